@@ -1,0 +1,35 @@
+import type { Department, Hall, MatterGuide, Scenario } from '@hallkit/contract';
+
+/** A hall as a catalogue delivers it; what is counted (departments, matters) is left to the server. */
+export type HallRecord = Omit<Hall, 'departments' | 'matters'>;
+
+/** A department of a hall as a catalogue delivers it. */
+export type DepartmentRecord = Omit<Department, 'matters'>;
+
+/** The part of a guide that the catalogue knows; versions, dates and links to other regions are the server's. */
+export type MatterContent = Omit<MatterGuide, 'version' | 'validFrom' | 'validTo' | 'updatedAt' | 'alsoIn'>;
+
+/**
+ * A matter as a catalogue delivers it, from the sample builder and from the importer alike.
+ *
+ * @property familyId - Same for new, change, renew, cancel of one matter and for all its regions: one search result.
+ * @property content - The guide; `attachments[].size` is null for files that are made when first asked for.
+ */
+export interface MatterRecord {
+  readonly familyId: string;
+  readonly content: MatterContent;
+}
+
+/** A scenario as a catalogue delivers it, with the everyday words that lead to it. */
+export interface ScenarioRecord {
+  readonly scenario: Scenario;
+  readonly everydayNames: readonly string[];
+}
+
+/** A whole network of halls. `matters` is an iterable so that thousands of guides need not be in memory at once. */
+export interface Catalogue {
+  readonly halls: readonly HallRecord[];
+  readonly departments: readonly DepartmentRecord[];
+  readonly matters: Iterable<MatterRecord>;
+  readonly scenarios: readonly ScenarioRecord[];
+}

@@ -1,0 +1,37 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+import type { components } from './types.ts';
+
+export type Attachment = components['schemas']['Attachment'];
+export type Audience = components['schemas']['Audience'];
+export type Department = components['schemas']['Department'];
+export type DepartmentList = components['schemas']['DepartmentList'];
+export type DepartmentRef = components['schemas']['DepartmentRef'];
+export type Facet = components['schemas']['Facet'];
+export type Hall = components['schemas']['Hall'];
+export type HallList = components['schemas']['HallList'];
+export type HandlingItem = components['schemas']['HandlingItem'];
+export type HandlingKind = components['schemas']['HandlingKind'];
+export type Hours = components['schemas']['Hours'];
+export type Id = components['schemas']['Id'];
+export type LegalBasis = components['schemas']['LegalBasis'];
+export type LocalizedText = components['schemas']['LocalizedText'];
+export type Material = components['schemas']['Material'];
+export type MatterGuide = components['schemas']['MatterGuide'];
+export type MatterList = components['schemas']['MatterList'];
+export type MatterSummary = components['schemas']['MatterSummary'];
+export type MatterType = components['schemas']['MatterType'];
+export type MatterVersionList = components['schemas']['MatterVersionList'];
+export type Phone = components['schemas']['Phone'];
+export type Place = components['schemas']['Place'];
+export type Problem = components['schemas']['Problem'];
+export type Provenance = components['schemas']['Provenance'];
+export type Region = components['schemas']['Region'];
+export type Scenario = components['schemas']['Scenario'];
+export type ScenarioList = components['schemas']['ScenarioList'];
+export type ScenarioSummary = components['schemas']['ScenarioSummary'];
+export type SearchFeedback = components['schemas']['SearchFeedback'];
+export type SearchFeedbackRequest = components['schemas']['SearchFeedbackRequest'];
+export type SearchIndexPack = components['schemas']['SearchIndexPack'];
+export type Site = components['schemas']['Site'];
+export type TimeLimit = components['schemas']['TimeLimit'];
+export type Topic = components['schemas']['Topic'];

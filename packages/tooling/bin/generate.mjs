@@ -1,0 +1,77 @@
+#!/usr/bin/env node
+// Bundles openapi/ and writes packages/contract/src/generated/. `--check` fails when what is committed differs.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync, mkdirSync, existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import openapiTS, { astToString } from 'openapi-typescript';
+import { root } from '../src/root.mjs';
+
+const banner = '// Generated from openapi/ by `npm run generate`. Do not edit.\n';
+const outDir = join(root, 'packages/contract/src/generated');
+const check = process.argv.includes('--check');
+
+/** The whole contract as one document, by Redocly. */
+function bundle() {
+  const dir = mkdtempSync(join(tmpdir(), 'hallkit-contract-'));
+  const file = join(dir, 'openapi.json');
+  const cli = join(root, 'node_modules/@redocly/cli/bin/cli.js');
+  const run = spawnSync(
+    process.execPath,
+    [cli, 'bundle', 'openapi/hall.yaml', '--config', 'openapi/redocly.yaml', '--output', file],
+    { cwd: root, encoding: 'utf8', env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' } },
+  );
+  if (run.status !== 0) throw new Error(`The contract does not bundle:\n${run.stdout}${run.stderr}`);
+  const spec = JSON.parse(readFileSync(file, 'utf8'));
+  rmSync(dir, { recursive: true });
+  return spec;
+}
+
+/** One row per operation: where it lies, and the example the contract gives of its answer. */
+function operationsOf(spec) {
+  const rows = [];
+  for (const [path, item] of Object.entries(spec.paths)) {
+    for (const method of ['get', 'put', 'post', 'patch', 'delete']) {
+      const operation = item[method];
+      if (!operation) continue;
+      const [status, answer] = Object.entries(operation.responses).find(([code]) => code.startsWith('2'));
+      const [mediaType, content] = Object.entries(answer.content ?? {})[0] ?? [null, {}];
+      rows.push({ id: operation.operationId, tag: operation.tags[0], method, path, status: Number(status), mediaType, example: content.example });
+    }
+  }
+  return rows;
+}
+
+const spec = bundle();
+const operations = operationsOf(spec);
+const files = {
+  'openapi.json': `${JSON.stringify(spec, null, 1)}\n`,
+  'types.ts': banner + astToString(await openapiTS(structuredClone(spec), { alphabetize: false })),
+  'models.ts':
+    banner + "import type { components } from './types.ts';\n\n" +
+    Object.keys(spec.components.schemas).filter((name) => /^[A-Z]/.test(name)).sort()
+      .map((name) => `export type ${name} = components['schemas']['${name}'];`).join('\n') + '\n',
+  'operations.ts':
+    banner + '/** Every operation of the contract: its tag, method, path template, success status and media type. */\n' +
+    `export const operations = ${JSON.stringify(Object.fromEntries(operations.map(({ id, example: _example, ...row }) => [id, row])), null, 2)} as const;\n\n` +
+    'export type OperationId = keyof typeof operations;\n',
+  'examples.ts':
+    banner + "import type { operations } from './types.ts';\n\n" +
+    operations.filter((row) => row.example !== undefined).map((row) =>
+      `/** The contract's example answer of \`${row.id}\`. */\nexport const ${row.id}Example: operations['${row.id}']['responses'][${row.status}]['content']['${row.mediaType}'] = ${JSON.stringify(row.example, null, 2)};`,
+    ).join('\n\n') + '\n',
+};
+
+mkdirSync(outDir, { recursive: true });
+const stale = [];
+for (const [name, text] of Object.entries(files)) {
+  const file = join(outDir, name);
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
+  stale.push(name);
+  if (!check) writeFileSync(file, text);
+}
+if (check && stale.length > 0) {
+  console.error(`packages/contract/src/generated is not what openapi/ says (${stale.join(', ')}). Run: npm run generate`);
+  process.exit(1);
+}
+console.log(stale.length === 0 ? 'Contract is up to date.' : `Contract written: ${stale.join(', ')}`);
