@@ -1,0 +1,62 @@
+#!/usr/bin/env node
+// `npm test`: sets up what is missing, browser included, and runs everything. `npm test -- units elements` runs only those parts.
+import { existsSync, globSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../src/root.mjs';
+import { setup } from '../src/setup.mjs';
+import { fail, projectEnv, run, projectNode, SetupError } from '../src/steps.mjs';
+
+if (!process.env.HALLKIT_TEST_ON_PROJECT_NODE) {
+  // The newcomer's Node only installs; the tests themselves run on the project's.
+  await setup().catch(fail);
+  const args = [join(root, 'packages/tooling/bin/test.mjs'), ...process.argv.slice(2)];
+  await run(projectNode(), args, { env: projectEnv({ HALLKIT_TEST_ON_PROJECT_NODE: '1' }) }).catch(() => process.exit(1));
+  process.exit(0);
+}
+
+const { ensureBrowser } = await import('../src/browser.mjs');
+const browser = await ensureBrowser().catch(fail);
+const env = projectEnv({ CHROME_PATH: browser, NODE_ENV: 'test', HALL_SHARED: process.env.HALL_SHARED ?? join(root, '../shared/data') });
+const files = (...patterns) => globSync(patterns, { cwd: root, exclude: (name) => name === 'node_modules' || name === 'dist' });
+const nodeTest = (patterns, concurrency = 2) => {
+  const found = files(...patterns);
+  if (found.length === 0) throw new SetupError(`No test matches ${patterns.join(' ')}.`);
+  return [['--test', `--test-concurrency=${concurrency}`, '--test-reporter=dot', '--test-reporter-destination=stdout', '--test-reporter=packages/tooling/src/summary-reporter.mjs', '--test-reporter-destination=stdout', ...found]];
+};
+
+/** The parts in the order in which they tell most for the least time. */
+const parts = {
+  lint: () => [['packages/tooling/bin/lint.mjs']],
+  units: () => nodeTest(['packages/{contract,domain,client,catalogue,mocks,tooling}/src/**/*.test.{ts,mjs}']),
+  server: () => nodeTest(['packages/server/src/**/*.test.ts']),
+  contract: () => nodeTest(['test/contract/**/*.test.ts'], 1),
+  elements: () => [['node_modules/@web/test-runner/dist/bin.js', '--config', 'packages/tooling/web-test-runner.config.mjs']],
+  sizes: () => [['packages/tooling/bin/sizes.mjs']],
+  stories: () => [['packages/tooling/bin/stories.mjs', '--if-changed'], ...nodeTest(['test/stories/**/*.test.ts'], 1)],
+  journeys: () => nodeTest(['test/journeys/**/*.test.ts'], 1),
+  faults: () => nodeTest(['test/faults/**/*.test.ts', 'test/load/**/*.test.ts'], 1),
+};
+
+const wanted = process.argv.slice(2).filter((arg) => !arg.startsWith('-'));
+for (const name of wanted) if (!(name in parts)) fail(new SetupError(`There is no part "${name}". Parts: ${Object.keys(parts).join(', ')}.`));
+const results = [];
+for (const [name, commands] of Object.entries(parts)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  const started = Date.now();
+  console.log(`\n── ${name} ${'─'.repeat(60 - name.length)}`);
+  let passed = true;
+  try {
+    for (const args of commands()) await run(projectNode(), args, { env });
+  } catch (error) {
+    passed = false;
+    console.error(error instanceof SetupError ? error.message.trim() : error);
+  }
+  results.push({ name, passed, seconds: Math.round((Date.now() - started) / 1000) });
+}
+
+console.log('\n── result ───────────────────────────────────────────────────────');
+for (const { name, passed, seconds } of results) console.log(`${passed ? '✓' : '✗'} ${name.padEnd(12)}${seconds} s`);
+const failed = results.filter((result) => !result.passed).length;
+console.log(`\nparts: ${results.length - failed} passed, ${failed} failed`);
+if (!existsSync(join(root, '../shared/data/matters-guangan.json')) && !process.env.HALL_SHARED) console.log('(The tests on the real list were skipped: it is not beside this checkout.)');
+process.exit(failed === 0 ? 0 : 1);
