@@ -1,0 +1,74 @@
+// Builds what a page loads: hall.js (the loader), core.js, one entry per element, shared chunks by content;
+// then the integrity manifest, the policy a page needs, and the same files once more under their exact version.
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import commonjs from '@rollup/plugin-commonjs';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { rollup } from 'rollup';
+import esbuild from 'rollup-plugin-esbuild';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const { version } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'));
+const out = join(here, 'dist/v1');
+
+/** Each `<name>.define.js` registers `hall-<name>`. */
+function elementEntries() {
+  const entries = {};
+  for (const pkg of ['elements', 'kiosk']) {
+    const dist = join(here, '..', pkg, 'dist');
+    if (!existsSync(dist)) continue;
+    for (const file of globSync('**/*.define.js', { cwd: dist })) entries[`elements/hall-${basename(file, '.define.js')}`] = join(dist, file);
+  }
+  return entries;
+}
+
+const minify = () => terser({ ecma: 2022, module: true, compress: { passes: 2, pure_getters: true }, mangle: true });
+const warn = (warning, handler) => warning.code !== 'THIS_IS_UNDEFINED' && handler(warning);
+
+async function buildElements(entries) {
+  const bundle = await rollup({
+    input: { core: join(here, 'src/core.ts'), ...entries },
+    onwarn: warn,
+    plugins: [nodeResolve({ browser: true, exportConditions: ['production', 'browser', 'import', 'default'] }), commonjs(), esbuild({ target: 'es2022' }), minify()],
+  });
+  await bundle.write({ dir: out, format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', hoistTransitiveImports: true });
+  await bundle.close();
+}
+
+async function buildLoader(tags) {
+  const bundle = await rollup({
+    input: join(here, 'src/loader.ts'),
+    onwarn: warn,
+    plugins: [esbuild({ target: 'es2022', define: { HALL_TAGS: JSON.stringify(tags), HALL_VERSION: JSON.stringify(version) } }), terser({ ecma: 2022, compress: { passes: 2 } })],
+  });
+  await bundle.write({ file: join(out, 'hall.js'), format: 'iife', inlineDynamicImports: false });
+  await bundle.close();
+}
+
+/** Subresource Integrity (W3C SRI) of every file, by its path below the folder of the version. */
+function integrity() {
+  const files = globSync('**/*.js', { cwd: out }).sort();
+  return Object.fromEntries(files.map((file) => [file.replaceAll('\\', '/'), `sha384-${createHash('sha384').update(readFileSync(join(out, file))).digest('base64')}`]));
+}
+
+/** What a strict page must allow; HALL stands for the origin of the hall's server. */
+export const policy = `Content-Security-Policy: default-src 'self'; script-src 'self' HALL; connect-src 'self' HALL; require-trusted-types-for 'script'; trusted-types lit-html
+`;
+
+rmSync(join(here, 'dist'), { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+const entries = elementEntries();
+const tags = Object.keys(entries).map((name) => basename(name)).sort();
+await buildElements(entries);
+await buildLoader(tags);
+writeFileSync(join(out, 'integrity.json'), `${JSON.stringify({ version, files: integrity() }, null, 2)}\n`);
+writeFileSync(join(out, 'csp.txt'), policy);
+cpSync(out, join(here, 'dist', version), { recursive: true });
+for (const file of readdirSync(out, { recursive: true })) {
+  const path = join(out, String(file));
+  if (statSync(path).isFile()) console.log(`${String(statSync(path).size).padStart(8)} ${relative(here, path)}`);
+}
+console.log(`\nA page with a strict policy must allow (HALL is the origin of the hall's server):\n${policy}`);
