@@ -1,0 +1,79 @@
+import { familyOf } from '@hallkit/domain';
+import type { Concept } from './concepts.ts';
+
+/** A matter of a list that is to get everyday names. */
+export interface Named {
+  readonly name: string;
+}
+
+/** What a matter inherits. */
+export interface Inherited {
+  readonly everydayNames: readonly string[];
+  readonly english: string | null;
+}
+
+/** Similarity from which two names mean the same matter; found by reading pairs of two catalogues side by side. */
+const alike = 0.62;
+/** Words of a lexicon that stand whole in a name are a concept by themselves from this length. */
+const shortest = 3;
+
+const pairsOf = (text: string): Set<string> => new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)));
+
+/**
+ * Gives the matters of a hall's own list the everyday and English names of the concepts they are: by the
+ * likeness of their official names, which differ in wording from the national ones.
+ *
+ * @param matters - Names as the list has them.
+ * @param concepts - See {@link nationalConcepts}.
+ * @returns One row per matter, in order.
+ */
+export function linkEverydayNames(matters: readonly Named[], concepts: readonly Concept[]): Inherited[] {
+  const families = matters.map(({ name }) => familyOf(name));
+  const keys = families.map(({ key }) => key);
+  const rarity = rarityOf([...keys, ...concepts.flatMap(({ official }) => official.map((name) => familyOf(name).key))]);
+  const postings = new Map<string, Set<number>>();
+  keys.forEach((key, position) => {
+    for (const pair of pairsOf(key)) postings.set(pair, (postings.get(pair) ?? new Set()).add(position));
+  });
+
+  const everyday = matters.map(() => new Set<string>());
+  const english = matters.map((): { name: string; likeness: number } | undefined => undefined);
+  for (const concept of concepts) {
+    for (const official of concept.official) {
+      const asked = familyOf(official);
+      for (const { position, likeness } of similar(asked.key, keys, postings, rarity)) {
+        const own = families[position];
+        // A name for losing or cancelling belongs to the item that does it, not to its siblings.
+        if (own && ['reissue', 'cancel', 'renew', 'change', 'annualReview'].includes(asked.kind) && own.kind !== asked.kind) continue;
+        for (const name of concept.everyday) everyday[position]?.add(name);
+        const known = english[position];
+        if (concept.english !== null && (!known || known.likeness < likeness)) english[position] = { name: concept.english, likeness };
+      }
+    }
+  }
+  return matters.map((_, position) => ({ everydayNames: [...(everyday[position] ?? [])], english: english[position]?.name ?? null }));
+}
+
+function rarityOf(keys: readonly string[]): (pair: string) => number {
+  const counts = new Map<string, number>();
+  for (const key of keys) for (const pair of pairsOf(key)) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  return (pair) => Math.log(1 + keys.length / (1 + (counts.get(pair) ?? 0)));
+}
+
+/** Matters whose name means what `key` means, with how much. */
+function similar(key: string, keys: readonly string[], postings: ReadonlyMap<string, ReadonlySet<number>>, rarity: (pair: string) => number): { position: number; likeness: number }[] {
+  const asked = pairsOf(key);
+  const weigh = (pairs: Iterable<string>): number => [...pairs].reduce((sum, pair) => sum + rarity(pair), 0);
+  const total = weigh(asked);
+  const shared = new Map<number, number>();
+  for (const pair of asked) for (const position of postings.get(pair) ?? []) shared.set(position, (shared.get(position) ?? 0) + rarity(pair));
+  const found: { position: number; likeness: number; contained: boolean }[] = [];
+  for (const [position, common] of shared) {
+    const name = keys[position] ?? '';
+    const dice = (2 * common) / (total + weigh(pairsOf(name)));
+    const contained = key.length >= shortest && (key.length * 5 >= name.length * 2 || (key.length >= 4 && key.length * 3 >= name.length)) && name.includes(key);
+    if (contained || dice >= alike) found.push({ position, likeness: contained ? Math.max(dice, 0.5 + 0.5 * (key.length / name.length)) : dice, contained });
+  }
+  const best = Math.max(0, ...found.map(({ likeness }) => likeness));
+  return found.filter(({ likeness, contained }) => contained || likeness >= best - 0.12);
+}
