@@ -1,0 +1,90 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { accountForPostgres } from './account.ts';
+import { binariesFor } from './binaries.ts';
+import { ensureCluster } from './cluster.ts';
+import { ensureRunning, stopPostmaster, type Connection } from './postmaster.ts';
+
+/** A PostgreSQL of our own in a data folder. */
+export interface EmbeddedPostgres {
+  /** Where it is now. */
+  readonly connection: Connection;
+  /** Starts it again when it has gone; does nothing while it answers. */
+  revive(): Promise<Connection>;
+  /** Stops it, unless another server still uses it. Own connections must be closed before. */
+  release(): Promise<void>;
+}
+
+/** Application name of every server's connections: by it the last one knows that it is the last. */
+export const applicationName = 'hallkit-server';
+
+/**
+ * Starts or joins the PostgreSQL of a data folder.
+ *
+ * @param dataDir - Folder of the hall's data; made when missing.
+ * @param onProgress - Told in words while something takes long.
+ * @throws {DatabaseStartError} With what to do about it.
+ */
+export async function startEmbeddedPostgres(dataDir: string, onProgress: (message: string) => void = () => undefined): Promise<EmbeddedPostgres> {
+  const account = accountForPostgres();
+  const binaries = binariesFor(account);
+  onProgress('Preparing the database');
+  const cluster = ensureCluster(dataDir, binaries, account);
+  let connection = await ensureRunning(cluster, binaries, account);
+  await ensureDatabase(connection, 'hallkit');
+  connection = { ...connection, database: 'hallkit' };
+  let reviving: Promise<Connection> | undefined;
+
+  return {
+    get connection() {
+      return connection;
+    },
+    revive() {
+      reviving ??= ensureRunning(cluster, binaries, account)
+        .then((found) => (connection = { ...found, database: 'hallkit' }))
+        .finally(() => (reviving = undefined));
+      return reviving;
+    },
+    async release() {
+      if ((await otherServers(connection)) === 0) await stopPostmaster(cluster);
+    },
+  };
+}
+
+/** Two made at one moment collide: it is there (42P04), nearly there (23505), or the template is busy (55006). */
+const collisions = new Set(['42P04', '23505', '55006']);
+
+/** Makes a database unless it is there; several may try at once. */
+export async function ensureDatabase(connection: Connection, name: string): Promise<void> {
+  const client = new pg.Client({ ...connection, database: 'postgres' });
+  await client.connect();
+  try {
+    for (let attempt = 0; ; attempt += 1) {
+      const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name]);
+      if (rowCount !== 0) return;
+      try {
+        await client.query(`create database ${pg.escapeIdentifier(name)}`);
+      } catch (error) {
+        if (attempt === 40 || !collisions.has((error as { code?: string }).code ?? '')) throw error;
+        await sleep(100);
+      }
+    }
+  } finally {
+    await client.end();
+  }
+}
+
+async function otherServers(connection: Connection): Promise<number> {
+  const client = new pg.Client({ ...connection, application_name: 'hallkit-probe' });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ others: number }>('select count(*)::int as others from pg_stat_activity where application_name = $1', [applicationName]);
+    return rows[0]?.others ?? 0;
+  } catch {
+    // It does not answer: nothing to stop, or somebody is already stopping it.
+    return 0;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}

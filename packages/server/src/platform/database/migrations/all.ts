@@ -1,0 +1,11 @@
+import type { Kysely } from 'kysely';
+import * as catalogue from './0001-catalogue.ts';
+
+/** A step of the schema; never edited once released. */
+export interface Migration {
+  readonly name: string;
+  up(db: Kysely<never>): Promise<void>;
+}
+
+/** Every migration in its order. */
+export const migrations: readonly Migration[] = [{ name: '0001-catalogue', up: catalogue.up }];

@@ -1,0 +1,44 @@
+import type { DepartmentRecord, HallRecord, MatterContent } from '@hallkit/catalogue';
+import type { LocalizedText, MatterSummary, Phone, Scenario } from '@hallkit/contract';
+import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+
+type Json<Value extends object> = JSONColumnType<Value, string, string>;
+type NullableJson<Value> = ColumnType<Value | null, string | null, string | null>;
+/** A calendar day, YYYY-MM-DD; PostgreSQL's `date` without a time zone's help. */
+export type Day = string;
+
+/** The parts of a row in a list that do not depend on the query. */
+export type StoredSummary = Omit<MatterSummary, 'id' | 'hallId' | 'handlingItems' | 'alsoIn' | 'match' | 'department' | 'state'> & {
+  readonly handlingItems: MatterSummary['handlingItems'];
+};
+
+/** Every table, as Kysely types them. */
+export interface Database {
+  halls: { id: string; parent_hall_id: string | null; network_id: string; position: number; region_code: string; content: Json<HallRecord> };
+  departments: { hall_id: string; id: string; name: Json<LocalizedText>; phone: NullableJson<Phone> };
+  matters: {
+    hall_id: string; id: string; position: number; family_id: string; area_code: string; department_id: string;
+    state: 'draft' | 'inForce' | 'suspended' | 'cancelled'; current_version: number; content_hash: string;
+    name_zh: string; name_en: string | null; everyday_names: string[]; base_code: string | null; implementing_code: string | null;
+    summary: Json<StoredSummary>; updated_at: Generated<Date>;
+  };
+  matter_versions: {
+    hall_id: string; matter_id: string; version: number; valid_from: Day; valid_to: Day | null;
+    state: 'draft' | 'inForce' | 'suspended' | 'cancelled'; content: Json<MatterContent>; created_at: Generated<Date>; import_run_id: string | null;
+  };
+  attachment_files: { hall_id: string; matter_id: string; attachment_id: string; content_hash: string; file_key: string; byte_size: number; sha256: string; made_at: Generated<Date> };
+  scenarios: { hall_id: string; id: string; position: number; everyday_names: string[]; content: Json<Scenario> };
+  catalogue_revisions: { hall_id: string; revision: number; changed_at: Generated<Date> };
+  import_runs: { hall_id: string; id: string; source_name: string; source_hash: string; started_at: Date; finished_at: Date; report: Json<object> };
+  site_keys: {
+    key: string; kind: 'publishable' | 'device'; mode: 'test' | 'live'; hall_id: string; department_id: string | null; region_code: string | null;
+    origins: string[]; scopes: string[]; revoked_at: Date | null;
+  };
+  idempotency_records: {
+    hall_id: string; scope: string; idempotency_key: string; request_hash: string; status: number | null; media_type: string | null; body: string | null;
+    locked_until: Date; expires_at: Date;
+  };
+  search_feedback: { hall_id: string; id: string; kind: string; query: string; matter_id: string | null; comment: string | null; received_at: Generated<Date> };
+}
+
+export type { DepartmentRecord };
