@@ -1,1 +1,36 @@
-export {};
+/**
+ * The SDK of Hallkit: find a matter, read its guide, open its forms, from Node, a browser or a worker.
+ *
+ * @example
+ * import { createHall } from '@hallkit/client';
+ * const hall = createHall({ key: 'pk_test_dezhou', baseUrl: 'http://127.0.0.1:4000' });
+ * for await (const matter of hall.matters.iterate({ q: '开饭店' }, { max: 3 })) console.log(matter.name.zh);
+ *
+ * @module
+ */
+export { createHall } from './hall.ts';
+export type { HallClient } from './hall.ts';
+export type { CallOptions, HallOptions, IterateOptions, WriteOptions } from './options.ts';
+export type { List, Page } from './page.ts';
+
+// Resources are reached through a hall; only their types are public.
+export type { HallsResource } from './resources/halls.ts';
+export type { MattersResource } from './resources/matters.ts';
+export type { QueryOf } from './resources/resource.ts';
+export type { ScenariosResource } from './resources/scenarios.ts';
+export type { SiteResource } from './resources/site.ts';
+
+export { HallAbortError } from './errors/abort-error.ts';
+export { HallAccessError } from './errors/access-error.ts';
+export { HallApiError } from './errors/api-error.ts';
+export type { FieldProblem } from './errors/api-error.ts';
+export { HallConnectionError } from './errors/connection-error.ts';
+export { HallError } from './errors/hall-error.ts';
+export type { CallContext } from './errors/hall-error.ts';
+export { HallNotFoundError } from './errors/not-found-error.ts';
+export { HallRateLimitError } from './errors/rate-limit-error.ts';
+export { HallTimeoutError } from './errors/timeout-error.ts';
+export { HallUnexpectedAnswerError } from './errors/unexpected-answer-error.ts';
+export { HallValidationError } from './errors/validation-error.ts';
+export { isHallError } from './is-hall-error.ts';
+export type { HallErrors } from './is-hall-error.ts';
