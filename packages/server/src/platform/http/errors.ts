@@ -1,0 +1,51 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { HttpProblem, localeOf, problemBody, type ProblemCode } from './problem.ts';
+import { translated } from './validation.ts';
+
+/** Faults of the framework and of the database, as problems of ours. */
+const known: Readonly<Record<string, ProblemCode>> = {
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'body.media-type', FST_ERR_CTP_BODY_TOO_LARGE: 'body.too-large', FST_ERR_CTP_EMPTY_JSON_BODY: 'request.malformed', FST_ERR_CTP_INVALID_JSON_BODY: 'request.malformed',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'request.malformed', FST_ERR_BAD_URL: 'request.malformed', FST_ERR_MAX_PARAM_LENGTH: 'request.invalid',
+  ENOSPC: 'server.disk-full', '53100': 'server.disk-full', '53200': 'server.unavailable', '53300': 'server.unavailable', '57P01': 'server.unavailable', '57P02': 'server.unavailable', '57P03': 'server.unavailable',
+  ECONNREFUSED: 'server.unavailable', ECONNRESET: 'server.unavailable', EPIPE: 'server.unavailable', '08000': 'server.unavailable', '08003': 'server.unavailable', '08006': 'server.unavailable', '57014': 'server.unavailable',
+};
+
+/** The problem that an error is for the caller; what is nobody's fault but ours stays `server.error`. */
+export function asProblem(error: unknown): HttpProblem {
+  if (error instanceof HttpProblem) return error;
+  const { code = '', message = '', statusCode = 0 } = error as Partial<FastifyError>;
+  const retry = { headers: { 'retry-after': '1' } };
+  const found = known[code];
+  if (found) return new HttpProblem(found, found.startsWith('server.') ? retry : {});
+  if (/Connection terminated|timeout exceeded when trying to connect|Cannot use a pool after calling end|driver has already been destroyed/.test(message)) return new HttpProblem('server.unavailable', retry);
+  if (statusCode === 429) return new HttpProblem('rate.limited');
+  if (statusCode >= 400 && statusCode < 500) return new HttpProblem('request.malformed');
+  return new HttpProblem('server.error');
+}
+
+/** Sends a problem in the caller's language. */
+export function sendProblem(request: FastifyRequest, reply: FastifyReply, problem: HttpProblem): FastifyReply {
+  const locale = localeOf(request.headers['accept-language']);
+  const body = problemBody({ code: problem.code, errors: translated(problem.errors, locale) }, locale, request.id);
+  return reply.code(problem.status).headers(problem.headers).header('content-language', locale).header('cache-control', 'no-store').header('vary', 'Accept-Language').type('application/problem+json; charset=utf-8').send(JSON.stringify(body));
+}
+
+/** Every failure below this instance becomes a problem; no stack leaves the server. */
+export function registerErrors(app: FastifyInstance): void {
+  app.setErrorHandler((error, request, reply) => {
+    const problem = asProblem(error);
+    if (problem.status >= 500) request.log.error({ err: error, code: problem.code }, 'request failed');
+    return sendProblem(request, reply, problem);
+  });
+  app.setNotFoundHandler((request, reply) => {
+    const path = request.url.split('?')[0] ?? '';
+    const methods = (['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'] as const).filter((method) => app.findRoute({ method, url: path }) ?? matches(app, method, path));
+    return sendProblem(request, reply, methods.length > 0 ? new HttpProblem('method.not-allowed', { headers: { allow: methods.join(', ') } }) : new HttpProblem('route.not-found'));
+  });
+}
+
+/** Whether a route takes the path with another method; templates are compared by their segments. */
+function matches(app: FastifyInstance, method: string, path: string): boolean {
+  const routes = (app as unknown as { hallRoutes?: { method: string; pattern: RegExp }[] }).hallRoutes ?? [];
+  return routes.some((route) => route.method === method && route.pattern.test(path));
+}

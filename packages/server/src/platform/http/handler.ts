@@ -1,0 +1,70 @@
+import type { Readable } from 'node:stream';
+import type { OperationId, OperationTypes } from '@hallkit/contract';
+import type { FastifyBaseLogger } from 'fastify';
+import type { Kysely } from 'kysely';
+import type { Database } from '../database/schema.ts';
+import type { Principal } from '../keys/principal.ts';
+import type { Prepared } from './prepared.ts';
+import type { Locale } from './problem.ts';
+
+type OrNothing<Found> = [Found] extends [never] ? Record<string, never> : Found;
+type Part<Source, Name extends string> = Source extends { readonly [Key in Name]?: infer Found } ? OrNothing<NonNullable<Found>> : Record<string, never>;
+type Parameters<Id extends OperationId> = OperationTypes[Id]['parameters'];
+type Content<Source> = Source extends { content: infer Found } ? Found : never;
+type JsonOf<Source> = Content<Source> extends { 'application/json': infer Found } ? Found : never;
+type BodyOf<Id extends OperationId> = OperationTypes[Id] extends { requestBody: infer Request } ? JsonOf<Request> : undefined;
+type Responses<Id extends OperationId> = OperationTypes[Id]['responses'];
+type Success<Id extends OperationId> = { [Status in keyof Responses<Id> & (200 | 201)]: JsonOf<Responses<Id>[Status]> }[keyof Responses<Id> & (200 | 201)];
+
+/** A request that passed security and validation. */
+export interface HandlerRequest<Id extends OperationId> {
+  readonly params: Part<Parameters<Id>, 'path'>;
+  /** Coerced to the contract's types; its defaults are filled in. */
+  readonly query: Part<Parameters<Id>, 'query'>;
+  readonly body: BodyOf<Id>;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  /** Whose key it is; for operations without security, nobody's. */
+  readonly principal: Principal;
+  /**
+   * Revision of the catalogue of the key's network, at most a second old, without a query;
+   * what was made from the catalogue may be kept until it changes. Empty without a key.
+   */
+  readonly revision: string;
+  /** For reads the database; for writes the transaction in which the idempotency record is kept too. */
+  readonly db: Kysely<Database>;
+  readonly locale: Locale;
+  readonly requestId: string;
+  readonly log: FastifyBaseLogger;
+  /** Aborted when the caller has gone before the answer was sent. */
+  readonly signal: AbortSignal;
+}
+
+/** A file as an answer. */
+export interface FileReply {
+  /** Opens the file; not called where the caller's copy is still good or only the head is asked for. */
+  open(): Readable;
+  readonly mediaType: string;
+  readonly size: number;
+  /** File name a browser saves it under; UTF-8. */
+  readonly fileName: string;
+  readonly download: boolean;
+}
+
+/** What a handler answers; the platform adds tags, headers and compression. */
+export interface HandlerReply<Id extends OperationId> {
+  readonly body?: Success<Id>;
+  /** The body made ready before, in place of `body`; for answers that many callers get. */
+  readonly prepared?: Prepared;
+  readonly file?: FileReply;
+  /** Opaque tag of what the answer is made from (a hash, a revision), without quotes; without it the tag is made from the body. */
+  readonly etag?: string;
+  readonly lastModified?: Date;
+  /** Seconds a cache may use it without asking. @default 0 */
+  readonly maxAge?: number;
+}
+
+/** One operation of the contract. */
+export type Handler<Id extends OperationId> = (request: HandlerRequest<Id>) => Promise<HandlerReply<Id>>;
+
+/** Every operation: one that is missing does not compile. */
+export type Handlers = { readonly [Id in OperationId]: Handler<Id> };

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { sql, type Kysely } from 'kysely';
+import type { Database } from '../database/schema.ts';
+import { inTransaction } from '../database/transaction.ts';
+import { HttpProblem } from './problem.ts';
+
+/** A write and the key its caller gave it. */
+export interface KeyedWrite {
+  readonly hallId: string;
+  /** Operation and site key: another site's keys are its own. */
+  readonly scope: string;
+  readonly key: string;
+  readonly body: unknown;
+}
+
+/** What a write answered. */
+export interface Answer {
+  readonly status: number;
+  readonly body: string;
+  readonly replayed: boolean;
+}
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/**
+ * Does a write once per key (draft-ietf-httpapi-idempotency-key-header). The record is made first and in the
+ * same transaction as the effect: a second caller waits on it until the first has committed, then gets its answer.
+ *
+ * @throws {HttpProblem} idempotency.reused (another body), idempotency.in-progress (still waiting after 5 s).
+ */
+export async function once(db: Kysely<Database>, write: KeyedWrite, work: (transaction: Kysely<Database>) => Promise<{ status: number; body: string }>): Promise<Answer> {
+  const request_hash = createHash('sha256').update(JSON.stringify(write.body ?? null)).digest('base64url');
+  const where = { hall_id: write.hallId, scope: write.scope, idempotency_key: write.key };
+  try {
+    return await inTransaction(db, async (transaction) => {
+      await sql`set local lock_timeout = '5s'`.execute(transaction);
+      const now = Date.now();
+      await transaction.deleteFrom('idempotency_records').where('hall_id', '=', where.hall_id).where('scope', '=', where.scope).where('idempotency_key', '=', where.idempotency_key).where('expires_at', '<', new Date(now)).execute();
+      const made = await transaction
+        .insertInto('idempotency_records')
+        .values({ ...where, request_hash, status: null, media_type: null, body: null, locked_until: new Date(now), expires_at: new Date(now + dayMs) })
+        .onConflict((conflict) => conflict.doNothing())
+        .returning('scope')
+        .executeTakeFirst();
+      const own = transaction.selectFrom('idempotency_records').selectAll().where('hall_id', '=', where.hall_id).where('scope', '=', where.scope).where('idempotency_key', '=', where.idempotency_key);
+      if (!made) {
+        const kept = await own.executeTakeFirstOrThrow();
+        if (kept.request_hash !== request_hash) throw new HttpProblem('idempotency.reused', { errors: [{ in: 'header', pointer: '/Idempotency-Key', code: 'field.value', detail: 'was used for another request' }] });
+        return { status: kept.status ?? 500, body: kept.body ?? '', replayed: true };
+      }
+      const answer = await work(transaction);
+      await transaction.updateTable('idempotency_records').set({ status: answer.status, media_type: 'application/json', body: answer.body }).where('hall_id', '=', where.hall_id).where('scope', '=', where.scope).where('idempotency_key', '=', where.idempotency_key).execute();
+      return { ...answer, replayed: false };
+    });
+  } catch (error) {
+    if ((error as { code?: string }).code === '55P03') throw new HttpProblem('idempotency.in-progress', { headers: { 'retry-after': '1' } });
+    throw error;
+  }
+}
+
+/** Forgets answers whose day has passed. */
+export async function sweepIdempotency(db: Kysely<Database>): Promise<void> {
+  await db.deleteFrom('idempotency_records').where('expires_at', '<', new Date()).execute();
+}

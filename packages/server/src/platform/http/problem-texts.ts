@@ -1,0 +1,34 @@
+/** Title (what went wrong) and detail (what to do now). */
+type Text = readonly [title: string, detail: string];
+interface Row {
+  readonly status: number;
+  readonly 'zh-CN': Text;
+  readonly en: Text;
+}
+
+/** Every problem the server can answer with; the codes are part of the contract. */
+export const texts = {
+  'request.invalid': { status: 400, 'zh-CN': ['请求有误', '请按 errors 中指出的字段更正后再发送。'], en: ['The request is not valid', 'Correct the fields named in errors and send the request again.'] },
+  'request.malformed': { status: 400, 'zh-CN': ['请求无法读取', '请检查请求的格式与编码后再发送。'], en: ['The request cannot be read', 'Check its format and encoding and send it again.'] },
+  'cursor.malformed': { status: 400, 'zh-CN': ['翻页标记无效', '请原样传回上一页的 nextCursor，或从第一页重新开始。'], en: ['The cursor is not valid', 'Send nextCursor of the page before unchanged, or start at the first page.'] },
+  'cursor.mismatch': { status: 400, 'zh-CN': ['翻页标记属于另一次查询', '请使用与上一页相同的条件，或从第一页重新开始。'], en: ['The cursor belongs to another query', 'Use the same parameters as for the page before, or start at the first page.'] },
+  'key.missing': { status: 401, 'zh-CN': ['缺少站点密钥', '请在 Hall-Key 请求头中发送站点密钥。'], en: ['The site key is missing', 'Send your site key in the header Hall-Key.'] },
+  'key.unknown': { status: 401, 'zh-CN': ['站点密钥无效', '请检查密钥是否完整；若已停用，请向大厅管理员申请新的密钥。'], en: ['The site key is not known', 'Check that the key is complete; if it was revoked, ask the hall for a new one.'] },
+  'key.origin': { status: 403, 'zh-CN': ['此网站不能使用该密钥', '请让大厅管理员把此网站的来源加入密钥。'], en: ['This site may not use the key', 'Ask the hall to add the origin of this site to the key.'] },
+  'key.scope': { status: 403, 'zh-CN': ['该密钥没有此项权限', '请让大厅管理员为密钥增加所需的权限。'], en: ['The key may not do this', 'Ask the hall to add the scope to the key.'] },
+  'route.not-found': { status: 404, 'zh-CN': ['没有这个地址', '请对照 /docs/ 的接口文档检查地址。'], en: ['There is nothing at this address', 'Compare the address with the API reference at /docs/.'] },
+  'hall.not-found': { status: 404, 'zh-CN': ['没有这个大厅', '请检查大厅编号，或用 GET /halls 查看全部大厅。'], en: ['There is no such hall', 'Check the id, or list the halls with GET /halls.'] },
+  'matter.not-found': { status: 404, 'zh-CN': ['没有这个事项', '请检查事项编号，或重新查找事项。'], en: ['There is no such matter', 'Check the id, or find the matter again.'] },
+  'attachment.not-found': { status: 404, 'zh-CN': ['没有这份附件', '请从办事指南中重新打开附件。'], en: ['There is no such attachment', 'Open it again from the guide.'] },
+  'scenario.not-found': { status: 404, 'zh-CN': ['没有这个场景', '请检查场景编号，或用 GET /scenarios 查看全部场景。'], en: ['There is no such scenario', 'Check the id, or list the scenarios with GET /scenarios.'] },
+  'method.not-allowed': { status: 405, 'zh-CN': ['此地址不支持该方法', '请使用 Allow 响应头列出的方法。'], en: ['The method is not allowed here', 'Use one of the methods in the header Allow.'] },
+  'idempotency.in-progress': { status: 409, 'zh-CN': ['相同的请求正在处理', '请在 Retry-After 指定的秒数后用相同的 Idempotency-Key 再发送。'], en: ['The same request is under way', 'Send it again with the same Idempotency-Key after the seconds in Retry-After.'] },
+  'body.too-large': { status: 413, 'zh-CN': ['内容过大', '请缩短内容后再发送。'], en: ['The body is too large', 'Shorten it and send it again.'] },
+  'body.media-type': { status: 415, 'zh-CN': ['不支持的内容类型', '请以 Content-Type: application/json 发送。'], en: ['The media type is not supported', 'Send Content-Type: application/json.'] },
+  'idempotency.reused': { status: 422, 'zh-CN': ['Idempotency-Key 已用于另一请求', '请为新的请求使用新的 Idempotency-Key。'], en: ['The Idempotency-Key was used for another request', 'Use a new Idempotency-Key for a new request.'] },
+  'rate.limited': { status: 429, 'zh-CN': ['请求过于频繁', '请在 Retry-After 指定的秒数后再试。'], en: ['Too many requests', 'Try again after the seconds in Retry-After.'] },
+  'header.too-large': { status: 431, 'zh-CN': ['请求头过大', '请缩短地址或请求头后再发送。'], en: ['The header is too large', 'Shorten the address or the headers and send it again.'] },
+  'server.error': { status: 500, 'zh-CN': ['服务器出错', '请稍后再试；若仍出现，请把 requestId 告知大厅。'], en: ['The server failed', 'Try again later; if it stays, tell the hall the requestId.'] },
+  'server.unavailable': { status: 503, 'zh-CN': ['服务暂不可用', '请稍后再试；急事请拨打 12345。'], en: ['The service is not available now', 'Try again soon; if it is urgent, call 12345.'] },
+  'server.disk-full': { status: 503, 'zh-CN': ['存储空间已满', '查询仍可使用；请稍后再提交。'], en: ['The storage is full', 'Reading still works; try to submit again later.'] },
+} as const satisfies Readonly<Record<string, Row>>;
