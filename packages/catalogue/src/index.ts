@@ -5,4 +5,11 @@
  */
 export { nationalConcepts } from './everyday-names/concepts.ts';
 export { linkEverydayNames } from './everyday-names/link.ts';
+export { hallOfArea } from './import/hall-of-list.ts';
+export { warningTexts } from './import/oddities.ts';
+export type { Warning } from './import/oddities.ts';
+export { readCatalogue } from './import/read-catalogue.ts';
+export type { ReadCatalogue, ReadOptions, RefusedRow, RowWarning } from './import/read-catalogue.ts';
+export { ListError } from './import/read-list.ts';
 export type { Catalogue, DepartmentRecord, HallRecord, MatterContent, MatterRecord, ScenarioRecord } from './records.ts';
+export { sampleCatalogue } from './sample/sample-catalogue.ts';

@@ -6,4 +6,6 @@
 export { createSearchIndex } from './search/search-index.ts';
 export { familyOf } from './search/family.ts';
 export { normalise } from './search/normalise.ts';
+export { openSearchPack, packFormat, packSearchIndex, unpackDocuments } from './search/pack.ts';
+export type { SearchPack } from './search/pack.ts';
 export type { FacetName, FlagName, HandlingKind, MatchField, SearchDocument, SearchFilters, SearchHit, SearchIndex, SearchMatch, SearchOptions, SearchResult } from './search/types.ts';

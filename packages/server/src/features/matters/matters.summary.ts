@@ -1,0 +1,19 @@
+import { createHash } from 'node:crypto';
+import type { MatterContent } from '@hallkit/catalogue';
+import type { StoredSummary } from '../../platform/database/schema.ts';
+
+/** What a list shows of a guide, kept beside it so that no list opens guides. */
+export function summaryOf(content: MatterContent): StoredSummary {
+  const { name, everydayNames, type, region, audiences, topics, handlingItems, baseCode, immediate, promisedLimit, visits, weekend, agent, provenance, channels, mailing, crossRegionScope, fees } = content;
+  const has = (channel: MatterContent['channels'][number]): boolean | null => (channels.length === 0 ? null : channels.includes(channel));
+  return {
+    name, everydayNames, type, region, audiences, topics, handlingItems, baseCode, immediate, promisedLimit, visits, charged: fees.charged,
+    online: has('online'), mail: mailing ?? has('mail'), agent, crossRegion: crossRegionScope === null ? null : crossRegionScope !== 'none', weekend, provenance,
+  };
+}
+
+/** Same content, same hash; the order of properties does not count. */
+export function contentHash(content: MatterContent, familyId: string): string {
+  const ordered = (value: unknown): unknown => (Array.isArray(value) ? value.map(ordered) : value !== null && typeof value === 'object' ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, ordered(inner)])) : value);
+  return createHash('sha256').update(familyId).update(JSON.stringify(ordered(content))).digest('base64url').slice(0, 22);
+}
