@@ -1,0 +1,89 @@
+import type { StringTable } from './strings.ts';
+
+/** Texts that several elements share. */
+export interface CommonStrings {
+  retry: string;
+  close: string;
+  loading: string;
+  /** A call that always reaches a person. @param number - As people dial it. */
+  callStaffed(label: string, number: string): string;
+  staffedLine: string;
+  unconfigured: string;
+  unconfiguredAdvice: string;
+  refused: string;
+  refusedAdvice: string;
+  unreachable: string;
+  unreachableAdvice: string;
+  notFound: string;
+  notFoundAdvice: string;
+  offline: string;
+  offlineAdvice: string;
+  busy: string;
+  /** @param seconds - How long the server asks to wait; null where it does not say. */
+  busyAdvice(seconds: number | null): string;
+  server: string;
+  serverAdvice: string;
+  /** @param id - Quoted to the hall when one asks for help. */
+  requestId(id: string): string;
+  onTheSpot: string;
+  workingDays(days: number): string;
+  calendarDays(days: number): string;
+  hours(hours: number): string;
+}
+
+/** The strings of {@link CommonStrings}. */
+export const commonStrings: StringTable<CommonStrings> = {
+  name: 'common',
+  'zh-CN': {
+    retry: '重试',
+    close: '关闭',
+    loading: '正在加载',
+    callStaffed: (label, number) => `${label} ${number}`,
+    staffedLine: '人工服务',
+    unconfigured: '此服务还没有开通',
+    unconfiguredAdvice: '请拨打人工服务电话办理，或到服务大厅咨询。',
+    refused: '此页面暂时不能使用这项服务',
+    refusedAdvice: '您填写的内容没有丢失。请拨打人工服务电话，我们为您查询。',
+    unreachable: '暂时连接不上服务大厅',
+    unreachableAdvice: '请稍后重试，或拨打人工服务电话。',
+    notFound: '没有找到这项内容',
+    notFoundAdvice: '它可能已经更名或取消。请重新查找，或拨打人工服务电话。',
+    offline: '网络已断开',
+    offlineAdvice: '请检查网络；恢复后会自动继续。',
+    busy: '现在使用的人较多',
+    busyAdvice: (seconds) => (seconds === null ? '请稍后重试。' : `请在 ${seconds} 秒后重试。`),
+    server: '服务大厅的系统出了问题',
+    serverAdvice: '不是您的操作有误。请稍后重试，或拨打人工服务电话。',
+    requestId: (id) => `来电时可报编号：${id}`,
+    onTheSpot: '当场办结',
+    workingDays: (days) => `${days} 个工作日`,
+    calendarDays: (days) => `${days} 个自然日`,
+    hours: (hours) => `${hours} 小时`,
+  },
+  en: {
+    retry: 'Try again',
+    close: 'Close',
+    loading: 'Loading',
+    callStaffed: (label, number) => `${label}: ${number}`,
+    staffedLine: 'Talk to a person',
+    unconfigured: 'This service is not set up yet',
+    unconfiguredAdvice: 'Call the staffed line, or ask at the service hall.',
+    refused: 'This page cannot use the service at the moment',
+    refusedAdvice: 'Nothing you entered is lost. Call the staffed line and we will look it up for you.',
+    unreachable: 'The service hall cannot be reached',
+    unreachableAdvice: 'Try again in a moment, or call the staffed line.',
+    notFound: 'This could not be found',
+    notFoundAdvice: 'It may have been renamed or withdrawn. Search again, or call the staffed line.',
+    offline: 'You are offline',
+    offlineAdvice: 'Check your connection; we go on by ourselves once it is back.',
+    busy: 'Many people are using this right now',
+    busyAdvice: (seconds) => (seconds === null ? 'Try again in a moment.' : `Try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`),
+    server: 'The system of the hall has a problem',
+    serverAdvice: 'You did nothing wrong. Try again later, or call the staffed line.',
+    requestId: (id) => `When you call, you can quote: ${id}`,
+    onTheSpot: 'Decided on the spot',
+    workingDays: (days) => `${days} working ${days === 1 ? 'day' : 'days'}`,
+    calendarDays: (days) => `${days} calendar ${days === 1 ? 'day' : 'days'}`,
+    hours: (hours) => `${hours} ${hours === 1 ? 'hour' : 'hours'}`,
+  },
+};
