@@ -1,4 +1,3 @@
-
 import type { CallContext } from './errors/hall-error.ts';
 
 /** How to reach a hall. Only `key` is needed on a page that the hall's own server serves. */

@@ -49,6 +49,21 @@ test('Retry-After is waited for', async (t) => {
   assert.ok((times[1] ?? 0) - (times[0] ?? 0) >= 990, `waited ${(times[1] ?? 0) - (times[0] ?? 0)} ms`);
 });
 
+test('without Retry-After the wait is random, below a bound that doubles', async (t) => {
+  const { baseUrl } = await localServer(t, (response) => problem(response, 503, 'server.busy'));
+  const waits: unknown[] = [];
+  const later = globalThis.setTimeout;
+  // The random part is fixed and the waits are noted and cut short; timers of others are left as they are.
+  t.mock.method(Math, 'random', () => 0.5);
+  t.mock.method(globalThis, 'setTimeout', (work: () => void, ms: number, ...rest: unknown[]) => {
+    if (!(ms > 100 && ms < 400)) return later(work, ms, ...rest);
+    waits.push(Math.round(ms));
+    return later(work, 0, ...rest);
+  });
+  await assert.rejects(createHall({ key, baseUrl, retry: 2 }).site.get(), { status: 503 });
+  assert.deepEqual(waits, [150, 300]);
+});
+
 for (const [how, value] of [['in seconds', () => '3600'], ['as a date', () => new Date(Date.now() + 3_600_000).toUTCString()]] as const) {
   test(`a wait longer than the call may take, named ${how}, is not begun`, async (t) => {
     const { baseUrl, seen } = await localServer(t, (response) => problem(response, 429, 'rate.limited', { 'retry-after': value() }));

@@ -50,6 +50,7 @@ export class Transport {
     const call = { method: body ? 'POST' : 'GET', url: this.address(path), tries: 0 };
     let response;
     try {
+      signal?.throwIfAborted();
       response = await ky(call.url, {
         method: call.method,
         searchParams: query,

@@ -1,0 +1,33 @@
+// The SDK alone: what it adds to ky, its only dependency.
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { minify } from 'terser';
+import { root } from '../root.mjs';
+
+/** Bytes that the SDK may add to ky, minified and gzipped. */
+const own = 2000;
+
+/**
+ * Bytes of what a page loads, minified and gzipped.
+ *
+ * @param {string} contents - Module that names what is used.
+ */
+async function bytesOf(contents) {
+  const { outputFiles } = await build({ stdin: { contents, resolveDir: root }, bundle: true, write: false, format: 'esm', target: 'es2022', legalComments: 'none' });
+  const { code = '' } = await minify(outputFiles[0].text, { module: true, ecma: 2020, compress: { passes: 3 } });
+  return gzipSync(code, { level: 9 }).length;
+}
+
+/**
+ * Measures the built SDK.
+ *
+ * @returns {Promise<{name: string, bytes: number, budget: number}[]>}
+ */
+export default async function measure() {
+  const ky = await bytesOf("export { default } from 'ky';");
+  const all = await bytesOf("export { createHall, isHallError } from '@hallkit/client';");
+  return [
+    { name: 'SDK with ky', bytes: all, budget: ky + own },
+    { name: 'SDK without ky', bytes: all - ky, budget: own },
+  ];
+}
