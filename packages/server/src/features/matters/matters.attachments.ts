@@ -8,7 +8,7 @@ import { insertFile, selectFiles, selectGuide, type AttachmentFile, type GuideRo
 
 /** A form or sample as a file. */
 export interface OpenedAttachment {
-  readonly stream: Readable;
+  open(): Readable;
   readonly size: number;
   readonly sha256: string;
   readonly mediaType: string;
@@ -41,6 +41,7 @@ export function createAttachments(files: FileStore): (db: Kysely<Database>, matt
       making.set(key, work);
       file = await work;
     }
-    return { stream: files.read(file.fileKey), size: file.size, sha256: file.sha256, mediaType: attachment.mediaType, name: `${row.content.name.zh} - ${attachment.name.zh}.pdf` };
+    const { fileKey } = file;
+    return { open: () => files.read(fileKey), size: file.size, sha256: file.sha256, mediaType: attachment.mediaType, name: `${row.content.name.zh} - ${attachment.name.zh}.pdf` };
   };
 }

@@ -107,11 +107,8 @@ function sendJson<Id extends OperationId>(request: FastifyRequest, reply: Fastif
 function sendFile(request: FastifyRequest, reply: FastifyReply, file: FileReply, etag = ''): FastifyReply {
   const tag = `"${etag}"`;
   reply.header('etag', tag).header('cache-control', 'public, max-age=300');
-  if (isFresh(request, tag)) {
-    file.stream.destroy();
-    return reply.code(304).send();
-  }
+  if (isFresh(request, tag)) return reply.code(304).send();
   // RFC 6266: an ASCII name for old clients, the real one for the others.
   const name = `${file.download ? 'attachment' : 'inline'}; filename="form.pdf"; filename*=UTF-8''${encodeURIComponent(file.fileName)}`;
-  return reply.header('content-disposition', name).header('content-length', file.size).type(file.mediaType).send(file.stream);
+  return reply.header('content-disposition', name).header('content-length', file.size).type(file.mediaType).send(request.method === 'HEAD' ? '' : file.open());
 }

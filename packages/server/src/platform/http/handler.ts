@@ -4,7 +4,6 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { Kysely } from 'kysely';
 import type { Database } from '../database/schema.ts';
 import type { Principal } from '../keys/principal.ts';
-import type { Prepared } from './prepared.ts';
 import type { Locale } from './problem.ts';
 
 type OrNothing<Found> = [Found] extends [never] ? Record<string, never> : Found;
@@ -22,14 +21,8 @@ export interface HandlerRequest<Id extends OperationId> {
   /** Coerced to the contract's types; its defaults are filled in. */
   readonly query: Part<Parameters<Id>, 'query'>;
   readonly body: BodyOf<Id>;
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   /** Whose key it is; for operations without security, nobody's. */
   readonly principal: Principal;
-  /**
-   * Revision of the catalogue of the key's network, at most a second old, without a query;
-   * what was made from the catalogue may be kept until it changes. Empty without a key.
-   */
-  readonly revision: string;
   /** For reads the database; for writes the transaction in which the idempotency record is kept too. */
   readonly db: Kysely<Database>;
   readonly locale: Locale;
@@ -53,12 +46,9 @@ export interface FileReply {
 /** What a handler answers; the platform adds tags, headers and compression. */
 export interface HandlerReply<Id extends OperationId> {
   readonly body?: Success<Id>;
-  /** The body made ready before, in place of `body`; for answers that many callers get. */
-  readonly prepared?: Prepared;
   readonly file?: FileReply;
   /** Opaque tag of what the answer is made from (a hash, a revision), without quotes; without it the tag is made from the body. */
   readonly etag?: string;
-  readonly lastModified?: Date;
   /** Seconds a cache may use it without asking. @default 0 */
   readonly maxAge?: number;
 }

@@ -27,7 +27,7 @@ export async function registerPages(app: FastifyInstance, _config: Config): Prom
       app.get(prefix, async (_, reply) => asHtml(reply.code(404)).send(`<!doctype html><meta charset="utf-8"><title>Not built</title><p>This page is not built yet. Run <code>${command}</code>.</p>`));
       return;
     }
-    await app.register(fastifyStatic, { root, prefix, decorateReply: false, index: ['index.html'], redirect: true, setHeaders: (response) => Object.entries(headers).forEach(([name, value]) => response.setHeader(name, value)) });
+    await app.register(fastifyStatic, { root, prefix, decorateReply: false, index: ['index.html'], redirect: true, setHeaders: (reply) => void reply.headers(headers) });
   };
   const page = { 'Content-Security-Policy': strict, 'Cache-Control': 'no-cache' };
   for (const name of existsSync(examples) ? readdirSync(examples) : []) {

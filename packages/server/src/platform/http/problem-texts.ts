@@ -6,8 +6,34 @@ interface Row {
   readonly en: Text;
 }
 
+/** Stable machine codes of problems; a part of the contract. */
+export type ProblemCode =
+  | 'request.invalid'
+  | 'request.malformed'
+  | 'cursor.malformed'
+  | 'cursor.mismatch'
+  | 'key.missing'
+  | 'key.unknown'
+  | 'key.origin'
+  | 'key.scope'
+  | 'route.not-found'
+  | 'hall.not-found'
+  | 'matter.not-found'
+  | 'attachment.not-found'
+  | 'scenario.not-found'
+  | 'method.not-allowed'
+  | 'idempotency.in-progress'
+  | 'body.too-large'
+  | 'body.media-type'
+  | 'idempotency.reused'
+  | 'rate.limited'
+  | 'header.too-large'
+  | 'server.error'
+  | 'server.unavailable'
+  | 'server.disk-full';
+
 /** Every problem the server can answer with; the codes are part of the contract. */
-export const texts = {
+export const texts: Readonly<Record<ProblemCode, Row>> = {
   'request.invalid': { status: 400, 'zh-CN': ['请求有误', '请按 errors 中指出的字段更正后再发送。'], en: ['The request is not valid', 'Correct the fields named in errors and send the request again.'] },
   'request.malformed': { status: 400, 'zh-CN': ['请求无法读取', '请检查请求的格式与编码后再发送。'], en: ['The request cannot be read', 'Check its format and encoding and send it again.'] },
   'cursor.malformed': { status: 400, 'zh-CN': ['翻页标记无效', '请原样传回上一页的 nextCursor，或从第一页重新开始。'], en: ['The cursor is not valid', 'Send nextCursor of the page before unchanged, or start at the first page.'] },
@@ -31,4 +57,4 @@ export const texts = {
   'server.error': { status: 500, 'zh-CN': ['服务器出错', '请稍后再试；若仍出现，请把 requestId 告知大厅。'], en: ['The server failed', 'Try again later; if it stays, tell the hall the requestId.'] },
   'server.unavailable': { status: 503, 'zh-CN': ['服务暂不可用', '请稍后再试；急事请拨打 12345。'], en: ['The service is not available now', 'Try again soon; if it is urgent, call 12345.'] },
   'server.disk-full': { status: 503, 'zh-CN': ['存储空间已满', '查询仍可使用；请稍后再提交。'], en: ['The storage is full', 'Reading still works; try to submit again later.'] },
-} as const satisfies Readonly<Record<string, Row>>;
+};

@@ -1,11 +1,10 @@
 import type { Problem } from '@hallkit/contract';
-import { texts } from './problem-texts.ts';
+import { texts, type ProblemCode } from './problem-texts.ts';
+
+export type { ProblemCode };
 
 /** Language of the texts the server writes. */
 export type Locale = 'zh-CN' | 'en';
-
-/** Stable machine codes of problems. */
-export type ProblemCode = keyof typeof texts;
 
 /** One field that is wrong: where it stands and why. */
 export type FieldError = Problem['errors'][number];

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { Database } from '../database/schema.ts';
 import { HttpProblem } from '../http/problem.ts';
@@ -44,7 +45,7 @@ export function createKeys(db: Kysely<Database>): Keys {
 
   const load = async (): Promise<ReadonlyMap<string, StoredKey>> => {
     const rows = await db.selectFrom('site_keys').selectAll().where('revoked_at', 'is', null).execute();
-    const keys = new Map(rows.map((row) => [row.key, { kind: row.kind, mode: row.mode, hallId: row.hall_id, departmentId: row.department_id, regionCode: row.region_code, scopes: row.scopes, origins: row.origins }]));
+    const keys = new Map(rows.map((row) => [row.key, { keyId: createHash('sha256').update(row.key).digest('hex').slice(0, 8), kind: row.kind, mode: row.mode, hallId: row.hall_id, departmentId: row.department_id, regionCode: row.region_code, scopes: row.scopes, origins: row.origins }]));
     held = { at: Date.now(), keys };
     return keys;
   };

@@ -6,10 +6,6 @@ export interface Principal {
   readonly mode: 'test' | 'live';
   /** Hall the key belongs to. */
   readonly hallId: string;
-  /** Root of that hall's network, under which the catalogue, its revision and its scenarios are kept. */
-  readonly networkId: string;
-  /** Halls the key may see: its own first, then those below it; of a key bound to a region only that region's. */
-  readonly hallIds: readonly string[];
   /** The only department the key sees; null for all. */
   readonly departmentId: string | null;
   /** The only region the key sees; null for all. */
@@ -18,4 +14,4 @@ export interface Principal {
 }
 
 /** Nobody: operations that need no key. */
-export const anonymous: Principal = { keyId: '-', kind: 'anonymous', mode: 'live', hallId: '', networkId: '', hallIds: [], departmentId: null, regionCode: null, scopes: [] };
+export const anonymous: Principal = { keyId: '-', kind: 'anonymous', mode: 'live', hallId: '', departmentId: null, regionCode: null, scopes: [] };
