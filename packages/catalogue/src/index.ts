@@ -5,6 +5,8 @@
  */
 export { nationalConcepts } from './everyday-names/concepts.ts';
 export { linkEverydayNames } from './everyday-names/link.ts';
+export { renderAttachment } from './forms/render.ts';
+export { UnknownAttachmentError } from './forms/unknown-attachment.ts';
 export { hallOfArea } from './import/hall-of-list.ts';
 export { warningTexts } from './import/oddities.ts';
 export type { Warning } from './import/oddities.ts';

@@ -1,0 +1,27 @@
+import type { Line } from './lines.ts';
+
+/** Colours of a sheet; the written ones are the blue of a pen. */
+export const ink = { text: '#1a1a1a', soft: '#5b6470', rule: '#4a4f57', shade: '#f1f3f6', pen: '#1d3fa8', mark: '#c1272d' } as const;
+
+/** A ticked box, written as this character; the typeface has no glyph for it, so that it is drawn as a box and a tick. */
+export const ticked = '☑';
+
+/** Distance between two lines in points. */
+export const leading = (size: number): number => size * 1.5;
+
+/** Draws a set line with its top left corner at a point. */
+export function drawLine(doc: PDFKit.PDFDocument, line: Line, left: number, top: number, size: number): void {
+  const baseline = top + leading(size) / 2 + size * 0.36;
+  for (const { text, bold, colour = ink.text, underline, x, width } of line.pieces) {
+    const at = left + x;
+    doc.font(bold === true ? 'bold' : 'regular').fontSize(size).fillColor(colour);
+    const said = text.replaceAll(ticked, '□');
+    if (said.trim() !== '') doc.text(said, at, baseline, { lineBreak: false, baseline: 'alphabetic' });
+    let ticks = -1;
+    while ((ticks = text.indexOf(ticked, ticks + 1)) >= 0) {
+      const before = doc.widthOfString(said.slice(0, ticks));
+      doc.fillColor(ink.pen).text('√', at + before + size * 0.12, baseline - size * 0.06, { lineBreak: false, baseline: 'alphabetic' });
+    }
+    if (underline === true) doc.save().lineWidth(0.6).strokeColor(ink.rule).moveTo(at, baseline + size * 0.24).lineTo(at + width, baseline + size * 0.24).stroke().restore();
+  }
+}
