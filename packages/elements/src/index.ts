@@ -1,1 +1,20 @@
-export {};
+/**
+ * The elements of a service hall. Importing this registers nothing: `import '@hallkit/elements/define/matter-finder.js'`
+ * registers one, the loader registers those a page uses.
+ *
+ * @module
+ */
+export { init } from './config/init.ts';
+export type { HallConfiguration, Routing } from './config/options.ts';
+export type { HallLocale } from './locales/locale.ts';
+export type { StringOverrides } from './locales/strings.ts';
+
+// For elements of other packages and of your own.
+export { defineElement } from './base/define.ts';
+export { HallElement } from './base/hall-element.ts';
+export { HallEvent } from './base/hall-event.ts';
+export { HallFailedEvent } from './base/failed-event.ts';
+export type { HallFailedDetail } from './base/failed-event.ts';
+export type { Failure, FailureKind } from './base/failure.ts';
+
+export { HallProvider } from './widgets/provider/provider.ts';

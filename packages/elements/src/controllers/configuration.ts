@@ -1,4 +1,4 @@
-import { ContextRequestEvent } from '@lit/context';
+import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { configurationContext } from '../config/context.ts';
 import { onInit, pageConfiguration } from '../config/init.ts';
@@ -17,6 +17,11 @@ export class ConfigurationController implements ReactiveController {
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     host.addController(this);
+  }
+
+  /** What the providers around decide, without `init`. */
+  get provided(): HallConfiguration | undefined {
+    return this.#provided;
   }
 
   /** What is decided around the element. */
@@ -54,6 +59,6 @@ export class ConfigurationController implements ReactiveController {
       this.#provided = value;
       this.#host.requestUpdate();
     };
-    this.#host.dispatchEvent(new ContextRequestEvent(configurationContext, this.#host, listen, true));
+    this.#host.dispatchEvent(new ContextEvent(configurationContext, this.#host, listen, true));
   }
 }

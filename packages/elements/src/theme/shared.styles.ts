@@ -1,0 +1,6 @@
+import type { CSSResult } from 'lit';
+import { base } from './base.styles.ts';
+import { tokens } from './tokens.styles.ts';
+
+/** Styles every element starts from. */
+export const sharedStyles: readonly CSSResult[] = [tokens, base];
