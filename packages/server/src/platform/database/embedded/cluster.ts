@@ -42,25 +42,12 @@ function locate(dataDir: string, account: Account): string {
     rmSync(pointer);
   }
   if (canEnter(account, real)) return inside;
-  sweepOrphans();
+  // A cluster whose data folder is gone is left alone: the folder may lie on a disk that is not mounted now.
   const place = join(outside, randomBytes(8).toString('hex'));
   mkdirSync(place, { recursive: true, mode: 0o755 });
   writeFileSync(join(place, 'owner'), real);
   writeFileSync(pointer, place);
   return place;
-}
-
-/** Clusters outside whose data folder was deleted would stay forever; nobody could open them again. */
-function sweepOrphans(): void {
-  if (!existsSync(outside)) return;
-  for (const name of readdirSync(outside)) {
-    const place = join(outside, name);
-    const owner = existsSync(join(place, 'owner')) ? readFileSync(join(place, 'owner'), 'utf8') : '';
-    const pointer = join(owner, 'postgres.location');
-    const isHeld = owner !== '' && existsSync(pointer) && readFileSync(pointer, 'utf8').trim() === place;
-    const isRunning = existsSync(join(place, 'data/postmaster.pid')) || existsSync(join(place, 'postgres/data/postmaster.pid'));
-    if (!isHeld && !isRunning && Date.now() - statSync(place).mtimeMs > 60_000) rmSync(place, { recursive: true, force: true });
-  }
 }
 
 /**
