@@ -21,7 +21,8 @@ interface Stub {
 
 const script = document.currentScript as HTMLScriptElement | null;
 const page = window as unknown as { hallkit?: Stub | Record<string, unknown>[] };
-const queued = page.hallkit;
+// A page may configure before we run: (window.hallkit ??= []).push({ theme: 'dark' }).
+const queued: Record<string, unknown>[] = Array.isArray(page.hallkit) ? page.hallkit : [];
 
 const say = (message: string, error?: unknown): void => console.error(`[hallkit] ${message}`, error ?? '');
 
@@ -40,7 +41,7 @@ const start = (own: HTMLScriptElement): void => {
     const { init } = module as Core;
     init(options);
     page.hallkit = { version: HALL_VERSION, push: init };
-    if (Array.isArray(queued)) queued.forEach(init);
+    queued.forEach(init);
     tell('hall-ready', { version: HALL_VERSION });
   });
   core.catch((error: unknown) => {
@@ -82,6 +83,6 @@ if (page.hallkit && !Array.isArray(page.hallkit)) {
 } else if (!script?.src) {
   say('The loader must be a script tag with src; it cannot be imported or inlined.');
 } else {
-  page.hallkit = { version: HALL_VERSION, push: (options) => void (Array.isArray(queued) ? queued : []).push(options) };
+  page.hallkit = { version: HALL_VERSION, push: (options: Record<string, unknown>) => void queued.push(options) };
   start(script);
 }
