@@ -1,0 +1,45 @@
+// Chromium as the tests drive it.
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+
+/** Opens the browser that `npm test` found or installed. */
+export async function openBrowser(): Promise<Browser> {
+  const named = process.env['CHROME_PATH'] ?? '/usr/bin/chromium';
+  const isRoot = process.getuid?.() === 0;
+  return chromium.launch({ ...(existsSync(named) ? { executablePath: named } : {}), args: isRoot ? ['--no-sandbox'] : [] });
+}
+
+/** A page that remembers what its console complained about. */
+export interface WatchedPage {
+  readonly page: Page;
+  /** Errors and warnings of the console, and exceptions nobody caught. */
+  readonly complaints: string[];
+}
+
+/** Opens a page in a profile of its own. */
+export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<WatchedPage> {
+  const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  return { page, complaints };
+}
+
+/** Nothing on the page breaks WCAG 2.2 A or AA as far as axe can tell; it looks into shadow roots. */
+export async function assertAccessible(page: Page, include = 'body'): Promise<void> {
+  // The frame way of axe injects scripts that a strict policy refuses; these pages have no frames.
+  const { violations } = await new AxeBuilder({ page }).include(include).setLegacyMode(true).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+  assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`), []);
+}
+
+/** Nothing sticks out sideways: no page needs to be scrolled in two directions (WCAG 2.2, 1.4.10). */
+export async function assertNoSidewaysScroll(page: Page): Promise<void> {
+  const excess = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  assert.ok(excess <= 0, `The page is ${excess} px wider than the window.`);
+}
