@@ -12,6 +12,6 @@ export { warningTexts } from './import/oddities.ts';
 export type { Warning } from './import/oddities.ts';
 export { readCatalogue } from './import/read-catalogue.ts';
 export type { ReadCatalogue, ReadOptions, RefusedRow, RowWarning } from './import/read-catalogue.ts';
-export { ListError } from './import/read-list.ts';
+export { ListError } from './import/list-error.ts';
 export type { Catalogue, DepartmentRecord, HallRecord, MatterContent, MatterRecord, ScenarioRecord } from './records.ts';
 export { sampleCatalogue } from './sample/sample-catalogue.ts';

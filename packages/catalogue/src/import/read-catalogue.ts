@@ -1,19 +1,20 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import type { Concept } from '../everyday-names/concepts.ts';
 import { linkEverydayNames } from '../everyday-names/link.ts';
 import type { DepartmentRecord, HallRecord, MatterContent, MatterRecord } from '../records.ts';
-import { fieldsOf } from './fields.ts';
-import type { Warning } from './oddities.ts';
-import { readList } from './read-list.ts';
-import { matterOf, Refusal } from './row-to-matter.ts';
+import { fieldsOf, type Fields } from './fields.ts';
+import { fieldOf, headings } from './headings.ts';
+import { ListError } from './list-error.ts';
+import { areaOf, type Warning } from './oddities.ts';
+import { readList, type SourceList } from './read-list.ts';
+import { matterIdOf, matterOf, Refusal } from './row-to-matter.ts';
 
 /** A row that was not kept. */
 export interface RefusedRow {
   readonly row: number;
   readonly name: string;
   readonly reason: string;
+  /** The matter it would have become, as far as it tells; such a matter is left as it is rather than closed. */
+  readonly matterId: string | null;
 }
 
 /** A warning with the row it is about. */
@@ -22,13 +23,15 @@ export interface RowWarning extends Warning {
 }
 
 /** A list as read: what is kept, what is odd, what is refused. */
-export interface ReadCatalogue {
+export interface ReadCatalogue extends Pick<SourceList, 'format' | 'encoding'> {
   readonly sourceName: string;
   /** SHA-256 of the file. */
   readonly sourceHash: string;
   readonly rows: number;
   /** Area codes (first six digits) that occur: an import speaks for these and closes nothing elsewhere. */
   readonly areas: readonly string[];
+  /** Columns that nothing was taken from. */
+  readonly unusedColumns: readonly string[];
   readonly departments: readonly DepartmentRecord[];
   readonly matters: readonly MatterRecord[];
   readonly warnings: readonly RowWarning[];
@@ -37,48 +40,56 @@ export interface ReadCatalogue {
 
 /** How a list is read. */
 export interface ReadOptions {
-  /** The hall the matters belong to, by the area of the row. */
+  /** The hall the matters belong to, by the area of the row; '' where the list has none. */
   hallOf(areaCode: string): HallRecord;
   readonly concepts: readonly Concept[];
-  /** A hall's own everyday names, by matter name or implementing code; they replace inherited ones. */
-  readonly everydayNames?: ReadonlyMap<string, readonly string[]>;
+  /** Encoding of the file, instead of finding it out. */
+  readonly encoding?: string | undefined;
   /** What is wrong with a guide by the contract; for lists that deliver whole guides. */
   check?(content: MatterContent): string | undefined;
-  /** Told after each thousand rows. */
+  /** Told now and then. */
   readonly onProgress?: (done: number, of: number) => void;
 }
 
-/** Departments keep their id over imports: it is made from the name. */
-export const departmentIdOf = (name: string): string => `d-${createHash('sha256').update(name).digest('hex').slice(0, 12)}`;
-
-/** Reads a list into records. @throws {ListError} When the file is no list at all. */
+/**
+ * Reads a hall's own list into records: warns and goes on where something is odd, refuses what cannot be kept.
+ *
+ * @throws {ListError} When the file is no list at all.
+ * @example
+ * const { matters, refused } = readCatalogue('list.csv', { hallOf: (area) => hallOfArea('my-hall', area), concepts: nationalConcepts() });
+ */
 export function readCatalogue(file: string, options: ReadOptions): ReadCatalogue {
-  const rows = readList(file);
+  const list = readList(file, options.encoding === undefined ? {} : { encoding: options.encoding });
+  requireNames(list, file);
+  const rows = list.rows.map(({ number, value }) => ({ number, fields: fieldsOf(value) }));
+  const usual = usualArea(rows.map(({ fields }) => fields));
   const matters: MatterRecord[] = [];
   const warnings: RowWarning[] = [];
   const refused: RefusedRow[] = [];
   const areas = new Set<string>();
   const departments = new Map<string, DepartmentRecord>();
-  const byId = new Map<string, { row: number; name: string }>();
+  const rowOf = new Map<string, { readonly row: number; readonly name: string }>();
   const names = new Set<string>();
-  const sourceName = basename(file);
 
-  for (const { number, value } of rows) {
-    if (number % 1000 === 0) options.onProgress?.(number, rows.length);
-    const fields = fieldsOf(value);
+  rows.forEach(({ number, fields }, at) => {
+    if (at % 500 === 0) options.onProgress?.(at, rows.length);
+    let matterId: string | null = null;
     try {
       if (!fields) throw new Refusal('it is not a row with named columns');
-      const area = /^\d{6}/.exec(fields.areaCode)?.[0] ?? '';
-      const hall = options.hallOf(area);
-      const { record, warnings: odd } = matterOf(fields, { hall, sourceName, departmentIdOf });
+      const area = areaOf(fields.areaCode);
+      const hall = options.hallOf(area ?? usual);
+      // Before the row may be refused: a matter already there must not vanish with it.
+      areas.add(hall.region.code.slice(0, 6));
+      matterId = fields.name === '' && fields.implementingCode === '' ? null : matterIdOf(hall, fields);
+      const { record, warnings: odd } = matterOf(fields, { hall, sourceName: list.name });
       const wrong = fields.guide && options.check?.(record.content);
       if (wrong) throw new Refusal(`its guide does not keep the contract: ${wrong}`);
       const { id, name, department } = record.content;
-      const earlier = byId.get(id);
+      const earlier = rowOf.get(id);
       if (earlier) throw new Refusal(earlier.name === name.zh ? `it repeats row ${earlier.row}` : `row ${earlier.row} (${earlier.name}) has the same implementing code`);
-      byId.set(id, { row: number, name: name.zh });
-      areas.add(area || hall.region.code);
+      rowOf.set(id, { row: number, name: name.zh });
       departments.set(`${hall.id} ${department.id}`, { id: department.id, hallId: hall.id, name: department.name, phone: null });
+      if (area === undefined && usual !== '') warnings.push({ row: number, kind: fields.areaCode === '' ? 'no-area' : 'odd-area', value: fields.areaCode.slice(0, 80) });
       const called = `${hall.id} ${department.id} ${name.zh}`;
       if (names.has(called)) warnings.push({ row: number, kind: 'duplicate-name', value: name.zh });
       names.add(called);
@@ -86,21 +97,39 @@ export function readCatalogue(file: string, options: ReadOptions): ReadCatalogue
       matters.push(record);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      refused.push({ row: number, name: fields?.name.slice(0, 60) ?? '', reason: error.message });
+      refused.push({ row: number, name: fields?.name.slice(0, 60) ?? '', reason: error.message, matterId });
     }
-  }
+  });
+  options.onProgress?.(rows.length, rows.length);
   return {
-    sourceName, sourceHash: createHash('sha256').update(readFileSync(file)).digest('hex'), rows: rows.length, areas: [...areas].sort(),
+    sourceName: list.name, sourceHash: list.hash, format: list.format, encoding: list.encoding, rows: rows.length, areas: [...areas].sort(),
+    unusedColumns: list.columns.filter((name) => !fieldOf(name) && !['guide', 'content'].includes(name)).map((name) => name.slice(0, 60)),
     departments: [...departments.values()], matters: withEverydayNames(matters, options), warnings, refused,
   };
 }
 
-/** Adds what people call each matter: the hall's own words, the list's, and those of the national concept it is. */
-function withEverydayNames(matters: readonly MatterRecord[], { concepts, everydayNames }: ReadOptions): MatterRecord[] {
+/** A list without a column for names is some other file; better said once than for each row. */
+function requireNames({ columns }: SourceList, file: string): void {
+  if (columns.some((column) => fieldOf(column)?.field === 'name')) return;
+  const found = columns.length === 0 ? 'It has no named columns' : `Found: ${columns.slice(0, 12).map((column) => column.slice(0, 40)).join(', ')}${columns.length > 12 ? ', …' : ''}`;
+  throw new ListError(`${file} has no column with the names of matters. ${found}. Known headings of it: ${headings.name.join(', ')}.`);
+}
+
+/** The area of most rows, where a row names none. */
+function usualArea(rows: readonly (Fields | undefined)[]): string {
+  const counts = new Map<string, number>();
+  for (const fields of rows) {
+    const area = fields && areaOf(fields.areaCode);
+    if (area !== undefined) counts.set(area, (counts.get(area) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+}
+
+/** Adds what people call each matter: the list's own words, and those of the national concept it is. */
+function withEverydayNames(matters: readonly MatterRecord[], { concepts }: ReadOptions): MatterRecord[] {
   const inherited = linkEverydayNames(matters.map(({ content }) => ({ name: content.name.zh })), concepts);
-  return matters.map(({ familyId, content }, at) => {
-    const own = everydayNames?.get(content.name.zh) ?? everydayNames?.get(content.implementingCode ?? '');
-    const names = own ?? [...new Set([...content.everydayNames, ...(inherited[at]?.everydayNames ?? [])])];
-    return { familyId, content: { ...content, everydayNames: [...names], name: { zh: content.name.zh, en: content.name.en ?? inherited[at]?.english ?? null } } };
-  });
+  return matters.map(({ familyId, content }, at) => ({
+    familyId,
+    content: { ...content, everydayNames: [...new Set([...content.everydayNames, ...(inherited[at]?.everydayNames ?? [])])], name: { zh: content.name.zh, en: content.name.en ?? inherited[at]?.english ?? null } },
+  }));
 }

@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto';
 import { familyOf } from '@hallkit/domain';
 import type { HallRecord, MatterContent, MatterRecord } from '../records.ts';
 import { blankGuide } from './blank-guide.ts';
+import { isSpoilt } from './clean.ts';
+import { withDelivered } from './delivered-guide.ts';
 import type { Fields } from './fields.ts';
-import { warningsOf, type Warning } from './oddities.ts';
+import { codeWarnings, isRounded, type Warning } from './oddities.ts';
+import { addressOf, audiencesOf, limitOf, paragraphsOf, stateOf, typeOf, wordsOf, yesOrNo } from './values.ts';
 
 /** A row that cannot be kept, and why. */
 export class Refusal extends Error {
@@ -14,33 +17,21 @@ export class Refusal extends Error {
 export interface ListContext {
   readonly hall: HallRecord;
   readonly sourceName: string;
-  departmentIdOf(name: string): string;
 }
 
-const types: Readonly<Record<string, MatterContent['type']>> = {
-  '01': 'licence', '05': 'payment', '07': 'confirmation', '08': 'reward', '09': 'adjudication', '10': 'otherPower', '20': 'publicService',
-  1: 'licence', 5: 'payment', 7: 'confirmation', 8: 'reward', 9: 'adjudication',
-  行政许可: 'licence', 行政给付: 'payment', 行政确认: 'confirmation', 行政奖励: 'reward', 行政裁决: 'adjudication', 其他行政权力: 'otherPower', 公共服务: 'publicService',
-};
-const audiences: readonly (readonly [RegExp, MatterContent['audiences'][number]])[] = [
-  [/自然人|个人|公民|natural/i, 'natural'], [/企业|enterprise/i, 'enterprise'], [/事业|institution/i, 'institution'], [/社会组织|social/i, 'socialOrganisation'],
-  [/非法人|个体|unincorporated/i, 'unincorporatedEnterprise'], [/行政机关|organ$/i, 'organ'], [/其他|other/i, 'other'],
-];
-const states: Readonly<Record<string, MatterContent['state']>> = { 暂停: 'suspended', suspended: 'suspended', 取消: 'cancelled', 废止: 'cancelled', cancelled: 'cancelled', 草稿: 'draft', draft: 'draft' };
+const hash = (text: string, length = 20): string => createHash('sha256').update(text).digest('hex').slice(0, length);
 
-const yes = (text: string): boolean | null => (/^(是|有|收费|可以|支持|y|yes|true|1)$/i.test(text) ? true : /^(否|无|不收费|免费|不可以|不支持|n|no|false|0)$/i.test(text) ? false : null);
-const parts = (text: string): string[] => [...new Set(text.split(/[；;、，,|\n]+/).map((part) => part.trim()).filter((part) => part !== '' && part.length <= 40))].slice(0, 40);
-const paragraphs = (text: string): string[] => text.split(/[\n；;]+/).map((part) => part.trim()).filter(Boolean).slice(0, 100);
-const days = (text: string): MatterContent['legalLimit'] => {
-  const value = /\d{1,4}/.exec(text)?.[0];
-  return value === undefined ? null : { value: Number(value), unit: /自然日|日历/.test(text) ? 'calendarDays' : /小时/.test(text) ? 'hours' : 'workingDays', note: null };
-};
-const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 20);
+/** Departments keep their id over imports: the one that the list gives, else one made from the name. */
+export const departmentIdOf = (name: string, given = ''): string => (/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(given) ? given : `d-${hash(name, 12)}`);
 
 /** An id that stays the same whenever the list is imported again: from the implementing code, else from what the matter is. */
-export function matterIdOf(hall: HallRecord, { implementingCode, name, department, areaCode }: Fields): string {
-  const code = implementingCode.toLowerCase().replace(/[^a-z0-9._-]+/g, '-');
-  return code !== '' ? `${hall.id}.${code}`.slice(0, 96) : `${hall.id}.${hash(`${areaCode}\0${department}\0${name}`)}`;
+export function matterIdOf({ id }: Pick<HallRecord, 'id'>, { implementingCode, name, parent, department }: Fields): string {
+  if (implementingCode === '' || isRounded(implementingCode)) return `${id}.${hash(`${department}\0${parent}\0${name}`)}`;
+  const lower = implementingCode.toLowerCase();
+  const plain = lower.replace(/[^a-z0-9._-]+/g, '-');
+  const whole = `${id}.${plain}`;
+  // Codes that differ only in what an address cannot hold, or in their end, must not become one matter.
+  return plain === lower && whole.length <= 96 ? whole : `${whole.slice(0, 83)}-${hash(lower, 12)}`;
 }
 
 /**
@@ -48,10 +39,8 @@ export function matterIdOf(hall: HallRecord, { implementingCode, name, departmen
  *
  * @throws {Refusal} When it cannot be kept.
  */
-export function matterOf(fields: Fields, context: ListContext): { record: MatterRecord; warnings: Warning[] } {
-  const { hall } = context;
+export function matterOf(fields: Fields, { hall, sourceName }: ListContext): { record: MatterRecord; warnings: Warning[] } {
   refuseUnusable(fields);
-  const warnings = warningsOf(fields, types[fields.type] !== undefined);
   const department = fields.department || '未注明部门';
   const id = matterIdOf(hall, fields);
   const family = familyOf(fields.name, fields.parent);
@@ -59,44 +48,66 @@ export function matterOf(fields: Fields, context: ListContext): { record: Matter
   const blank = blankGuide(hall, {
     id,
     name: { zh: fields.name, en: fields.english || null },
-    department: { id: context.departmentIdOf(department), name: zh(department) },
-    provenance: { kind: 'imported', source: context.sourceName, note: { zh: '来自大厅自己的事项清单，按原样导入。', en: 'From the hall’s own list, imported as it is.' } },
+    department: { id: departmentIdOf(department, fields.departmentId), name: zh(department) },
+    provenance: { kind: 'imported', source: sourceName, note: { zh: '来自大厅自己的事项清单，按原样导入。', en: 'From the hall’s own list, imported as it is.' } },
   });
-  const phone = (number: string, label: string, en: string): MatterContent['consultationPhones'] => (number === '' ? [] : [{ number, label: { zh: label, en } }]);
-  const own: Partial<MatterContent> = {
-    state: states[fields.state] ?? 'inForce',
-    everydayNames: parts(fields.everydayNames),
-    type: types[fields.type] ?? 'publicService',
-    baseCode: fields.baseCode || null,
-    implementingCode: fields.implementingCode || null,
+  const phones = (numbers: string, label: string, en: string): MatterContent['consultationPhones'] => wordsOf(numbers.replace(/[/\s]+/g, '；')).filter((number) => /\d{3}/.test(number)).map((number) => ({ number, label: { zh: label, en } }));
+  const onlineUrl = addressOf(fields.online);
+  const own: MatterContent = {
+    ...blank,
+    state: stateOf(fields.state) ?? 'inForce',
+    everydayNames: wordsOf(fields.everydayNames),
+    type: typeOf(fields.type).type,
+    baseCode: isRounded(fields.baseCode) ? null : fields.baseCode || null,
+    implementingCode: isRounded(fields.implementingCode) ? null : fields.implementingCode || null,
     parentMatter: fields.parent === '' ? null : { id: null, name: zh(fields.parent) },
     agency: { ...blank.agency, code: fields.agencyCode || null },
-    audiences: audiences.filter(([words]) => words.test(fields.audience)).map(([, audience]) => audience),
+    audiences: audiencesOf(fields.audience),
     handlingItems: [{ id: `${id}.item`.slice(-96), matterId: id, name: zh(fields.name), kind: family.kind, code: null }],
-    visits: /^\d{1,2}$/.test(fields.visits) ? Number(fields.visits) : null,
-    channels: yes(fields.online) === true ? ['hall', 'online'] : [],
-    legalLimit: days(fields.legalDays),
-    promisedLimit: days(fields.promisedDays),
+    visits: /^\d{1,2}$/.test(fields.visits.replace(/次$/, '')) ? Number(fields.visits.replace(/次$/, '')) : null,
+    channels: onlineUrl !== null || yesOrNo(fields.online) === true ? ['hall', 'online'] : [],
+    onlineUrl,
+    legalLimit: limitOf(fields.legalDays) ?? null,
+    promisedLimit: limitOf(fields.promisedDays) ?? null,
     places: blank.places.map((place) => (fields.address === '' ? place : { ...place, address: zh(fields.address) })),
-    consultationPhones: phone(fields.phone, '咨询电话', 'Enquiries'),
-    supervisionPhones: phone(fields.supervisionPhone, '监督电话', 'Supervision'),
-    conditions: paragraphs(fields.conditions).map(zh),
-    materials: paragraphs(fields.materials).map((name, at) => ({
+    consultationPhones: phones(fields.phone, '咨询电话', 'Enquiries'),
+    supervisionPhones: phones(fields.supervisionPhone, '监督电话', 'Supervision'),
+    conditions: paragraphsOf(fields.conditions).map(zh),
+    materials: paragraphsOf(fields.materials).map((name, at) => ({
       id: `m${at + 1}`, name: zh(name), necessity: 'required', condition: null, type: 'other', form: null, original: null, copies: null, pageFormat: null, source: 'applicant', issuer: null,
       notes: null, acceptanceStandard: null, waived: null, commitment: null, legalBasis: [], handlingItemIds: [], situationIds: [], attachments: [],
     })),
-    fees: { ...blank.fees, charged: yes(fields.charged) },
+    fees: { ...blank.fees, charged: yesOrNo(fields.charged) },
     results: fields.result === '' ? [] : [{ name: zh(fields.result), type: 'other', validity: null, delivery: [], sample: null }],
   };
-  const content: MatterContent = { ...blank, ...own, ...fields.guide, id, hallId: hall.id };
-  return { record: { familyId: `${family.key}|${department}`, content }, warnings };
+  return { record: { familyId: `${family.key}|${department}`, content: withDelivered(own, fields.guide) }, warnings: warningsOf(fields, own) };
 }
 
-function refuseUnusable({ name, implementingCode, baseCode, department }: Fields): void {
-  if (name === '') throw new Refusal('it has no name');
-  if (name.length > 200) throw new Refusal(`its name is ${name.length} characters long; 200 is the most`);
-  if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(name + department)) throw new Refusal('its name or department holds control characters');
-  for (const [label, code] of [['implementing code', implementingCode], ['base code', baseCode]] as const) {
-    if (code.length > 64) throw new Refusal(`its ${label} is ${code.length} characters long; 64 is the most`);
+function warningsOf(fields: Fields, { legalLimit, promisedLimit }: MatterContent): Warning[] {
+  const found: Warning[] = [];
+  const warn = (kind: Warning['kind'], value = ''): void => void found.push({ kind, value: value.slice(0, 80) });
+  if (fields.department === '') warn('no-department');
+  const { known } = typeOf(fields.type);
+  if (fields.type === '') warn('no-type');
+  else if (known !== 'yes') warn(known === 'no' ? 'unknown-type' : 'not-applied-for', fields.type);
+  found.push(...codeWarnings(fields));
+  for (const limit of [fields.legalDays, fields.promisedDays]) if (limitOf(limit) === undefined) warn('odd-limit', limit);
+  if (legalLimit && promisedLimit && legalLimit.unit === promisedLimit.unit && promisedLimit.value > legalLimit.value) warn('promise-over-limit', `${promisedLimit.value} > ${legalLimit.value}`);
+  if (stateOf(fields.state) === undefined) warn('odd-state', fields.state);
+  if (fields.spoilt.length > 0) warn('unreadable-characters', fields.spoilt.join(', '));
+  return found;
+}
+
+/** Longest texts that a name, a department and a code may be; what is longer is a mistake of the list. */
+const longest = { name: 200, parent: 200, department: 100, implementingCode: 64, baseCode: 64, agencyCode: 64 } as const;
+const called = { name: 'name', parent: 'main matter', department: 'department', implementingCode: 'implementing code', baseCode: 'base code', agencyCode: 'code of the agency' } as const;
+
+function refuseUnusable(fields: Fields): void {
+  if (fields.name === '') throw new Refusal('it has no name');
+  if (isSpoilt(fields.name) || fields.spoilt.includes('name')) throw new Refusal('its name holds control or unreadable characters');
+  if (isSpoilt(fields.department) || fields.spoilt.includes('department')) throw new Refusal('its department holds control or unreadable characters');
+  if (!/[\p{L}\p{N}]/u.test(fields.name)) throw new Refusal('its name holds no letter');
+  for (const [field, most] of Object.entries(longest) as [keyof typeof longest, number][]) {
+    if (fields[field].length > most) throw new Refusal(`its ${called[field]} is ${fields[field].length} characters long; ${most} is the most`);
   }
 }
