@@ -15,3 +15,9 @@ export type { ReadCatalogue, ReadOptions, RefusedRow, RowWarning } from './impor
 export { ListError } from './import/list-error.ts';
 export type { Catalogue, DepartmentRecord, HallRecord, MatterContent, MatterRecord, ScenarioRecord } from './records.ts';
 export { sampleCatalogue } from './sample/sample-catalogue.ts';
+export { asker, bigramScan, familyFinder } from './score/ask.ts';
+export { listDocuments, sampleDocuments, searchDocumentOf } from './score/documents.ts';
+export { heldOutQueries, readJudged } from './score/judged.ts';
+export type { JudgedQuery } from './score/judged.ts';
+export { score } from './score/score.ts';
+export type { Answer, KindScore, Miss, Score } from './score/score.ts';
