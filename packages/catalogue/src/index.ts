@@ -4,12 +4,16 @@
  * @module
  */
 export { nationalConcepts } from './everyday-names/concepts.ts';
+export { editEverydayNames, readEverydayNames } from './everyday-names/edits.ts';
+export type { EditedMatter, EverydayEdit, EverydayEdits, UnmatchedEdit } from './everyday-names/edits.ts';
 export { linkEverydayNames } from './everyday-names/link.ts';
 export { renderAttachment } from './forms/render.ts';
 export { UnknownAttachmentError } from './forms/unknown-attachment.ts';
 export { hallOfArea } from './import/hall-of-list.ts';
 export { warningTexts } from './import/oddities.ts';
 export type { Warning } from './import/oddities.ts';
+export { createProgress } from './import/progress.ts';
+export type { Progress } from './import/progress.ts';
 export { readCatalogue } from './import/read-catalogue.ts';
 export type { ReadCatalogue, ReadOptions, RefusedRow, RowWarning } from './import/read-catalogue.ts';
 export { ListError } from './import/list-error.ts';
