@@ -50,6 +50,15 @@ export async function build() {
     },
     () => runNode(['packages/embed/build.mjs'], { quiet: true }),
   );
+  await manifest();
+}
+
+/** The manifest of the elements (custom-elements.json), which editors and Storybook read. */
+export async function manifest() {
+  const config = 'packages/tooling/custom-elements.config.mjs';
+  await step({ name: 'manifest', title: 'Describing the elements', inputs: ['packages/elements/src', config], outputs: ['packages/elements/dist/custom-elements.json'] }, () =>
+    runNode([join(root, 'node_modules/@custom-elements-manifest/analyzer/cem.js'), 'analyze', '--config', '../tooling/custom-elements.config.mjs', '--quiet'], { quiet: true, cwd: join(root, 'packages/elements') }),
+  );
 }
 
 /** Everything `npm start` needs. */

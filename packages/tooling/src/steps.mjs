@@ -81,17 +81,17 @@ export function projectEnv(extra = {}) {
 }
 
 /**
- * Runs a command in the root folder.
+ * Runs a command, in the root folder unless told otherwise.
  *
  * @param {string} command
  * @param {string[]} args
- * @param {{env?: NodeJS.ProcessEnv, quiet?: boolean, advice?: string}} [options] - quiet: shows its output only when it fails.
+ * @param {{env?: NodeJS.ProcessEnv, quiet?: boolean, advice?: string, cwd?: string}} [options] - quiet: shows its output only when it fails.
  * @returns {Promise<void>}
  * @throws {SetupError} When it ends with another code than 0.
  */
-export function run(command, args, { env = process.env, quiet = false, advice = '' } = {}) {
+export function run(command, args, { env = process.env, quiet = false, advice = '', cwd = root } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, env, stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit', shell: process.platform === 'win32' });
+    const child = spawn(command, args, { cwd, env, stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit', shell: process.platform === 'win32' });
     let output = '';
     const keep = (chunk) => (output = (output + chunk).slice(-20_000));
     child.stdout?.on('data', keep);

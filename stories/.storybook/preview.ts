@@ -1,0 +1,48 @@
+import { init } from '@hallkit/elements';
+import { mockFetch } from '@hallkit/mocks';
+import { setCustomElementsManifest } from '@storybook/web-components-vite';
+import type { Decorator, Preview } from '@storybook/web-components-vite';
+import manifest from '../../packages/elements/dist/custom-elements.json';
+import './preview.css';
+
+setCustomElementsManifest(manifest);
+
+/** The hall that every story talks to; no server, answers made from the sample. */
+const sample = mockFetch();
+
+/** The page around a story speaks the language and wears the theme of the toolbar. */
+const hallPage: Decorator = (story, { globals, parameters }) => {
+  const theme = String(globals['theme']);
+  const page = document.documentElement;
+  const scheme = theme === 'dark' || theme === 'auto' ? theme : 'light';
+  page.lang = String(globals['locale']);
+  page.dataset['scheme'] = scheme;
+  page.style.colorScheme = scheme === 'auto' ? 'light dark' : scheme;
+  init({ siteKey: 'pk_test_dezhou', baseUrl: location.origin, theme, fetch: (parameters['fetch'] as typeof sample | undefined) ?? sample });
+  return story();
+};
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  decorators: [hallPage],
+  parameters: {
+    layout: 'padded',
+    controls: { expanded: true, sort: 'requiredFirst' },
+    options: { storySort: { order: ['Welcome', 'Decisions', 'Widgets', 'Kiosk'] } },
+    a11y: { test: 'error', options: { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] } },
+    docs: { toc: true },
+  },
+  initialGlobals: { theme: 'light', locale: 'zh-CN' },
+  globalTypes: {
+    theme: {
+      description: 'Theme of the page',
+      toolbar: { title: 'Theme', icon: 'paintbrush', dynamicTitle: true, items: ['light', 'dark', 'elder', 'kiosk', 'auto'].map((value) => ({ value, title: value })) },
+    },
+    locale: {
+      description: 'Language of the page',
+      toolbar: { title: 'Language', icon: 'globe', dynamicTitle: true, items: [{ value: 'zh-CN', title: '简体中文' }, { value: 'en', title: 'English' }] },
+    },
+  },
+};
+
+export default preview;

@@ -1,0 +1,99 @@
+// Every story in every theme: it draws something, complains of nothing, fits its window, and axe finds nothing (WCAG 2.2 AA).
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { assertAccessible, assertNoSidewaysScroll, openBrowser, openPage } from '../support/browser.ts';
+import type { WatchedPage } from '../support/browser.ts';
+import { repository } from '../support/server.ts';
+import { serveFolder } from '../support/static.ts';
+import type { StaticServer } from '../support/static.ts';
+
+interface Entry {
+  readonly id: string;
+  readonly title: string;
+  readonly name: string;
+  readonly type: 'story' | 'docs';
+  readonly tags: readonly string[];
+}
+
+/** Stories that show a failure carry this tag; there the element must tell the developer, elsewhere it must not. */
+const failing = 'shows-failure';
+
+/** Each theme once, on the screen it is made for, the languages in turn: all pairs would take twice as long and find little more. */
+const settings = [
+  { theme: 'light', locale: 'zh-CN', viewport: { width: 1280, height: 900 } },
+  { theme: 'dark', locale: 'en', viewport: { width: 390, height: 844 } },
+  { theme: 'elder', locale: 'zh-CN', viewport: { width: 360, height: 740 } },
+  { theme: 'kiosk', locale: 'en', viewport: { width: 1080, height: 1920 } },
+] as const;
+
+const folder = join(repository, 'stories/dist');
+const { entries } = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as { entries: Readonly<Record<string, Entry>> };
+
+let server: StaticServer;
+let browser: Browser;
+/** Pages kept open from story to story, so that Storybook itself is fetched once for each. */
+const idle: WatchedPage[] = [];
+before(async () => {
+  server = await serveFolder(folder);
+  browser = await openBrowser();
+});
+after(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** What the page shows, shadow roots included; waits until three looks in a row see the same. */
+async function settled(page: Page): Promise<string> {
+  await page.waitForFunction(() => /sb-show-(main|errordisplay|nopreview)/.test(document.body.className), undefined, { timeout: 15_000 });
+  return page.evaluate(async () => {
+    const look = (node: Node): string => {
+      const inside = [...((node as Element).shadowRoot?.childNodes ?? []), ...node.childNodes].map(look).join('');
+      if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
+      return node instanceof Element && /^(style|script)$/.test(node.localName) ? '' : `${node instanceof SVGElement || node instanceof HTMLImageElement ? '▪' : ''}${inside}`;
+    };
+    const root = document.querySelector('#storybook-root:not([hidden]), #storybook-docs:not([hidden])') ?? document.body;
+    let seen = '';
+    for (let same = 0, tries = 0; (same < 3 || seen.trim() === '') && tries < 100; tries += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      const now = look(root);
+      same = now === seen ? same + 1 : 0;
+      seen = now;
+    }
+    return document.body.classList.contains('sb-show-errordisplay') ? `The story threw: ${document.querySelector('#error-message')?.textContent}` : seen.trim();
+  });
+}
+
+/** Everything wrong with a story under one setting. */
+async function faultsOf({ page, complaints }: WatchedPage, entry: Entry, { theme, locale, viewport }: (typeof settings)[number]): Promise<string[]> {
+  const faults: string[] = [];
+  await page.goto('about:blank');
+  complaints.length = 0;
+  await page.setViewportSize(viewport);
+  await page.goto(`${server.base}/iframe.html?id=${entry.id}&viewMode=${entry.type}&globals=theme:${theme};locale:${locale}`);
+  const seen = await settled(page);
+  if (seen === '') faults.push('It is empty.');
+  if (seen.startsWith('The story threw')) faults.push(seen);
+  const own = complaints.filter((text) => text.startsWith('[hallkit]'));
+  const expected = entry.tags.includes(failing);
+  faults.push(...complaints.filter((text) => !(expected && own.includes(text))));
+  if (expected && own.length === 0) faults.push('It shows a failure, but the console says nothing to the developer.');
+  if (entry.type === 'story') {
+    for (const check of [() => assertAccessible(page, '#storybook-root'), () => assertNoSidewaysScroll(page)]) await check().catch((error: Error) => faults.push(error.message));
+  }
+  return faults.map((fault) => `${theme}, ${locale}: ${fault}`);
+}
+
+describe('stories', { concurrency: 2 }, () => {
+  for (const entry of Object.values(entries)) {
+    test(`${entry.title}: ${entry.name}`, async () => {
+      const page = idle.pop() ?? (await openPage(browser, { reducedMotion: 'reduce' }));
+      const faults: string[] = [];
+      for (const setting of entry.type === 'story' ? settings : settings.slice(0, 1)) faults.push(...(await faultsOf(page, entry, setting)));
+      idle.push(page);
+      assert.deepEqual(faults, []);
+    });
+  }
+});
