@@ -1,5 +1,5 @@
 import type { HandlingKind } from './types.ts';
-import { normalise, withoutBrackets } from './normalise.ts';
+import { comparable, withoutBrackets } from './normalise.ts';
 
 /**
  * Words for what is done with a matter. `name` are those that official names end in or hold, `said` those that
@@ -31,13 +31,13 @@ const tail = /(新办|新发|首次申请|首次|核发|补办|补领|补发|补
  * @example familyOf('食品经营许可证变更').key === familyOf('食品经营许可核发').key // true
  */
 export function familyOf(name: string, parent?: string | null): { key: string; kind: HandlingKind } {
-  const bare = normalise(withoutBrackets(name)).text || normalise(name).text;
+  const bare = comparable(withoutBrackets(name)).text || comparable(name).text;
   // What stands in brackets tells the action too (医疗机构执业登记（变更）) and keeps different things apart.
   const inside = [...name.matchAll(/[(（]([^)）]*)[)）]/g)].map(([, words]) => words ?? '');
   const action = actions.find(({ name: words }) => words.test(bare) || inside.some((part) => words.test(part)));
   const kind: HandlingKind = action?.kind ?? (/备案/.test(bare) ? 'file' : fresh.test(bare) || inside.some((part) => fresh.test(part)) ? 'new' : 'other');
-  if (parent) return { key: normalise(parent).text, kind };
-  const apart = inside.filter((part) => !/新|变更|注销|延续|补|换|首次|级|权限|行使/.test(part)).map((part) => normalise(part).text).join('');
+  if (parent) return { key: comparable(parent).text, kind };
+  const apart = inside.filter((part) => !/新|变更|注销|延续|补|换|首次|级|权限|行使/.test(part)).map((part) => comparable(part).text).join('');
   let stem = bare;
   for (let before = ''; before !== stem && stem.replace(tail, '').length >= 3; ) {
     before = stem;

@@ -1,4 +1,4 @@
-import { normalise } from './normalise.ts';
+import { comparable } from './normalise.ts';
 import type { Question } from './question.ts';
 import type { SearchDocument } from './types.ts';
 
@@ -16,14 +16,15 @@ export interface HintNames {
 
 /** Collects the names that may stand in a query. */
 export function hintNamesOf(documents: readonly SearchDocument[]): HintNames {
-  const regions = new Map(documents.map(({ regionCode, regionName }) => [regionCode, normalise(regionName).text]));
-  const departments = new Map(documents.map(({ departmentId, departmentName }) => [departmentId, normalise(departmentName).text]));
+  const regions = new Map(documents.map(({ regionCode, regionName }) => [regionCode, regionName]));
+  const departments = new Map(documents.map(({ departmentId, departmentName }) => [departmentId, departmentName]));
   return {
-    regions: [...regions].map(([code, name]) => {
+    regions: [...regions].map(([code, original]) => {
+      const name = comparable(original).text;
       const short = name.replace(/(新区|自治县|[市区县])$/, '');
       return { code, forms: short.length >= 2 && short !== name ? [name, short] : [name] };
     }),
-    departments: [...departments].map(([id, name]) => ({ id, core: name.replace(/^.{0,2}[市区县](?=..)/, '').replace(/(管理局|委员会|办公室|局|委|办|中心|大队|支队)$/, '') })),
+    departments: [...departments].map(([id, name]) => ({ id, core: comparable(name).text.replace(/^.{0,2}[市区县](?=..)/, '').replace(/(管理局|委员会|办公室|局|委|办|中心|大队|支队)$/, '') })),
   };
 }
 

@@ -6,8 +6,10 @@ function table(): Map<string, string[]> {
   if (byCharacter) return byCharacter;
   byCharacter = new Map();
   for (const row of readingsTable.split(' ')) {
-    const syllable = /^[a-z]+/.exec(row)?.[0] ?? '';
-    for (const char of row.slice(syllable.length)) {
+    let length = 0;
+    while (row.charCodeAt(length) < 0x80) length += 1;
+    const syllable = row.slice(0, length);
+    for (const char of row.slice(length)) {
       const known = byCharacter.get(char);
       if (known) known.push(syllable);
       else byCharacter.set(char, [syllable]);
@@ -35,6 +37,29 @@ export function readingsOf(char: string): readonly string[] {
 /** Sounds that dialects and hasty fingers do not tell apart: zh/z, ch/c, sh/s, n/l is left, -ng/-n. */
 export const blur = (letters: string): string => letters.replace(/([zcs])h/g, '$1').replace(/ng(?![aeiouv])/g, 'n');
 
+/** How letters are read: as they are, or blurred on both sides. */
+export interface Hearing {
+  readonly letters: string;
+  readonly readings: (char: string) => readonly string[];
+}
+
+const blurred = new Map<string, readonly string[]>();
+
+function blurredReadingsOf(char: string): readonly string[] {
+  let found = blurred.get(char);
+  if (!found) {
+    found = readingsOf(char).map(blur);
+    blurred.set(char, found);
+  }
+  return found;
+}
+
+/** Letters taken exactly. */
+export const strictly = (letters: string): Hearing => ({ letters, readings: readingsOf });
+
+/** Letters taken with {@link blur}. */
+export const loosely = (letters: string): Hearing => ({ letters: blur(letters), readings: blurredReadingsOf });
+
 /** How a stretch of letters was read into a text. */
 export interface PinyinMatch {
   readonly start: number;
@@ -48,33 +73,37 @@ export interface PinyinMatch {
  * one may be half typed.
  *
  * @param spoken - Normalised text.
- * @param letters - a to z, without spaces.
- * @param sound - How syllables are compared; `blur` for the tolerant pass (letters blurred too).
+ * @param hearing - What was typed, and how it is compared.
+ * @param starts - Where in the text to try; everywhere when left out.
  * @returns The best match (most whole syllables, then the earliest), or undefined.
  */
-export function matchPinyin(spoken: string, letters: string, sound: (syllable: string) => string = (syllable) => syllable): PinyinMatch | undefined {
+export function matchPinyin(spoken: string, hearing: Hearing, starts?: readonly number[]): PinyinMatch | undefined {
   let best: PinyinMatch | undefined;
-  for (let start = 0; start < spoken.length; start += 1) {
+  const count = starts ? starts.length : spoken.length;
+  for (let position = 0; position < count; position += 1) {
+    const start = starts ? (starts[position] as number) : position;
     const end = { at: -1, whole: -1 };
-    read(spoken, start, letters, 0, 0, sound, end);
+    read(spoken, start, hearing, 0, 0, end);
     if (end.at >= 0 && (!best || end.whole > best.whole)) best = { start, end: end.at, whole: end.whole };
   }
   return best;
 }
 
-function read(spoken: string, at: number, letters: string, used: number, whole: number, sound: (syllable: string) => string, end: { at: number; whole: number }): void {
+function read(spoken: string, at: number, hearing: Hearing, used: number, whole: number, end: { at: number; whole: number }): void {
+  const { letters } = hearing;
   if (used === letters.length) {
-    if (whole > end.whole) Object.assign(end, { at, whole });
+    if (whole > end.whole) {
+      end.at = at;
+      end.whole = whole;
+    }
     return;
   }
   if (at >= spoken.length) return;
   const rest = letters.length - used;
-  for (const reading of readingsOf(spoken.charAt(at))) {
-    const syllable = sound(reading);
+  for (const syllable of hearing.readings(spoken.charAt(at))) {
     if (syllable.charCodeAt(0) !== letters.charCodeAt(used)) continue;
-    if (syllable.length > 1 && letters.startsWith(syllable, used)) read(spoken, at + 1, letters, used + syllable.length, whole + 1, sound, end);
-    else if (rest > 1 && rest < syllable.length && syllable.startsWith(letters.slice(used))) read(spoken, at + 1, letters, letters.length, whole + 1, sound, end);
-    if (end.whole === whole + letters.length) return;
-    read(spoken, at + 1, letters, used + 1, whole, sound, end);
+    if (syllable.length > 1 && letters.startsWith(syllable, used)) read(spoken, at + 1, hearing, used + syllable.length, whole + 1, end);
+    else if (rest > 1 && rest < syllable.length && syllable.startsWith(letters.slice(used))) read(spoken, at + 1, hearing, letters.length, whole + 1, end);
+    read(spoken, at + 1, hearing, used + 1, whole, end);
   }
 }

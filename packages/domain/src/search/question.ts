@@ -1,5 +1,5 @@
 import { actionOf } from './family.ts';
-import { normalise, type Normalised } from './normalise.ts';
+import { comparable, type Plain } from './normalise.ts';
 import type { HandlingKind } from './types.ts';
 
 /**
@@ -13,11 +13,11 @@ const wrappings = [
   '需要什么材料', '需要哪些材料', '要什么材料', '要哪些材料', '带什么材料', '要带什么东西', '要带什么', '带什么', '什么材料', '哪些材料', '哪些资料', '什么资料', '什么手续', '哪些手续', '需要提供', '需要准备', '要准备', '需要', '手续', '材料', '资料',
   '流程是什么', '什么流程', '办理流程', '流程', '多少钱', '要多久', '多长时间', '多久', '几天', '条件是什么', '什么条件', '要什么证', '办什么证', '什么证', '什么时候', '什么', '哪些', '哪个', '是否', '能不能', '可不可以', '可以吗', '可以', '能否',
   '才行', '才能', '的话', '一下', '一个', '一家', '一张', '个', '吗', '呢', '吧', '啊', '了', '的', '要', '办理', '去', '在', '把', '跟着', '里', '这', '那', '有', '是', '不', '会', '也', '还', '都', '就', '给', '想', '被', '从', '到', '得', '说',
-].sort((a, b) => b.length - a.length).map((word) => normalise(word).text);
+].sort((a, b) => b.length - a.length).map((word) => comparable(word).text);
 
 /** A query taken apart. */
 export interface Question {
-  readonly whole: Normalised;
+  readonly whole: Plain;
   /** For each character of `whole.text`: 1 where it may carry the matter, small where it only wraps it. */
   readonly weights: readonly number[];
   readonly action: HandlingKind | undefined;
@@ -27,16 +27,13 @@ export interface Question {
   readonly code: string | undefined;
 }
 
-/** Longest question looked at; what follows could not make the wish clearer, only the work longer. */
-const longest = 200;
-
 /**
  * Takes a query apart: what carries the wish, what only wraps it, what is to be done.
  *
  * @example askedOf('请问食品经营许可证丢了怎么办').action // 'reissue'
  */
 export function askedOf(query: string): Question {
-  const whole = normalise(query.slice(0, longest));
+  const whole = comparable(query);
   const weights: number[] = new Array<number>(whole.text.length).fill(1);
   let at = 0;
   while (at < whole.text.length) {

@@ -1,28 +1,27 @@
+import { WordIndex } from './english.ts';
 import { familyOf } from './family.ts';
-import { normalise, withoutBrackets, type Normalised } from './normalise.ts';
-import { readingsOf } from './pinyin.ts';
+import { GramIndex } from './grams.ts';
+import { comparable, withoutBrackets, type Plain } from './normalise.ts';
+import { SoundIndex } from './sounds.ts';
 import type { HandlingKind, MatchField, SearchDocument } from './types.ts';
 
 /** Documents that have one name and one family: the same matter in several regions. */
 export interface Entry {
-  readonly familyId: string;
+  /** Number of the family; entries of one family have the same. */
+  readonly family: number;
   readonly kind: HandlingKind;
   /** Positions in `documents`. */
   readonly documents: number[];
-  readonly departmentName: string;
   /** Characters of the official name: of two equal answers the plainer one is meant. */
   readonly length: number;
 }
 
 /** One way to call an entry. */
-export interface Text {
+export interface Text extends Plain {
   readonly entry: number;
   readonly field: MatchField;
   readonly original: string;
-  readonly normalised: Normalised;
-  /** Distinct grams. */
-  readonly grams: readonly string[];
-  /** Sum of the weights of its grams; filled in when all texts are known. */
+  /** Sum of the weights of its distinct grams; filled in when all texts are known. */
   weight: number;
 }
 
@@ -31,92 +30,60 @@ export interface Texts {
   readonly documents: readonly SearchDocument[];
   readonly entries: readonly Entry[];
   readonly texts: readonly Text[];
-  /** gram → texts that hold it, ascending. */
-  readonly postings: ReadonlyMap<string, readonly number[]>;
-  /** pair of syllables, joined by a space → texts in which it is read. */
-  readonly sounds: ReadonlyMap<string, readonly number[]>;
-  /** English word → texts. */
-  readonly words: ReadonlyMap<string, readonly number[]>;
-  weightOf(gram: string): number;
+  readonly grams: GramIndex;
+  readonly sounds: SoundIndex;
+  readonly words: WordIndex;
 }
 
-/** Pairs of neighbours, and each character alone: pairs carry the order, single ones the rest. */
-export function gramsOf(text: string): string[] {
-  const grams: string[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    grams.push(text.charAt(at));
-    if (at + 1 < text.length) grams.push(text.slice(at, at + 2));
-  }
-  return grams;
-}
-
-/** Pairs of neighbouring syllables, over all readings of both characters. */
-export function soundsOf(spoken: string): string[] {
-  const pairs: string[] = [];
-  for (let at = 0; at + 1 < spoken.length; at += 1) {
-    for (const first of readingsOf(spoken.charAt(at))) {
-      for (const second of readingsOf(spoken.charAt(at + 1))) pairs.push(`${first} ${second}`);
-    }
-  }
-  return pairs;
-}
-
-const little = new Set(['a', 'an', 'the', 'of', 'for', 'to', 'in', 'on', 'and', 'or', 'by', 'with', 'my', 'i', 'how', 'do', 'get', 'where', 'what', 'is', 'need']);
-
-/** English words without endings that say nothing (licences, licensing → licenc). */
-export function wordsOf(english: string): string[] {
-  const words = english.normalize('NFKC').toLowerCase().split(/[^a-z]+/).filter((word) => word.length > 1 && !little.has(word));
-  return words.map((word) => word.replace(/license/, 'licence').replace(/(ations?|ments?|ings?|ers?|ies|es|s|e|y|ed)$/, (ending, _part, at: number) => (at >= 3 ? '' : ending)));
-}
-
-function addTo(map: Map<string, number[]>, key: string, value: number): void {
-  const known = map.get(key);
-  if (!known) map.set(key, [value]);
-  else if (known[known.length - 1] !== value) known.push(value);
-}
-
-/** Gathers the texts of all documents and indexes them. */
-export function collectTexts(documents: readonly SearchDocument[]): Texts {
+/** Gathers the texts of all documents and indexes them, in parts so that a browser can breathe between them. */
+export function* collectTexts(documents: readonly SearchDocument[]): Generator<void, Texts> {
   const entries: Entry[] = [];
   const texts: Text[] = [];
-  const postings = new Map<string, number[]>();
-  const sounds = new Map<string, number[]>();
-  const words = new Map<string, number[]>();
+  const [grams, sounds, words] = [new GramIndex(), new SoundIndex(), new WordIndex()];
+  const gramsOf: (readonly number[])[] = [];
   const byKey = new Map<string, number>();
+  const families = new Map<string, number>();
 
   const add = (entry: number, field: MatchField, original: string): void => {
-    const normalised = normalise(original);
-    if (normalised.text === '') return;
-    const grams = field === 'english' ? [] : [...new Set(gramsOf(normalised.text))];
-    const id = texts.push({ entry, field, original, normalised, grams, weight: 0 }) - 1;
-    for (const gram of grams) addTo(postings, gram, id);
-    if (field === 'english') for (const word of wordsOf(original)) addTo(words, word, id);
-    else for (const pair of soundsOf(normalised.spoken)) addTo(sounds, pair, id);
+    const plain = comparable(original);
+    if (plain.text === '') return;
+    const id = texts.push({ entry, field, original, text: plain.text, spoken: plain.spoken, weight: 0 }) - 1;
+    const isEnglish = field === 'english';
+    if (isEnglish) words.add(id, original);
+    gramsOf.push(isEnglish ? [] : grams.add(id, plain.text));
+    sounds.add(isEnglish ? '' : plain.spoken);
   };
 
-  documents.forEach((document, position) => {
+  for (const [position, document] of documents.entries()) {
+    if (position % 50 === 49) yield;
     const key = `${document.familyId}\0${document.name}\0${document.departmentId}`;
     const known = byKey.get(key);
     if (known !== undefined) {
       entries[known]?.documents.push(position);
-      return;
+      continue;
     }
-    const entry = entries.push({ familyId: document.familyId, kind: familyOf(document.name).kind, documents: [position], departmentName: normalise(document.departmentName).text, length: document.name.length }) - 1;
+    const family = families.get(document.familyId) ?? families.size;
+    families.set(document.familyId, family);
+    const entry = entries.push({ family, kind: familyOf(document.name).kind, documents: [position], length: document.name.length }) - 1;
     byKey.set(key, entry);
     add(entry, 'name', document.name);
     const bare = withoutBrackets(document.name);
     if (bare !== document.name && bare.length > 2) add(entry, 'name', bare);
     for (const everyday of document.everydayNames) add(entry, 'everydayName', everyday);
     if (document.english) add(entry, 'english', document.english);
-  });
+  }
 
-  const total = Math.max(1, entries.length);
-  const weightOf = (gram: string): number => {
-    const seen = postings.get(gram)?.length ?? 0;
-    const rarity = Math.log(1 + total / (1 + seen)) / Math.log(1 + total);
-    // A pair says more than its two characters apart.
-    return gram.length === 1 ? 0.18 * rarity : rarity;
-  };
-  for (const text of texts) text.weight = text.grams.reduce((sum, gram) => sum + weightOf(gram), 0);
-  return { documents, entries, texts, postings, sounds, words, weightOf };
+  yield;
+  grams.weigh(Math.max(1, entries.length));
+  for (const [id, text] of texts.entries()) for (const gram of gramsOf[id] ?? []) text.weight += grams.weightOf(gram);
+  yield* sounds.hear(grams);
+  return { documents, entries, texts, grams, sounds, words };
+}
+
+/** Runs something that works in parts to its end. */
+export function finish<Result>(parts: Generator<void, Result>): Result {
+  for (;;) {
+    const { done, value } = parts.next();
+    if (done) return value;
+  }
 }
