@@ -3,10 +3,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { DepartmentList, Hall, MatterGuide, MatterList, MatterSummary, ScenarioSummary, SearchFeedback, Site } from '@hallkit/contract';
+import type { FieldProblem, HallApiError } from './errors/api-error.ts';
+import type { HallError } from './errors/hall-error.ts';
+import type { HallNotFoundError } from './errors/not-found-error.ts';
 import { createHall } from './hall.ts';
 import type { HallClient } from './hall.ts';
-import { HallApiError, HallError, HallNotFoundError, isHallError } from './index.ts';
-import type { FieldProblem, HallOptions, Page } from './index.ts';
+import { isHallError } from './is-hall-error.ts';
+import type { HallOptions } from './options.ts';
+import type { Page } from './page.ts';
 
 /** Compiles only when both types are the same, neither wider nor narrower. */
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -16,7 +20,7 @@ const promises = {
   options(): void {
     createHall({ key: 'pk_test_dezhou' });
     createHall({ key: 'k', baseUrl: undefined, locale: undefined, timeout: undefined, retry: undefined, getToken: undefined, fetch: undefined });
-    createHall({ key: 'k', getToken: () => null, idempotencyKey: () => 'abcdefgh', onRetry: ({ tries }) => same<typeof tries, number>() });
+    createHall({ key: 'k', getToken: () => null, idempotencyKey: () => 'abcdefgh', onRetry: (call) => same<typeof call.tries, number>() });
     createHall({ key: 'k', getToken: async () => 'token', fetch: async (request) => new Response(request.url) });
     // @ts-expect-error a hall needs a key
     createHall({});
@@ -42,8 +46,8 @@ const promises = {
     same<Awaited<ReturnType<typeof hall.matters.get>>, MatterGuide>();
     same<Awaited<ReturnType<typeof hall.matters.attachment>>, Blob>();
     same<Awaited<ReturnType<typeof hall.matters.sendFeedback>>, SearchFeedback>();
-    for await (const row of hall.matters.iterate()) same<typeof row, MatterSummary>();
-    for await (const row of hall.scenarios.iterate()) same<typeof row, ScenarioSummary>();
+    same<ReturnType<typeof hall.matters.iterate>, AsyncGenerator<MatterSummary, void, undefined>>();
+    same<ReturnType<typeof hall.scenarios.iterate>, AsyncGenerator<ScenarioSummary, void, undefined>>();
     const page = await hall.matters.list();
     const next = await page.next();
     same<typeof next, Page<MatterList> | null>();

@@ -1,0 +1,72 @@
+import { operations } from '@hallkit/contract';
+import type { OperationId } from '@hallkit/contract';
+import { createCatalogue } from './data/catalogue.ts';
+import type { MockCatalogue } from './data/catalogue.ts';
+import { hallsHandlers } from './handlers/halls.ts';
+import { mattersHandlers } from './handlers/matters.ts';
+import { scenariosHandlers } from './handlers/scenarios.ts';
+import type { Failure, MockOptions } from './options.ts';
+import { respond } from './platform/answer.ts';
+import { readBody } from './platform/body.ts';
+import { check, needsKey } from './platform/check.ts';
+import type { MockCall, MockHandler, MockHandlers } from './platform/handler.ts';
+import { createMemory } from './platform/idempotency.ts';
+import { authenticate } from './platform/keys.ts';
+import type { Principal } from './platform/keys.ts';
+import { localeOf, MockProblem, problemResponse } from './platform/problem.ts';
+import { routeOf } from './platform/routes.ts';
+
+const table: MockHandlers = { ...hallsHandlers, ...mattersHandlers, ...scenariosHandlers };
+const nobody: Principal = { departmentId: null, regionCode: null, scopes: [] };
+
+const catalogues = new Map<number, MockCatalogue>();
+function catalogueOf(least: number): MockCatalogue {
+  const known = catalogues.get(least) ?? createCatalogue(least);
+  catalogues.set(least, known);
+  return known;
+}
+
+/** Waits, unless the caller gives up first. */
+const wait = (ms: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve, reject) => {
+    signal.throwIfAborted();
+    const timer = Number.isFinite(ms) ? setTimeout(resolve, ms) : undefined;
+    signal.addEventListener('abort', () => (clearTimeout(timer), reject(signal.reason as Error)), { once: true });
+  });
+
+/**
+ * A hall without a server: takes requests of the API at any address and answers them as the contract says. It
+ * remembers idempotency keys; nothing else.
+ *
+ * @throws TypeError for a call that shall fail with `network`, as `fetch` does.
+ */
+export function createMockHall({ delay = 0, fail, matters = 0 }: MockOptions = {}): (request: Request) => Promise<Response> {
+  const catalogue = catalogueOf(matters);
+  const remember = createMemory();
+
+  async function answer<Id extends OperationId>(id: Id, params: Readonly<Record<string, string>>, request: Request): Promise<Response> {
+    // Security first, then the body, then what it says: in the order of the server.
+    const { method } = operations[id];
+    const principal = needsKey(id) ? authenticate(request, method === 'get' ? 'catalogue:read' : 'feedback:write') : nobody;
+    const { searchParams } = new URL(request.url);
+    const body = method === 'get' ? undefined : await readBody(request);
+    const checked = check(id, { params, query: searchParams, headers: request.headers, body }, localeOf(request.headers.get('accept-language')));
+    const handle = table[id] as MockHandler<Id>;
+    const work = (): Response => respond(id, request, handle({ ...checked, principal, catalogue } as unknown as MockCall<Id>) as object);
+    return method === 'get' ? work() : remember(`${id} ${request.headers.get('hall-key') ?? ''}`, request, body, work);
+  }
+
+  return async (request) => {
+    try {
+      const { id, params } = routeOf(request);
+      const failure: Failure | undefined = typeof fail === 'function' ? fail(id) : fail;
+      if (delay > 0 || failure === 'silence') await wait(failure === 'silence' ? Infinity : delay, request.signal);
+      if (failure === 'network') throw new TypeError('Failed to fetch');
+      if (failure !== undefined && failure !== 'silence') throw new MockProblem(failure);
+      return await answer(id, params, request);
+    } catch (error) {
+      if (!(error instanceof MockProblem)) throw error;
+      return problemResponse(error, localeOf(request.headers.get('accept-language')));
+    }
+  };
+}

@@ -1,0 +1,31 @@
+import type { OperationId, OperationTypes } from '@hallkit/contract';
+import type { MockCatalogue } from '../data/catalogue.ts';
+import type { Principal } from './keys.ts';
+
+type Part<Source, Name extends string> = Source extends { readonly [Key in Name]?: infer Found } ? (NonNullable<Found> extends never ? Record<string, never> : NonNullable<Found>) : Record<string, never>;
+type JsonOf<Source> = Source extends { content: { 'application/json': infer Found } } ? Found : never;
+type Responses<Id extends OperationId> = OperationTypes[Id]['responses'];
+type Success<Id extends OperationId> = { [Status in keyof Responses<Id> & (200 | 201)]: JsonOf<Responses<Id>[Status]> }[keyof Responses<Id> & (200 | 201)];
+
+/** A call that passed the checks. */
+export interface MockCall<Id extends OperationId> {
+  readonly params: Part<OperationTypes[Id]['parameters'], 'path'>;
+  readonly query: Part<OperationTypes[Id]['parameters'], 'query'>;
+  readonly body: OperationTypes[Id] extends { requestBody: infer Request } ? JsonOf<Request> : undefined;
+  readonly principal: Principal;
+  readonly catalogue: MockCatalogue;
+}
+
+/** A file as an answer. */
+export interface MockFile {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly mediaType: string;
+  readonly name: string;
+  readonly download: boolean;
+}
+
+/** Answers one operation: JSON, or a file where the contract has one. */
+export type MockHandler<Id extends OperationId> = (call: MockCall<Id>) => [Success<Id>] extends [never] ? MockFile : Success<Id>;
+
+/** Every operation of the contract; one that is missing does not compile. */
+export type MockHandlers = { readonly [Id in OperationId]: MockHandler<Id> };
