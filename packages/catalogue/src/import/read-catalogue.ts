@@ -40,8 +40,8 @@ export interface ReadCatalogue extends Pick<SourceList, 'format' | 'encoding'> {
 
 /** How a list is read. */
 export interface ReadOptions {
-  /** The hall the matters belong to, by the area of the row; '' where the list has none. */
-  hallOf(areaCode: string): HallRecord;
+  /** The hall the matters belong to, by the area of the row, '' where the list has none; undefined for an area that must not be touched. */
+  hallOf(areaCode: string): HallRecord | undefined;
   readonly concepts: readonly Concept[];
   /** Encoding of the file, instead of finding it out. */
   readonly encoding?: string | undefined;
@@ -78,6 +78,7 @@ export function readCatalogue(file: string, options: ReadOptions): ReadCatalogue
       if (!fields) throw new Refusal('it is not a row with named columns');
       const area = areaOf(fields.areaCode);
       const hall = options.hallOf(area ?? usual);
+      if (!hall) throw new Refusal(`its area ${area ?? usual} is not that of the hall`);
       // Before the row may be refused: a matter already there must not vanish with it.
       areas.add(hall.region.code.slice(0, 6));
       matterId = fields.name === '' && fields.implementingCode === '' ? null : matterIdOf(hall, fields);

@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { DepartmentRecord, HallRecord, MatterRecord, ScenarioRecord } from '@hallkit/catalogue';
 import type { Database } from '../../platform/database/schema.ts';
+import type { KeptHall } from './matters.import.halls.ts';
 import { summaryOf } from './matters.summary.ts';
 
 /** What is known of a matter before an import. */
@@ -39,8 +40,9 @@ export async function raiseRevision(db: Kysely<Database>, networkId: string): Pr
   await db.updateTable('catalogue_revisions').set(({ eb }) => ({ revision: eb('revision', '+', 1), changed_at: new Date() })).where('hall_id', '=', networkId).execute();
 }
 
-export async function hasHalls(db: Kysely<Database>): Promise<boolean> {
-  return (await db.selectFrom('halls').select('id').limit(1).executeTakeFirst()) !== undefined;
+/** Waits for the others that migrate or fill this database, and keeps them waiting. */
+export async function lockSchema(db: Kysely<Database>): Promise<void> {
+  await sql`select id from schema_lock for update`.execute(db);
 }
 
 export async function writeHalls(db: Kysely<Database>, halls: readonly HallRecord[], networkId: string): Promise<void> {
@@ -48,15 +50,20 @@ export async function writeHalls(db: Kysely<Database>, halls: readonly HallRecor
   await db.insertInto('halls').values(rows).onConflict((conflict) => conflict.column('id').doNothing()).execute();
 }
 
-/** Halls of a network by the first six digits of their area. */
-export async function selectHallRecords(db: Kysely<Database>, networkId: string): Promise<HallRecord[]> {
-  return (await db.selectFrom('halls').select('content').where('network_id', '=', networkId).orderBy('position').execute()).map(({ content }) => content);
+/** Every hall in its order. */
+export async function selectKeptHalls(db: Kysely<Database>): Promise<KeptHall[]> {
+  return db.selectFrom('halls').select(['network_id as networkId', 'content as hall']).orderBy('position').orderBy('id').execute();
+}
+
+/** A transaction that writes thousands of guides, or waits for another that does, may take longer than a request. */
+export async function allowLongStatements(db: Kysely<Database>): Promise<void> {
+  await sql`set local statement_timeout = '15min'`.execute(db);
 }
 
 export async function writeDepartments(db: Kysely<Database>, departments: readonly DepartmentRecord[]): Promise<void> {
   for (let from = 0; from < departments.length; from += batch) {
     const rows = departments.slice(from, from + batch).map(({ hallId, id, name, phone }) => ({ hall_id: hallId, id, name: JSON.stringify(name), phone: phone === null ? null : JSON.stringify(phone) }));
-    await db.insertInto('departments').values(rows).onConflict((conflict) => conflict.columns(['hall_id', 'id']).doUpdateSet(({ ref }) => ({ name: ref('excluded.name'), phone: ref('excluded.phone') }))).execute();
+    await db.insertInto('departments').values(rows).onConflict((conflict) => conflict.columns(['hall_id', 'id']).doUpdateSet(({ ref, fn }) => ({ name: ref('excluded.name'), phone: fn.coalesce('excluded.phone', 'departments.phone') }))).execute();
   }
 }
 
@@ -79,12 +86,12 @@ export async function writeMatters(db: Kysely<Database>, writes: readonly Matter
       .insertInto('matters')
       .values(some.map(({ record: { familyId, content }, hash, version, position }) => ({
         hall_id: content.hallId, id: content.id, position, family_id: familyId, area_code: content.region.code.slice(0, 6), department_id: content.department.id, state: content.state,
-        current_version: version, content_hash: hash, name_zh: content.name.zh, name_en: content.name.en, everyday_names: content.everydayNames, base_code: content.baseCode,
+        current_version: version, content_hash: hash, name_zh: content.name.zh, name_en: content.name.en, everyday_names: content.everydayNames, base_names: content.everydayNames, base_code: content.baseCode,
         implementing_code: content.implementingCode, summary: JSON.stringify(summaryOf(content)), updated_at: new Date(),
       })))
       .onConflict((conflict) => conflict.columns(['hall_id', 'id']).doUpdateSet(({ ref }) => ({
         family_id: ref('excluded.family_id'), area_code: ref('excluded.area_code'), department_id: ref('excluded.department_id'), state: ref('excluded.state'), current_version: ref('excluded.current_version'),
-        content_hash: ref('excluded.content_hash'), name_zh: ref('excluded.name_zh'), name_en: ref('excluded.name_en'), everyday_names: ref('excluded.everyday_names'), base_code: ref('excluded.base_code'),
+        content_hash: ref('excluded.content_hash'), name_zh: ref('excluded.name_zh'), name_en: ref('excluded.name_en'), everyday_names: ref('excluded.everyday_names'), base_names: ref('excluded.base_names'), base_code: ref('excluded.base_code'),
         implementing_code: ref('excluded.implementing_code'), summary: ref('excluded.summary'), updated_at: ref('excluded.updated_at'),
       })))
       .execute();

@@ -1,141 +1,152 @@
 import { randomUUID } from 'node:crypto';
-import { hallOfArea, nationalConcepts, readCatalogue, type HallRecord, type MatterRecord, type ReadCatalogue } from '@hallkit/catalogue';
+import { nationalConcepts, readCatalogue, type EverydayEdits, type HallRecord, type ReadCatalogue } from '@hallkit/catalogue';
 import type { Kysely } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
 import { inTransaction } from '../../platform/database/transaction.ts';
 import { checkContent } from './matters.check.ts';
-import { closeMatters, lockCatalogue, raiseRevision, selectCurrent, selectHallRecords, writeDepartments, writeHalls, writeMatters, writeRun, type CurrentMatter, type MatterWrite } from './matters.import.store.ts';
-import { contentHash } from './matters.summary.ts';
-
-/** What an import does to a catalogue. */
-export interface ImportPlan {
-  readonly added: readonly MatterWrite[];
-  readonly changed: readonly MatterWrite[];
-  readonly unchanged: number;
-  readonly closed: readonly CurrentMatter[];
-}
+import { destinationOf, ImportRefused, type Destination } from './matters.import.halls.ts';
+import { applyEverydayNames, type NamesOutcome } from './matters.import.names.ts';
+import { writeBaseNames } from './matters.import.names.store.ts';
+import { closesMost, dayIn, planImport, type ImportPlan } from './matters.import.plan.ts';
+import { allowLongStatements, closeMatters, lockCatalogue, raiseRevision, selectCurrent, selectKeptHalls, writeDepartments, writeHalls, writeMatters, writeRun } from './matters.import.store.ts';
 
 /** What an import did, or would do. */
-export interface ImportReport {
+export interface ImportReport extends NamesOutcome, Pick<ReadCatalogue, 'rows' | 'areas' | 'warnings' | 'refused' | 'unusedColumns' | 'format' | 'encoding'> {
   readonly file: string;
+  readonly hallId: string;
   readonly dryRun: boolean;
-  readonly areas: readonly string[];
-  readonly rows: number;
+  /** Halls made for areas that had none. */
+  readonly newHalls: readonly { readonly id: string; readonly name: string; readonly areaCode: string }[];
   readonly kept: number;
   readonly added: number;
+  /** Matters that got a new version. */
   readonly changed: number;
   readonly unchanged: number;
   readonly closed: number;
-  readonly warnings: ReadCatalogue['warnings'];
-  readonly refused: ReadCatalogue['refused'];
+  /** Matters left as they were because their rows were refused. */
+  readonly spared: number;
   readonly seconds: number;
 }
 
 export interface ImportOptions {
-  readonly hallId: string;
-  readonly dryRun?: boolean;
+  /** The hall the list is of; without it the only one there is. */
+  readonly hallId?: string | undefined;
+  /** Do everything and take it back: what is reported is what would happen. */
+  readonly dryRun?: boolean | undefined;
   /** Close more than half of what the areas hold; without it such an import is refused, because it is usually a wrong file. */
-  readonly allowClosing?: boolean;
-  readonly everydayNames?: ReadonlyMap<string, readonly string[]>;
-  readonly onProgress?: (message: string, done: number, of: number) => void;
+  readonly allowClosing?: boolean | undefined;
+  /** Close nothing: the list is a part, as of one department. */
+  readonly keepMissing?: boolean | undefined;
+  readonly encoding?: string | undefined;
+  /** The hall's own everyday names, in place of those it handed in before. */
+  readonly everydayNames?: EverydayEdits | undefined;
+  /** Stops the import as long as it has not been committed; nothing is changed then. */
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((step: 'Reading' | 'Writing', done: number, of: number) => void) | undefined;
 }
 
-/** An import that was not done; nothing was changed. */
-export class ImportRefused extends Error {
-  override readonly name = 'ImportRefused';
-}
-
-/** Compares a list with what is there. Pure: the same input gives the same plan. */
-export function planImport(current: readonly CurrentMatter[], incoming: readonly MatterRecord[]): ImportPlan {
-  const known = new Map(current.map((matter) => [`${matter.hallId} ${matter.id}`, matter]));
-  const added: MatterWrite[] = [];
-  const changed: MatterWrite[] = [];
-  let unchanged = 0;
-  incoming.forEach((record, position) => {
-    const { content, familyId } = record;
-    const key = `${content.hallId} ${content.id}`;
-    const before = known.get(key);
-    known.delete(key);
-    const hash = contentHash(content, familyId);
-    if (!before) added.push({ record, hash, version: 1, position });
-    else if (before.hash !== hash || before.state !== content.state) changed.push({ record, hash, version: before.version + 1, position });
-    else unchanged += 1;
-  });
-  return { added, changed, unchanged, closed: [...known.values()].filter(({ state }) => state !== 'cancelled') };
-}
-
-/** Today in a time zone, YYYY-MM-DD. */
-export const dayIn = (timeZone: string, now: Date = new Date()): string => new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(now);
-
-/** A first import makes a hall for the area of its list; its id stays the one that keys are bound to. */
-function hallFinder(halls: readonly HallRecord[], hallId: string): (area: string) => HallRecord {
-  const made = new Map<string, HallRecord>();
-  return (area) => {
-    const found = halls.find(({ region }) => region.code === area) ?? made.get(area);
-    if (found) return found;
-    const isFirst = halls.length === 0 && made.size === 0;
-    const hall = hallOfArea(isFirst ? hallId : `${hallId}-${area || 'unknown'}`, area, isFirst ? null : hallId);
-    made.set(area, hall);
-    return hall;
-  };
-}
+const batch = 200;
 
 /**
  * Imports a hall's own list, whole or not at all, in one transaction. Run again, it changes only what has changed:
  * changed matters get a new version, vanished ones are closed, nothing is doubled. A list speaks for the areas that
- * occur in it; matters of other areas stay as they are.
+ * occur in it; matters of other areas stay as they are, and so do those whose rows are refused.
  *
  * @throws {ListError} When the file is no list.
- * @throws {ImportRefused} When it would close more than half of what its areas hold.
+ * @throws {ImportRefused} When no row can be kept, or it would close more than half of what its areas hold.
  */
-export async function importList(db: Kysely<Database>, file: string, options: ImportOptions): Promise<ImportReport> {
-  const startedAt = new Date();
-  const progress = options.onProgress ?? (() => undefined);
-  const halls = await selectHallRecords(db, options.hallId);
-  const hallOf = hallFinder(halls, options.hallId);
-  const used = new Map<string, HallRecord>();
-  const list = readCatalogue(file, {
-    hallOf: (area) => {
-      const hall = hallOf(area);
-      used.set(hall.id, hall);
-      return hall;
-    },
-    concepts: nationalConcepts(),
-    check: checkContent,
-    ...(options.everydayNames ? { everydayNames: options.everydayNames } : {}),
-    onProgress: (done, of) => progress('Reading', done, of),
-  });
-  if (list.matters.length === 0) throw new ImportRefused(`No row of ${file} can be kept; nothing was changed. The first reason: row ${list.refused[0]?.row}, ${list.refused[0]?.reason}.`);
-
-  const apply = async (transaction: Kysely<Database>): Promise<ImportPlan> => {
-    const newHalls = [...used.values()].filter(({ id }) => !halls.some((hall) => hall.id === id));
-    if (!options.dryRun && newHalls.length > 0) await writeHalls(transaction, newHalls, options.hallId);
-    if (!options.dryRun) await lockCatalogue(transaction, options.hallId);
-    const current = await selectCurrent(transaction, options.hallId, list.areas);
-    const plan = planImport(current, list.matters);
-    const open = current.filter(({ state }) => state !== 'cancelled').length;
-    if (!options.allowClosing && plan.closed.length * 2 > open) throw new ImportRefused(`This list would close ${plan.closed.length} of the ${open} matters of ${list.areas.join(', ')}. If that is meant, say --allow-closing; nothing was changed.`);
-    if (options.dryRun) return plan;
-    const day = dayIn(halls[0]?.timeZone ?? 'Asia/Shanghai');
-    const runId = randomUUID();
-    await writeDepartments(transaction, list.departments);
-    const writes = [...plan.added, ...plan.changed];
-    for (let from = 0; from < writes.length; from += 200) {
-      await writeMatters(transaction, writes.slice(from, from + 200), { day, runId });
-      progress('Writing', Math.min(from + 200, writes.length), writes.length);
-    }
-    await closeMatters(transaction, plan.closed, day);
-    if (writes.length + plan.closed.length > 0) await raiseRevision(transaction, options.hallId);
-    await writeRun(transaction, { hallId: options.hallId, id: runId, sourceName: list.sourceName, sourceHash: list.sourceHash, startedAt, report: reportOf(list, plan, false, startedAt) });
-    return plan;
-  };
-  const plan = await inTransaction(db, apply);
-  return reportOf(list, plan, options.dryRun ?? false, startedAt);
+export async function importList(db: Kysely<Database>, file: string, options: ImportOptions = {}): Promise<ImportReport> {
+  return importInto(db, file, destinationOf(await selectKeptHalls(db), options.hallId), options);
 }
 
-function reportOf(list: ReadCatalogue, plan: ImportPlan, dryRun: boolean, startedAt: Date): ImportReport {
+/** {@link importList} to a destination that is known; for a database that has no hall yet. */
+export async function importInto(db: Kysely<Database>, file: string, destination: Destination, options: ImportOptions): Promise<ImportReport> {
+  const startedAt = new Date();
+  const list = read(file, destination, options);
+  options.signal?.throwIfAborted();
+  return takenBackIf(options.dryRun ?? false, db, async (transaction) => {
+    await allowLongStatements(transaction);
+    if (list.newHalls.length > 0) await writeHalls(transaction, list.newHalls, destination.networkId);
+    await lockCatalogue(transaction, destination.networkId);
+    const current = await selectCurrent(transaction, destination.networkId, list.areas);
+    const plan = planImport(current, list.matters, { refusedIds: new Set(list.refused.flatMap(({ matterId }) => matterId ?? [])), keepMissing: options.keepMissing ?? false });
+    if (!options.allowClosing && closesMost(current, plan)) {
+      throw new ImportRefused(`This list would close ${plan.closed.length} of the ${current.filter(({ state }) => state !== 'cancelled').length} matters of ${list.areas.join(', ')}, because they are not in it. Nothing was changed.\nIf it is the list of a part, as of one department, say --keep-missing; if they are to be closed, say --allow-closing.`);
+    }
+    const runId = randomUUID();
+    await writePlan(transaction, list, plan, { day: dayIn(destination.timeZone, startedAt), runId }, options);
+    const names = await applyEverydayNames(transaction, destination.networkId, options.everydayNames);
+    options.signal?.throwIfAborted();
+    if (plan.added.length + plan.changed.length + plan.closed.length + names.renamed > 0) await raiseRevision(transaction, destination.networkId);
+    const report = reportOf(list, plan, names, destination.networkId, options.dryRun ?? false, startedAt);
+    await writeRun(transaction, { hallId: destination.networkId, id: runId, sourceName: list.sourceName, sourceHash: list.sourceHash, startedAt, report });
+    return report;
+  });
+}
+
+/** Puts a hall's own everyday names in place of those it handed in before. @throws {ImportRefused} When there is no such hall. */
+export async function importEverydayNames(db: Kysely<Database>, edits: EverydayEdits, { hallId, dryRun = false }: Pick<ImportOptions, 'hallId' | 'dryRun'>): Promise<NamesOutcome> {
+  const { networkId } = destinationOf(await selectKeptHalls(db), hallId);
+  return takenBackIf(dryRun, db, async (transaction) => {
+    await allowLongStatements(transaction);
+    await lockCatalogue(transaction, networkId);
+    const names = await applyEverydayNames(transaction, networkId, edits);
+    if (names.renamed > 0) await raiseRevision(transaction, networkId);
+    return names;
+  });
+}
+
+interface ListToImport extends ReadCatalogue {
+  readonly newHalls: readonly HallRecord[];
+}
+
+function read(file: string, destination: Destination, { encoding, onProgress }: ImportOptions): ListToImport {
+  const before = new Set(destination.madeHalls().map(({ id }) => id));
+  const list = readCatalogue(file, { hallOf: (area) => destination.hallOf(area), concepts: nationalConcepts(), check: checkContent, encoding, onProgress: (done, of) => onProgress?.('Reading', done, of) });
+  if (list.matters.length === 0) throw new ImportRefused(`No row of ${file} can be kept; nothing was changed. The first reason: row ${list.refused[0]?.row}, ${list.refused[0]?.reason}.`);
+  return { ...list, newHalls: destination.madeHalls().filter(({ id }) => !before.has(id)) };
+}
+
+async function writePlan(transaction: Kysely<Database>, list: ListToImport, plan: ImportPlan, stamp: { day: string; runId: string }, { signal, onProgress }: ImportOptions): Promise<void> {
+  await writeDepartments(transaction, list.departments);
+  const writes = [...plan.added, ...plan.changed];
+  for (let from = 0; from < writes.length; from += batch) {
+    signal?.throwIfAborted();
+    onProgress?.('Writing', from, writes.length);
+    await writeMatters(transaction, writes.slice(from, from + batch), stamp);
+  }
+  await closeMatters(transaction, plan.closed, stamp.day);
+  await writeBaseNames(transaction, plan.unchanged.map(({ content }) => ({ hallId: content.hallId, id: content.id, names: content.everydayNames })));
+  onProgress?.('Writing', writes.length, writes.length);
+}
+
+/** A report that is carried out of a transaction which is to be rolled back. */
+class TakenBack<Result> extends Error {
+  readonly result: Result;
+  constructor(result: Result) {
+    super('taken back');
+    this.result = result;
+  }
+}
+
+/** Runs `work` in a transaction; a dry run is the same work, rolled back. */
+export async function takenBackIf<Result>(dryRun: boolean, db: Kysely<Database>, work: (transaction: Kysely<Database>) => Promise<Result>): Promise<Result> {
+  if (!dryRun || db.isTransaction) return inTransaction(db, work);
+  try {
+    return await inTransaction(db, async (transaction) => {
+      throw new TakenBack(await work(transaction));
+    });
+  } catch (error) {
+    if (error instanceof TakenBack) return error.result as Result;
+    throw error;
+  }
+}
+
+function reportOf(list: ListToImport, plan: ImportPlan, { renamed, unmatched }: NamesOutcome, hallId: string, dryRun: boolean, startedAt: Date): ImportReport {
+  const { rows, areas, warnings, refused, unusedColumns, format, encoding, newHalls } = list;
   return {
-    file: list.sourceName, dryRun, areas: list.areas, rows: list.rows, kept: list.matters.length, added: plan.added.length, changed: plan.changed.length, unchanged: plan.unchanged,
-    closed: plan.closed.length, warnings: list.warnings, refused: list.refused, seconds: (Date.now() - startedAt.getTime()) / 1000,
+    file: list.sourceName, hallId, dryRun, format, encoding, rows, areas, kept: list.matters.length, added: plan.added.length, changed: plan.changed.length, unchanged: plan.unchanged.length, closed: plan.closed.length,
+    spared: plan.spared.length, renamed, unmatched, newHalls: newHalls.map(({ id, name, region }) => ({ id, name: name.zh, areaCode: region.code })), unusedColumns, warnings, refused,
+    seconds: (Date.now() - startedAt.getTime()) / 1000,
   };
 }

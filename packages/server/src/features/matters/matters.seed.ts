@@ -1,14 +1,18 @@
-import { sampleCatalogue } from '@hallkit/catalogue';
+import { ListError, sampleCatalogue } from '@hallkit/catalogue';
 import type { Kysely } from 'kysely';
+import { DatabaseStartError } from '../../platform/database/errors.ts';
 import type { Database } from '../../platform/database/schema.ts';
-import { inTransaction } from '../../platform/database/transaction.ts';
 import { seedKeys } from '../../platform/keys/keys.ts';
-import { dayIn, importList } from './matters.import.ts';
-import { hasHalls, lockCatalogue, raiseRevision, writeDepartments, writeHalls, writeMatters, writeScenarios, type MatterWrite } from './matters.import.store.ts';
+import { hasHalls } from '../halls/halls.store.ts';
+import { firstDestination, ImportRefused } from './matters.import.halls.ts';
+import { importInto, takenBackIf, type ImportOptions, type ImportReport } from './matters.import.ts';
+import { dayIn } from './matters.import.plan.ts';
+import { allowLongStatements, lockCatalogue, lockSchema, raiseRevision, writeDepartments, writeHalls, writeMatters, writeScenarios, type MatterWrite } from './matters.import.store.ts';
+import { importSummary } from './matters.import.report.ts';
 import { contentHash } from './matters.summary.ts';
 
 /** The hall that outside parties know: the sample, or the list given in its place. */
-const hallId = 'dezhou';
+const sampleHallId = 'dezhou';
 
 export interface SeedOptions {
   /** A hall's own list to start with in place of the sample. */
@@ -16,31 +20,54 @@ export interface SeedOptions {
   readonly onProgress?: (message: string) => void;
 }
 
-/** Fills an empty database: with a hall's own list, else with the sample. Servers that start together do it once. */
+/**
+ * Fills an empty database: with a hall's own list, else with the sample. Servers that start together do it once; a
+ * database that is filled stays as it is, and a list named for it is not read.
+ *
+ * @throws {DatabaseStartError} When the list cannot be imported; the database then stays empty.
+ */
 export async function seedIfEmpty(db: Kysely<Database>, { catalogueFile, onProgress = () => undefined }: SeedOptions): Promise<boolean> {
-  if (await hasHalls(db)) return false;
-  return inTransaction(db, async (transaction) => {
-    // The lock row of the migrations also keeps two first starts apart.
-    await transaction.selectFrom('schema_lock' as 'halls').selectAll().forUpdate().execute();
-    if (await hasHalls(transaction)) return false;
+  if (catalogueFile !== undefined) {
+    const report = await fillWithList(db, catalogueFile, { onProgress: (step, done, of) => done === 0 && onProgress(`${step} ${of} rows of ${catalogueFile}`) }).catch((error: unknown) => {
+      if (error instanceof ListError || error instanceof ImportRefused) throw new DatabaseStartError(`HALL_CATALOGUE cannot be used: ${error.message}`);
+      throw error;
+    });
+    if (report) for (const line of importSummary(report)) onProgress(line);
+    return report !== undefined;
+  }
+  return fillOnce(db, false, async (transaction) => {
+    onProgress('Filling in the sample hall (about 4,000 matters)');
     const sample = sampleCatalogue();
-    if (catalogueFile === undefined) {
-      onProgress('Filling in the sample hall (about 4,000 matters)');
-      await writeHalls(transaction, sample.halls, hallId);
-      await lockCatalogue(transaction, hallId);
-      await writeDepartments(transaction, sample.departments);
-      await writeAll(transaction, sample.matters);
-    } else {
-      onProgress(`Importing ${catalogueFile}`);
-      const report = await importList(transaction, catalogueFile, { hallId });
-      onProgress(`Kept ${report.kept} of ${report.rows} rows, ${report.warnings.length} warnings, ${report.refused.length} refused`);
-    }
-    // Scenarios are national; in a hall of its own list their matters have no guide here yet.
-    const scenarios = catalogueFile === undefined ? sample.scenarios : sample.scenarios.map(({ scenario, everydayNames }) => ({ everydayNames, scenario: { ...scenario, matters: scenario.matters.map((matter) => ({ ...matter, matterId: null })) } }));
-    await writeScenarios(transaction, hallId, scenarios);
-    await seedKeys(transaction, hallId);
-    await raiseRevision(transaction, hallId);
+    await writeHalls(transaction, sample.halls, sampleHallId);
+    await lockCatalogue(transaction, sampleHallId);
+    await writeDepartments(transaction, sample.departments);
+    await writeAll(transaction, sample.matters);
+    await writeScenarios(transaction, sampleHallId, sample.scenarios);
+    await seedKeys(transaction, sampleHallId);
+    await raiseRevision(transaction, sampleHallId);
     return true;
+  }).then((done) => done ?? false);
+}
+
+/** Fills an empty database with a hall's own list; undefined where it is not empty. */
+export async function fillWithList(db: Kysely<Database>, file: string, options: ImportOptions): Promise<ImportReport | undefined> {
+  const hallId = options.hallId ?? sampleHallId;
+  return fillOnce(db, options.dryRun ?? false, async (transaction) => {
+    const report = await importInto(transaction, file, firstDestination(hallId), options);
+    // Scenarios are national; in a hall of its own list their matters have no guide here yet.
+    await writeScenarios(transaction, hallId, sampleCatalogue().scenarios.map(({ scenario, everydayNames }) => ({ everydayNames, scenario: { ...scenario, matters: scenario.matters.map((matter) => ({ ...matter, matterId: null })) } })));
+    await seedKeys(transaction, hallId);
+    return report;
+  });
+}
+
+async function fillOnce<Result>(db: Kysely<Database>, dryRun: boolean, work: (transaction: Kysely<Database>) => Promise<Result>): Promise<Result | undefined> {
+  if (await hasHalls(db)) return undefined;
+  return takenBackIf(dryRun, db, async (transaction) => {
+    await allowLongStatements(transaction);
+    // The lock row of the migrations also keeps two first starts apart.
+    await lockSchema(transaction);
+    return (await hasHalls(transaction)) ? undefined : work(transaction);
   });
 }
 

@@ -12,8 +12,12 @@ export function summaryOf(content: MatterContent): StoredSummary {
   };
 }
 
-/** Same content, same hash; the order of properties does not count. */
-export function contentHash(content: MatterContent, familyId: string): string {
+/**
+ * Same guide, same hash; the order of properties does not count. What people call the matter and the name of the
+ * file it came in are no part of the guide: they change without a new version.
+ */
+export function contentHash({ everydayNames: _, provenance: { source: __, ...provenance }, ...guide }: MatterContent, familyId: string): string {
+  const content = { ...guide, provenance };
   const ordered = (value: unknown): unknown => (Array.isArray(value) ? value.map(ordered) : value !== null && typeof value === 'object' ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, ordered(inner)])) : value);
   return createHash('sha256').update(familyId).update(JSON.stringify(ordered(content))).digest('base64url').slice(0, 22);
 }

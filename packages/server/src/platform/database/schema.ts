@@ -19,7 +19,12 @@ export interface Database {
   matters: {
     hall_id: string; id: string; position: number; family_id: string; area_code: string; department_id: string;
     state: 'draft' | 'inForce' | 'suspended' | 'cancelled'; current_version: number; content_hash: string;
-    name_zh: string; name_en: string | null; everyday_names: string[]; base_code: string | null; implementing_code: string | null;
+    name_zh: string; name_en: string | null;
+    /** As they are found and shown: those of the list and the national lexicon, after the hall's own edits. */
+    everyday_names: string[];
+    /** Before the hall's own edits. */
+    base_names: string[];
+    base_code: string | null; implementing_code: string | null;
     summary: Json<StoredSummary>; updated_at: Generated<Date>;
   };
   matter_versions: {
@@ -27,6 +32,8 @@ export interface Database {
     state: 'draft' | 'inForce' | 'suspended' | 'cancelled'; content: Json<MatterContent>; created_at: Generated<Date>; import_run_id: string | null;
   };
   attachment_files: { hall_id: string; matter_id: string; attachment_id: string; content_hash: string; file_key: string; byte_size: number; sha256: string; made_at: Generated<Date> };
+  /** A hall's own everyday names, as its file has them. */
+  everyday_name_edits: { hall_id: string; position: number; matter: string; everyday: string[]; without: string[] };
   scenarios: { hall_id: string; id: string; position: number; everyday_names: string[]; content: Json<Scenario> };
   catalogue_revisions: { hall_id: string; revision: number; changed_at: Generated<Date> };
   import_runs: { hall_id: string; id: string; source_name: string; source_hash: string; started_at: Date; finished_at: Date; report: Json<object> };

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import * as catalogue from './0001-catalogue.ts';
+import * as everydayNames from './0002-everyday-names.ts';
 
 /** A step of the schema; never edited once released. */
 export interface Migration {
@@ -8,4 +9,7 @@ export interface Migration {
 }
 
 /** Every migration in its order. */
-export const migrations: readonly Migration[] = [{ name: '0001-catalogue', up: catalogue.up }];
+export const migrations: readonly Migration[] = [
+  { name: '0001-catalogue', up: catalogue.up },
+  { name: '0002-everyday-names', up: everydayNames.up },
+];
