@@ -1,4 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DatabaseStartError } from './database/errors.ts';
@@ -15,17 +16,24 @@ export interface Config {
   /** A hall's own list to start with in place of the sample. */
   readonly catalogueFile: string | undefined;
   readonly logLevel: string;
+  /** Proxies whose word on the caller's address is taken; false for none. */
+  readonly trustProxy: false | readonly string[];
   /** Requests a minute and address: reads, writes. */
   readonly rateLimits: { readonly read: number; readonly write: number };
   /** Check answers against the contract. */
   readonly checkResponses: boolean;
 }
 
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
+/** An address, a network, or one of the names that stand for private networks. */
+const isProxy = (text: string): boolean => /^(loopback|linklocal|uniquelocal)$/.test(text) || isIP(text.split('/')[0] ?? '') > 0 && /^[^/]+(\/\d{1,3})?$/.test(text);
+
 /** A setting that cannot be used; the message says which and why. */
 export class ConfigError extends DatabaseStartError {}
 
 /**
- * Reads the settings: `PORT`, `HOST`, `DATABASE_URL`, `HALL_DATA`, `HALL_CATALOGUE`, `LOG_LEVEL`, `RATE_LIMIT_READS`, `RATE_LIMIT_WRITES`.
+ * Reads the settings: `PORT`, `HOST`, `DATABASE_URL`, `HALL_DATA`, `HALL_CATALOGUE`, `LOG_LEVEL`,
+ * `TRUST_PROXY` (addresses of proxies before this server, by comma), `RATE_LIMIT_READS`, `RATE_LIMIT_WRITES` (a minute and address).
  *
  * @throws {ConfigError} For the first one that cannot be used.
  */
@@ -40,14 +48,20 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (databaseUrl !== undefined && !/^postgres(ql)?:\/\//.test(databaseUrl)) throw new ConfigError('DATABASE_URL must begin with postgres:// or postgresql://.');
   const catalogueFile = env['HALL_CATALOGUE'] ? resolve(env['HALL_CATALOGUE']) : undefined;
   if (catalogueFile !== undefined && !(existsSync(catalogueFile) && statSync(catalogueFile).isFile())) throw new ConfigError(`HALL_CATALOGUE names ${catalogueFile}, which is not a file.`);
+  const logLevel = env['LOG_LEVEL'] || 'info';
+  if (!logLevels.includes(logLevel)) throw new ConfigError(`LOG_LEVEL must be one of ${logLevels.join(', ')}; it is "${logLevel}".`);
+  const proxies = (env['TRUST_PROXY'] ?? '').split(',').map((text) => text.trim()).filter(Boolean);
+  const odd = proxies.find((text) => !isProxy(text));
+  if (odd !== undefined) throw new ConfigError(`TRUST_PROXY must name addresses or networks, such as 10.0.0.5 or 10.0.0.0/24, or loopback; "${odd}" is neither.`);
   return {
     port: whole('PORT', 4000, 0, 65535),
     host: env['HOST'] || '127.0.0.1',
     databaseUrl,
     dataDir: resolve(env['HALL_DATA'] || join(repository, '.hallkit')),
     catalogueFile,
-    logLevel: env['LOG_LEVEL'] || 'info',
-    rateLimits: { read: whole('RATE_LIMIT_READS', 1200, 1, 1e9), write: whole('RATE_LIMIT_WRITES', 60, 1, 1e9) },
+    logLevel,
+    trustProxy: proxies.length > 0 && proxies,
+    rateLimits: { read: whole('RATE_LIMIT_READS', 3000, 1, 1e9), write: whole('RATE_LIMIT_WRITES', 60, 1, 1e9) },
     checkResponses: env['NODE_ENV'] !== 'production' && env['NODE_ENV'] !== 'bench',
   };
 }

@@ -5,7 +5,7 @@ import { departmentsOf, hallOf, hallsOf, siteOf } from './halls.service.ts';
 /** Halls, departments, and what a key stands for. */
 export function hallsHandlers(): Pick<Handlers, 'getSite' | 'listHalls' | 'getHall' | 'listDepartments'> {
   return {
-    getSite: async ({ db, principal }) => ({ body: await siteOf(db, principal) }),
+    getSite: async ({ db, principal, revision }) => ({ body: await siteOf(db, principal, revision) }),
     listHalls: async ({ db, principal, query: { limit = 20, cursor } }) => ({ body: pageOf(await hallsOf(db, principal), { limit, cursor }, { list: 'halls' }) }),
     getHall: async ({ db, principal, params }) => ({ body: await hallOf(db, principal, params.hallId) }),
     listDepartments: async ({ db, principal, params, query: { limit = 20, cursor } }) => ({

@@ -3,13 +3,6 @@ import type { HallRecord } from '@hallkit/catalogue';
 import type { LocalizedText, Phone } from '@hallkit/contract';
 import type { Database } from '../../platform/database/schema.ts';
 
-/** What a key may see of a network of halls. */
-export interface Scope {
-  readonly hallId: string;
-  readonly departmentId: string | null;
-  readonly regionCode: string | null;
-}
-
 /** A hall with its counts. */
 export interface HallRow {
   readonly content: HallRecord;
@@ -26,12 +19,13 @@ export interface DepartmentRow {
   readonly matters: number;
 }
 
-/** Halls of a network in their order, with what is in force in them. */
-export async function selectHalls(db: Kysely<Database>, { hallId }: Scope): Promise<HallRow[]> {
+/** Halls in their order, with what is in force in them. */
+export async function selectHalls(db: Kysely<Database>, hallIds: readonly string[]): Promise<HallRow[]> {
+  if (hallIds.length === 0) return [];
   return db
     .selectFrom('halls')
     .leftJoin('matters', (join) => join.onRef('matters.hall_id', '=', 'halls.id').on('matters.state', '=', 'inForce'))
-    .where('halls.network_id', '=', hallId)
+    .where('halls.id', 'in', [...hallIds])
     .select(({ fn }) => ['halls.content', fn.count<number>('matters.department_id').distinct().as('departments'), fn.count<number>('matters.id').as('matters')])
     .groupBy(['halls.id', 'halls.content', 'halls.position'])
     .orderBy('halls.position')
@@ -53,7 +47,12 @@ export async function selectDepartments(db: Kysely<Database>, hallId: string, de
 }
 
 /** A number that grows with every change of the network's catalogue. */
-export async function selectRevision(db: Kysely<Database>, hallId: string): Promise<string> {
-  const row = await db.selectFrom('catalogue_revisions').select('revision').where('hall_id', '=', hallId).executeTakeFirst();
+export async function selectRevision(db: Kysely<Database>, networkId: string): Promise<string> {
+  const row = await db.selectFrom('catalogue_revisions').select('revision').where('hall_id', '=', networkId).executeTakeFirst();
   return String(row?.revision ?? 0);
+}
+
+/** Whether anything has been filled in. */
+export async function hasHalls(db: Kysely<Database>): Promise<boolean> {
+  return (await db.selectFrom('halls').select('id').limit(1).executeTakeFirst()) !== undefined;
 }

@@ -1,19 +1,13 @@
 import { renderAttachment } from '@hallkit/catalogue';
 import type { Kysely } from 'kysely';
-import type { Readable } from 'node:stream';
 import type { Database } from '../../platform/database/schema.ts';
 import type { FileStore } from '../../platform/files/file-store.ts';
+import type { FileReply } from '../../platform/http/handler.ts';
 import { HttpProblem } from '../../platform/http/problem.ts';
 import { insertFile, selectFiles, selectGuide, type AttachmentFile, type GuideRow } from './matters.store.ts';
 
 /** A form or sample as a file. */
-export interface OpenedAttachment {
-  open(): Readable;
-  readonly size: number;
-  readonly sha256: string;
-  readonly mediaType: string;
-  readonly name: string;
-}
+export type OpenedAttachment = Omit<FileReply, 'download'>;
 
 /** Opens attachments; each is made when it is first asked for, and then kept. */
 export function createAttachments(files: FileStore): (db: Kysely<Database>, matterId: string, attachmentId: string) => Promise<OpenedAttachment> {
@@ -41,7 +35,7 @@ export function createAttachments(files: FileStore): (db: Kysely<Database>, matt
       making.set(key, work);
       file = await work;
     }
-    const { fileKey } = file;
-    return { open: () => files.read(fileKey), size: file.size, sha256: file.sha256, mediaType: attachment.mediaType, name: `${row.content.name.zh} - ${attachment.name.zh}.pdf` };
+    const { fileKey, size, sha256 } = file;
+    return { open: () => files.read(fileKey), size, digest: sha256, mediaType: attachment.mediaType, fileName: `${row.content.name.zh} - ${attachment.name.zh}.pdf` };
   };
 }

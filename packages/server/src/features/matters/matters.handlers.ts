@@ -18,22 +18,16 @@ export function mattersHandlers({ files }: { readonly files: FileStore }): Pick<
   const indexes = createMatterIndexes();
   const openAttachment = createAttachments(files);
   return {
-    listMatters: async ({ db, principal, query }) => ({ body: await listMatters(db, await indexes(db, principal.hallId), principal, query as ListQuery) }),
-    async getMatterIndex({ db, principal, query }) {
-      const held = await indexes(db, principal.hallId);
-      const department = principal.departmentId ?? query.department;
-      const region = principal.regionCode ?? query.region;
-      const body = { format: packFormat, revision: held.revision, hallId: principal.hallId, pack: held.pack(department, region) as unknown as Record<string, never> };
-      return { body, etag: `index-${packFormat}-${principal.hallId}-${held.revision}-${department ?? ''}-${region ?? ''}` };
+    listMatters: async ({ db, principal, revision, query }) => ({ body: await listMatters(db, await indexes(db, principal, revision), query as ListQuery) }),
+    async getMatterIndex({ db, principal, revision, query: { department, region } }) {
+      const held = await indexes(db, principal, revision);
+      return { body: { format: packFormat, revision: held.revision, hallId: principal.hallId, pack: held.pack(department, region) as unknown as Record<string, never> } };
     },
-    getMatter: async ({ db, principal, params, query }) => ({ body: await guideOf(db, await indexes(db, principal.hallId), principal, params.matterId, query.version) }),
+    getMatter: async ({ db, principal, revision, params, query }) => ({ body: await guideOf(db, await indexes(db, principal, revision), principal, params.matterId, query.version) }),
     listMatterVersions: async ({ db, principal, params, query: { limit = 20, cursor } }) => ({
       body: pageOf(await versionsOf(db, principal, params.matterId), { limit, cursor }, { list: 'versions', matter: params.matterId }),
     }),
-    async getAttachment({ db, params, query }) {
-      const { name, sha256, ...file } = await openAttachment(db, params.matterId, params.attachmentId);
-      return { file: { ...file, fileName: name, download: query.download === true }, etag: sha256 };
-    },
+    getAttachment: async ({ db, params, query }) => ({ file: { ...(await openAttachment(db, params.matterId, params.attachmentId)), download: query.download === true } }),
     async createSearchFeedback({ db, principal, body }) {
       const row = { id: `fb-${randomUUID()}`, kind: body.kind, query: masked(body.query), receivedAt: new Date() };
       await insertFeedback(db, { ...row, hallId: principal.hallId, matterId: body.matterId ?? null, comment: body.comment === undefined ? null : masked(body.comment) });

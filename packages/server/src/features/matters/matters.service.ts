@@ -17,21 +17,16 @@ export interface ListQuery extends SearchFilters {
   readonly group?: 'matter' | 'none';
 }
 
-/** The filters of a call, narrowed to what the key may see; undefined when nothing is left. */
-function narrowed({ department, region, audience, topic, type, online, mail, agent, crossRegion, weekend }: ListQuery, { departmentId, regionCode }: Principal): SearchFilters | undefined {
-  if (departmentId !== null && department !== undefined && department !== departmentId) return undefined;
-  if (regionCode !== null && region !== undefined && region !== regionCode) return undefined;
-  const all = { department: departmentId ?? department, region: regionCode ?? region, audience, topic, type, online, mail, agent, crossRegion, weekend };
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as SearchFilters;
+function filtersOf({ department, region, audience, topic, type, online, mail, agent, crossRegion, weekend }: ListQuery): SearchFilters {
+  return Object.fromEntries(Object.entries({ department, region, audience, topic, type, online, mail, agent, crossRegion, weekend }).filter(([, value]) => value !== undefined));
 }
 
 /** Finds or lists matters. With a query one row stands for a whole family, without one for a record, unless told otherwise. */
-export async function listMatters(db: Kysely<Database>, held: HeldIndex, principal: Principal, query: ListQuery): Promise<MatterList> {
+export async function listMatters(db: Kysely<Database>, held: HeldIndex, query: ListQuery): Promise<MatterList> {
   const { q = '', limit = 20, cursor, group = q.trim() === '' ? 'none' : 'matter' } = query;
-  const filters = narrowed(query, principal);
-  const asked = { list: 'matters', q, group, ...filters, none: filters === undefined };
+  const filters = filtersOf(query);
+  const asked = { list: 'matters', q, group, ...filters };
   const offset = decodeCursor(cursor, asked)?.offset ?? 0;
-  if (!filters) return { data: [], nextCursor: null, confident: false, total: 0, facets: [] };
   const result = held.index.search(q, { filters, group: group === 'matter', offset, limit });
   const rows = await selectSummaries(db, result.hits.flatMap(({ id, members }) => [id, ...sameRegion(held, id, members)]));
   const data = result.hits.flatMap((hit) => rowOf(held, rows, hit, group === 'matter'));
@@ -88,8 +83,8 @@ function labelOf(held: HeldIndex, name: FacetName, value: string): LocalizedText
 /** A guide row that the key may see. @throws {HttpProblem} matter.not-found, the same for one it may not see. */
 async function visibleGuide(db: Kysely<Database>, principal: Principal, matterId: string, version?: number): Promise<GuideRow> {
   const row = await selectGuide(db, matterId, version);
-  const { hallId, departmentId, regionCode } = principal;
-  if (!row || row.networkId !== hallId || (departmentId !== null && row.departmentId !== departmentId) || (regionCode !== null && row.content.region.code !== regionCode)) throw new HttpProblem('matter.not-found');
+  const { hallIds, departmentId } = principal;
+  if (!row || !hallIds.includes(row.content.hallId) || (departmentId !== null && row.departmentId !== departmentId)) throw new HttpProblem('matter.not-found');
   return row;
 }
 
@@ -97,7 +92,7 @@ async function visibleGuide(db: Kysely<Database>, principal: Principal, matterId
 export async function guideOf(db: Kysely<Database>, held: HeldIndex, principal: Principal, matterId: string, version?: number): Promise<MatterGuide> {
   const row = await visibleGuide(db, principal, matterId, version);
   const sizes = new Map((await selectFiles(db, matterId, row.contentHash)).map(({ attachmentId, size }) => [attachmentId, size]));
-  const members = [...held.documents.values()].filter(({ familyId }) => familyId === row.familyId).map(({ id }) => id);
+  const members = held.family(row.familyId).map(({ id }) => id);
   const { content } = row;
   const sized = <Found extends MatterGuide['attachments'][number] | null>(attachment: Found): Found => (attachment ? { ...attachment, size: sizes.get(attachment.id) ?? attachment.size } : attachment);
   return {

@@ -29,10 +29,10 @@ function summaries(db: Kysely<Database>) {
 }
 
 /** Every listed matter of a network, in the order of the hall; in parts, so that not all summaries are in memory at once. */
-export async function* eachListed(db: Kysely<Database>, hallId: string): AsyncGenerator<SummaryRow> {
+export async function* eachListed(db: Kysely<Database>, networkId: string): AsyncGenerator<SummaryRow> {
   const size = 500;
   for (let offset = 0; ; offset += size) {
-    const rows = await summaries(db).where('halls.network_id', '=', hallId).where('matters.state', 'in', listed).orderBy('halls.position').orderBy('matters.position').orderBy('matters.id').limit(size).offset(offset).execute();
+    const rows = await summaries(db).where('halls.network_id', '=', networkId).where('matters.state', 'in', listed).orderBy('halls.position').orderBy('matters.position').orderBy('matters.id').limit(size).offset(offset).execute();
     yield* rows;
     if (rows.length < size) return;
   }
@@ -57,19 +57,17 @@ export interface GuideRow {
   readonly validFrom: string;
   readonly validTo: string | null;
   readonly createdAt: Date;
-  readonly networkId: string;
 }
 
 /** A guide, in the version asked for or the current one. */
 export async function selectGuide(db: Kysely<Database>, matterId: string, version?: number): Promise<GuideRow | undefined> {
   let query = db
     .selectFrom('matters')
-    .innerJoin('halls', 'halls.id', 'matters.hall_id')
     .innerJoin('matter_versions', (join) => join.onRef('matter_versions.hall_id', '=', 'matters.hall_id').onRef('matter_versions.matter_id', '=', 'matters.id'))
     .where('matters.id', '=', matterId)
     .select([
       'matter_versions.content', 'matters.department_id as departmentId', 'matters.state', 'matters.family_id as familyId', 'matters.content_hash as contentHash', 'matter_versions.version',
-      'matters.current_version as currentVersion', 'matter_versions.valid_from as validFrom', 'matter_versions.valid_to as validTo', 'matter_versions.created_at as createdAt', 'halls.network_id as networkId',
+      'matters.current_version as currentVersion', 'matter_versions.valid_from as validFrom', 'matter_versions.valid_to as validTo', 'matter_versions.created_at as createdAt',
     ]);
   query = version === undefined ? query.whereRef('matter_versions.version', '=', 'matters.current_version') : query.where('matter_versions.version', '=', version);
   return query.executeTakeFirst();

@@ -3,8 +3,8 @@ import { createSearchIndex, type SearchDocument, type SearchIndex, type SearchMa
 import type { Kysely } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
 import { HttpProblem } from '../../platform/http/problem.ts';
-import { selectRevision } from '../halls/halls.store.ts';
-import { selectScenario, selectScenarios, type ScenarioRow } from './scenarios.store.ts';
+import type { Principal } from '../../platform/keys/principal.ts';
+import { selectListed, selectScenario, selectScenarios, type ScenarioRow } from './scenarios.store.ts';
 
 interface Held {
   readonly revision: string;
@@ -14,8 +14,7 @@ interface Held {
 
 /** Finds scenarios; the index of a network is kept until its catalogue changes. */
 export interface Scenarios {
-  list(db: Kysely<Database>, hallId: string, query: string, audience?: 'natural' | 'legal'): Promise<{ rows: ScenarioSummary[]; confident: boolean }>;
-  get(db: Kysely<Database>, hallId: string, id: string): Promise<Scenario>;
+  list(db: Kysely<Database>, networkId: string, revision: string, query: string, audience?: 'natural' | 'legal'): Promise<{ rows: ScenarioSummary[]; confident: boolean }>;
 }
 
 const notAFilter = { departmentId: '', departmentName: '', regionCode: '', regionName: '', topics: [], type: '', online: null, mail: null, agent: null, crossRegion: null, weekend: null } as const;
@@ -38,28 +37,30 @@ function summaryOf({ content, everydayNames }: ScenarioRow, match: SearchMatch |
   return { id, name, audience, department, matters: matters.length, promisedLimit: longest(content), provenance, match: match && field !== 'code' && field !== 'department' && field !== undefined ? { field, text: match.text } : null };
 }
 
+/** A scenario; of its matters only those that the key sees lead to a guide. @throws {HttpProblem} scenario.not-found. */
+export async function scenarioOf(db: Kysely<Database>, { networkId, hallIds, departmentId }: Principal, id: string): Promise<Scenario> {
+  const scenario = await selectScenario(db, networkId, id);
+  if (!scenario) throw new HttpProblem('scenario.not-found');
+  const listed = await selectListed(db, scenario.matters.flatMap(({ matterId }) => matterId ?? []), hallIds, departmentId);
+  return { ...scenario, matters: scenario.matters.map((matter) => ({ ...matter, matterId: matter.matterId !== null && listed.has(matter.matterId) ? matter.matterId : null })) };
+}
+
 /** The scenarios of all networks that one process answers for. */
 export function createScenarios(): Scenarios {
   const held = new Map<string, Held>();
-  const load = async (db: Kysely<Database>, hallId: string): Promise<Held> => {
-    const revision = await selectRevision(db, hallId);
-    const known = held.get(hallId);
-    if (known?.revision === revision) return known;
-    const rows = await selectScenarios(db, hallId);
+  const load = async (db: Kysely<Database>, networkId: string, revision: string): Promise<Held> => {
+    const known = held.get(networkId);
+    if (known && Number(known.revision) >= Number(revision)) return known;
+    const rows = await selectScenarios(db, networkId);
     const made = { revision, rows: new Map(rows.map((row) => [row.id, row])), index: createSearchIndex(rows.map(documentOf)) };
-    held.set(hallId, made);
+    held.set(networkId, made);
     return made;
   };
   return {
-    async list(db, hallId, query, audience) {
-      const { index, rows } = await load(db, hallId);
+    async list(db, networkId, revision, query, audience) {
+      const { index, rows } = await load(db, networkId, revision);
       const { hits, confident } = index.search(query, { limit: 1000, facets: false, ...(audience ? { filters: { audience } } : {}) });
       return { confident, rows: hits.flatMap(({ id, match }) => { const row = rows.get(id); return row ? [summaryOf(row, match)] : []; }) };
-    },
-    async get(db, hallId, id) {
-      const scenario = await selectScenario(db, hallId, id);
-      if (!scenario) throw new HttpProblem('scenario.not-found');
-      return scenario;
     },
   };
 }

@@ -23,7 +23,7 @@ export function encodeCursor({ offset, revision }: Place, query: object): string
 export function decodeCursor(cursor: string | undefined, query: object): Place | undefined {
   if (cursor === undefined) return undefined;
   const [offset = '', revision = '', asked = '', check = ''] = Buffer.from(cursor, 'base64url').toString('utf8').split('.');
-  const errors = [{ in: 'query' as const, pointer: '/cursor', code: 'field.value', detail: 'is not a cursor of this list' }];
+  const errors = [{ in: 'query' as const, pointer: '/cursor', code: 'cursor.foreign' }];
   if (!/^\d{1,9}$/.test(offset) || check !== digest(`cursor ${offset}.${revision}.${asked}`)) throw new HttpProblem('cursor.malformed', { errors });
   if (asked !== digest(JSON.stringify(query))) throw new HttpProblem('cursor.mismatch', { errors });
   return { offset: Number(offset), revision };

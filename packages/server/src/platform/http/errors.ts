@@ -1,6 +1,5 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { HttpProblem, localeOf, problemBody, type ProblemCode } from './problem.ts';
-import { translated } from './validation.ts';
 
 /** Faults of the framework and of the database, as problems of ours. */
 const known: Readonly<Record<string, ProblemCode>> = {
@@ -26,8 +25,13 @@ export function asProblem(error: unknown): HttpProblem {
 /** Sends a problem in the caller's language. */
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, problem: HttpProblem): FastifyReply {
   const locale = localeOf(request.headers['accept-language']);
-  const body = problemBody({ code: problem.code, errors: translated(problem.errors, locale) }, locale, request.id);
-  return reply.code(problem.status).headers(problem.headers).header('content-language', locale).header('cache-control', 'no-store').header('vary', 'Accept-Language').type('application/problem+json; charset=utf-8').send(JSON.stringify(body));
+  const body = problemBody(problem, locale, request.id);
+  return reply
+    .code(problem.status)
+    .headers({ ...problem.headers, 'content-language': locale, 'cache-control': 'no-store', vary: 'Origin, Accept-Language' })
+    .removeHeader('etag')
+    .type('application/problem+json; charset=utf-8')
+    .send(JSON.stringify(body));
 }
 
 /** Every failure below this instance becomes a problem; no stack leaves the server. */
@@ -37,15 +41,17 @@ export function registerErrors(app: FastifyInstance): void {
     if (problem.status >= 500) request.log.error({ err: error, code: problem.code }, 'request failed');
     return sendProblem(request, reply, problem);
   });
-  app.setNotFoundHandler((request, reply) => {
-    const path = request.url.split('?')[0] ?? '';
-    const methods = (['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'] as const).filter((method) => app.findRoute({ method, url: path }) ?? matches(app, method, path));
-    return sendProblem(request, reply, methods.length > 0 ? new HttpProblem('method.not-allowed', { headers: { allow: methods.join(', ') } }) : new HttpProblem('route.not-found'));
-  });
 }
 
-/** Whether a route takes the path with another method; templates are compared by their segments. */
-function matches(app: FastifyInstance, method: string, path: string): boolean {
-  const routes = (app as unknown as { hallRoutes?: { method: string; pattern: RegExp }[] }).hallRoutes ?? [];
-  return routes.some((route) => route.method === method && route.pattern.test(path));
+/**
+ * Answers what no route takes: another method with the right ones, everything else with a way on.
+ *
+ * @param page - Answers with a page where a person asks; undefined leaves it to the problem.
+ */
+export function registerNotFound(app: FastifyInstance, allowed: (path: string) => readonly string[], page: (request: FastifyRequest, reply: FastifyReply) => FastifyReply | undefined = () => undefined): void {
+  app.setNotFoundHandler((request, reply) => {
+    const methods = allowed(request.url.split('?')[0] ?? '');
+    if (methods.length > 0 && !methods.includes(request.method)) return sendProblem(request, reply, new HttpProblem('method.not-allowed', { headers: { allow: methods.join(', ') } }));
+    return page(request, reply) ?? sendProblem(request, reply, new HttpProblem('route.not-found'));
+  });
 }

@@ -23,6 +23,11 @@ export interface HandlerRequest<Id extends OperationId> {
   readonly body: BodyOf<Id>;
   /** Whose key it is; for operations without security, nobody's. */
   readonly principal: Principal;
+  /**
+   * Revision of the catalogue of the key's network, at most a second old, without a query of its own.
+   * Empty without a key and for writes.
+   */
+  readonly revision: string;
   /** For reads the database; for writes the transaction in which the idempotency record is kept too. */
   readonly db: Kysely<Database>;
   readonly locale: Locale;
@@ -41,16 +46,14 @@ export interface FileReply {
   /** File name a browser saves it under; UTF-8. */
   readonly fileName: string;
   readonly download: boolean;
+  /** Digest of the bytes, for the entity tag. */
+  readonly digest: string;
 }
 
 /** What a handler answers; the platform adds tags, headers and compression. */
 export interface HandlerReply<Id extends OperationId> {
   readonly body?: Success<Id>;
   readonly file?: FileReply;
-  /** Opaque tag of what the answer is made from (a hash, a revision), without quotes; without it the tag is made from the body. */
-  readonly etag?: string;
-  /** Seconds a cache may use it without asking. @default 0 */
-  readonly maxAge?: number;
 }
 
 /** One operation of the contract. */

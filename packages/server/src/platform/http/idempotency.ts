@@ -45,7 +45,7 @@ export async function once(db: Kysely<Database>, write: KeyedWrite, work: (trans
       const own = transaction.selectFrom('idempotency_records').selectAll().where('hall_id', '=', where.hall_id).where('scope', '=', where.scope).where('idempotency_key', '=', where.idempotency_key);
       if (!made) {
         const kept = await own.executeTakeFirstOrThrow();
-        if (kept.request_hash !== request_hash) throw new HttpProblem('idempotency.reused', { errors: [{ in: 'header', pointer: '/Idempotency-Key', code: 'field.value', detail: 'was used for another request' }] });
+        if (kept.request_hash !== request_hash) throw new HttpProblem('idempotency.reused', { errors: [{ in: 'header', pointer: '/Idempotency-Key', code: 'field.reused' }] });
         return { status: kept.status ?? 500, body: kept.body ?? '', replayed: true };
       }
       const answer = await work(transaction);

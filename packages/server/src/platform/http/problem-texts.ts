@@ -22,6 +22,7 @@ export type ProblemCode =
   | 'attachment.not-found'
   | 'scenario.not-found'
   | 'method.not-allowed'
+  | 'request.timeout'
   | 'idempotency.in-progress'
   | 'body.too-large'
   | 'body.media-type'
@@ -48,6 +49,7 @@ export const texts: Readonly<Record<ProblemCode, Row>> = {
   'attachment.not-found': { status: 404, 'zh-CN': ['没有这份附件', '请从办事指南中重新打开附件。'], en: ['There is no such attachment', 'Open it again from the guide.'] },
   'scenario.not-found': { status: 404, 'zh-CN': ['没有这个场景', '请检查场景编号，或用 GET /scenarios 查看全部场景。'], en: ['There is no such scenario', 'Check the id, or list the scenarios with GET /scenarios.'] },
   'method.not-allowed': { status: 405, 'zh-CN': ['此地址不支持该方法', '请使用 Allow 响应头列出的方法。'], en: ['The method is not allowed here', 'Use one of the methods in the header Allow.'] },
+  'request.timeout': { status: 408, 'zh-CN': ['请求超时未送达完整', '请检查网络后重新发送。'], en: ['The request did not arrive in time', 'Check the connection and send it again.'] },
   'idempotency.in-progress': { status: 409, 'zh-CN': ['相同的请求正在处理', '请在 Retry-After 指定的秒数后用相同的 Idempotency-Key 再发送。'], en: ['The same request is under way', 'Send it again with the same Idempotency-Key after the seconds in Retry-After.'] },
   'body.too-large': { status: 413, 'zh-CN': ['内容过大', '请缩短内容后再发送。'], en: ['The body is too large', 'Shorten it and send it again.'] },
   'body.media-type': { status: 415, 'zh-CN': ['不支持的内容类型', '请以 Content-Type: application/json 发送。'], en: ['The media type is not supported', 'Send Content-Type: application/json.'] },

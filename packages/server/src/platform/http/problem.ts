@@ -1,4 +1,5 @@
 import type { Problem } from '@hallkit/contract';
+import { translated, type FieldFault } from './field-texts.ts';
 import { texts, type ProblemCode } from './problem-texts.ts';
 
 export type { ProblemCode };
@@ -9,6 +10,11 @@ export type Locale = 'zh-CN' | 'en';
 /** One field that is wrong: where it stands and why. */
 export type FieldError = Problem['errors'][number];
 
+export interface ProblemOptions {
+  readonly errors?: readonly FieldFault[];
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 /**
  * A problem for the caller (RFC 9457). Thrown anywhere below a handler, told in the caller's language.
  *
@@ -18,10 +24,10 @@ export class HttpProblem extends Error {
   override readonly name = 'HttpProblem';
   readonly code: ProblemCode;
   readonly status: number;
-  readonly errors: readonly FieldError[];
+  readonly errors: readonly FieldFault[];
   readonly headers: Readonly<Record<string, string>>;
 
-  constructor(code: ProblemCode, { errors = [], headers = {} }: { errors?: readonly FieldError[]; headers?: Readonly<Record<string, string>> } = {}) {
+  constructor(code: ProblemCode, { errors = [], headers = {} }: ProblemOptions = {}) {
     super(code);
     this.code = code;
     this.status = texts[code].status;
@@ -33,7 +39,7 @@ export class HttpProblem extends Error {
 /** The body of a problem, as the contract has it. */
 export function problemBody({ code, errors }: Pick<HttpProblem, 'code' | 'errors'>, locale: Locale, requestId: string): Problem {
   const { status, [locale]: [title, detail] } = texts[code];
-  return { type: `/docs/problems#${code.replaceAll('.', '-')}`, title, status, code, detail, requestId, errors: [...errors] };
+  return { type: `/docs/problems#${code.replaceAll('.', '-')}`, title, status, code, detail, requestId, errors: translated(errors, locale) };
 }
 
 const order: readonly Locale[] = ['zh-CN', 'en'];

@@ -2,7 +2,9 @@ import { createRequire } from 'node:module';
 import { operations, type OperationId } from '@hallkit/contract';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import ajvFormats from 'ajv-formats';
-import { HttpProblem, type FieldError, type Locale } from './problem.ts';
+import { fieldCodes, type FieldFault } from './field-texts.ts';
+import { HttpProblem } from './problem.ts';
+import { malformedInBody, malformedInQuery } from './well-formed.ts';
 
 interface Parameter {
   readonly name: string;
@@ -25,13 +27,23 @@ interface Specification {
 /** The bundled contract. */
 export const specification = createRequire(import.meta.url)('@hallkit/contract/openapi.json') as Specification;
 
-type Part = FieldError['in'];
+type Part = FieldFault['in'];
+
+/** What a request brings. */
+export interface RequestParts {
+  /** Path and query as they were sent. */
+  readonly url: string;
+  readonly path: unknown;
+  readonly query: unknown;
+  readonly header: unknown;
+  readonly body: unknown;
+}
 
 /** The checks of one operation, compiled once. */
 export interface OperationChecks {
   readonly needsKey: boolean;
   /** Checks and coerces in place. @throws {HttpProblem} request.invalid with all fields that are wrong. */
-  request(parts: { path: unknown; query: unknown; header: unknown; body: unknown }): void;
+  request(parts: RequestParts): void;
   /** What an answer lacks by the contract; undefined when nothing. */
   response(body: unknown): string | undefined;
 }
@@ -80,33 +92,24 @@ export function checksOf(id: OperationId): OperationChecks {
   return {
     needsKey: operation.security === undefined || operation.security.length > 0,
     request(parts) {
-      const errors = checks.flatMap(([part, check]) => (check(parts[part]) ? [] : (check.errors ?? []).map((error) => fieldError(part, error))));
+      const unreadable = [...malformedInQuery(parts.url), ...(operation.requestBody ? malformedInBody(parts.body) : [])];
+      if (unreadable.length > 0) throw new HttpProblem('request.malformed', { errors: unreadable });
+      const errors = checks.flatMap(([part, check]) => (check(parts[part]) ? [] : (check.errors ?? []).map((error) => fieldFault(part, error))));
       if (errors.length > 0) throw new HttpProblem('request.invalid', { errors: errors.slice(0, 20) });
     },
     response: (body) => (checkAnswer && !checkAnswer(body) ? exact.errorsText(checkAnswer.errors, { dataVar: id }) : undefined),
   };
 }
 
-const escaped = (name: unknown): string => `/${String(name).slice(0, 64).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+/** A name as a step of a JSON Pointer; cut where a caller made one up. */
+const escaped = (name: string): string => `/${name.slice(0, 64).toWellFormed().replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
-function fieldError(part: Part, { keyword, instancePath, params, message = '' }: ErrorObject): FieldError {
-  const extra = keyword === 'additionalProperties' ? escaped((params as { additionalProperty: string }).additionalProperty) : keyword === 'required' ? escaped((params as { missingProperty: string }).missingProperty) : '';
-  return { in: part, pointer: instancePath + extra, code: codes[keyword] ?? `schema.${keyword}`, detail: keyword === 'enum' ? `${message}: ${(params as { allowedValues: unknown[] }).allowedValues.join(', ')}` : message };
+function fieldFault(part: Part, { keyword, instancePath, params }: ErrorObject): FieldFault {
+  const { additionalProperty, missingProperty, allowedValues, limit, type } = params as { additionalProperty?: string; missingProperty?: string; allowedValues?: readonly unknown[]; limit?: number; type?: string | readonly string[] };
+  const inside = additionalProperty ?? missingProperty;
+  const expected = allowedValues?.join(', ') ?? limit ?? type;
+  return { in: part, pointer: instancePath + (inside === undefined ? '' : escaped(inside)), code: fieldCodes[keyword] ?? `schema.${keyword}`, ...(expected === undefined ? {} : { expected: String(expected) }) };
 }
-
-const codes: Readonly<Record<string, string>> = {
-  additionalProperties: 'field.unknown', required: 'field.missing', type: 'field.type', enum: 'field.value', pattern: 'field.pattern', format: 'field.format',
-  maxLength: 'text.too-long', minLength: 'text.too-short', maximum: 'number.maximum', minimum: 'number.minimum', maxItems: 'list.too-long',
-};
-
-const chinese: Readonly<Record<string, string>> = {
-  'field.unknown': '没有这个字段', 'field.missing': '缺少必填字段', 'field.type': '类型不正确', 'field.value': '不在允许的取值之内', 'field.pattern': '含有不允许的字符或格式不正确', 'field.format': '格式不正确',
-  'text.too-long': '内容过长', 'text.too-short': '内容过短', 'number.maximum': '数值过大', 'number.minimum': '数值过小', 'list.too-long': '项目过多',
-};
-
-/** The fields' texts in the caller's language; the checker itself speaks English. */
-export const translated = (errors: readonly FieldError[], locale: Locale): FieldError[] =>
-  errors.map((error) => (locale === 'zh-CN' ? { ...error, detail: chinese[error.code] ?? '不符合要求' } : error.code === 'field.unknown' ? { ...error, detail: 'is not a field of this operation' } : error));
 
 /** A check against a schema of the contract, for data that does not come by HTTP. */
 export function schemaCheck(name: string): (value: unknown) => string | undefined {

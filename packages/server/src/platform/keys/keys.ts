@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { Database } from '../database/schema.ts';
 import { HttpProblem } from '../http/problem.ts';
+import { insertKeys, selectKeys, selectPlaces, type HallPlace, type KeyRow } from './keys.store.ts';
+import { isLoopbackOrigin } from './origins.ts';
 import type { Principal } from './principal.ts';
 
 interface StoredKey extends Principal {
@@ -12,31 +14,42 @@ interface StoredKey extends Principal {
 export interface Caller {
   readonly key: string | undefined;
   readonly origin: string | undefined;
-  readonly address: string;
+  /** The call comes from this machine, with no proxy between. */
+  readonly local: boolean;
 }
 
 /** Site and device keys, held in memory and read anew after a short while: a revoked key stops within that time. */
 export interface Keys {
   /** Checks the key, where it is used from, and what it may do. @throws {HttpProblem} 401 or 403. */
-  authenticate(caller: Caller, scope: string | undefined): Promise<Principal>;
+  authenticate(caller: Caller, scope: string): Promise<Principal>;
   /** Whether any key may be used from this origin; what a preflight can ask. */
   allowsOrigin(origin: string): Promise<boolean>;
+  /** Whether it is one of the hall's own machines, which is never held back as a flood. */
+  isOwnDevice(caller: Caller): Promise<boolean>;
 }
 
+/** How long a revoked key may still be used, in milliseconds. */
 const freshFor = 2000;
 
-/** `http://127.0.0.1:3000`, `http://localhost`, `http://[::1]:8080`: pages of the machine itself. */
-export function isLoopbackOrigin(origin: string): boolean {
-  try {
-    return isLoopbackHost(new URL(origin).hostname);
-  } catch {
-    return false;
-  }
+/** A hall and everything below it. */
+function below(places: readonly HallPlace[], hallId: string): HallPlace[] {
+  const found = places.filter(({ id }) => id === hallId);
+  for (const place of found) found.push(...places.filter(({ parentHallId }) => parentHallId === place.id));
+  return found;
 }
-const isLoopbackHost = (host: string): boolean => host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
 
-/** Whether an address is of the machine itself, also as IPv4 in IPv6. */
-export const isLoopbackAddress = (address: string): boolean => address === '::1' || /^(::ffff:)?127\./.test(address);
+function storedKey(row: KeyRow, places: readonly HallPlace[]): StoredKey {
+  const seen = below(places, row.hall_id).filter(({ regionCode }) => row.region_code === null || regionCode === row.region_code);
+  return {
+    keyId: createHash('sha256').update(row.key).digest('hex').slice(0, 16),
+    kind: row.kind, mode: row.mode, hallId: row.hall_id, networkId: places.find(({ id }) => id === row.hall_id)?.networkId ?? row.hall_id, hallIds: seen.map(({ id }) => id),
+    departmentId: row.department_id, regionCode: row.region_code, scopes: row.scopes, origins: row.origins,
+  };
+}
+
+const originFits = ({ mode, origins }: StoredKey, origin: string): boolean => origins.includes(origin) || (mode === 'test' && origins.includes('loopback') && isLoopbackOrigin(origin));
+/** The key of a sample device is published; away from the machine itself it opens nothing. */
+const placeFits = ({ kind, mode }: StoredKey, { local }: Caller): boolean => kind !== 'device' || mode !== 'test' || local;
 
 /** Keys of the database. */
 export function createKeys(db: Kysely<Database>): Keys {
@@ -44,8 +57,8 @@ export function createKeys(db: Kysely<Database>): Keys {
   let loading: Promise<ReadonlyMap<string, StoredKey>> | undefined;
 
   const load = async (): Promise<ReadonlyMap<string, StoredKey>> => {
-    const rows = await db.selectFrom('site_keys').selectAll().where('revoked_at', 'is', null).execute();
-    const keys = new Map(rows.map((row) => [row.key, { keyId: createHash('sha256').update(row.key).digest('hex').slice(0, 8), kind: row.kind, mode: row.mode, hallId: row.hall_id, departmentId: row.department_id, regionCode: row.region_code, scopes: row.scopes, origins: row.origins }]));
+    const [rows, places] = await Promise.all([selectKeys(db), selectPlaces(db)]);
+    const keys = new Map(rows.map((row) => [row.key, storedKey(row, places)]));
     held = { at: Date.now(), keys };
     return keys;
   };
@@ -54,33 +67,32 @@ export function createKeys(db: Kysely<Database>): Keys {
     loading ??= load().finally(() => (loading = undefined));
     return loading;
   };
-  const originFits = ({ mode, origins }: StoredKey, origin: string): boolean => origins.includes(origin) || (mode === 'test' && origins.includes('loopback') && isLoopbackOrigin(origin));
 
   return {
-    async authenticate({ key, origin, address }, scope) {
-      if (key === undefined || key === '') throw new HttpProblem('key.missing');
-      const found = (await current()).get(key);
-      if (!found) throw new HttpProblem('key.unknown');
-      if (found.kind === 'device' ? !isLoopbackAddress(address) && found.mode === 'test' : origin !== undefined && !originFits(found, origin)) throw new HttpProblem('key.origin');
-      if (scope !== undefined && !found.scopes.includes(scope)) throw new HttpProblem('key.scope');
+    async authenticate(caller, scope) {
+      if (caller.key === undefined || caller.key === '') throw new HttpProblem('key.missing', { errors: [{ in: 'header', pointer: '/Hall-Key', code: 'field.missing' }] });
+      const found = (await current()).get(caller.key);
+      if (!found) throw new HttpProblem('key.unknown', { errors: [{ in: 'header', pointer: '/Hall-Key', code: 'key.foreign' }] });
+      if (!placeFits(found, caller) || (caller.origin !== undefined && !originFits(found, caller.origin))) throw new HttpProblem('key.origin', { errors: [{ in: 'header', pointer: '/Origin', code: 'origin.foreign' }] });
+      if (!found.scopes.includes(scope)) throw new HttpProblem('key.scope');
       return found;
     },
     async allowsOrigin(origin) {
       for (const key of (await current()).values()) if (originFits(key, origin)) return true;
       return false;
     },
+    async isOwnDevice(caller) {
+      const found = caller.key?.startsWith('dk_') ? (await current()).get(caller.key) : undefined;
+      return found?.kind === 'device' && placeFits(found, caller);
+    },
   };
 }
 
 /** Keys of the sample hall; names that outside parties rely on. */
 export async function seedKeys(db: Kysely<Database>, hallId: string): Promise<void> {
-  const common = { mode: 'test' as const, hall_id: hallId, department_id: null, region_code: null, revoked_at: null };
-  await db
-    .insertInto('site_keys')
-    .values([
-      { ...common, key: 'pk_test_dezhou', kind: 'publishable', origins: ['loopback'], scopes: ['catalogue:read', 'feedback:write'] },
-      { ...common, key: 'dk_test_dezhou', kind: 'device', origins: ['loopback'], scopes: ['catalogue:read', 'feedback:write'] },
-    ])
-    .onConflict((conflict) => conflict.column('key').doNothing())
-    .execute();
+  const common = { mode: 'test' as const, hall_id: hallId, department_id: null, region_code: null, revoked_at: null, origins: ['loopback'], scopes: ['catalogue:read', 'feedback:write'] };
+  await insertKeys(db, [
+    { ...common, key: 'pk_test_dezhou', kind: 'publishable' },
+    { ...common, key: 'dk_test_dezhou', kind: 'device' },
+  ]);
 }

@@ -1,11 +1,15 @@
 /** Whose call it is: a publishable site key or the secret key of a device. */
 export interface Principal {
-  /** Names the key in logs and limits without being the key. */
+  /** Names the key in logs without being the key. */
   readonly keyId: string;
   readonly kind: 'publishable' | 'device' | 'anonymous';
   readonly mode: 'test' | 'live';
   /** Hall the key belongs to. */
   readonly hallId: string;
+  /** Root of that hall's network, under which the catalogue's revision and the scenarios are kept. */
+  readonly networkId: string;
+  /** Halls the key sees: its own first, then those below it; of a key bound to a region only that region's. */
+  readonly hallIds: readonly string[];
   /** The only department the key sees; null for all. */
   readonly departmentId: string | null;
   /** The only region the key sees; null for all. */
@@ -13,5 +17,8 @@ export interface Principal {
   readonly scopes: readonly string[];
 }
 
+/** What a key sees of the catalogue, in one word: keys of the same view get the same answers. */
+export const viewOf = ({ networkId, hallIds, departmentId }: Pick<Principal, 'networkId' | 'hallIds' | 'departmentId'>): string => `${networkId} ${hallIds.join(',')} ${departmentId ?? ''}`;
+
 /** Nobody: operations that need no key. */
-export const anonymous: Principal = { keyId: '-', kind: 'anonymous', mode: 'live', hallId: '', departmentId: null, regionCode: null, scopes: [] };
+export const anonymous: Principal = { keyId: '-', kind: 'anonymous', mode: 'live', hallId: '', networkId: '', hallIds: [], departmentId: null, regionCode: null, scopes: [] };

@@ -1,0 +1,45 @@
+import type { FieldError, Locale } from './problem.ts';
+
+/** What can be wrong with a field; `{}` stands for what would be right. */
+const texts: Readonly<Record<string, readonly [zh: string, en: string]>> = {
+  'field.unknown': ['此操作没有这个字段', 'is not a field of this operation'],
+  'field.missing': ['必填', 'is required'],
+  'field.type': ['应为{}', 'must be {}'],
+  'field.value': ['应为以下之一：{}', 'must be one of: {}'],
+  'field.pattern': ['含有不允许的字符，或格式不正确', 'holds characters that are not allowed, or is not in its format'],
+  'field.format': ['格式不正确', 'is not in its format'],
+  'field.reused': ['已用于另一请求', 'was used for another request'],
+  'text.too-long': ['最多 {} 个字符', 'must have at most {} characters'],
+  'text.too-short': ['至少 {} 个字符', 'must have at least {} characters'],
+  'text.malformed': ['不是完整的 UTF-8 文本', 'is not well-formed UTF-8 text'],
+  'number.maximum': ['不能大于 {}', 'must be at most {}'],
+  'number.minimum': ['不能小于 {}', 'must be at least {}'],
+  'list.too-long': ['最多 {} 项', 'must have at most {} items'],
+  'json.malformed': ['不是有效的 JSON', 'is not valid JSON'],
+  'cursor.foreign': ['不是此列表的翻页标记', 'is not a cursor of this list'],
+  'key.foreign': ['不是本系统签发的密钥', 'is not a key of this server'],
+  'origin.foreign': ['不在该密钥允许的来源之内', 'is not among the origins of this key'],
+};
+
+const kinds: Readonly<Record<string, string>> = { string: '单个文本', integer: '整数', number: '数字', boolean: ' true 或 false', object: '对象', array: '列表', null: ' null' };
+
+/** The codes of fields by the keyword of JSON Schema that finds them. */
+export const fieldCodes: Readonly<Record<string, string>> = {
+  additionalProperties: 'field.unknown', required: 'field.missing', type: 'field.type', enum: 'field.value', pattern: 'field.pattern', format: 'field.format',
+  maxLength: 'text.too-long', minLength: 'text.too-short', maximum: 'number.maximum', minimum: 'number.minimum', maxItems: 'list.too-long',
+};
+
+/** A field that is wrong, before it is told in a language. */
+export type FieldFault = Omit<FieldError, 'detail'> & {
+  /** What would be right: a limit, a type, the values. */
+  readonly expected?: string;
+};
+
+/** Faults in the caller's language. */
+export function translated(faults: readonly FieldFault[], locale: Locale): FieldError[] {
+  return faults.map(({ in: part, pointer, code, expected = '' }) => {
+    const [zh, en] = texts[code] ?? ['不符合要求', 'is not as the contract has it'];
+    const right = code === 'field.type' && locale === 'zh-CN' ? expected.split(',').map((kind) => kinds[kind] ?? kind).join('或') : expected;
+    return { in: part, pointer, code, detail: (locale === 'zh-CN' ? zh : en).replace('{}', right) };
+  });
+}

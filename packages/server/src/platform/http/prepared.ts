@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+/** How a body may travel; the better one first. */
+export type Encoding = 'br' | 'gzip';
+
+/** A JSON body ready to be sent, once or many times: its bytes, its tag, and what it is compressed, when first asked for. */
+export interface Prepared {
+  readonly bytes: Buffer;
+  /** Entity tag; weak, because the same answer may travel compressed or not. */
+  readonly tag: string;
+  readonly encoded: Map<Encoding, Promise<Buffer>>;
+}
+
+const compressors: Readonly<Record<Encoding, (bytes: Buffer) => Promise<Buffer>>> = {
+  br: (bytes) => promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
+  gzip: (bytes) => promisify(gzip)(bytes),
+};
+
+/** Makes a body ready. */
+export function prepare(body: unknown): Prepared {
+  const bytes = Buffer.from(JSON.stringify(body));
+  return { bytes, tag: `W/"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`, encoded: new Map() };
+}
+
+/** The body in an encoding; what another caller had it compressed for is used again. */
+export function encoded({ bytes, encoded: done }: Prepared, encoding: Encoding): Promise<Buffer> {
+  let made = done.get(encoding);
+  if (!made) {
+    made = compressors[encoding](bytes);
+    done.set(encoding, made);
+  }
+  return made;
+}
+
+/** Answers that were made before, the least recently used forgotten first. */
+export interface AnswerCache {
+  /** The answer kept under `key`, or what `make` makes; several callers at once share one making. `key` names everything the answer depends on. */
+  get(key: string, make: () => Promise<Prepared>): Promise<Prepared>;
+}
+
+/** @param most - Bytes of bodies kept; what they are compressed comes on top, at most as much again. */
+export function createAnswerCache(most: number): AnswerCache {
+  const kept = new Map<string, { readonly answer: Promise<Prepared>; size: number }>();
+  let total = 0;
+  const forget = (key: string): void => {
+    total -= kept.get(key)?.size ?? 0;
+    kept.delete(key);
+  };
+  return {
+    async get(key, make) {
+      const found = kept.get(key);
+      if (found) {
+        kept.delete(key);
+        kept.set(key, found);
+        return found.answer;
+      }
+      const entry = { answer: make(), size: 0 };
+      kept.set(key, entry);
+      try {
+        const answer = await entry.answer;
+        entry.size = answer.bytes.length + key.length;
+        total += kept.get(key) === entry ? entry.size : 0;
+        for (const oldest of kept.keys()) {
+          if (total <= most) break;
+          forget(oldest);
+        }
+        return answer;
+      } catch (error) {
+        // What failed is not kept.
+        if (kept.get(key) === entry) kept.delete(key);
+        throw error;
+      }
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FileReply } from './handler.ts';
+import { encoded, type Encoding, type Prepared } from './prepared.ts';
+
+/** Below this many bytes compressing gains nothing. */
+const worthwhile = 1024;
+
+/** A header of a request; of several the first. */
+export function headerOf(request: FastifyRequest, name: string): string | undefined {
+  const value = request.headers[name];
+  return Array.isArray(value) ? value[0] : value;
+}
+
+/** Whether the caller's copy is still good (RFC 9110 section 13.1.2, weak comparison). */
+function isFresh(request: FastifyRequest, tag: string): boolean {
+  const held = headerOf(request, 'if-none-match');
+  if (held === undefined) return false;
+  const bare = (value: string): string => value.trim().replace(/^W\//, '');
+  return held.trim() === '*' || held.split(',').some((value) => bare(value) === bare(tag));
+}
+
+/** The encoding to send in (RFC 9110 section 12.5.3); undefined for none. */
+function encodingFor(request: FastifyRequest): Encoding | undefined {
+  const accepted = headerOf(request, 'accept-encoding');
+  if (accepted === undefined) return undefined;
+  const parts = accepted.toLowerCase().split(',').map((part) => part.trim().split(/\s*;\s*/));
+  const takes = (encoding: Encoding): boolean => parts.some(([name, weight = 'q=1']) => name === encoding && Number(weight.replace(/^q=/, '')) > 0);
+  return takes('br') ? 'br' : takes('gzip') ? 'gzip' : undefined;
+}
+
+/** Sends a JSON body: 304 where the caller has it, compressed where that helps. */
+export async function sendPrepared(request: FastifyRequest, reply: FastifyReply, answer: Prepared): Promise<FastifyReply> {
+  reply.header('etag', answer.tag).header('cache-control', 'private, no-cache').header('vary', 'Origin, Hall-Key, Accept-Encoding');
+  if (isFresh(request, answer.tag)) return reply.code(304).send();
+  reply.type('application/json; charset=utf-8');
+  const encoding = answer.bytes.length < worthwhile ? undefined : encodingFor(request);
+  return encoding === undefined ? reply.send(answer.bytes) : reply.header('content-encoding', encoding).send(await encoded(answer, encoding));
+}
+
+/** Sends a file under its own name. */
+export function sendFile(request: FastifyRequest, reply: FastifyReply, file: FileReply): FastifyReply {
+  const tag = `"${file.digest}"`;
+  reply.header('etag', tag).header('cache-control', 'public, max-age=300');
+  if (isFresh(request, tag)) return reply.code(304).send();
+  // RFC 6266: an ASCII name for old clients, the real one for the others.
+  reply.header('content-disposition', `${file.download ? 'attachment' : 'inline'}; filename="form.pdf"; filename*=UTF-8''${encodeURIComponent(file.fileName)}`);
+  return reply.header('content-length', file.size).type(file.mediaType).send(request.method === 'HEAD' ? '' : file.open());
+}

@@ -1,0 +1,32 @@
+import { texts } from '../http/problem-texts.ts';
+import type { Locale } from '../http/problem.ts';
+
+const words = {
+  'zh-CN': { start: '首页', reference: '接口文档', problems: '问题代码', about: '接口出错时返回 application/problem+json；其中的 code 不会改变，文字随调用者的语言。', language: '语言', stop: '。' },
+  en: { start: 'Start page', reference: 'API reference', problems: 'Problem codes', about: 'Errors come as application/problem+json; the code never changes, the text is in the language of the caller.', language: 'Language', stop: '.' },
+} as const;
+
+function page(locale: Locale, title: string, body: string, path: string): string {
+  const other = locale === 'en' ? { lang: 'zh-CN', name: '中文' } : { lang: 'en', name: 'English' };
+  return `<!doctype html>
+<html lang="${locale}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
+<title>${title} · Hallkit</title><link rel="stylesheet" href="/start.css"></head>
+<body><header class="bar"><p class="mark"><a href="/?lang=${locale}">Hallkit</a></p><nav aria-label="${words[locale].language}"><a href="${path}?lang=${other.lang}" lang="${other.lang}" hreflang="${other.lang}">${other.name}</a></nav></header>
+<main>${body}</main></body></html>`;
+}
+
+/** A text in both languages. */
+export type Both = Readonly<Record<Locale, string>>;
+
+/** A page that says one thing, with the way on. */
+export const messagePage = (locale: Locale, title: Both, detail: Both): string =>
+  page(locale, title[locale], `<h1>${title[locale]}</h1><p>${detail[locale]}</p><p><a class="go" href="/?lang=${locale}">${words[locale].start}</a></p>`, '/');
+
+/** Every problem code with its meaning, where `type` of a problem points. */
+export function problemsPage(locale: Locale): string {
+  const { reference, start, problems, about, stop } = words[locale];
+  const rows = Object.entries(texts).map(([code, { status, [locale]: [title, detail] }]) =>
+    `<section class="problem" id="${code.replaceAll('.', '-')}"><h2><code>${code}</code> <span class="status">HTTP ${status}</span></h2><p><strong>${title}${stop}</strong> ${detail}</p></section>`);
+  return page(locale, problems, `<h1>${problems}</h1><p>${about}</p><p class="back"><a href="/docs/">${reference}</a> · <a href="/?lang=${locale}">${start}</a></p>${rows.join('\n')}`, '/docs/problems');
+}
