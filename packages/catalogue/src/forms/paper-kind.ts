@@ -10,9 +10,10 @@ const notMade = /照片|影像|录像|视频|样品|样件|样稿|样本|合同|
 
 /** In order: the first pattern that fits the name wins. */
 const patterns: readonly (readonly [PaperKind, RegExp])[] = [
+  ['application', /(申请|申报|审批|审查|登记|信息|汇总)表$|申请书$|请求书$/],
   ['authorisation', /授权|委托|介绍信/],
   ['commitment', /承诺|声明|保证书|自查/],
-  ['resolution', /决议|决定|纪要/],
+  ['resolution', /决议|决定|纪要|会议记录|任职文件|任命文件/],
   ['drawing', /图(纸|样|则)?$|图[、和及]|示意图|效果图|平面图|布置图|位置图/],
   ['list', /清单|名册|名单|目录|台账|一览|明细|统计|花名/],
   ['plan', /制度|方案|预案|措施|章程|规程|计划|规划|文本|手册|规则|体系文件/],
@@ -24,7 +25,8 @@ const patterns: readonly (readonly [PaperKind, RegExp])[] = [
 export function paperKindOf({ name, type, source }: Pick<Material, 'name' | 'type' | 'source'>): PaperKind | null {
   if (type === 'certificate') return null;
   // Filled papers have their own look even when the list calls them forms (承诺书, 授权委托书).
-  const named = patterns.find(([kind, words]) => (kind === 'authorisation' || kind === 'commitment') && words.test(name.zh))?.[0];
+  const first = patterns.find(([, words]) => words.test(name.zh))?.[0];
+  const named = first === 'authorisation' || first === 'commitment' ? first : undefined;
   if (type === 'form') return named ?? 'application';
   if (source !== 'applicant' || (notMade.test(name.zh) && named !== 'authorisation')) return null;
   return patterns.find(([, words]) => words.test(name.zh))?.[0] ?? 'details';

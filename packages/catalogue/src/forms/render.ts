@@ -1,7 +1,22 @@
 import type { MatterContent } from '../records.ts';
-import { grid } from './sheet/grid.ts';
-import { Sheet } from './sheet/sheet.ts';
+import { guideSheet } from './guide/guide-sheet.ts';
+import { createJob } from './job.ts';
+import type { PaperJob } from './job.ts';
+import { paperKindOf } from './paper-kind.ts';
+import type { PaperKind } from './paper-kind.ts';
+import { application } from './papers/application.ts';
+import { authorisation } from './papers/authorisation.ts';
+import { commitment } from './papers/commitment.ts';
+import { details } from './papers/details.ts';
+import { drawing } from './papers/drawing.ts';
+import { list } from './papers/list.ts';
+import { plan } from './papers/plan.ts';
+import { resolution } from './papers/resolution.ts';
+import { result } from './papers/result.ts';
+import { statement } from './papers/statement.ts';
 import { UnknownAttachmentError } from './unknown-attachment.ts';
+
+const layouts: Readonly<Record<PaperKind, (job: PaperJob) => void>> = { application, commitment, authorisation, statement, plan, list, drawing, resolution, details };
 
 /**
  * Makes a blank form, a completed sample, a sample of a result or the printable guide from the fields of a matter.
@@ -10,7 +25,7 @@ import { UnknownAttachmentError } from './unknown-attachment.ts';
  * @param content - The matter.
  * @param attachmentId - An id of `content.attachments`.
  * @returns A PDF (A4, typeface embedded as a subset, tagged, text extractable).
- * @throws {UnknownAttachmentError} When the matter has no such attachment.
+ * @throws {UnknownAttachmentError} When the matter has no such attachment, or one that is not made from its fields.
  * @example
  * const file = await renderAttachment(content, 'm1-blank');
  * await writeFile('form.pdf', file);
@@ -18,14 +33,16 @@ import { UnknownAttachmentError } from './unknown-attachment.ts';
 export async function renderAttachment(content: MatterContent, attachmentId: string): Promise<Uint8Array> {
   const attachment = content.attachments.find(({ id }) => id === attachmentId);
   if (!attachment) throw new UnknownAttachmentError(content.id, attachmentId);
-  const sample = attachment.kind !== 'blankForm' && attachment.kind !== 'guideSheet';
-  const sheet = new Sheet({ title: `${content.name.zh} - ${attachment.name.zh}`, subject: content.name.zh, footer: content.name.zh, provenance: content.provenance.note.zh, ...(sample ? { watermark: '样本 SAMPLE' } : {}) });
-  sheet.paragraph(attachment.name.zh, { size: 18, bold: true, align: 'center', tag: 'H1' });
-  grid(sheet, [1, 2, 1, 2], [
-    { cells: [{ text: '事项名称', label: true }, content.name.zh] },
-    { cells: [{ text: '姓名（名称）', label: true }, '', { text: '证件号码', label: true }, ''] },
-    { cells: [{ text: '联系电话', label: true }, '', { text: '地址', label: true }, ''] },
-    { cells: [{ text: '所附材料', label: true }, content.materials.map(({ name }) => `☑ ${name.zh}`).join('\n')] },
-  ]);
-  return sheet.finish();
+  const job = createJob(content, attachment);
+  if (attachment.kind === 'guideSheet') guideSheet(job);
+  else if (attachment.kind === 'resultSample') {
+    const given = content.results.find(({ sample }) => sample?.id === attachmentId);
+    if (!given) throw new UnknownAttachmentError(content.id, attachmentId);
+    result(job, given);
+  } else {
+    const material = content.materials.find(({ attachments }) => attachments.some(({ id }) => id === attachmentId));
+    if (!material || attachment.kind === 'other') throw new UnknownAttachmentError(content.id, attachmentId);
+    layouts[paperKindOf(material) ?? 'details']({ ...job, material });
+  }
+  return job.sheet.finish();
 }

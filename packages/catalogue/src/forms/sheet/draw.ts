@@ -19,8 +19,8 @@ export function drawLine(doc: PDFKit.PDFDocument, line: Line, left: number, top:
     if (said.trim() !== '') doc.text(said, at, baseline, { lineBreak: false, baseline: 'alphabetic' });
     let ticks = -1;
     while ((ticks = text.indexOf(ticked, ticks + 1)) >= 0) {
-      const before = doc.widthOfString(said.slice(0, ticks));
-      doc.fillColor(ink.pen).text('√', at + before + size * 0.12, baseline - size * 0.06, { lineBreak: false, baseline: 'alphabetic' });
+      const before = doc.font(bold === true ? 'bold' : 'regular').fontSize(size).widthOfString(said.slice(0, ticks));
+      doc.font('bold').fontSize(size * 1.15).fillColor(ink.pen).text('✓', at + before, baseline + size * 0.04, { lineBreak: false, baseline: 'alphabetic' });
     }
     if (underline === true) doc.save().lineWidth(0.6).strokeColor(ink.rule).moveTo(at, baseline + size * 0.24).lineTo(at + width, baseline + size * 0.24).stroke().restore();
   }

@@ -37,8 +37,7 @@ interface SetCell {
 export function grid(sheet: Sheet, shares: readonly number[], rows: readonly Row[], size = 10): void {
   const total = shares.reduce((sum, share) => sum + share, 0);
   const columns = shares.map((share) => (share / total) * measureOfSheet);
-  const table = sheet.doc.struct('Table');
-  sheet.doc.addStructure(table);
+  const table = sheet.element('Table');
   const heads = rows.filter(({ head }) => head === true).map((row) => setRow(sheet, columns, row, size));
   for (const row of rows) {
     let cells = setRow(sheet, columns, row, size);
@@ -109,7 +108,7 @@ function paint({ doc, y }: Sheet, { cell, x, width, lines }: SetCell, height: nu
   // Long values begin at the top, short ones and labels stand in the middle.
   let top = y + (cell.label === true || (cell.lines ?? 1) === 1 ? free / 2 : pad.y);
   for (const line of lines) {
-    const centred = cell.align === 'center' || (cell.align === undefined && cell.label === true && lines.length === 1);
+    const centred = cell.align === 'center' || (cell.align === undefined && cell.label === true);
     drawLine(doc, line, centred ? x + (width - line.width) / 2 : x + pad.x, top, size);
     top += leading(size);
   }

@@ -33,7 +33,8 @@ export type Measure = (character: string, weight: Weight) => number;
 const neverFirst = /^[，。、；：？！）》〉」』】〕〗”’…—％%℃·,.;:?!)\]}]/u;
 /** Never at the end of a line. */
 const neverLast = /[（《〈「『【〔〖“‘(\[{¥]$/u;
-const token = /\n| +|[\p{Script=Latin}\p{Number}@._+/:#&'-]+|./gu;
+/** Words, numbers, and a box with what it is before, stay whole. */
+const token = /\n| +|[\p{Number}:.]+—[\p{Number}:.]+|[□☑] ?[^\n]|[\p{Script=Latin}\p{Number}@._+/:#&'-]+|./gu;
 
 interface Token {
   readonly text: string;

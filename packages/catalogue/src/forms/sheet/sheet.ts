@@ -45,6 +45,7 @@ export class Sheet {
   y: number = a4.top;
   readonly #options: SheetOptions;
   readonly #bytes: Promise<Uint8Array>;
+  readonly #root: PDFKit.PDFStructureElement;
 
   constructor(options: SheetOptions) {
     this.#options = options;
@@ -67,6 +68,8 @@ export class Sheet {
       this.doc.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
       this.doc.on('error', reject);
     });
+    this.#root = this.doc.struct('Document');
+    this.doc.addStructure(this.#root);
     this.doc.registerFont('regular', fontFile('regular'));
     this.doc.registerFont('bold', fontFile('bold'));
   }
@@ -85,6 +88,13 @@ export class Sheet {
       widths[weight].set(character, width);
       return width;
     });
+  }
+
+  /** Begins a part of the structure that screen readers follow; its maker ends it. */
+  element(tag: string, options: { lang?: string; alt?: string } = {}): PDFKit.PDFStructureElement {
+    const element = this.doc.struct(tag, options);
+    this.#root.add(element);
+    return element;
   }
 
   /** Goes on to a new page. */
@@ -110,8 +120,7 @@ export class Sheet {
     const height = leading(size);
     this.space(above);
     this.ensure(Math.min(lines.length, 2) * height + keep);
-    const element = this.doc.struct(tag, lang ? { lang } : {});
-    this.doc.addStructure(element);
+    const element = this.element(tag, lang ? { lang } : {});
     for (const line of lines) {
       this.ensure(height);
       const x = a4.side + (align === 'center' ? (measureOfSheet - line.width) / 2 : align === 'right' ? measureOfSheet - line.width : 0);
@@ -125,6 +134,7 @@ export class Sheet {
 
   /** Ends the sheet: marks of the pages, then the bytes of the file. */
   finish(): Promise<Uint8Array> {
+    this.#root.end();
     finishPages(this.doc, this.#options);
     this.doc.end();
     return this.#bytes;
