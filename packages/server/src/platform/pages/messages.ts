@@ -11,7 +11,7 @@ function page(locale: Locale, title: string, body: string, path: string): string
   return `<!doctype html>
 <html lang="${locale}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
-<title>${title} · Hallkit</title><link rel="stylesheet" href="/start.css"></head>
+<title>${title} · Hallkit</title><link rel="icon" href="/icon.svg" type="image/svg+xml"><link rel="stylesheet" href="/start.css"></head>
 <body><header class="bar"><p class="mark"><a href="/?lang=${locale}">Hallkit</a></p><nav aria-label="${words[locale].language}"><a href="${path}?lang=${other.lang}" lang="${other.lang}" hreflang="${other.lang}">${other.name}</a></nav></header>
 <main>${body}</main></body></html>`;
 }

@@ -52,7 +52,10 @@ export async function registerPages(app: FastifyInstance): Promise<void> {
     const stories = existsSync(join(repository, 'stories/dist/index.html'));
     return asHtml(reply, locale).send(stories ? page : page.replace(/<!-- stories -->.*?<!-- \/stories -->/gs, ''));
   });
-  app.get('/start.css', async (_, reply) => reply.header('cache-control', 'no-cache').sendFile('start.css', examples, { cacheControl: false }));
+  // Browsers ask for /favicon.ico on pages that name no icon.
+  for (const [path, file] of [['/start.css', 'start.css'], ['/icon.svg', 'icon.svg'], ['/favicon.ico', 'icon.svg']] as const) {
+    app.get(path, async (_, reply) => reply.header('cache-control', 'no-cache').sendFile(file, examples, { cacheControl: false }));
+  }
   app.get('/docs/problems', async (request, reply) => asHtml(reply, languageOf(request)).send(problemsPage(languageOf(request))));
   registerReference(app);
   app.get('/api/v1/openapi.json', async (_, reply) => reply.header('access-control-allow-origin', '*').header('cache-control', 'no-cache').type('application/json; charset=utf-8').send(JSON.stringify(specification)));

@@ -11,7 +11,7 @@ const configuration = {
 };
 
 const page = `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Hallkit API</title></head>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Hallkit API</title><link rel="icon" href="/icon.svg" type="image/svg+xml"></head>
 <body><div id="app"></div><script src="/docs/scalar.js"></script><script src="/docs/start.js"></script></body></html>`;
 
 interface Script {
