@@ -1,0 +1,89 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { createApp } from '../app.ts';
+import { seedIfEmpty } from '../features/matters/matters.seed.ts';
+import { readConfig, type Config } from '../platform/config.ts';
+import { openDatabase } from '../platform/database/database.ts';
+import { createTestDatabase } from '../platform/database/testing.ts';
+import { listen } from '../platform/listen.ts';
+import { insertKeys, type KeyRow } from '../platform/keys/keys.store.ts';
+
+/** The sample hall on a real PostgreSQL of its own, listening on a free port of this machine. */
+export interface TestServer {
+  /** Address without a slash at its end. */
+  readonly base: string;
+  /** A second server on the same database. */
+  beside(settings: Partial<Config>): Promise<{ readonly base: string; stop(): Promise<void> }>;
+  /** A connection of its own to the database, for what no caller can do. */
+  connect(): Promise<pg.Client>;
+  /** Takes the database away for good. */
+  loseDatabase(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Keys beside those of the sample, as far as they differ from its site key. */
+export type TestKeys = Readonly<Record<string, Partial<Pick<KeyRow, 'department_id' | 'region_code' | 'scopes' | 'origins' | 'hall_id'>>>>;
+
+/**
+ * Starts a server in this process for the tests that cross packages.
+ *
+ * @example
+ * const server = await startTestServer({ keys: { pk_test_market: { department_id: 'market-regulation' } } });
+ * after(() => server.stop());
+ */
+export async function startTestServer({ keys = {} }: { readonly keys?: TestKeys } = {}): Promise<TestServer> {
+  const own = await createTestDatabase();
+  const dataDir = mkdtempSync(join(tmpdir(), 'hallkit-test-server-'));
+  const config: Config = { ...readConfig({ NODE_ENV: 'test', HALL_DATA: dataDir, PORT: '0', HOST: '127.0.0.1' }), rateLimits: { read: 1e9, write: 1e9 } };
+  const open = async (): ReturnType<typeof openDatabase> => openDatabase({ databaseUrl: own.url, dataDir, onError: () => undefined });
+
+  const serve = async (settings: Partial<Config>): Promise<{ base: string; stop(): Promise<void> }> => {
+    const database = await open();
+    const app = await createApp({ database, config: { ...config, ...settings } });
+    const base = await listen(app, config);
+    return {
+      base,
+      async stop() {
+        await app.close();
+        await database.close();
+      },
+    };
+  };
+
+  const database = await open();
+  await seedIfEmpty(database.db, { catalogueFile: undefined });
+  const common = { kind: 'publishable' as const, mode: 'test' as const, hall_id: 'dezhou', department_id: null, region_code: null, revoked_at: null, origins: ['loopback'], scopes: ['catalogue:read', 'feedback:write'] };
+  const rows = Object.entries(keys).map(([key, differences]) => ({ ...common, key, ...differences }));
+  if (rows.length > 0) await insertKeys(database.db, rows);
+  await database.close();
+
+  const first = await serve({});
+  const others: { stop(): Promise<void> }[] = [first];
+  let dropped = false;
+  const loseDatabase = async (): Promise<void> => {
+    if (!dropped) await own.drop();
+    dropped = true;
+  };
+  return {
+    base: first.base,
+    async beside(settings) {
+      const server = await serve(settings);
+      others.push(server);
+      return server;
+    },
+    async connect() {
+      const client = new pg.Client(own.url);
+      client.on('error', () => undefined);
+      await client.connect();
+      return client;
+    },
+    loseDatabase,
+    async stop() {
+      await Promise.all(others.map((server) => server.stop()));
+      await loseDatabase();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
