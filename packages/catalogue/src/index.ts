@@ -12,6 +12,8 @@ export { UnknownAttachmentError } from './forms/unknown-attachment.ts';
 export { hallOfArea } from './import/hall-of-list.ts';
 export { warningTexts } from './import/oddities.ts';
 export type { Warning } from './import/oddities.ts';
+export { openList } from './import/open-list.ts';
+export type { OpenedList } from './import/open-list.ts';
 export { createProgress } from './import/progress.ts';
 export type { Progress } from './import/progress.ts';
 export { readCatalogue } from './import/read-catalogue.ts';

@@ -1,6 +1,6 @@
 // `npm run import`: a hall's own list, or its everyday names, into the database that the server uses or will use.
 import { writeFileSync } from 'node:fs';
-import { createProgress, readEverydayNames, type EverydayEdits } from '@hallkit/catalogue';
+import { createProgress, openList, readEverydayNames, type EverydayEdits } from '@hallkit/catalogue';
 import { importHelp, readArguments, UsageError, type ImportArguments } from './features/matters/matters.import.arguments.ts';
 import { ImportRefused } from './features/matters/matters.import.halls.ts';
 import { importEverydayNames, importList, type ImportOptions, type ImportReport } from './features/matters/matters.import.ts';
@@ -38,6 +38,8 @@ async function importFile({ db }: OpenDatabase, file: string, options: ImportOpt
 async function run(asked: ImportArguments, signal: AbortSignal): Promise<void> {
   const { file, everydayNames, reportFile, encoding, ...options } = asked;
   const names: EverydayEdits | undefined = everydayNames === undefined ? undefined : readEverydayNames(everydayNames, { encoding });
+  // A wrong file is told before a database is started for it.
+  if (file !== undefined) openList(file, encoding);
   const { databaseUrl, dataDir } = readConfig({ ...process.env, HALL_CATALOGUE: undefined });
   const progress = createProgress(process.stdout);
   const database = await openDatabase({ databaseUrl, dataDir, connections: 2, onProgress: (message) => console.log(`• ${message} …`), onError: (error) => console.error(`The database connection was lost: ${error.message}`) });

@@ -30,6 +30,7 @@ export const firstDestination = (hallId: string): Destination => destinationIn(h
  * @throws {ImportRefused} When there is no such hall, or several could be meant.
  */
 export function destinationOf(halls: readonly KeptHall[], hallId: string | undefined): Destination {
+  if (halls.length === 0) throw new ImportRefused('There is no hall here yet. Import its list of matters first, or start the server once for the sample hall.');
   const roots = halls.filter(({ networkId, hall }) => networkId === hall.id);
   const idsOf = (some: readonly KeptHall[]): string => some.map(({ hall }) => hall.id).join(', ');
   if (hallId === undefined && roots.length > 1) throw new ImportRefused(`There are several halls: ${idsOf(roots)}. Say which one the list is of: --hall <id>.`);
