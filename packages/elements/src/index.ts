@@ -18,3 +18,7 @@ export type { HallFailedDetail } from './base/failed-event.ts';
 export type { Failure, FailureKind } from './base/failure.ts';
 
 export { HallProvider } from './widgets/provider/provider.ts';
+export { HallMatterGuide } from './widgets/matter-guide/matter-guide.ts';
+export { HallAttachmentOpenedEvent, HallGuideLoadedEvent, HallMatterChangedEvent } from './widgets/matter-guide/matter-guide.events.ts';
+export type { HallAttachmentOpenedDetail } from './widgets/matter-guide/matter-guide.events.ts';
+export { HallQr } from './widgets/qr/qr.ts';

@@ -1,0 +1,17 @@
+import type { HallClient } from '@hallkit/client';
+import type { Site } from '@hallkit/contract';
+
+const sites = new WeakMap<HallClient, Promise<Site>>();
+
+/** What the key of a client stands for; asked once for each client, again after a failure. */
+export function siteOf(client: HallClient): Promise<Site> {
+  let site = sites.get(client);
+  if (!site) {
+    site = client.site.get().catch((error: unknown) => {
+      sites.delete(client);
+      throw error;
+    });
+    sites.set(client, site);
+  }
+  return site;
+}

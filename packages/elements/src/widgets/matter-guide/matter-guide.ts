@@ -1,0 +1,245 @@
+import type { HallClient } from '@hallkit/client';
+import type { MatterGuide, Site } from '@hallkit/contract';
+import { Task, TaskStatus } from '@lit/task';
+import { html, nothing } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
+import { HallElement } from '../../base/hall-element.ts';
+import type { HallConfiguration } from '../../config/options.ts';
+import { ConnectionController } from '../../controllers/connection.ts';
+import { PrintController } from '../../controllers/print.ts';
+import { siteOf } from '../../controllers/site.ts';
+import { plain } from '../../locales/localized.ts';
+import { sharedStyles } from '../../theme/shared.styles.ts';
+import { buttonStyles } from '../../ui/button.styles.ts';
+import { notice } from '../../ui/notice.ts';
+import { noticeStyles } from '../../ui/notice.styles.ts';
+import type { PhoneNumber } from '../../ui/staffed-line.ts';
+import { staffedLineLink } from '../../ui/staffed-line.ts';
+import type { GuideActions, GuideView } from './guide-view.ts';
+import { versionList } from './matter-guide.about.ts';
+import { HallAttachmentOpenedEvent, HallGuideLoadedEvent, HallMatterChangedEvent } from './matter-guide.events.ts';
+import { layout } from './matter-guide.layout.ts';
+import { skeleton } from './matter-guide.skeleton.ts';
+import { matterGuideStrings } from './matter-guide.strings.ts';
+import { matterGuideStyles } from './matter-guide.styles.ts';
+import { handlingItemOf, neededMaterials } from './needed-materials.ts';
+
+/** A guide with the client it came by: its addresses stay right while the configuration changes. */
+interface Loaded {
+  readonly guide: MatterGuide;
+  readonly client: HallClient;
+}
+
+type Connection = Pick<HallConfiguration, 'siteKey' | 'baseUrl' | 'getToken' | 'fetch'>;
+
+/**
+ * The service guide of a matter: the six answers first (where, when, papers, how long, fee, phone), then everything
+ * GB/T 39554.2-2020 asks of a guide, with forms to open, a print view and a QR code.
+ *
+ * @summary The service guide of a matter.
+ * @tag hall-matter-guide
+ * @attr {string} matter-id - The matter.
+ * @attr {number} version - Another version than the one in force.
+ * @attr {number} heading-level - Level of the heading with the name, 1 to 5; its parts are one deeper.
+ * @attr {boolean} without-qr - Leaves out the QR code.
+ * @attr {boolean} without-print - Leaves out the print button.
+ * @fires hall-guide-loaded - A guide stands on the page.
+ * @fires hall-attachment-opened - A person opens a form or sample; prevent it to open the file yourself.
+ * @fires hall-matter-changed - A person chose another region, handling item or version; prevent it to go there yourself.
+ * @fires hall-failed - The guide cannot be shown.
+ * @csspart base - The ground of the element.
+ * @csspart header - Name, department and state.
+ * @csspart answers - The six answers.
+ * @csspart notice - A notice.
+ * @cssproperty [--hall-sticky-top=16px] - How far the contents keep from the top of the window, for pages with a fixed header.
+ * @example <hall-matter-guide matter-id="dz-food-business-licence"></hall-matter-guide>
+ */
+export class HallMatterGuide extends HallElement {
+  static override styles: CSSResultGroup = [...sharedStyles, buttonStyles, noticeStyles, matterGuideStyles];
+  static override properties: PropertyDeclarations = {
+    matterId: { attribute: 'matter-id' },
+    version: { type: Number },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    withoutQr: { type: Boolean, attribute: 'without-qr' },
+    withoutPrint: { type: Boolean, attribute: 'without-print' },
+  };
+
+  declare matterId: string | undefined;
+  declare version: number | undefined;
+  /** @default 2 */
+  declare headingLevel: number;
+  declare withoutQr: boolean;
+  declare withoutPrint: boolean;
+
+  #shown: Loaded | undefined;
+  #told: Loaded | undefined;
+  #askedItem: string | undefined;
+  #situations: ReadonlySet<string> = new Set();
+
+  readonly #connection: ConnectionController = new ConnectionController(this, () => {
+    if (this.#load.status === TaskStatus.ERROR) void this.refresh();
+    if (this.#site.status === TaskStatus.ERROR) void this.#site.run();
+  });
+  readonly #load = new Task(this, {
+    args: () => [this.matterId, this.version, ...this.#configured()] as const,
+    task: async ([matterId, version], { signal }): Promise<Loaded | undefined> => {
+      if (!matterId) return undefined;
+      const { client } = this;
+      return { client, guide: await client.matters.get(matterId, version ? { version } : {}, { signal }) };
+    },
+    onComplete: (loaded) => this.#show(loaded),
+  });
+  readonly #site = new Task(this, {
+    args: () => this.#configured(),
+    task: async (): Promise<Site> => siteOf(this.client),
+    // The guide is worth reading without its code; what is wrong is told by the guide's own request.
+    onError: (error) => console.warn(`[hallkit] <${this.localName}> shows no QR code: the site is not known.`, error),
+  });
+  readonly #versions = new Task(this, {
+    autoRun: false,
+    task: async (_: readonly [], { signal }) => this.#shown && { of: this.#shown, list: await this.#shown.client.matters.versions(this.#shown.guide.id, {}, { signal }) },
+  });
+  readonly #actions: GuideActions = {
+    chooseItem: (id) => this.#chooseItem(id),
+    chooseMatter: (matterId, version) => this.#chooseMatter(matterId, version),
+    toggleSituation: (id, applies) => {
+      this.#situations = new Set(applies ? [...this.#situations, id] : [...this.#situations].filter((other) => other !== id));
+      this.requestUpdate();
+    },
+    open: ({ id, kind, url }, event) => {
+      const { guide, client } = this.#shown ?? {};
+      if (guide && client && !this.dispatchEvent(new HallAttachmentOpenedEvent({ matterId: guide.id, attachmentId: id, kind, url: client.url(url) }))) event.preventDefault();
+    },
+    goTo: (part) => this.#focus(part),
+    print: () => globalThis.print(),
+    loadVersions: () => {
+      if (this.#versions.value?.of !== this.#shown) void this.#versions.run([]);
+    },
+  };
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+    this.withoutQr = false;
+    this.withoutPrint = false;
+    new PrintController(this);
+  }
+
+  protected override get staffedLine(): PhoneNumber {
+    return this.#shown?.guide.staffedLine ?? this.#site.value?.hall.staffedLine ?? super.staffedLine;
+  }
+
+  protected override updated(): void {
+    const { value } = this.#load;
+    if (this.#load.status !== TaskStatus.COMPLETE || !value || value === this.#told) return;
+    const before = this.#told;
+    this.#told = value;
+    // Another matter begins at its beginning.
+    if (before && before.guide.id !== value.guide.id && this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
+    this.dispatchEvent(new HallGuideLoadedEvent(value.guide.id, value.guide.version));
+  }
+
+  /** Asks the hall again. */
+  async refresh(): Promise<void> {
+    await this.#load.run();
+  }
+
+  /** Moves the focus to the name of the matter: for a page that has just led a person here. */
+  focusHeading(): void {
+    this.#focus('name');
+  }
+
+  #configured(): [Connection['siteKey'], Connection['baseUrl'], Connection['getToken'], Connection['fetch']] {
+    const { siteKey, baseUrl, getToken, fetch } = this.configuration;
+    return [siteKey, baseUrl, getToken, fetch];
+  }
+
+  #show(loaded: Loaded | undefined): void {
+    if (loaded?.guide.id !== this.#shown?.guide.id) this.#situations = new Set();
+    this.#shown = loaded;
+  }
+
+  #focus(id: string): void {
+    const target = this.renderRoot.querySelector<HTMLElement>(`#${id}`);
+    target?.scrollIntoView({ block: 'start' });
+    target?.focus({ preventScroll: true });
+  }
+
+  #chooseItem(id: string): void {
+    this.#askedItem = id;
+    const item = this.#shown?.guide.handlingItems.find((each) => each.id === id);
+    if (item && item.matterId !== this.#shown?.guide.id) this.#chooseMatter(item.matterId);
+    this.requestUpdate();
+  }
+
+  #chooseMatter(matterId: string, version?: number): void {
+    if (!this.dispatchEvent(new HallMatterChangedEvent(matterId, version ?? null))) return;
+    this.matterId = matterId;
+    this.version = version;
+  }
+
+  #view({ guide, client }: Loaded): GuideView {
+    const item = handlingItemOf(guide, this.#askedItem)?.id;
+    return {
+      guide,
+      item,
+      locale: this.hallLocale,
+      strings: this.texts(matterGuideStrings),
+      common: this.common,
+      format: this.format,
+      now: new Date(),
+      timeZone: this.#site.value?.hall.timeZone ?? 'Asia/Shanghai',
+      level: this.headingLevel,
+      situations: this.#situations,
+      materials: neededMaterials(guide, item, this.#situations),
+      address: (url) => webAddress(client.url(url)),
+    };
+  }
+
+  /** Null for no code, undefined while it is not known what it opens. */
+  #code({ guide }: Loaded, { address }: GuideView): string | null | undefined {
+    if (this.withoutQr || this.#site.status === TaskStatus.ERROR) return null;
+    const { guideUrl } = this.#site.value ?? {};
+    if (guideUrl === undefined) return undefined;
+    void import('../qr/qr.define.ts');
+    return address(guideUrl.replace('{matterId}', encodeURIComponent(guide.id))) ?? null;
+  }
+
+  #versionList(view: GuideView): TemplateResult {
+    return html`${this.#versions.render({
+      pending: () => html`<p>${this.common.loading}</p>`,
+      error: (error) => this.failed(error, () => void this.#versions.run([])),
+      complete: (versions) => (versions?.of === this.#shown && versions ? versionList(view, this.#actions, versions.list) : nothing),
+    })}`;
+  }
+
+  #draw(loaded: Loaded, busy: boolean): TemplateResult {
+    const view = this.#view(loaded);
+    const { offline } = this.#connection;
+    return layout(view, this.#actions, { busy, offline, withoutPrint: this.withoutPrint, qr: this.#code(loaded, view), versions: this.#versionList(view) });
+  }
+
+  protected override content(): TemplateResult {
+    const strings = this.texts(matterGuideStrings);
+    const { guide } = this.#shown ?? {};
+    if (!this.matterId) return notice({ tone: 'info', title: strings.empty, body: strings.emptyAdvice, actions: staffedLineLink(this.common.staffedLine, this.staffedLine) });
+    const { status } = this.#load;
+    const said = status === TaskStatus.COMPLETE && guide ? strings.loaded(plain(guide.name, this.hallLocale)) : status === TaskStatus.PENDING ? this.common.loading : '';
+    return html`<p class="hidden-visually" role="status">${said}</p>
+      ${this.#load.render({
+        initial: skeleton,
+        pending: () => (this.#shown ? this.#draw(this.#shown, true) : skeleton()),
+        complete: (loaded) => (loaded ? this.#draw(loaded, false) : nothing),
+        error: (error) => html`${this.failed(error, () => void this.refresh())}${this.#shown && guide?.id === this.matterId ? this.#draw(this.#shown, false) : nothing}`,
+      })}`;
+  }
+}
+
+/** A web address as it is; undefined for `javascript:` and whatever else a list may hold. */
+const webAddress = (url: string): string | undefined => (/^https?:\/\//i.test(url) ? url : undefined);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hall-matter-guide': HallMatterGuide;
+  }
+}

@@ -1,0 +1,4 @@
+import { defineElement } from '../../base/define.ts';
+import { HallQr } from './qr.ts';
+
+defineElement('hall-qr', HallQr);
