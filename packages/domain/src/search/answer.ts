@@ -1,5 +1,5 @@
 import { explain } from './explain.ts';
-import { FacetTable, passes, sieve } from './facets.ts';
+import { passes, sieve, type FacetTable } from './facets.ts';
 import type { Hints } from './hints.ts';
 import type { Question } from './question.ts';
 import type { Scored } from './rank.ts';
