@@ -16,8 +16,11 @@ export interface HintNames {
 
 /** Collects the names that may stand in a query. */
 export function hintNamesOf(documents: readonly SearchDocument[]): HintNames {
-  const regions = new Map(documents.map(({ regionCode, regionName }) => [regionCode, regionName]));
-  const departments = new Map(documents.map(({ departmentId, departmentName }) => [departmentId, departmentName]));
+  const [regions, departments] = [new Map<string, string>(), new Map<string, string>()];
+  for (const { regionCode, regionName, departmentId, departmentName } of documents) {
+    regions.set(regionCode, regionName);
+    departments.set(departmentId, departmentName);
+  }
   return {
     regions: [...regions].map(([code, original]) => {
       const name = comparable(original).text;

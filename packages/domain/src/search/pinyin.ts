@@ -1,21 +1,27 @@
 import { readingsTable } from './generated/readings.ts';
+import { finish } from './parts.ts';
 
-let byCharacter: Map<string, string[]> | undefined;
+let byCharacter: ReadonlyMap<string, readonly string[]> | undefined;
 
-function table(): Map<string, string[]> {
-  if (byCharacter) return byCharacter;
-  byCharacter = new Map();
+/** Reads the table of readings, in parts; whoever asks before it is through gets it read at once. */
+export function* learnReadings(): Generator<void, void> {
+  if (byCharacter) return;
+  const learned = new Map<string, string[]>();
+  let rows = 0;
   for (const row of readingsTable.split(' ')) {
+    rows += 1;
+    if (rows % 40 === 0) yield;
     let length = 0;
     while (row.charCodeAt(length) < 0x80) length += 1;
     const syllable = row.slice(0, length);
-    for (const char of row.slice(length)) {
-      const known = byCharacter.get(char);
+    for (let at = length; at < row.length; at += 1) {
+      const char = row.charAt(at);
+      const known = learned.get(char);
       if (known) known.push(syllable);
-      else byCharacter.set(char, [syllable]);
+      else learned.set(char, [syllable]);
     }
   }
-  return byCharacter;
+  byCharacter ??= learned;
 }
 
 const none: readonly string[] = [];
@@ -27,7 +33,8 @@ const digits: readonly string[] = ['ling', 'yi', 'er', 'san', 'si', 'wu', 'liu',
  * @example readingsOf('重') // ['chong', 'zhong']
  */
 export function readingsOf(char: string): readonly string[] {
-  const found = table().get(char);
+  if (!byCharacter) finish(learnReadings());
+  const found = byCharacter?.get(char);
   if (found) return found;
   if (char >= 'a' && char <= 'z') return [char];
   if (char >= '0' && char <= '9') return [char, digits[Number(char)] ?? ''];

@@ -4,11 +4,18 @@ import { FacetTable } from './facets.ts';
 import { hintNamesOf, hintsOf, type HintNames, type Hints } from './hints.ts';
 import { askedOf, type Question } from './question.ts';
 import { byEnglish, byPinyin, byText, togetherCoverage, type Scored } from './rank.ts';
-import { collectTexts, finish, type Entry, type Text, type Texts } from './texts.ts';
+import { finish, type Parts } from './parts.ts';
+import { collectTexts, type Entry, type Text, type Texts } from './texts.ts';
 import type { SearchDocument, SearchIndex, SearchOptions, SearchResult } from './types.ts';
 
 /** Longest question looked at, in UTF-16 units; what follows could not make the wish clearer, only the work longer. */
 const longest = 200;
+
+/** A code without hyphens, and the document that has it. */
+interface KnownCode {
+  readonly key: string;
+  readonly position: number;
+}
 
 /**
  * Indexes matters for finding: everyday words, official names whole or shortened, pinyin, typos and homophones,
@@ -20,11 +27,12 @@ const longest = 200;
 export const createSearchIndex = (documents: readonly SearchDocument[]): SearchIndex => finish(indexInParts(documents));
 
 /** The same in parts of a few milliseconds, for pages that must stay alive meanwhile. */
-export function* indexInParts(documents: readonly SearchDocument[]): Generator<void, SearchIndex> {
+export function* indexInParts(documents: readonly SearchDocument[]): Parts<SearchIndex> {
   const texts = yield* collectTexts(documents);
-  const codes = documents.map((document) => document.codes.map(codeKey));
-  const names = hintNamesOf(documents);
   yield;
+  const codes = documents.flatMap((document, position) => document.codes.map((code): KnownCode => ({ key: codeKey(code), position })));
+  yield;
+  const names = hintNamesOf(documents);
   let facets: FacetTable | undefined;
   const table = (): FacetTable => (facets ??= new FacetTable(documents));
   const search = (query: string, options: SearchOptions = {}): SearchResult => answer(texts, table, rank(texts, codes, names, query.slice(0, longest)), options);
@@ -32,11 +40,11 @@ export function* indexInParts(documents: readonly SearchDocument[]): Generator<v
 }
 
 /** What a query finds, best first. */
-function rank(texts: Texts, codes: readonly (readonly string[])[], names: HintNames, query: string): Ranked {
+function rank(texts: Texts, codes: readonly KnownCode[], names: HintNames, query: string): Ranked {
   const question = askedOf(query);
   const { code } = question;
   if (code !== undefined) {
-    const only = new Set(codes.flatMap((known, position) => (known.some((one) => one.startsWith(code)) ? [position] : [])));
+    const only = new Set(codes.flatMap(({ key, position }) => (key.startsWith(code) ? [position] : [])));
     if (only.size > 0) return { question, confident: true, only, found: texts.entries.flatMap(({ documents }, entry) => (documents.some((position) => only.has(position)) ? [{ entry, score: 1, best: undefined }] : [])) };
   }
   if (question.whole.text === '') {

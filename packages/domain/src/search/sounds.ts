@@ -1,5 +1,6 @@
 import { loosely, matchPinyin, readingsOf, strictly, type PinyinMatch } from './pinyin.ts';
 import type { GramIndex } from './grams.ts';
+import { each, type Parts } from './parts.ts';
 
 /** What a character may begin with when it is typed: bits 0 to 25 for a to z. */
 interface Onset {
@@ -45,20 +46,17 @@ export class SoundIndex {
   }
 
   /** Notes how each pair of characters sounds, in parts. */
-  *hear(grams: GramIndex): Generator<void> {
+  *hear(grams: GramIndex): Parts<void> {
     this.#first = Int32Array.from(this.#first);
     this.#second = Int32Array.from(this.#second);
     yield;
-    let done = 0;
-    for (const { gram, first, second } of grams.pairs()) {
+    yield* each(grams.pairs(), 500, ({ gram, first, second }) => {
       for (const sound of soundsOf(String.fromCharCode(first), String.fromCharCode(second))) {
         const known = this.#pairs.get(sound);
         if (known) known.push(gram);
         else this.#pairs.set(sound, [gram]);
       }
-      done += 1;
-      if (done % 1000 === 0) yield;
-    }
+    });
   }
 
   /** Pairs of characters that sound like this one. */

@@ -2,6 +2,8 @@ import { WordIndex } from './english.ts';
 import { familyOf } from './family.ts';
 import { GramIndex } from './grams.ts';
 import { comparable, withoutBrackets, type Plain } from './normalise.ts';
+import { each, type Parts } from './parts.ts';
+import { learnReadings } from './pinyin.ts';
 import { SoundIndex } from './sounds.ts';
 import type { HandlingKind, MatchField, SearchDocument } from './types.ts';
 
@@ -36,7 +38,7 @@ export interface Texts {
 }
 
 /** Gathers the texts of all documents and indexes them, in parts so that a browser can breathe between them. */
-export function* collectTexts(documents: readonly SearchDocument[]): Generator<void, Texts> {
+export function* collectTexts(documents: readonly SearchDocument[]): Parts<Texts> {
   const entries: Entry[] = [];
   const texts: Text[] = [];
   const [grams, sounds, words] = [new GramIndex(), new SoundIndex(), new WordIndex()];
@@ -54,13 +56,12 @@ export function* collectTexts(documents: readonly SearchDocument[]): Generator<v
     sounds.add(isEnglish ? '' : plain.spoken);
   };
 
-  for (const [position, document] of documents.entries()) {
-    if (position % 50 === 49) yield;
+  const enter = (document: SearchDocument, position: number): void => {
     const key = `${document.familyId}\0${document.name}\0${document.departmentId}`;
     const known = byKey.get(key);
     if (known !== undefined) {
       entries[known]?.documents.push(position);
-      continue;
+      return;
     }
     const family = families.get(document.familyId) ?? families.size;
     families.set(document.familyId, family);
@@ -71,19 +72,15 @@ export function* collectTexts(documents: readonly SearchDocument[]): Generator<v
     if (bare !== document.name && bare.length > 2) add(entry, 'name', bare);
     for (const everyday of document.everydayNames) add(entry, 'everydayName', everyday);
     if (document.english) add(entry, 'english', document.english);
-  }
+  };
 
-  yield;
+  yield* learnReadings();
+  yield* each(documents, 10, enter);
   grams.weigh(Math.max(1, entries.length));
-  for (const [id, text] of texts.entries()) for (const gram of gramsOf[id] ?? []) text.weight += grams.weightOf(gram);
+  yield;
+  yield* each(texts, 500, (text, id) => {
+    for (const gram of gramsOf[id] ?? []) text.weight += grams.weightOf(gram);
+  });
   yield* sounds.hear(grams);
   return { documents, entries, texts, grams, sounds, words };
-}
-
-/** Runs something that works in parts to its end. */
-export function finish<Result>(parts: Generator<void, Result>): Result {
-  for (;;) {
-    const { done, value } = parts.next();
-    if (done) return value;
-  }
 }

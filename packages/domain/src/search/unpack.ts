@@ -1,8 +1,8 @@
 import { idOfCode, ofCode, ofEnglish, type SearchPack } from './pack.ts';
+import { each, finish, type Parts } from './parts.ts';
 import { longhand } from './shorthand.ts';
 import { indexInParts } from './search-index.ts';
 import { slugOf } from './slug.ts';
-import { finish } from './texts.ts';
 import type { SearchDocument, SearchIndex } from './types.ts';
 
 /** A document before its region and flags are known. */
@@ -43,35 +43,36 @@ export async function openSearchPackInParts(pack: SearchPack, { stretch = 6, pau
   }
 }
 
-function* openInParts(pack: SearchPack): Generator<void, SearchIndex> {
+function* openInParts(pack: SearchPack): Parts<SearchIndex> {
   const documents = yield* documentsInParts(pack);
   return yield* indexInParts(documents);
 }
 
-function* documentsInParts(pack: SearchPack): Generator<void, SearchDocument[]> {
-  const shared = sharedOf(pack);
-  yield;
+function* documentsInParts(pack: SearchPack): Parts<SearchDocument[]> {
   const byRegion = pack.regions.map((): SearchDocument[] => []);
-  for (const [at, { rest, ...document }] of shared.entries()) {
-    if (at % 200 === 199) yield;
-    for (const place of pack.columns.places[at] ?? []) {
+  const sharedOf = reader(pack);
+  yield;
+  yield* each(pack.columns.places, 20, (places, at) => {
+    const { rest, ...shared } = sharedOf(at);
+    for (const place of places) {
       const [marks, regions] = pack.places[place] ?? ['', []];
       const flag = (which: number): boolean | null => (marks[which] === '1' ? true : marks[which] === '0' ? false : null);
       for (const region of regions) {
         const [regionCode, regionName, start] = pack.regions[region] ?? ['', '', ''];
-        byRegion[region]?.push({ ...document, id: start + rest, regionCode, regionName, online: flag(0), mail: flag(1), agent: flag(2), crossRegion: flag(3), weekend: flag(4) });
+        byRegion[region]?.push({ ...shared, id: start + rest, regionCode, regionName, online: flag(0), mail: flag(1), agent: flag(2), crossRegion: flag(3), weekend: flag(4) });
       }
     }
-  }
+  });
   return byRegion.flat();
 }
 
-function sharedOf({ names, english: allEnglish, columns, departments, types, audiences, topics, codeEnds }: SearchPack): Shared[] {
-  if (columns.ids.length === 0) return [];
+/** Reads the rows of a pack, from the first to the last. */
+function reader({ names, english: allEnglish, columns, departments, types, audiences, topics, codeEnds }: SearchPack): (at: number) => Shared {
+  const lines = longhand(names).split('\n');
   const englishNames = allEnglish.split('\n');
   let families = 0;
-  return longhand(names).split('\n').map((line, at) => {
-    const [name = '', ...everydayNames] = line.split('\t');
+  return (at) => {
+    const [name = '', ...everydayNames] = (lines[at] ?? '').split('\t');
     const back = columns.families[at] ?? 0;
     const family = back === 0 ? families++ : families - back;
     const packed = columns.codes[at] ?? [];
@@ -84,5 +85,5 @@ function sharedOf({ names, english: allEnglish, columns, departments, types, aud
       familyId: String(family), name, everydayNames, english, codes, departmentId, departmentName,
       type: types[columns.types[at] ?? 0] ?? '', audiences: audiences[columns.audiences[at] ?? 0] ?? [], topics: topics[columns.topics[at] ?? 0] ?? [],
     };
-  });
+  };
 }
