@@ -3,7 +3,7 @@ import { label } from '../parts.ts';
 import { ink } from '../sheet/draw.ts';
 import type { Row } from '../sheet/grid.ts';
 import type { Inline } from '../sheet/lines.ts';
-import { both, channelNames, hoursText, limitText, unpublished } from './words.ts';
+import { channelNames, hoursText, limitText, unpublished } from './words.ts';
 
 /** The six answers that nearly every visitor needs, in the order they are asked: where, when, papers, how long, fee, phone. */
 export function sixAnswers(content: MatterContent): Row[] {

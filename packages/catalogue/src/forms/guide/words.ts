@@ -1,9 +1,6 @@
 import type { LocalizedText, TimeLimit } from '@hallkit/contract';
 import type { MatterContent } from '../../records.ts';
 
-/** A text with its English, where there is one, on a line of its own. */
-export const both = ({ zh, en }: LocalizedText): string => (en === null || en === zh ? zh : `${zh}\n${en}`);
-
 /** What is said where the hall has published nothing: whom to ask instead. */
 export const unpublished = ({ staffedLine }: Pick<MatterContent, 'staffedLine'>): string => `未公布，可拨打 ${staffedLine.number} 询问。\nNot published; call ${staffedLine.number}.`;
 

@@ -1,4 +1,4 @@
-import type { Weight } from './fonts.ts';
+import type { Weight } from './typefaces.ts';
 
 /** A stretch of text of one look. */
 export interface Run {

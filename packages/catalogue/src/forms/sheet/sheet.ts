@@ -1,12 +1,12 @@
 import PDFDocument from 'pdfkit';
 import { drawLine, leading } from './draw.ts';
-import { fontFile } from './fonts.ts';
-import type { Weight } from './fonts.ts';
 import { breakLines } from './lines.ts';
 import type { Inline, Line } from './lines.ts';
 import { a4, measureOfSheet } from './page.ts';
 import { finishPages } from './pages.ts';
 import type { PageMarks } from './pages.ts';
+import { giveTypefaces, printable } from './typefaces.ts';
+import type { Weight } from './typefaces.ts';
 
 /** What a sheet says of itself. */
 export interface SheetOptions extends PageMarks {
@@ -48,7 +48,7 @@ export class Sheet {
   readonly #root: PDFKit.PDFStructureElement;
 
   constructor(options: SheetOptions) {
-    this.#options = options;
+    this.#options = { ...options, footer: printable(options.footer), provenance: printable(options.provenance) };
     this.doc = new PDFDocument({
       size: 'A4',
       layout: 'portrait',
@@ -70,8 +70,7 @@ export class Sheet {
     });
     this.#root = this.doc.struct('Document');
     this.doc.addStructure(this.#root);
-    this.doc.registerFont('regular', fontFile('regular'));
-    this.doc.registerFont('bold', fontFile('bold'));
+    giveTypefaces(this.doc);
   }
 
   /** Points left on the page. */
@@ -81,7 +80,8 @@ export class Sheet {
 
   /** Sets text into lines of a width in points. */
   set(inline: Inline, width: number, size: number): Line[] {
-    return breakLines(inline, width, size, (character, weight) => {
+    const runs = (typeof inline === 'string' ? [{ text: inline }] : inline).map((run) => ({ ...run, text: printable(run.text) }));
+    return breakLines(runs, width, size, (character, weight) => {
       const known = widths[weight].get(character);
       if (known !== undefined) return known;
       const width = this.doc.font(weight).fontSize(1000).widthOfString(character);
