@@ -22,3 +22,6 @@ export { HallMatterGuide } from './widgets/matter-guide/matter-guide.ts';
 export { HallAttachmentOpenedEvent, HallGuideLoadedEvent, HallMatterChangedEvent } from './widgets/matter-guide/matter-guide.events.ts';
 export type { HallAttachmentOpenedDetail } from './widgets/matter-guide/matter-guide.events.ts';
 export { HallQr } from './widgets/qr/qr.ts';
+export { HallMatterFinder } from './widgets/matter-finder/matter-finder.ts';
+export { HallMatterSelectedEvent } from './widgets/matter-finder/matter-finder.events.ts';
+export type { HallMatterSelectedDetail } from './widgets/matter-finder/matter-finder.events.ts';
