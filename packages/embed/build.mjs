@@ -25,6 +25,16 @@ function elementEntries() {
   return entries;
 }
 
+/** Sheets are written to be read; the browser needs none of their line breaks. Templates of HTML are left alone: there a blank may be seen. */
+const tightenStyles = () => ({
+  name: 'tighten-styles',
+  transform(code, id) {
+    if (!id.endsWith('.styles.js')) return null;
+    const tightened = code.replace(/\bcss ?`[^`]*`/g, (sheet) => sheet.replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ').replace(/ ?([{};,]) ?/g, '$1').replace(/: (?=[^{}]*[;}])/g, ':'));
+    return { code: tightened, map: null };
+  },
+});
+const compile = (options = {}) => esbuild({ target: 'es2022', charset: 'utf8', ...options });
 const minify = () => terser({ ecma: 2022, module: true, compress: { passes: 2, pure_getters: true }, mangle: true });
 const warn = (warning, handler) => warning.code !== 'THIS_IS_UNDEFINED' && handler(warning);
 
@@ -32,7 +42,7 @@ async function buildElements(entries) {
   const bundle = await rollup({
     input: { core: join(here, 'src/core.ts'), ...entries },
     onwarn: warn,
-    plugins: [nodeResolve({ browser: true, exportConditions: ['production', 'browser', 'import', 'default'] }), commonjs(), esbuild({ target: 'es2022' }), minify()],
+    plugins: [nodeResolve({ browser: true, exportConditions: ['production', 'browser', 'import', 'default'] }), commonjs(), tightenStyles(), compile(), minify()],
   });
   await bundle.write({ dir: out, format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', hoistTransitiveImports: true });
   await bundle.close();
@@ -42,7 +52,7 @@ async function buildLoader(tags) {
   const bundle = await rollup({
     input: join(here, 'src/loader.ts'),
     onwarn: warn,
-    plugins: [esbuild({ target: 'es2022', define: { HALL_TAGS: JSON.stringify(tags), HALL_VERSION: JSON.stringify(version) } }), terser({ ecma: 2022, compress: { passes: 2 } })],
+    plugins: [compile({ define: { HALL_TAGS: JSON.stringify(tags), HALL_VERSION: JSON.stringify(version) } }), terser({ ecma: 2022, compress: { passes: 2 } })],
   });
   await bundle.write({ file: join(out, 'hall.js'), format: 'iife', inlineDynamicImports: false });
   await bundle.close();
