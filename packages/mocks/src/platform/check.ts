@@ -123,11 +123,12 @@ export function check(id: OperationId, request: { params: Readonly<Record<string
     properties: Object.fromEntries(parameters.filter((one) => one.in === part).map(({ name, schema }) => [part === 'header' ? name.toLowerCase() : name, schema])),
   });
   const inQuery = partOf('query');
-  const query: Record<string, unknown> = {};
-  for (const name of new Set(request.query.keys())) {
-    const schema = inQuery.properties?.[name];
-    query[name] = coerced(request.query.getAll(name), schema && schemaOf(schema).type);
-  }
+  const names = [...new Set(request.query.keys())];
+  // Entries, not assignments: a field may be called __proto__.
+  const query: Record<string, unknown> = Object.fromEntries(names.map((name) => {
+    const schema = Object.hasOwn(inQuery.properties ?? {}, name) ? inQuery.properties?.[name] : undefined;
+    return [name, coerced(request.query.getAll(name), schema && schemaOf(schema).type)];
+  }));
   examine('path', request.params, partOf('path'));
   examine('query', query, inQuery);
   examine('header', Object.fromEntries(request.headers), partOf('header'));

@@ -43,13 +43,8 @@ export async function startTestServer({ keys = {} }: { readonly keys?: TestKeys 
     const database = await open();
     const app = await createApp({ database, config: { ...config, ...settings } });
     const base = await listen(app, config);
-    return {
-      base,
-      async stop() {
-        await app.close();
-        await database.close();
-      },
-    };
+    let stopping: Promise<void> | undefined;
+    return { base, stop: () => (stopping ??= app.close().then(() => database.close())) };
   };
 
   const database = await open();

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { operations } from '@hallkit/contract';
+import type { OperationId } from '@hallkit/contract';
+import { faultsOf, operationOf } from './document.ts';
+
+/** Errors that every operation can meet; 401 and 403 where a key is asked for, 404 where an id is part of the path. */
+const everywhere = ['400', '429', '500', '503'];
+
+for (const id of Object.keys(operations) as OperationId[]) {
+  const operation = operationOf(id);
+  const { method, status, mediaType } = operations[id];
+
+  test(`${id} says what it does, and so does each parameter and answer`, () => {
+    assert.ok(operation.summary && operation.summary.length > 3 && (operation.description ?? '').length > 20);
+    for (const { name, description } of operation.parameters) assert.ok(description, `parameter ${name}`);
+    for (const [code, { description }] of Object.entries(operation.responses)) assert.ok(description, code);
+  });
+
+  test(`${id} names every error it can answer with, each as a problem`, () => {
+    const needsKey = operation.security?.length !== 0;
+    const hasId = operation.parameters.some((one) => one.in === 'path');
+    const expected = [...everywhere, ...(needsKey ? ['401', '403'] : []), ...(hasId ? ['404'] : []), ...(method === 'post' ? ['409', '413', '415', '422'] : ['304'])];
+    assert.deepEqual(Object.keys(operation.responses).filter((code) => !code.startsWith('2')).sort(), expected.sort());
+    for (const [code, { content }] of Object.entries(operation.responses)) if (code >= '400') assert.deepEqual(Object.keys(content ?? {}), ['application/problem+json'], code);
+  });
+
+  test(`${id} has examples that keep its own schemas`, () => {
+    const answer = operation.responses[status]?.content?.[mediaType];
+    if (mediaType === 'application/json') {
+      assert.notEqual(answer?.example, undefined, 'an example of the answer');
+      assert.equal(faultsOf(answer?.schema ?? {}, answer?.example), undefined);
+    }
+    for (const [type, { schema = {}, example }] of Object.entries(operation.requestBody?.content ?? {})) {
+      assert.notEqual(example, undefined, `an example of ${type}`);
+      assert.equal(faultsOf(schema, example), undefined);
+    }
+    for (const one of operation.parameters as readonly { name: string; schema: object; example?: unknown; examples?: Record<string, { value: unknown }> }[]) {
+      for (const example of [one.example, ...Object.values(one.examples ?? {}).map(({ value }) => value)]) if (example !== undefined) assert.equal(faultsOf(one.schema, example), undefined, one.name);
+    }
+  });
+}

@@ -1,0 +1,17 @@
+import { mockFetch } from '@hallkit/mocks';
+import type { MockOptions } from '@hallkit/mocks';
+import type { Target } from './target.ts';
+
+/** The mocks, asked without a network. */
+export function mocksTarget(): Target {
+  const sender = (options?: MockOptions): Target['send'] => {
+    const answer = mockFetch(options);
+    return (path, init) => answer(new Request(`https://hall.example/api/v1${path}`, init));
+  };
+  return {
+    name: 'mocks',
+    send: sender(),
+    faulty: { inProgress: sender({ fail: 'idempotency.in-progress' }), limited: sender({ fail: 'rate.limited' }), broken: sender({ fail: 'server.error' }), down: sender({ fail: 'server.unavailable' }) },
+    stop: async () => undefined,
+  };
+}

@@ -1,0 +1,4 @@
+import { mocksTarget } from './mocks-target.ts';
+import { contractSuite } from './suite.ts';
+
+contractSuite('mocks', async () => mocksTarget());

@@ -1,0 +1,136 @@
+// Every operation: it succeeds as documented, and every answer it documents can be got.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { operations } from '@hallkit/contract';
+import type { OperationId } from '@hallkit/contract';
+import { answerOf, calls, problemOf, request } from './calls.ts';
+import type { Call, Ids } from './calls.ts';
+import { operationOf } from './document.ts';
+import { keys } from './target.ts';
+import type { Fault, Target } from './target.ts';
+
+/** Whoever asks: the operation, a call of it that succeeds, and the target. */
+interface Case {
+  readonly id: OperationId;
+  readonly call: Call;
+  readonly target: Target;
+}
+
+const withQuery = (path: string, query: string): string => path + (path.includes('?') ? '&' : '?') + query;
+const writeHeaders = (key: string): Record<string, string> => ({ 'idempotency-key': key });
+let unique = 0;
+const freshKey = (): string => `contract-suite-${(unique += 1)}-${Date.now()}`;
+
+/** How each documented answer but success is got, and the codes it may have. */
+const ways: Readonly<Record<string, (one: Case) => Promise<{ response: Response; codes?: readonly string[]; pointer?: string }>>> = {
+  async 304({ call, target }) {
+    const first = await target.send(call.path, request(call));
+    await first.arrayBuffer();
+    return { response: await target.send(call.path, request(call, { 'if-none-match': `"other", ${first.headers.get('etag')}` })) };
+  },
+  400: async ({ call, target }) => ({ response: await target.send(withQuery(call.path, 'nonsense=1'), request(call)), codes: ['request.invalid'], pointer: '/nonsense' }),
+  async 401({ call, target }) {
+    const { 'hall-key': _, ...headers } = request(call).headers as Record<string, string>;
+    const missing = await target.send(call.path, { ...request(call), headers });
+    assert.equal(((await missing.json()) as { code: string }).code, 'key.missing');
+    return { response: await target.send(call.path, request(call, { 'hall-key': 'pk_test_nobody' })), codes: ['key.unknown'] };
+  },
+  403: async ({ call, target }) => ({ response: await target.send(call.path, request(call, { origin: 'https://elsewhere.example' })), codes: ['key.origin'] }),
+  async 404({ id, call, target }) {
+    // Every id in the path in turn is one that is not there.
+    const template = operations[id].path.split('/');
+    const [path = '', query = ''] = call.path.split('?');
+    let response: Response | undefined;
+    for (const [at, part] of template.entries()) {
+      if (!part.startsWith('{')) continue;
+      const parts = path.split('/');
+      parts[at] = 'not-there';
+      response = await target.send(parts.join('/') + (query && `?${query}`), request(call));
+      assert.equal((await problemOf(id, response.clone(), 404)).code, `${part.slice(1, -3)}.not-found`);
+    }
+    assert.ok(response);
+    return { response };
+  },
+  409: async ({ call, target }) => ({ response: await target.faulty.inProgress(call.path, request(call, writeHeaders(freshKey()))), codes: ['idempotency.in-progress'] }),
+  413: async ({ call, target }) => ({ response: await target.send(call.path, request({ body: { ...call.body, comment: 'x'.repeat(100_000) } })), codes: ['body.too-large'] }),
+  415: async ({ call, target }) => ({ response: await target.send(call.path, request(call, { 'content-type': 'text/plain' })), codes: ['body.media-type'] }),
+  async 422({ call, target }) {
+    const key = freshKey();
+    await (await target.send(call.path, request(call, writeHeaders(key)))).arrayBuffer();
+    return { response: await target.send(call.path, request({ body: { ...call.body, query: '另一个问题' } }, writeHeaders(key))), codes: ['idempotency.reused'], pointer: '/Idempotency-Key' };
+  },
+};
+
+/** Answers that are got by a fault; the last one takes the database away and stays so. */
+const faults: Readonly<Record<string, { fault: Fault; codes: readonly string[] }>> = {
+  429: { fault: 'limited', codes: ['rate.limited'] },
+  500: { fault: 'broken', codes: ['server.error'] },
+  503: { fault: 'down', codes: ['server.unavailable'] },
+};
+
+const ids = Object.keys(operations) as OperationId[];
+
+/** Success and every error that a caller can cause. */
+export function operationTests(target: Target, known: () => Ids): void {
+  test('every operation of the contract is called by this suite', () => {
+    assert.deepEqual(Object.keys(calls).sort(), [...ids].sort());
+  });
+
+  for (const id of ids) {
+    const caseOf = (): Case => ({ id, call: calls[id](known()), target });
+
+    test(`${id} answers as documented`, async () => {
+      const { call } = caseOf();
+      const body = await answerOf(id, await target.send(call.path, request(call)));
+      if (operations[id].mediaType === 'application/pdf') assert.match(new TextDecoder('latin1').decode((body as Uint8Array).subarray(0, 8)), /^%PDF-1\.\d/);
+    });
+
+    for (const status of Object.keys(operationOf(id).responses).filter((code) => !code.startsWith('2') && !(code in faults))) {
+      test(`${id} can answer ${status} as documented`, async () => {
+        const way = ways[status];
+        assert.ok(way, `the suite knows no way to get ${status}`);
+        const { response, codes, pointer } = await way(caseOf());
+        if (status === '304') return void (await answerOf(id, response, 304));
+        const problem = await problemOf(id, response, Number(status));
+        if (codes) assert.ok(codes.includes(problem.code), problem.code);
+        if (pointer) assert.ok(problem.errors.some((one) => one.pointer === pointer), JSON.stringify(problem.errors));
+      });
+    }
+
+    if (operations[id].method === 'get') {
+      test(`${id} answers HEAD with the same headers and no body`, async () => {
+        const { call } = caseOf();
+        const [whole, head] = [await target.send(call.path, request(call)), await target.send(call.path, { ...request(call), method: 'HEAD' })];
+        await whole.arrayBuffer();
+        assert.equal(await head.text(), '');
+        for (const name of ['content-type', 'etag', 'cache-control']) assert.equal(head.headers.get(name), whole.headers.get(name), name);
+        assert.equal(head.status, whole.status);
+      });
+    }
+
+    test(`${id} refuses another method, and says which there are`, async () => {
+      const { call } = caseOf();
+      const response = await target.send(call.path, { method: 'DELETE', headers: { 'hall-key': keys.all } });
+      const problem = (await response.json()) as { code: string };
+      assert.deepEqual([response.status, problem.code], [405, 'method.not-allowed']);
+      assert.ok(response.headers.get('allow')?.includes(operations[id].method.toUpperCase()));
+    });
+  }
+}
+
+/** Errors by a fault of the server; afterwards the target is of no use any more. */
+export function faultTests(target: Target, known: () => Ids): void {
+  for (const [status, { fault, codes }] of Object.entries(faults)) {
+    for (const id of ids) {
+      test(`${id} can answer ${status} as documented`, async () => {
+        const call = calls[id](known());
+        const problem = await problemOf(id, await target.faulty[fault](call.path, request(call)), Number(status));
+        assert.ok(codes.includes(problem.code), problem.code);
+      });
+    }
+  }
+  test('every documented error has been got', () => {
+    const documented = new Set(ids.flatMap((id) => Object.keys(operationOf(id).responses)).filter((code) => !code.startsWith('2')));
+    assert.deepEqual([...documented].sort(), [...Object.keys(ways), ...Object.keys(faults)].sort());
+  });
+}

@@ -1,0 +1,53 @@
+import { after, before, describe } from 'node:test';
+import { badInputTests } from './bad-input.suite.ts';
+import { idsOf } from './calls.ts';
+import type { Ids } from './calls.ts';
+import { findingTests } from './finding.suite.ts';
+import { guideTests } from './guides.suite.ts';
+import { keyTests } from './keys.suite.ts';
+import { listTests } from './lists.suite.ts';
+import { faultTests, operationTests } from './operations.suite.ts';
+import type { Target } from './target.ts';
+import { writeTests } from './writes.suite.ts';
+
+/** The contract, asked of something that says it keeps it. */
+export function contractSuite(name: string, open: () => Promise<Target>): void {
+  describe(`the contract, kept by the ${name}`, { concurrency: false }, () => {
+    let opened: Target | undefined;
+    let ids: Ids | undefined;
+    const current = (): Target => {
+      if (!opened) throw new Error(`The ${name} did not start.`);
+      return opened;
+    };
+    // Tests are named before the target is open; they reach it when they run.
+    const target: Target = {
+      name,
+      send: (path, init) => current().send(path, init),
+      faulty: {
+        inProgress: (path, init) => current().faulty.inProgress(path, init),
+        limited: (path, init) => current().faulty.limited(path, init),
+        broken: (path, init) => current().faulty.broken(path, init),
+        down: (path, init) => current().faulty.down(path, init),
+      },
+      stop: () => current().stop(),
+    };
+    const known = (): Ids => {
+      if (!ids) throw new Error('Nothing is known of the target.');
+      return ids;
+    };
+    before(async () => {
+      opened = await open();
+      ids = await idsOf(opened);
+    });
+    after(() => opened?.stop());
+
+    describe('operations', () => operationTests(target, known));
+    describe('lists', () => listTests(target, known));
+    describe('finding', () => findingTests(target));
+    describe('guides', () => guideTests(target));
+    describe('keys', () => keyTests(target));
+    describe('writes', () => writeTests(target));
+    describe('bad input', () => badInputTests(target, known));
+    describe('faults', () => faultTests(target, known));
+  });
+}

@@ -1,0 +1,26 @@
+/** Something that answers the contract: the server, or the mocks. */
+export interface Target {
+  readonly name: string;
+  /** Sends a request to the API; the path begins after `/api/v1`. */
+  send(path: string, init?: RequestInit): Promise<Response>;
+  /** The same where it meets a fault; undefined where the target cannot be brought into that state. */
+  readonly faulty: Readonly<Record<Fault, (path: string, init?: RequestInit) => Promise<Response>>>;
+  stop(): Promise<void>;
+}
+
+/**
+ * What can be wrong without the caller's doing: the same write still under way (409), too many requests (429),
+ * a fault inside (500), no database (503).
+ */
+export type Fault = 'inProgress' | 'limited' | 'broken' | 'down';
+
+/** Keys that both targets know. */
+export const keys = {
+  all: 'pk_test_dezhou',
+  /** Sees the department `market-regulation` only. */
+  department: 'pk_test_market',
+  /** Sees the region 371402 only. */
+  region: 'pk_test_decheng',
+  /** May not write. */
+  readOnly: 'pk_test_readonly',
+} as const;
