@@ -1,5 +1,4 @@
-import { isHTTPError, isNetworkError, isTimeoutError } from 'ky';
-import type { Problem } from '@hallkit/contract';
+import { isHTTPError, isTimeoutError } from 'ky';
 import { HallAbortError } from './errors/abort-error.ts';
 import { HallAccessError } from './errors/access-error.ts';
 import { HallApiError } from './errors/api-error.ts';
@@ -10,7 +9,8 @@ import { HallRateLimitError } from './errors/rate-limit-error.ts';
 import { HallTimeoutError } from './errors/timeout-error.ts';
 import { HallUnexpectedAnswerError } from './errors/unexpected-answer-error.ts';
 import { HallValidationError } from './errors/validation-error.ts';
-import { retryAfter } from './retry.ts';
+import { LostAnswer } from './lost-answer.ts';
+import { bodyOf, retryAfter } from './retry.ts';
 
 /** Classes of the statuses; every other 4xx but 409 means that the request itself is at fault. */
 const classes: Record<number, typeof HallApiError> = { 401: HallAccessError, 403: HallAccessError, 404: HallNotFoundError, 409: HallApiError, 429: HallRateLimitError };
@@ -19,14 +19,14 @@ const classes: Record<number, typeof HallApiError> = { 401: HallAccessError, 403
  * What a caller gets to see of a failed call. The errors of ky stay inside: they hold the request, and with it
  * the key and the token, which must not end in a log.
  */
-export function toHallError(error: unknown, signal: AbortSignal | undefined, call: CallContext): unknown {
+export async function toHallError(error: unknown, signal: AbortSignal | undefined, call: CallContext): Promise<unknown> {
   if (signal?.aborted) return new HallAbortError('given up by the caller', call, signal.reason);
-  if (isTimeoutError(error)) return new HallTimeoutError('took too long. Try again, or raise timeout.', call);
-  if (isNetworkError(error)) return new HallConnectionError('no whole answer. Check the network, baseUrl, the origins of the key, and connect-src of the page.', call, error.cause);
+  if (isTimeoutError(error) || (error as Error)?.name === 'TimeoutError') return new HallTimeoutError('took too long. Try again, or raise timeout.', call);
+  if (error instanceof LostAnswer) return new HallConnectionError('no whole answer. Check the network, baseUrl, the origins of the key, and connect-src of the page.', call, error.cause);
   if (!isHTTPError(error)) return error;
-  const { response, data } = error;
+  const { response } = error;
   const { status } = response;
-  const problem = data as Problem | undefined;
+  const problem = await bodyOf(response);
   if (!problem?.errors) return new HallUnexpectedAnswerError(response, call);
   return new (classes[status] ?? (status < 500 ? HallValidationError : HallApiError))(problem, retryAfter(response.headers), call);
 }

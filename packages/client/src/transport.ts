@@ -1,7 +1,8 @@
-import ky, { NetworkError } from 'ky';
+import ky from 'ky';
 import type { Options } from 'ky';
 import { HallUnexpectedAnswerError } from './errors/unexpected-answer-error.ts';
 import { randomKey } from './idempotency-key.ts';
+import { LostAnswer } from './lost-answer.ts';
 import type { HallOptions, WriteOptions } from './options.ts';
 import { retryPolicy } from './retry.ts';
 import { toHallError } from './to-hall-error.ts';
@@ -47,22 +48,23 @@ export class Transport {
   async send<T>(path: Path, { query, body, options: { signal, timeout, idempotencyKey } = {}, file }: Call): Promise<T> {
     const own = this.#options;
     const { totalTimeout = 30_000 } = own;
+    const end = AbortSignal.timeout(totalTimeout);
     const call = { method: body ? 'POST' : 'GET', url: this.address(path), tries: 0 };
+    const headers = {
+      'hall-key': own.key,
+      ...(own.locale && { 'accept-language': own.locale }),
+      ...(body ? { 'idempotency-key': idempotencyKey ?? (own.idempotencyKey ?? randomKey)() } : {}),
+    };
     let response;
     try {
       signal?.throwIfAborted();
       response = await ky(call.url, {
         method: call.method,
         searchParams: query,
-        headers: {
-          'hall-key': own.key,
-          'accept-language': own.locale,
-          'idempotency-key': body ? idempotencyKey ?? (own.idempotencyKey ?? randomKey)() : undefined,
-        },
+        headers,
         json: body,
-        signal,
+        signal: signal ? AbortSignal.any([signal, end]) : end,
         timeout: timeout ?? own.timeout,
-        totalTimeout,
         retry: retryPolicy(own.retry ?? 2, Date.now() + totalTimeout),
         fetch: async (request: Request) => {
           if (call.tries++) own.onRetry?.({ ...call });
@@ -74,7 +76,7 @@ export class Transport {
       if (file) return (await response.blob()) as T;
       if (/\bjson\b/.test(response.headers.get('content-type') ?? '')) return await response.json<T>();
     } catch (error) {
-      if (!response) throw toHallError(error, signal, call);
+      if (!response) throw await toHallError(end.aborted && !signal?.aborted ? end.reason : error, signal, call);
     }
     throw new HallUnexpectedAnswerError(response, call);
   }
@@ -87,7 +89,7 @@ export class Transport {
       const body = await response.blob();
       return new Response(body.size ? body : null, response);
     } catch (cause) {
-      throw request.signal.aborted ? cause : new NetworkError(request, { cause: cause as Error });
+      throw request.signal.aborted ? cause : new LostAnswer('', { cause });
     }
   }
 }

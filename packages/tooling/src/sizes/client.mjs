@@ -1,4 +1,5 @@
 // The SDK alone: what it adds to ky, its only dependency.
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { minify } from 'terser';
@@ -13,7 +14,7 @@ const own = 2000;
  * @param {string} contents - Module that names what is used.
  */
 async function bytesOf(contents) {
-  const { outputFiles } = await build({ stdin: { contents, resolveDir: root }, bundle: true, write: false, format: 'esm', target: 'es2022', legalComments: 'none' });
+  const { outputFiles } = await build({ stdin: { contents, resolveDir: join(root, 'packages/client') }, bundle: true, write: false, format: 'esm', target: 'es2022', legalComments: 'none' });
   const { code = '' } = await minify(outputFiles[0].text, { module: true, ecma: 2020, compress: { passes: 3 } });
   return gzipSync(code, { level: 9 }).length;
 }
