@@ -31,17 +31,14 @@ export function linkEverydayNames(matters: readonly Named[], concepts: readonly 
   const families = matters.map(({ name }) => familyOf(name));
   const keys = families.map(({ key }) => key);
   const rarity = rarityOf([...keys, ...concepts.flatMap(({ official }) => official.map((name) => familyOf(name).key))]);
-  const postings = new Map<string, Set<number>>();
-  keys.forEach((key, position) => {
-    for (const pair of pairsOf(key)) postings.set(pair, (postings.get(pair) ?? new Set()).add(position));
-  });
+  const index = indexOf(keys, rarity);
 
   const everyday = matters.map(() => new Set<string>());
   const english = matters.map((): { name: string; likeness: number } | undefined => undefined);
   for (const concept of concepts) {
     for (const official of concept.official) {
       const asked = familyOf(official);
-      for (const { position, likeness } of similar(asked.key, keys, postings, rarity)) {
+      for (const { position, likeness } of similar(asked.key, index)) {
         const own = families[position];
         // A name for losing or cancelling belongs to the item that does it, not to its siblings.
         if (own && ['reissue', 'cancel', 'renew', 'change', 'annualReview'].includes(asked.kind) && own.kind !== asked.kind) continue;
@@ -60,17 +57,42 @@ function rarityOf(keys: readonly string[]): (pair: string) => number {
   return (pair) => Math.log(1 + keys.length / (1 + (counts.get(pair) ?? 0)));
 }
 
+/** Names by the pairs of characters in them, with what each name weighs. */
+interface PairIndex {
+  readonly keys: readonly string[];
+  readonly weights: readonly number[];
+  readonly postings: ReadonlyMap<string, readonly number[]>;
+  rarity(pair: string): number;
+}
+
+function indexOf(keys: readonly string[], rarity: (pair: string) => number): PairIndex {
+  const postings = new Map<string, number[]>();
+  const weights = keys.map((key, position) => {
+    let weight = 0;
+    for (const pair of pairsOf(key)) {
+      const found = postings.get(pair);
+      if (found) found.push(position);
+      else postings.set(pair, [position]);
+      weight += rarity(pair);
+    }
+    return weight;
+  });
+  return { keys, weights, postings, rarity };
+}
+
 /** Matters whose name means what `key` means, with how much. */
-function similar(key: string, keys: readonly string[], postings: ReadonlyMap<string, ReadonlySet<number>>, rarity: (pair: string) => number): { position: number; likeness: number }[] {
-  const asked = pairsOf(key);
-  const weigh = (pairs: Iterable<string>): number => [...pairs].reduce((sum, pair) => sum + rarity(pair), 0);
-  const total = weigh(asked);
+function similar(key: string, { keys, weights, postings, rarity }: PairIndex): { position: number; likeness: number }[] {
+  let total = 0;
   const shared = new Map<number, number>();
-  for (const pair of asked) for (const position of postings.get(pair) ?? []) shared.set(position, (shared.get(position) ?? 0) + rarity(pair));
+  for (const pair of pairsOf(key)) {
+    const weight = rarity(pair);
+    total += weight;
+    for (const position of postings.get(pair) ?? []) shared.set(position, (shared.get(position) ?? 0) + weight);
+  }
   const found: { position: number; likeness: number; contained: boolean }[] = [];
   for (const [position, common] of shared) {
     const name = keys[position] ?? '';
-    const dice = (2 * common) / (total + weigh(pairsOf(name)));
+    const dice = (2 * common) / (total + (weights[position] ?? 0));
     const contained = key.length >= shortest && (key.length * 5 >= name.length * 2 || (key.length >= 4 && key.length * 3 >= name.length)) && name.includes(key);
     if (contained || dice >= alike) found.push({ position, likeness: contained ? Math.max(dice, 0.5 + 0.5 * (key.length / name.length)) : dice, contained });
   }

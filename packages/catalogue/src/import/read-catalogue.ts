@@ -128,9 +128,12 @@ function usualArea(rows: readonly (Fields | undefined)[]): string {
 
 /** Adds what people call each matter: the list's own words, and those of the national concept it is. */
 function withEverydayNames(matters: readonly MatterRecord[], { concepts }: ReadOptions): MatterRecord[] {
-  const inherited = linkEverydayNames(matters.map(({ content }) => ({ name: content.name.zh })), concepts);
-  return matters.map(({ familyId, content }, at) => ({
-    familyId,
-    content: { ...content, everydayNames: [...new Set([...content.everydayNames, ...(inherited[at]?.everydayNames ?? [])])], name: { zh: content.name.zh, en: content.name.en ?? inherited[at]?.english ?? null } },
-  }));
+  // The list of a city has the same names once for each county.
+  const names = [...new Set(matters.map(({ content }) => content.name.zh))];
+  const linked = linkEverydayNames(names.map((name) => ({ name })), concepts);
+  const inherited = new Map(names.map((name, at) => [name, linked[at]]));
+  return matters.map(({ familyId, content }) => {
+    const { everydayNames = [], english = null } = inherited.get(content.name.zh) ?? {};
+    return { familyId, content: { ...content, everydayNames: [...new Set([...content.everydayNames, ...everydayNames])], name: { zh: content.name.zh, en: content.name.en ?? english } } };
+  });
 }
