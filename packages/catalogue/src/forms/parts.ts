@@ -79,7 +79,7 @@ export function signatures(job: Job, roles: readonly { readonly role: string; re
     const line = [{ text: `${role}：` }, gap(job, name, 10)];
     sheet.paragraph(line, { align: 'right', below: 6 });
     sheet.paragraph(job.filled ? [{ text: cast.date.zh, colour: ink.pen }] : '　　　　年　　　月　　　日', { align: 'right', below: 6 });
-    if (sealed && job.filled) seal(job, a4.width - a4.side - (sheet.set(line, measureOfSheet, 10.5)[0]?.width ?? 0) - 44, top + 20);
+    if (sealed && job.filled && applicantsOf(job.content) !== 'person' && name === cast.firm.name) seal(job, a4.width - a4.side - (sheet.set(line, measureOfSheet, 10.5)[0]?.width ?? 0) - 44, top + 20);
   }
 }
 
@@ -114,16 +114,18 @@ export function writingLines({ sheet }: Job, count: number): void {
   sheet.space(8);
 }
 
-/** Something a form asks: with what a sample answers, or with boxes of which a sample ticks the first. */
+/** Something a form asks: with what a sample answers, or with boxes of which a sample ticks one. */
 export interface Field {
   readonly name: string;
   readonly sample: string;
   readonly options?: readonly string[];
+  /** Position of the box that a sample ticks; 0 when left out. */
+  readonly chosen?: number;
 }
 
-/** What a matter of this kind asks beyond the applicant. */
+/** What a matter of this kind asks beyond the applicant; of several boxes the one that its name speaks of is ticked (继承). */
 export const ownFields = ({ specifics, cast, content }: Job): Field[] =>
-  specifics.fields.map(([name = '', first = '', ...rest]) => (first === '?' ? { name, sample: rest.join('　□ '), options: rest } : { name, sample: told(first, cast, content.region.name.zh) }));
+  specifics.fields.map(([name = '', first = '', ...rest]) => (first === '?' ? { name, sample: rest.join('　□ '), options: rest, chosen: Math.max(0, rest.findIndex((option) => content.name.zh.includes(option))) } : { name, sample: told(first, cast, content.region.name.zh) }));
 
 /** The same without what {@link briefRows} has asked already. */
 export const furtherFields = (job: Job): Field[] => ownFields(job).filter(({ sample }) => ![job.cast.firm.name, job.cast.firm.address, job.cast.applicant].includes(sample));
@@ -131,7 +133,7 @@ export const furtherFields = (job: Job): Field[] => ownFields(job).filter(({ sam
 /** Rows of fields, two a row where both answers are short; a blank is laid out as its sample. */
 export function fieldRows(job: Job, fields: readonly Field[]): Row[] {
   const rows: Row[] = [];
-  const cell = ({ sample, options }: Field): Cell => ({ text: options ? boxes(job, options, [0]) : written(job, sample) });
+  const cell = ({ sample, options, chosen = 0 }: Field): Cell => ({ text: options ? boxes(job, options, [chosen]) : written(job, sample) });
   const short = ({ sample }: Field): boolean => sample.length <= 17;
   for (let at = 0; at < fields.length; at += 1) {
     const [one, next] = [fields[at], fields[at + 1]];

@@ -10,12 +10,12 @@ import { applicantsOf } from '../values/cast.ts';
 /** Words in the name of a form that say for which handling it is. */
 const purposes: readonly (readonly [HandlingKind, RegExp])[] = [
   ['cancel', /注销|歇业|终止|撤销/],
-  ['change', /变更|修改|过户|转移/],
+  ['change', /变更|更正|更名|修改/],
   ['renew', /延续|延期|换证|再注册|复审/],
   ['reissue', /补办|补领|补发|遗失|换领|换发/],
 ];
 const asked: Partial<Record<HandlingKind, readonly Field[]>> = {
-  change: [{ name: '变更事项', sample: '地址', options: ['名称', '地址', '负责人', '范围', '其他'] }, { name: '变更前', sample: '样例路 1 号' }, { name: '变更后', sample: '示范街 8 号' }, { name: '变更原因', sample: '经营场所搬迁' }],
+  change: [{ name: '变更事项', sample: '', options: ['地址', '名称（姓名）', '负责人', '范围', '其他'] }, { name: '变更前', sample: '样例路 1 号' }, { name: '变更后', sample: '示范街 8 号' }, { name: '变更原因', sample: '迁到新址' }],
   cancel: [{ name: '原证件（文书）编号', sample: '样例 2021-0001' }, { name: '注销原因', sample: '不再从事该项活动' }, { name: '债权债务或未了事项', sample: '已全部清理完毕' }],
   renew: [{ name: '原证件（文书）编号', sample: '样例 2021-0001' }, { name: '有效期至', sample: '2026 年 12 月 31 日' }, { name: '条件有无变化', sample: '', options: ['无变化', '有变化，见附件'] }],
   reissue: [{ name: '原证件（文书）编号', sample: '样例 2021-0001' }, { name: '补（换）领原因', sample: '', options: ['遗失', '损毁', '到期', '其他'] }],
@@ -35,7 +35,9 @@ export function itemsOf({ content, material }: PaperJob): readonly HandlingItem[
 export function application(job: PaperJob): void {
   const { content, material, cast, sheet, filled } = job;
   const items = itemsOf(job);
-  const kinds = new Set([...items.map(({ kind }) => kind), ...purposes.filter(([, words]) => words.test(material.name.zh)).map(([kind]) => kind)]);
+  // A transfer of property is a change by its code, yet asks nothing of before and after.
+  const changes = items.some(({ kind, name }) => kind === 'change' && /变更|更正|更名|修改/.test(name.zh));
+  const kinds = new Set([...items.map(({ kind }) => kind).filter((kind) => kind !== 'change' || changes), ...purposes.filter(([, words]) => words.test(material.name.zh)).map(([kind]) => kind)]);
   // In a sample the first item is applied for, so that its own fields are filled and no others.
   const applied = items[0]?.kind;
   const code = content.implementingCode ?? content.baseCode;

@@ -34,17 +34,17 @@ export function authorisation(job: PaperJob): void {
     { cells: [label('办理事项'), { text: content.name.zh, span: 3 }] },
     { cells: [label('办理机关'), { text: content.agency.name.zh, span: 3 }] },
     { cells: [label('办理项'), { text: boxes(job, items.map(({ name }) => name.zh), [0], '\n'), span: 3 }] },
-    { cells: [label('委托权限'), { text: boxes(job, ['递交、补正申请材料', '核对材料和查询进度', '签收文书、领取结果', '代为签署有关表格', '其他：'], [0, 1, 2], '\n'), span: 3 }] },
+    { cells: [label('委托权限'), { text: boxes(job, ['递交、补正申请材料', '核对材料和查询进度', '签收文书、领取结果', '代为签署有关表格', '其他：'], [0, 1, 2]), span: 3 }] },
     { cells: [label('委托期限'), { text: [{ text: '自 ' }, gap(job, date.zh, 8), { text: ' 至 ' }, gap(job, `2026 年 ${date.month + 3} 月 ${date.day} 日`, 8)], span: 3 }] },
   ]);
   sheet.paragraph('受托人在上述权限和期限内办理本事项的行为，由委托人承担法律责任。受托人不得转委托。委托人、受托人的身份信息真实有效。', { indent: 2, above: 8 });
   sheet.space(4);
   const giverSigns = organisation ? '委托单位（盖章）' : '委托人（签名）';
   form(job, [
-    { cells: [{ ...label(giverSigns), lines: 3 }, { text: written(job, cast.applicant) }, label('受托人（签名）'), { text: written(job, agent.name) }] },
+    { cells: [label(giverSigns), { text: written(job, cast.applicant), lines: 4 }, label('受托人（签名）'), { text: written(job, agent.name), lines: 4 }] },
     { cells: [label('日期'), { text: written(job, date.zh) }, label('日期'), { text: written(job, date.zh) }] },
   ]);
-  if (job.filled && organisation) seal(job, a4.side + 205, sheet.y - 26, 26);
+  if (job.filled && organisation) seal(job, a4.side + 168, sheet.y - 48, 25);
   cards(job);
   notes(job, '说明', [...(material.notes ? [material.notes.zh] : []), '权限中没有勾选的视为没有委托；涂改无效。', `窗口核对受托人身份证原件。咨询电话：${phonesOf(job)}。`]);
 }

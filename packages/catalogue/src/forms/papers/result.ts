@@ -19,7 +19,8 @@ const number = ({ cast }: Job): string => `样例〔2026〕第 ${String(cast.see
 
 function holder(job: Job): readonly (readonly [string, string])[] {
   const { person, firm } = job.cast;
-  return applicantsOf(job.content) === 'organisation'
+  const who = applicantsOf(job.content);
+  return who === 'organisation' || (who === 'both' && /许可|执照|登记证|机构|单位|企业/.test(job.attachment.name.zh))
     ? [['名称', firm.name], ['统一社会信用代码', firm.creditCode], ['法定代表人（负责人）', firm.legalPerson.name], ['住所（经营场所）', firm.address]]
     : [['姓名（名称）', person.name], ['证件号码', person.idNumber], ['性别', person.sex], ['住址', person.address]];
 }
@@ -44,8 +45,8 @@ function certificate(job: Job, given: Result): void {
   if (given.name.en !== null) sheet.paragraph(given.name.en, { size: 12, align: 'center', colour: ink.soft, lang: 'en', below: 6 });
   sheet.paragraph('（样本，仅供了解结果的样式，不具有任何效力）', { size: 10.5, align: 'center', colour: ink.mark, below: 18 });
   sheet.paragraph(`编号：${number(job)}`, { size: 11, align: 'right', below: 14 });
-  const own = ownFields(job).slice(0, 4).map(({ name, sample, options }) => [name, options?.[0] ?? sample] as const).filter(([, value]) => value !== cast.firm.name && value !== cast.firm.address);
-  const rows = [...holder(job), ...own, ['有效期', validity(given)] as const, ['依据', content.legalBasis[0] ? `《${content.legalBasis[0].law.zh}》${content.legalBasis[0].article ?? ''}` : '有关规定'] as const];
+  const own = ownFields(job).slice(0, 4).map(({ name, sample, options, chosen = 0 }) => [name, options?.[chosen] ?? sample] as const).filter(([, value]) => value !== cast.firm.name && value !== cast.firm.address);
+  const rows = [...holder(job), ...own, ['有效期', validity(given, job)] as const, ['依据', content.legalBasis[0] ? `《${content.legalBasis[0].law.zh}》${content.legalBasis[0].article ?? ''}` : '有关规定'] as const];
   const element = sheet.element('Table');
   for (const [name, value] of rows) {
     const lines = sheet.set(value, measureOfSheet - 190, 12.5);
@@ -77,7 +78,8 @@ function certificate(job: Job, given: Result): void {
   seal(job, a4.side + 80, mark + 24, 42);
 }
 
-const validity = ({ validity: given }: Result): string => given?.zh ?? '以载明的为准';
+/** The term in words that fit on the document itself: from its day on. */
+const validity = ({ validity: given }: Result, { cast }: Job): string => (given === null || /载明|为准/.test(given.zh) ? `自 ${cast.date.zh}起，期限由发证机关载明` : /年$/.test(given.zh) ? `${given.zh}，自 ${cast.date.zh}起` : given.zh);
 
 const decisions: readonly (readonly [RegExp, (matter: string) => string])[] = [
   [/不予|注销/, (matter) => `你（单位）提交的“${matter}”申请收悉。经审查，申请材料齐全、符合法定形式，现准予办理注销，原证件（文书）自即日起失效。`],
@@ -109,7 +111,7 @@ function document(job: Job, given: Result): void {
   grid(sheet, [1.28, 2, 1.28, 2], [
     ...pairs(holder(job)).map(([one, other]): Row => ({ cells: [label(one[0]), { text: [{ text: one[1], colour: ink.pen }] }, label(other[0]), { text: [{ text: other[1], colour: ink.pen }] }] })),
     ...fieldRows(filled, ownFields(job).slice(0, 4)),
-    { cells: [label('有效期'), { text: validity(given), span: 3 }] },
+    { cells: [label('有效期'), { text: validity(given, job), span: 3 }] },
   ]);
   const remedy = [content.rights.reconsideration, content.rights.litigation].filter((text) => text !== null).map(({ zh }) => zh);
   if (remedy.length > 0) sheet.paragraph(remedy.join(''), { size: 10.5, indent: 2, above: 10, below: 10 });

@@ -34,3 +34,7 @@ test('runs keep their looks over a break', () => {
   assert.deepEqual(first?.pieces.map(({ text, underline, x, width }) => [text, underline, x, width]), [['甲方：', undefined, 0, 30], ['样例', true, 30, 20]]);
   assert.deepEqual(second?.pieces.map(({ text, underline }) => [text, underline]), [['公司', true]]);
 });
+
+test('a long option after a box is broken like any text', () => {
+  assert.deepEqual(lines('□ 实施中等及中等以下学历', 6), ['□ 实施中等及', '中等以下学历']);
+});

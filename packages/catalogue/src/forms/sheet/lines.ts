@@ -34,7 +34,7 @@ const neverFirst = /^[，。、；：？！）》〉」』】〕〗”’…—�
 /** Never at the end of a line. */
 const neverLast = /[（《〈「『【〔〖“‘(\[{¥]$/u;
 /** Words, numbers, and a box with what it is before, stay whole. */
-const token = /\n| +|[\p{Number}:.]+—[\p{Number}:.]+|[□☑] ?[^\n]|[\p{Script=Latin}\p{Number}@._+/:#&'-]+|./gu;
+const token = /\n| +|[\p{Number}:.]+—[\p{Number}:.]+|[□☑] ?(?:(?! [□☑])[^\n　])*|[\p{Script=Latin}\p{Number}@._+/:#&'-]+|./gu;
 
 interface Token {
   readonly text: string;

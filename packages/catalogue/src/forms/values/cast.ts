@@ -63,7 +63,7 @@ const kinds: readonly (readonly [MatterContent['audiences'][number], string, str
   ['enterprise', '91', '有限公司'],
   ['unincorporatedEnterprise', '92', '经营部（个体工商户）'],
   ['institution', '12', '中心'],
-  ['socialOrganisation', '51', '协会'],
+  ['socialOrganisation', '52', '中心'],
   ['organ', '11', '办公室'],
 ];
 
