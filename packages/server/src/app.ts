@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { OperationId } from '@hallkit/contract';
 import cors from '@fastify/cors';
@@ -45,8 +45,10 @@ const kept: ReadonlySet<OperationId> = new Set<OperationId>(['getSite', 'listHal
 export async function createApp({ database, config, logger = false }: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
     logger,
+    // One line a request carries the id itself; a logger for each would cost as much as a short answer.
+    childLoggerFactory: (parent) => parent,
     logController: new LogController({ disableRequestLogging: true }),
-    genReqId: () => randomUUID(),
+    genReqId: requestIds(),
     bodyLimit,
     trustProxy: config.trustProxy && [...config.trustProxy],
     routerOptions: { maxParamLength: 120 },
@@ -65,7 +67,10 @@ export async function createApp({ database, config, logger = false }: AppOptions
   registerErrors(app);
   registerRequestLog(app);
   registerHealth(app, database);
-  app.addHook('onRequest', async (request, reply) => void reply.headers({ 'request-id': request.id, 'x-content-type-options': 'nosniff' }));
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.header('request-id', request.id).header('x-content-type-options', 'nosniff');
+    done();
+  });
   refuseWhileStopping(app);
   registerNotFound(app, allowed, missingPage);
   await app.register(registerPages);
@@ -80,10 +85,20 @@ export async function createApp({ database, config, logger = false }: AppOptions
   return app;
 }
 
+/** Ids of requests: a word of this process and a number. */
+function requestIds(): () => string {
+  const start = randomBytes(9).toString('base64url');
+  let count = 0;
+  return () => `${start}-${(count += 1).toString(36)}`;
+}
+
 /** Who may call from where, and how often. */
 async function guard(api: FastifyInstance, { rateLimits }: Config, keys: Keys): Promise<void> {
   await api.register(cors, {
-    origin: async (origin: string | undefined) => origin !== undefined && (await keys.allowsOrigin(origin)),
+    origin(origin: string | undefined, done) {
+      if (origin === undefined) done(null, false);
+      else keys.allowsOrigin(origin).then((allowed) => done(null, allowed), (error: Error) => done(error, false));
+    },
     methods: ['GET', 'HEAD', 'POST'],
     allowedHeaders: ['Hall-Key', 'Idempotency-Key', 'If-None-Match', 'Accept-Language', 'Content-Type', 'Authorization'],
     exposedHeaders: ['ETag', 'RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset', 'Retry-After', 'Request-Id', 'Idempotency-Replayed', 'Content-Disposition'],
@@ -99,13 +114,10 @@ async function guard(api: FastifyInstance, { rateLimits }: Config, keys: Keys): 
   });
   // Only JSON comes in; anything else is told so before its body is read.
   api.removeContentTypeParser('text/plain');
-  api.addHook('onRequest', async (_, reply) => void reply.header('cross-origin-resource-policy', 'cross-origin'));
 }
 
 function refuseWhileStopping(app: FastifyInstance): void {
   let stopping = false;
   app.addHook('preClose', async () => void (stopping = true));
-  app.addHook('onRequest', async () => {
-    if (stopping) throw new HttpProblem('server.unavailable', { headers: { 'retry-after': '1', connection: 'close' } });
-  });
+  app.addHook('onRequest', (_request, _reply, done) => done(stopping ? new HttpProblem('server.unavailable', { headers: { 'retry-after': '1', connection: 'close' } }) : undefined));
 }

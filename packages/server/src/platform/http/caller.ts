@@ -5,6 +5,7 @@ import { headerOf } from './send.ts';
 
 /** Who calls, as the keys judge it. What a proxy on this machine passes on does not count as local. */
 export function callerOf(request: FastifyRequest): Caller {
-  const forwarded = request.headers['x-forwarded-for'] !== undefined || request.headers['forwarded'] !== undefined;
-  return { key: headerOf(request, 'hall-key'), origin: headerOf(request, 'origin'), local: isLoopbackAddress(request.ip) && !forwarded };
+  const { headers } = request;
+  const isLocal = (): boolean => headers['x-forwarded-for'] === undefined && headers['forwarded'] === undefined && isLoopbackAddress(request.ip);
+  return { key: headerOf(request, 'hall-key'), origin: headerOf(request, 'origin'), isLocal };
 }

@@ -51,10 +51,22 @@ function registerOperation<Id extends OperationId>(app: FastifyInstance, id: Id,
   const handle = handlers[id] as unknown as Handler<Id>;
   const isKept = kept.has(id);
 
-  const authenticate = async (request: FastifyRequest): Promise<void> => {
-    request.principal = checks.needsKey ? await keys.authenticate(callerOf(request), scopeOf(id)) : anonymous;
+  const scope = scopeOf(id);
+  // Callbacks and not promises: most requests find everything at hand, and a promise at each step would cost as much as the rest.
+  const authenticate = (request: FastifyRequest, _reply: FastifyReply, _payload: unknown, done: (error?: Error) => void): void => {
+    const principal = checks.needsKey ? attempt(() => keys.authenticate(callerOf(request), scope)) : anonymous;
+    const enter = (found: Principal): void => {
+      request.principal = found;
+      done();
+    };
+    if (principal instanceof Error) done(principal);
+    else if (principal instanceof Promise) principal.then(enter, done);
+    else enter(principal);
   };
-  const check = async (request: FastifyRequest): Promise<void> => checks.request({ url: request.url, path: request.params, query: request.query, header: { ...request.headers }, body: request.body });
+  const check = (request: FastifyRequest, _reply: FastifyReply, done: (error?: Error) => void): void => {
+    const fault = attempt(() => checks.request({ url: request.url, path: request.params, query: request.query, header: request.headers, body: request.body }));
+    done(fault instanceof Error ? fault : undefined);
+  };
   const checked = (reply: HandlerReply<Id>): HandlerReply<Id> => {
     const wrong = checkResponses && reply.body !== undefined ? checks.response(reply.body) : undefined;
     if (wrong) throw new Error(`The answer does not keep the contract: ${wrong}`);
@@ -90,6 +102,15 @@ function registerOperation<Id extends OperationId>(app: FastifyInstance, id: Id,
     preValidation: check,
     handler: method === 'get' ? read : write,
   });
+}
+
+/** What `work` gives, or the error it throws. */
+function attempt<Result>(work: () => Result): Result | Error {
+  try {
+    return work();
+  } catch (error) {
+    return error as Error;
+  }
 }
 
 function requestOf<Id extends OperationId>(request: FastifyRequest, reply: FastifyReply, db: Kysely<Database>, revision: string): HandlerRequest<Id> {

@@ -23,7 +23,10 @@ export function registerHealth(app: FastifyInstance, { pool }: OpenDatabase): vo
   });
   let stopping = false;
   app.addHook('preClose', async () => void (stopping = true));
-  app.addHook('onResponse', async (request, reply) => seconds.observe({ operation: request.routeOptions.config.operationId ?? 'other', status: reply.statusCode }, reply.elapsedTime / 1000));
+  app.addHook('onResponse', (request, reply, done) => {
+    seconds.observe({ operation: request.routeOptions.config.operationId ?? 'other', status: reply.statusCode }, reply.elapsedTime / 1000);
+    done();
+  });
   app.get('/healthz', async (_, reply) => reply.header('cache-control', 'no-store').send({ status: 'ok' }));
   app.get('/readyz', async (_, reply) => {
     const database = await answers(() => pool.query('select 1'));

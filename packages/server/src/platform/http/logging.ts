@@ -20,8 +20,9 @@ export function logOptions(level: string): NonNullable<FastifyServerOptions['log
 
 /** One line a request, when it is done. */
 export function registerRequestLog(app: FastifyInstance): void {
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     const { config, url } = request.routeOptions;
-    request.log.info({ method: request.method, operation: config.operationId ?? url ?? 'none', status: reply.statusCode, ms: Math.round(reply.elapsedTime * 10) / 10, key: request.principal?.keyId }, 'request');
+    request.log.info({ requestId: request.id, method: request.method, operation: config.operationId ?? url ?? 'none', status: reply.statusCode, ms: Math.round(reply.elapsedTime * 10) / 10, key: request.principal?.keyId }, 'request');
+    done();
   });
 }

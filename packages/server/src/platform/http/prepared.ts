@@ -5,9 +5,11 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 /** How a body may travel; the better one first. */
 export type Encoding = 'br' | 'gzip';
 
-/** A JSON body ready to be sent, once or many times: its bytes, its tag, and what it is compressed, when first asked for. */
+/** A JSON body ready to be sent, once or many times: its text, its tag, and what it is compressed, when first asked for. */
 export interface Prepared {
-  readonly bytes: Buffer;
+  readonly text: string;
+  /** Length in UTF-8. */
+  readonly size: number;
   /** Entity tag; weak, because the same answer may travel compressed or not. */
   readonly tag: string;
   readonly encoded: Map<Encoding, Promise<Buffer>>;
@@ -20,58 +22,71 @@ const compressors: Readonly<Record<Encoding, (bytes: Buffer) => Promise<Buffer>>
 
 /** Makes a body ready. */
 export function prepare(body: unknown): Prepared {
-  const bytes = Buffer.from(JSON.stringify(body));
-  return { bytes, tag: `W/"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`, encoded: new Map() };
+  const text = JSON.stringify(body);
+  return { text, size: Buffer.byteLength(text), tag: `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`, encoded: new Map() };
 }
 
 /** The body in an encoding; what another caller had it compressed for is used again. */
-export function encoded({ bytes, encoded: done }: Prepared, encoding: Encoding): Promise<Buffer> {
+export function encoded({ text, encoded: done }: Prepared, encoding: Encoding): Promise<Buffer> {
   let made = done.get(encoding);
   if (!made) {
-    made = compressors[encoding](bytes);
+    made = compressors[encoding](Buffer.from(text));
     done.set(encoding, made);
   }
   return made;
 }
 
-/** Answers that were made before, the least recently used forgotten first. */
+/** Answers that were made before; what nobody asked for again is forgotten first. */
 export interface AnswerCache {
   /** The answer kept under `key`, or what `make` makes; several callers at once share one making. `key` names everything the answer depends on. */
-  get(key: string, make: () => Promise<Prepared>): Promise<Prepared>;
+  get(key: string, make: () => Promise<Prepared>): Prepared | Promise<Prepared>;
+}
+
+interface Kept {
+  answer: Prepared | Promise<Prepared>;
+  size: number;
+  /** Asked for since it was last looked at for forgetting. */
+  used: boolean;
 }
 
 /** @param most - Bytes of bodies kept; what they are compressed comes on top, at most as much again. */
 export function createAnswerCache(most: number): AnswerCache {
-  const kept = new Map<string, { readonly answer: Promise<Prepared>; size: number }>();
+  const kept = new Map<string, Kept>();
   let total = 0;
-  const forget = (key: string): void => {
-    total -= kept.get(key)?.size ?? 0;
-    kept.delete(key);
+
+  /** Forgets the oldest; one that was used meanwhile gets a second chance. */
+  const makeRoom = (): void => {
+    for (const [key, entry] of kept) {
+      if (total <= most) return;
+      kept.delete(key);
+      if (entry.used && entry.size > 0) kept.set(key, Object.assign(entry, { used: false }));
+      else total -= entry.size;
+    }
+  };
+  const fill = async (key: string, entry: Kept, making: Promise<Prepared>): Promise<Prepared> => {
+    try {
+      const answer = await making;
+      Object.assign(entry, { answer, size: answer.size + key.length });
+      if (kept.get(key) === entry) total += entry.size;
+      makeRoom();
+      return answer;
+    } catch (error) {
+      // What failed is not kept.
+      if (kept.get(key) === entry) kept.delete(key);
+      throw error;
+    }
   };
   return {
-    async get(key, make) {
+    get(key, make) {
       const found = kept.get(key);
       if (found) {
-        kept.delete(key);
-        kept.set(key, found);
+        found.used = true;
         return found.answer;
       }
-      const entry = { answer: make(), size: 0 };
+      const making = make();
+      const entry: Kept = { answer: making, size: 0, used: false };
       kept.set(key, entry);
-      try {
-        const answer = await entry.answer;
-        entry.size = answer.bytes.length + key.length;
-        total += kept.get(key) === entry ? entry.size : 0;
-        for (const oldest of kept.keys()) {
-          if (total <= most) break;
-          forget(oldest);
-        }
-        return answer;
-      } catch (error) {
-        // What failed is not kept.
-        if (kept.get(key) === entry) kept.delete(key);
-        throw error;
-      }
+      return (entry.answer = fill(key, entry, making));
     },
   };
 }

@@ -29,12 +29,13 @@ function encodingFor(request: FastifyRequest): Encoding | undefined {
 }
 
 /** Sends a JSON body: 304 where the caller has it, compressed where that helps. */
-export async function sendPrepared(request: FastifyRequest, reply: FastifyReply, answer: Prepared): Promise<FastifyReply> {
+export function sendPrepared(request: FastifyRequest, reply: FastifyReply, answer: Prepared): FastifyReply | Promise<FastifyReply> {
   reply.header('etag', answer.tag).header('cache-control', 'private, no-cache').header('vary', 'Origin, Hall-Key, Accept-Encoding');
   if (isFresh(request, answer.tag)) return reply.code(304).send();
-  reply.type('application/json; charset=utf-8');
-  const encoding = answer.bytes.length < worthwhile ? undefined : encodingFor(request);
-  return encoding === undefined ? reply.send(answer.bytes) : reply.header('content-encoding', encoding).send(await encoded(answer, encoding));
+  reply.header('content-type', 'application/json; charset=utf-8');
+  const encoding = answer.size < worthwhile ? undefined : encodingFor(request);
+  if (encoding === undefined) return reply.header('content-length', answer.size).send(answer.text);
+  return encoded(answer, encoding).then((bytes) => reply.header('content-encoding', encoding).send(bytes));
 }
 
 /** Sends a file under its own name. */

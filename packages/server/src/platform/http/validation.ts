@@ -35,7 +35,7 @@ export interface RequestParts {
   readonly url: string;
   readonly path: unknown;
   readonly query: unknown;
-  readonly header: unknown;
+  readonly header: Readonly<Record<string, unknown>>;
   readonly body: unknown;
 }
 
@@ -65,39 +65,47 @@ const localised = (schema: object): object => JSON.parse(JSON.stringify(schema).
 const resolved = (parameter: Parameter | { readonly $ref: string }): Parameter =>
   '$ref' in parameter ? (specification.components['parameters']?.[parameter.$ref.split('/').at(-1) ?? ''] as Parameter) : parameter;
 
+const nameOf = (parameter: Parameter): string => (parameter.in === 'header' ? parameter.name.toLowerCase() : parameter.name);
+
 function objectOf(parameters: readonly Parameter[], part: Part): ValidateFunction {
   const own = parameters.filter((parameter) => parameter.in === part);
-  const name = (parameter: Parameter): string => (part === 'header' ? parameter.name.toLowerCase() : parameter.name);
   return coercing.compile(
     localised({
       type: 'object',
-      properties: Object.fromEntries(own.map((parameter) => [name(parameter), parameter.schema])),
-      required: own.filter(({ required }) => required).map(name),
-      additionalProperties: part === 'header',
+      properties: Object.fromEntries(own.map((parameter) => [nameOf(parameter), parameter.schema])),
+      required: own.filter(({ required }) => required).map(nameOf),
+      additionalProperties: false,
     }),
   );
 }
 
 /** Compiles the checks of an operation from the contract. */
 export function checksOf(id: OperationId): OperationChecks {
-  const { path, method, status } = operations[id];
-  const operation = specification.paths[path]?.[method] as OperationObject;
+  const { path: template, method, status } = operations[id];
+  const operation = specification.paths[template]?.[method] as OperationObject;
   const parameters = (operation.parameters ?? []).map(resolved);
-  const checks: readonly (readonly [Part, ValidateFunction])[] = [
-    ...(['path', 'query', 'header'] as const).map((part) => [part, objectOf(parameters, part)] as const),
-    ...(operation.requestBody ? [['body', exact.compile(localised(operation.requestBody.content['application/json']?.schema ?? {}))] as const] : []),
-  ];
+  const [path, query, header] = (['path', 'query', 'header'] as const).map((part) => objectOf(parameters, part)) as [ValidateFunction, ValidateFunction, ValidateFunction];
+  const body = operation.requestBody && exact.compile(localised(operation.requestBody.content['application/json']?.schema ?? {}));
+  const faultsIn = (part: Part, check: ValidateFunction, value: unknown): FieldFault[] => (check(value) ? [] : (check.errors ?? []).map((error) => fieldFault(part, error)));
+  // Of query and header the contract asks nothing that must be there; what must would have to be checked when all is missing.
+  if (parameters.some(({ in: part, required }) => part !== 'path' && required)) throw new Error(`${id} has a required parameter outside its path; check it also where it is missing.`);
+  const headers = parameters.filter((parameter) => parameter.in === 'header').map(nameOf);
   const answer = operation.responses[String(status)]?.content?.['application/json'];
   const checkAnswer = answer && exact.compile(localised(answer.schema));
   return {
     needsKey: operation.security === undefined || operation.security.length > 0,
     request(parts) {
-      const unreadable = [...malformedInQuery(parts.url), ...(operation.requestBody ? malformedInBody(parts.body) : [])];
+      const unreadable = [...malformedInQuery(parts.url), ...(body ? malformedInBody(parts.body) : [])];
       if (unreadable.length > 0) throw new HttpProblem('request.malformed', { errors: unreadable });
-      const errors = checks.flatMap(([part, check]) => (check(parts[part]) ? [] : (check.errors ?? []).map((error) => fieldFault(part, error))));
-      if (errors.length > 0) throw new HttpProblem('request.invalid', { errors: errors.slice(0, 20) });
+      const faults = faultsIn('path', path, parts.path);
+      // Most requests bring no query and no header of the contract.
+      if (parts.url.includes('?')) faults.push(...faultsIn('query', query, parts.query));
+      const sent = headers.filter((name) => parts.header[name] !== undefined);
+      if (sent.length > 0) faults.push(...faultsIn('header', header, Object.fromEntries(sent.map((name) => [name, parts.header[name]]))));
+      if (body) faults.push(...faultsIn('body', body, parts.body));
+      if (faults.length > 0) throw new HttpProblem('request.invalid', { errors: faults.slice(0, 20) });
     },
-    response: (body) => (checkAnswer && !checkAnswer(body) ? exact.errorsText(checkAnswer.errors, { dataVar: id }) : undefined),
+    response: (answered) => (checkAnswer && !checkAnswer(answered) ? exact.errorsText(checkAnswer.errors, { dataVar: id }) : undefined),
   };
 }
 

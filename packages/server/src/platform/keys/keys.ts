@@ -14,14 +14,14 @@ interface StoredKey extends Principal {
 export interface Caller {
   readonly key: string | undefined;
   readonly origin: string | undefined;
-  /** The call comes from this machine, with no proxy between. */
-  readonly local: boolean;
+  /** Whether the call comes from this machine, with no proxy between. */
+  readonly isLocal: () => boolean;
 }
 
 /** Site and device keys, held in memory and read anew after a short while: a revoked key stops within that time. */
 export interface Keys {
-  /** Checks the key, where it is used from, and what it may do. @throws {HttpProblem} 401 or 403. */
-  authenticate(caller: Caller, scope: string): Promise<Principal>;
+  /** Checks the key, where it is used from, and what it may do; at once where the keys are at hand. @throws {HttpProblem} 401 or 403. */
+  authenticate(caller: Caller, scope: string): Principal | Promise<Principal>;
   /** Whether any key may be used from this origin; what a preflight can ask. */
   allowsOrigin(origin: string): Promise<boolean>;
   /** Whether it is one of the hall's own machines, which is never held back as a flood. */
@@ -49,7 +49,14 @@ function storedKey(row: KeyRow, places: readonly HallPlace[]): StoredKey {
 
 const originFits = ({ mode, origins }: StoredKey, origin: string): boolean => origins.includes(origin) || (mode === 'test' && origins.includes('loopback') && isLoopbackOrigin(origin));
 /** The key of a sample device is published; away from the machine itself it opens nothing. */
-const placeFits = ({ kind, mode }: StoredKey, { local }: Caller): boolean => kind !== 'device' || mode !== 'test' || local;
+const placeFits = ({ kind, mode }: StoredKey, { isLocal }: Caller): boolean => kind !== 'device' || mode !== 'test' || isLocal();
+
+function admit(found: StoredKey | undefined, caller: Caller, scope: string): Principal {
+  if (!found) throw new HttpProblem('key.unknown', { errors: [{ in: 'header', pointer: '/Hall-Key', code: 'key.foreign' }] });
+  if (!placeFits(found, caller) || (caller.origin !== undefined && !originFits(found, caller.origin))) throw new HttpProblem('key.origin', { errors: [{ in: 'header', pointer: '/Origin', code: 'origin.foreign' }] });
+  if (!found.scopes.includes(scope)) throw new HttpProblem('key.scope');
+  return found;
+}
 
 /** Keys of the database. */
 export function createKeys(db: Kysely<Database>): Keys {
@@ -62,20 +69,20 @@ export function createKeys(db: Kysely<Database>): Keys {
     held = { at: Date.now(), keys };
     return keys;
   };
+  const fresh = (): ReadonlyMap<string, StoredKey> | undefined => (held && Date.now() - held.at < freshFor ? held.keys : undefined);
   const current = async (): Promise<ReadonlyMap<string, StoredKey>> => {
-    if (held && Date.now() - held.at < freshFor) return held.keys;
+    const known = fresh();
+    if (known) return known;
     loading ??= load().finally(() => (loading = undefined));
     return loading;
   };
 
   return {
-    async authenticate(caller, scope) {
-      if (caller.key === undefined || caller.key === '') throw new HttpProblem('key.missing', { errors: [{ in: 'header', pointer: '/Hall-Key', code: 'field.missing' }] });
-      const found = (await current()).get(caller.key);
-      if (!found) throw new HttpProblem('key.unknown', { errors: [{ in: 'header', pointer: '/Hall-Key', code: 'key.foreign' }] });
-      if (!placeFits(found, caller) || (caller.origin !== undefined && !originFits(found, caller.origin))) throw new HttpProblem('key.origin', { errors: [{ in: 'header', pointer: '/Origin', code: 'origin.foreign' }] });
-      if (!found.scopes.includes(scope)) throw new HttpProblem('key.scope');
-      return found;
+    authenticate(caller, scope) {
+      const { key } = caller;
+      if (key === undefined || key === '') throw new HttpProblem('key.missing', { errors: [{ in: 'header', pointer: '/Hall-Key', code: 'field.missing' }] });
+      const known = fresh();
+      return known ? admit(known.get(key), caller, scope) : current().then((keys) => admit(keys.get(key), caller, scope));
     },
     async allowsOrigin(origin) {
       for (const key of (await current()).values()) if (originFits(key, origin)) return true;
