@@ -1,29 +1,13 @@
-import type { Attachment, Audience, HandlingKind, Material, MatterGuide, MatterType } from '@hallkit/contract';
+import type { HandlingKind } from '@hallkit/contract';
 import type { StringTable } from '../../locales/strings.ts';
 import { english } from './matter-guide.en.ts';
 import { chinese } from './matter-guide.zh.ts';
+import type { OpeningNow } from './opening-hours.ts';
 
-type Result = MatterGuide['results'][number];
+/** Words for values of the contract; one key each, so that a page can override any of them. */
+type ValueWords = Record<`kind_${HandlingKind}` | `open_${OpeningNow['state']}`, string>;
 
-/** Words for the values of the contract; one key each, so that a page can override any of them. */
-type ValueWords = Record<
-  | `kind_${HandlingKind}`
-  | `type_${MatterType}`
-  | `audience_${Audience}`
-  | `level_${MatterGuide['level']}`
-  | `power_${NonNullable<MatterGuide['agency']['powerSource']>}`
-  | `scope_${NonNullable<MatterGuide['crossRegionScope']>}`
-  | `necessity_${Material['necessity']}`
-  | `form_${NonNullable<Material['form']>}`
-  | `pay_${MatterGuide['fees']['paymentMethods'][number]}`
-  | `result_${Result['type']}`
-  | `delivery_${Result['delivery'][number]}`
-  | `file_${Attachment['kind']}`
-  | `open_${'open' | 'before' | 'between' | 'after' | 'closed'}`,
-  string
->;
-
-/** Texts of `<hall-matter-guide>`. */
+/** Texts of the top of `<hall-matter-guide>`: what it is and the six answers. Those beneath come with the parts. */
 export interface MatterGuideStrings extends ValueWords {
   loaded(name: string): string;
   empty: string;
@@ -65,92 +49,6 @@ export interface MatterGuideStrings extends ValueWords {
   free: string;
   charged: string;
   phone: string;
-  online: string;
-  applyOnline: string;
-  print: string;
-  onPhone: string;
-  newWindow: string;
-  contents: string;
-  ways: string;
-  yes: string;
-  no: string;
-  visits: string;
-  visitCount(count: number): string;
-  noVisit: string;
-  mail: string;
-  agent: string;
-  crossRegion: string;
-  kiosk: string;
-  bookable: string;
-  commitment: string;
-  onlinePayment: string;
-  inHall: string;
-  conditions: string;
-  refusal: string;
-  materials: string;
-  situations: string;
-  situationsHint: string;
-  elsewhere(count: number): string;
-  materialsCount(count: number): string;
-  copies(kind: string, count: number | null): string;
-  original: string;
-  copy: string;
-  originalAndCopy: string;
-  issuedBy: string;
-  bySelf: string;
-  waived: string;
-  promise: string;
-  needed: string;
-  notes: string;
-  noteAccept: string;
-  noteBasis: string;
-  noteHow: string;
-  download(name: string): string;
-  steps: string;
-  stepOutcome: string;
-  special: string;
-  specialHint: string;
-  results: string;
-  validity: string;
-  delivery: string;
-  fees: string;
-  feeBasis: string;
-  reducible: string;
-  payment: string;
-  law: string;
-  lawCount(count: number): string;
-  lawText: string;
-  inForceFrom(date: string): string;
-  questions: string;
-  rights: string;
-  reconsideration: string;
-  litigation: string;
-  duties: string;
-  supervision: string;
-  about: string;
-  aboutOpen: string;
-  agency: string;
-  delegate: string;
-  participants: string;
-  power: string;
-  level: string;
-  type: string;
-  audience: string;
-  topics: string;
-  parent: string;
-  baseCode: string;
-  implementingCode: string;
-  itemCode: string;
-  quota: string;
-  intermediary: string;
-  annualReview: string;
-  version: string;
-  versionNumber(version: number): string;
-  inForce(from: string, to: string | null): string;
-  updated: string;
-  versions: string;
-  showVersion: string;
-  source: string;
 }
 
 /** The strings of {@link MatterGuideStrings}. */

@@ -1,12 +1,11 @@
 import type { HallClient } from '@hallkit/client';
-import type { MatterGuide, Site } from '@hallkit/contract';
+import type { MatterGuide, MatterVersionList, Site } from '@hallkit/contract';
 import { Task, TaskStatus } from '@lit/task';
-import { html, nothing } from 'lit';
+import { adoptStyles, html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { HallElement } from '../../base/hall-element.ts';
 import type { HallConfiguration } from '../../config/options.ts';
 import { ConnectionController } from '../../controllers/connection.ts';
-import { PrintController } from '../../controllers/print.ts';
 import { siteOf } from '../../controllers/site.ts';
 import { plain } from '../../locales/localized.ts';
 import { sharedStyles } from '../../theme/shared.styles.ts';
@@ -15,11 +14,10 @@ import { notice } from '../../ui/notice.ts';
 import { noticeStyles } from '../../ui/notice.styles.ts';
 import type { PhoneNumber } from '../../ui/staffed-line.ts';
 import { staffedLineLink } from '../../ui/staffed-line.ts';
-import type { GuideActions, GuideView } from './guide-view.ts';
-import { versionList } from './matter-guide.about.ts';
+import type { GuideActions, GuideView } from './view.ts';
 import { HallAttachmentOpenedEvent, HallGuideLoadedEvent, HallMatterChangedEvent } from './matter-guide.events.ts';
-import { layout } from './matter-guide.layout.ts';
-import { skeleton } from './matter-guide.skeleton.ts';
+import { layout } from './layout.ts';
+import { skeleton } from './skeleton.ts';
 import { matterGuideStrings } from './matter-guide.strings.ts';
 import { matterGuideStyles } from './matter-guide.styles.ts';
 import { handlingItemOf, neededMaterials } from './needed-materials.ts';
@@ -95,9 +93,17 @@ export class HallMatterGuide extends HallElement {
     // The guide is worth reading without its code; what is wrong is told by the guide's own request.
     onError: (error) => console.warn(`[hallkit] <${this.localName}> shows no QR code: the site is not known.`, error),
   });
+  readonly #parts = new Task(this, {
+    args: () => [] as const,
+    task: async () => import('./parts/parts.ts'),
+    onComplete: ({ styles, PrintController }) => {
+      adoptStyles(this.renderRoot as ShadowRoot, [...HallMatterGuide.elementStyles, ...styles]);
+      new PrintController(this);
+    },
+  });
   readonly #versions = new Task(this, {
     autoRun: false,
-    task: async (_: readonly [], { signal }) => this.#shown && { of: this.#shown, list: await this.#shown.client.matters.versions(this.#shown.guide.id, {}, { signal }) },
+    task: async (_: readonly [], { signal }) => this.#shown && { of: this.#shown, list: await this.#shown.client.matters.versions(this.#shown.guide.id, { limit: 100 }, { signal }) },
   });
   readonly #actions: GuideActions = {
     chooseItem: (id) => this.#chooseItem(id),
@@ -110,7 +116,11 @@ export class HallMatterGuide extends HallElement {
       const { guide, client } = this.#shown ?? {};
       if (guide && client && !this.dispatchEvent(new HallAttachmentOpenedEvent({ matterId: guide.id, attachmentId: id, kind, url: client.url(url) }))) event.preventDefault();
     },
-    goTo: (part) => this.#focus(part),
+    goTo: (part, event) => {
+      // The address is the page's own, and cannot point into the element anyway.
+      event.preventDefault();
+      this.#focus(part);
+    },
     print: () => globalThis.print(),
     loadVersions: () => {
       if (this.#versions.value?.of !== this.#shown) void this.#versions.run([]);
@@ -122,7 +132,6 @@ export class HallMatterGuide extends HallElement {
     this.headingLevel = 2;
     this.withoutQr = false;
     this.withoutPrint = false;
-    new PrintController(this);
   }
 
   protected override get staffedLine(): PhoneNumber {
@@ -192,31 +201,35 @@ export class HallMatterGuide extends HallElement {
       level: this.headingLevel,
       situations: this.#situations,
       materials: neededMaterials(guide, item, this.#situations),
+      code: this.#code(guide, client),
+      withoutPrint: this.withoutPrint,
+      texts: (table) => this.texts(table),
+      versions: (draw) => this.#drawVersions(draw),
       address: (url) => webAddress(client.url(url)),
     };
   }
 
   /** Null for no code, undefined while it is not known what it opens. */
-  #code({ guide }: Loaded, { address }: GuideView): string | null | undefined {
+  #code(guide: MatterGuide, client: HallClient): string | null | undefined {
     if (this.withoutQr || this.#site.status === TaskStatus.ERROR) return null;
     const { guideUrl } = this.#site.value ?? {};
     if (guideUrl === undefined) return undefined;
     void import('../qr/qr.define.ts');
-    return address(guideUrl.replace('{matterId}', encodeURIComponent(guide.id))) ?? null;
+    return webAddress(client.url(guideUrl.replace('{matterId}', encodeURIComponent(guide.id)))) ?? null;
   }
 
-  #versionList(view: GuideView): TemplateResult {
-    return html`${this.#versions.render({
+  #drawVersions(draw: (list: MatterVersionList) => TemplateResult): unknown {
+    return this.#versions.render({
       pending: () => html`<p>${this.common.loading}</p>`,
       error: (error) => this.failed(error, () => void this.#versions.run([])),
-      complete: (versions) => (versions?.of === this.#shown && versions ? versionList(view, this.#actions, versions.list) : nothing),
-    })}`;
+      complete: (versions) => (versions && versions.of === this.#shown ? draw(versions.list) : nothing),
+    });
   }
 
   #draw(loaded: Loaded, busy: boolean): TemplateResult {
     const view = this.#view(loaded);
-    const { offline } = this.#connection;
-    return layout(view, this.#actions, { busy, offline, withoutPrint: this.withoutPrint, qr: this.#code(loaded, view), versions: this.#versionList(view) });
+    const parts = this.#parts.render({ complete: ({ parts }) => parts(view, this.#actions), error: (error) => this.failed(error, () => void this.#parts.run()) });
+    return layout(view, this.#actions, { busy, parts, offline: this.#connection.offline });
   }
 
   protected override content(): TemplateResult {

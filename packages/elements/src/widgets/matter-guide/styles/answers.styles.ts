@@ -29,9 +29,6 @@ export const answersStyles: CSSResult = css`
   .answers dd > * {
     display: block;
   }
-  .answers dd > .link {
-    min-block-size: var(--_target);
-  }
   .answer {
     font-size: var(--_title);
     font-weight: 600;
@@ -99,6 +96,11 @@ export const answersStyles: CSSResult = css`
   }
   .places li + li {
     margin-block-start: 10px;
+  }
+  @media (forced-colors: active) {
+    .answers dt svg {
+      color: inherit;
+    }
   }
   @container hall (max-width: 24em) {
     .answer.number {

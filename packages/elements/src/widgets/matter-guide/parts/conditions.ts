@@ -1,13 +1,13 @@
 import type { LocalizedText } from '@hallkit/contract';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { telephone } from '../../ui/staffed-line.ts';
-import { definitions, disclosure, say } from './guide-view.ts';
-import type { GuidePart, GuideView } from './guide-view.ts';
-import { laws } from './matter-guide.law.ts';
+import { telephone } from '../../../ui/staffed-line.ts';
+import { definitions, disclosure, say } from '../view.ts';
+import type { GuidePart, PartsView } from './part.ts';
+import { laws } from './law.ts';
 
 /** Who may apply, under which conditions, and when an application is refused. */
-export function conditions(view: GuideView): GuidePart | null {
+export function conditions(view: PartsView): GuidePart | null {
   const { guide, strings } = view;
   const { conditions, refusalGrounds } = guide;
   if (conditions.length === 0 && refusalGrounds.length === 0) return null;
@@ -19,14 +19,14 @@ export function conditions(view: GuideView): GuidePart | null {
 }
 
 /** The laws, behind their number: few read them, some must. */
-export function legalBasis(view: GuideView): GuidePart | null {
+export function legalBasis(view: PartsView): GuidePart | null {
   const { guide, strings } = view;
   if (guide.legalBasis.length === 0) return null;
   return { id: 'law', title: strings.law, body: disclosure(strings.lawCount(guide.legalBasis.length), laws(view, guide.legalBasis)) };
 }
 
 /** What a person can demand, and where to go against a decision or a clerk. */
-export function rights(view: GuideView): GuidePart | null {
+export function rights(view: PartsView): GuidePart | null {
   const { guide, strings } = view;
   const { rightsAndDuties, reconsideration, litigation } = guide.rights;
   const { supervisionPhones } = guide;
@@ -43,4 +43,4 @@ export function rights(view: GuideView): GuidePart | null {
   };
 }
 
-const bullets = (view: GuideView, texts: readonly LocalizedText[]): TemplateResult => html`<ul class="bullets">${texts.map((text) => html`<li>${say(view, text)}</li>`)}</ul>`;
+const bullets = (view: PartsView, texts: readonly LocalizedText[]): TemplateResult => html`<ul class="bullets">${texts.map((text) => html`<li>${say(view, text)}</li>`)}</ul>`;

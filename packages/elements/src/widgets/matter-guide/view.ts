@@ -1,10 +1,11 @@
-import type { Attachment, LocalizedText, MatterGuide } from '@hallkit/contract';
+import type { Attachment, LocalizedText, MatterGuide, MatterVersionList } from '@hallkit/contract';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { CommonStrings } from '../../locales/common.strings.ts';
 import type { Format } from '../../locales/format.ts';
 import type { HallLocale } from '../../locales/locale.ts';
 import { localized } from '../../locales/localized.ts';
+import type { StringTable } from '../../locales/strings.ts';
 import type { NeededMaterials } from './needed-materials.ts';
 import type { MatterGuideStrings } from './matter-guide.strings.ts';
 
@@ -16,6 +17,8 @@ export interface GuideView {
   readonly guide: MatterGuide;
   readonly locale: HallLocale;
   readonly strings: MatterGuideStrings;
+  /** Texts of another table in the same language. */
+  texts<Strings extends object>(table: StringTable<Strings>): Strings;
   readonly common: CommonStrings;
   readonly format: Format;
   readonly now: Date;
@@ -27,6 +30,11 @@ export interface GuideView {
   readonly item: string | undefined;
   readonly situations: ReadonlySet<string>;
   readonly materials: NeededMaterials;
+  /** What the QR code opens; null for no code, undefined while it is not known. */
+  readonly code: string | null | undefined;
+  readonly withoutPrint: boolean;
+  /** Draws the versions once somebody has asked for them, or how that stands. */
+  versions(draw: (list: MatterVersionList) => TemplateResult): unknown;
   /** Full address of what the server names; undefined for anything that is no web address. */
   address(url: string): string | undefined;
 }
@@ -37,16 +45,9 @@ export interface GuideActions {
   chooseMatter(matterId: string, version?: number): void;
   toggleSituation(situationId: string, applies: boolean): void;
   open(attachment: Attachment, event: Event): void;
-  goTo(partId: string): void;
+  goTo(partId: string, event: Event): void;
   print(): void;
   loadVersions(): void;
-}
-
-/** A part of the guide under a heading of its own. */
-export interface GuidePart {
-  readonly id: string;
-  readonly title: string;
-  readonly body: TemplateResult;
 }
 
 /** A text of the hall in the language of the view. */

@@ -1,12 +1,13 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { limitInWords } from '../../locales/time-limit.ts';
-import { attachmentLink } from './matter-guide.attachment.ts';
-import { chineseOnly, definitions, disclosure, inLine, pair, say } from './guide-view.ts';
-import type { GuideActions, GuidePart, GuideView } from './guide-view.ts';
+import { limitInWords } from '../../../locales/time-limit.ts';
+import { attachmentLink } from './attachment.ts';
+import { chineseOnly, definitions, disclosure, inLine, pair, say } from '../view.ts';
+import type { GuidePart, PartsView } from './part.ts';
+import type { GuideActions } from '../view.ts';
 
 /** Who does what within what time; procedures whose time is not counted apart from them. */
-export function steps(view: GuideView): GuidePart | null {
+export function steps(view: PartsView): GuidePart | null {
   const { guide, strings, common } = view;
   if (guide.steps.length === 0 && guide.specialProcedures.length === 0) return null;
   return {
@@ -26,7 +27,7 @@ export function steps(view: GuideView): GuidePart | null {
   };
 }
 
-function special(view: GuideView): TemplateResult {
+function special(view: PartsView): TemplateResult {
   const { guide, strings, common } = view;
   return html`<div class="special">
     <p class="name">${strings.special}</p>
@@ -36,7 +37,7 @@ function special(view: GuideView): TemplateResult {
 }
 
 /** What one gets, how long it holds, how one gets it, and what it looks like. */
-export function results(view: GuideView, actions: GuideActions): GuidePart | null {
+export function results(view: PartsView, actions: GuideActions): GuidePart | null {
   const { guide, strings } = view;
   if (guide.results.length === 0) return null;
   return {
@@ -57,7 +58,7 @@ export function results(view: GuideView, actions: GuideActions): GuidePart | nul
 }
 
 /** Nothing for a matter that is free: the answer above has said it. */
-export function fees(view: GuideView): GuidePart | null {
+export function fees(view: PartsView): GuidePart | null {
   const { guide, strings } = view;
   const { charged, items, reducible, paymentMethods } = guide.fees;
   if (!charged || (items.length === 0 && paymentMethods.length === 0)) return null;
@@ -70,7 +71,7 @@ export function fees(view: GuideView): GuidePart | null {
 }
 
 /** Questions others have asked. */
-export function questions(view: GuideView): GuidePart | null {
+export function questions(view: PartsView): GuidePart | null {
   const { guide, strings } = view;
   if (guide.questions.length === 0) return null;
   return {

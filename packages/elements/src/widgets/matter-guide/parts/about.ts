@@ -1,26 +1,26 @@
 import type { MatterVersionList } from '@hallkit/contract';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { chineseOnly, definitions, disclosure, inLine, say } from './guide-view.ts';
-import type { Content, GuideActions, GuidePart, GuideView } from './guide-view.ts';
-
+import { chineseOnly, definitions, disclosure, inLine, say } from '../view.ts';
+import type { GuidePart, PartsView } from './part.ts';
+import type { Content, GuideActions } from '../view.ts';
 
 /** Who answers for the guide, its codes, its versions and where it comes from. */
-export function about(view: GuideView, actions: GuideActions, versions: TemplateResult): GuidePart {
+export function about(view: PartsView, actions: GuideActions): GuidePart {
   const { guide, strings, format, timeZone } = view;
   return {
     id: 'about',
     title: strings.about,
     body: html`${definitions([
-      [strings.version, html`${strings.versionNumber(guide.version)}${view.locale === 'en' ? ', ' : '，'}${strings.inForce(format.date(guide.validFrom), guide.validTo && format.date(guide.validTo))}`],
-      [strings.updated, format.date(guide.updatedAt, timeZone)],
+      [strings.version, html`${strings.versionNumber(guide.version)}${view.locale === 'en' ? ', ' : '，'}${strings.inForce(format.fullDate(guide.validFrom), guide.validTo && format.fullDate(guide.validTo))}`],
+      [strings.updated, format.fullDate(guide.updatedAt, timeZone)],
       [strings.source, say(view, guide.provenance.note)],
     ])}
-    ${disclosure(strings.aboutOpen, details(view))} ${disclosure(strings.versions, versions, actions.loadVersions)}`,
+    ${disclosure(strings.aboutOpen, details(view))} ${disclosure(strings.versions, html`${view.versions((list) => versionList(view, actions, list))}`, actions.loadVersions)}`,
   };
 }
 
-function details(view: GuideView): TemplateResult {
+function details(view: PartsView): TemplateResult {
   const { guide, strings, item } = view;
   const { agency } = guide;
   const text = (value: { zh: string; en: string | null } | null): Content | null => (value ? say(view, value) : null);
@@ -46,12 +46,12 @@ function details(view: GuideView): TemplateResult {
 }
 
 /** Every version with its days in force; those not shown can be. */
-export function versionList(view: GuideView, { chooseMatter }: GuideActions, { data }: MatterVersionList): TemplateResult {
+function versionList(view: PartsView, { chooseMatter }: GuideActions, { data }: MatterVersionList): TemplateResult {
   const { guide, strings, format } = view;
   return html`<ul class="versions">
     ${data.map(({ version, validFrom, validTo }) => html`<li>
-      <span>${strings.versionNumber(version)} · ${strings.inForce(format.date(validFrom), validTo && format.date(validTo))}</span>
-      ${version === guide.version ? nothing : html`<button class="link" type="button" @click=${() => chooseMatter(guide.id, validTo === null ? undefined : version)}>${strings.showVersion}<span class="hidden-visually"> ${strings.versionNumber(version)}</span></button>`}
+      <span>${strings.versionNumber(version)} · ${strings.inForce(format.fullDate(validFrom), validTo && format.fullDate(validTo))}</span>
+      ${version === guide.version ? nothing : html`<button class="button plain" type="button" @click=${() => chooseMatter(guide.id, validTo === null ? undefined : version)}>${strings.showVersion}<span class="hidden-visually"> ${strings.versionNumber(version)}</span></button>`}
     </li>`)}
   </ul>`;
 }

@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import { icon } from '../../ui/icon.ts';
 import { openingNow, openingRows, seasonal } from './opening-hours.ts';
 import type { OpeningRow, Season } from './opening-hours.ts';
-import type { GuideView } from './guide-view.ts';
+import type { GuideView } from './view.ts';
 
 /** Today's hours first, with where the hall's clock stands; then the week, the season that holds now before the other. */
 export function openingHours(view: GuideView, hours: Hours): TemplateResult {
@@ -13,8 +13,8 @@ export function openingHours(view: GuideView, hours: Hours): TemplateResult {
   const other: Season = season === 'summer' ? 'winter' : 'summer';
   const open = state === 'open';
   return html`
-    <span class="answer">${times.length > 0 ? html`${strings.today} ${spans(times)}` : strings.open_closed}</span>
-    ${times.length > 0 ? html`<span class="state ${open ? 'yes' : ''}">${icon(open ? 'success' : 'clock')} ${strings[`open_${state}`]}</span>` : nothing}
+    <span class="answer screen-only">${times.length > 0 ? html`${strings.today} ${spans(times)}` : strings.open_closed}</span>
+    ${times.length > 0 ? html`<span class="state screen-only ${open ? 'yes' : ''}">${icon(open ? 'success' : 'clock')} ${strings[`open_${state}`]}</span>` : nothing}
     ${week(view, hours, season, day, seasonal(hours))}
     ${seasonal(hours) ? week(view, hours, other, 0, true) : nothing}
     <span class="under">${guide.weekend ? html`${strings.weekend}${view.locale === 'en' ? '. ' : '。'}` : nothing}${strings.holidays}</span>

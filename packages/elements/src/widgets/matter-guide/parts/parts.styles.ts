@@ -3,6 +3,33 @@ import type { CSSResult } from 'lit';
 
 /** Everything beneath the answers: headings on a line, lists in a measure one can read. */
 export const partsStyles: CSSResult = css`
+  .guide .code {
+    display: none;
+  }
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_gap);
+  }
+  .toolbar:empty {
+    display: none;
+  }
+  .contents {
+    display: none;
+  }
+  .origin {
+    display: flex;
+    gap: 8px;
+    max-inline-size: 60em;
+    color: var(--_quiet);
+    font-size: var(--_small);
+  }
+  .origin svg {
+    margin-block-start: 0.2em;
+  }
+  .print-only {
+    display: none;
+  }
   .parts {
     display: grid;
     gap: 36px;
@@ -207,6 +234,47 @@ export const partsStyles: CSSResult = css`
     }
     .facts dt {
       font-size: inherit;
+    }
+  }
+  @container hall (min-width: 40em) {
+    .guide .code {
+      --hall-qr-size: 104px;
+      display: grid;
+      grid-area: 1 / -2 / auto / -1;
+      justify-items: center;
+      align-content: start;
+      gap: 4px;
+      min-block-size: 132px;
+      font-size: var(--_small);
+      line-height: 1.4;
+      color: var(--_quiet);
+      text-align: center;
+    }
+  }
+  @container hall (min-width: 56em) {
+    .contents {
+      display: block;
+      grid-column: 1;
+    }
+    .contents ul {
+      position: sticky;
+      inset-block-start: var(--hall-sticky-top, 16px);
+      padding-block-start: 8px;
+    }
+    .contents a {
+      display: flex;
+      align-items: center;
+      min-block-size: var(--_target);
+      padding-inline: 12px;
+      border-inline-start: 2px solid var(--_line);
+      text-decoration: none;
+    }
+    .contents a:hover {
+      border-color: var(--_primary);
+      text-decoration: underline;
+    }
+    .guide > .parts {
+      grid-column: 2 / -1;
     }
   }
 `;

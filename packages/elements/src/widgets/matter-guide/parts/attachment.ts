@@ -1,12 +1,13 @@
 import type { Attachment } from '@hallkit/contract';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { plain } from '../../locales/localized.ts';
-import { icon } from '../../ui/icon.ts';
-import type { GuideActions, GuideView } from './guide-view.ts';
+import { plain } from '../../../locales/localized.ts';
+import { icon } from '../../../ui/icon.ts';
+import type { PartsView } from './part.ts';
+import type { GuideActions } from '../view.ts';
 
 /** A form or sample to open, and to keep. Nothing for a file whose address is none. */
-export function attachmentLink(view: GuideView, { open }: GuideActions, attachment: Attachment): TemplateResult | typeof nothing {
+export function attachmentLink(view: PartsView, { open }: GuideActions, attachment: Attachment): TemplateResult | typeof nothing {
   const { strings, locale, address } = view;
   const { kind, name, url } = attachment;
   const href = address(url);
@@ -22,7 +23,7 @@ export function attachmentLink(view: GuideView, { open }: GuideActions, attachme
 }
 
 /** `PDF · 48 KB`; the size where the file has been made. */
-function fileNote({ format }: GuideView, { mediaType, size }: Attachment): string {
+function fileNote({ format }: PartsView, { mediaType, size }: Attachment): string {
   const type = (mediaType.split('/')[1] ?? mediaType).split(/[.+]/).at(-1)?.toUpperCase() ?? '';
   return size === null ? type : `${type} · ${format.number(Math.max(1, Math.round(size / 1024)))} KB`;
 }

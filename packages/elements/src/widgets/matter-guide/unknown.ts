@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { telephone } from '../../ui/staffed-line.ts';
-import type { GuideView } from './guide-view.ts';
+import type { GuideView } from './view.ts';
 
 /** What the hall has not published, with whom to ask. */
 export function unknown({ guide, strings }: GuideView): TemplateResult {

@@ -1,23 +1,24 @@
 import type { Material } from '@hallkit/contract';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { icon } from '../../ui/icon.ts';
-import { attachmentLink } from './matter-guide.attachment.ts';
-import { definitions, disclosure, pair, say } from './guide-view.ts';
-import type { Content, GuideActions, GuidePart, GuideView } from './guide-view.ts';
-import { laws } from './matter-guide.law.ts';
-import { situationsThatMatter } from './needed-materials.ts';
-import { unknown } from './matter-guide.unknown.ts';
+import { icon } from '../../../ui/icon.ts';
+import { telephone } from '../../../ui/staffed-line.ts';
+import { attachmentLink } from './attachment.ts';
+import { definitions, disclosure, pair, say } from '../view.ts';
+import type { GuidePart, PartsView } from './part.ts';
+import type { Content, GuideActions } from '../view.ts';
+import { laws } from './law.ts';
+import { situationsThatMatter } from '../needed-materials.ts';
 
 /** What to bring: first what it depends on, then the list. */
-export function materials(view: GuideView, actions: GuideActions): GuidePart {
+export function materials(view: PartsView, actions: GuideActions): GuidePart {
   const { guide, strings, materials: { needed, elsewhere } } = view;
   return {
     id: 'materials',
     title: strings.materials,
     body:
       guide.materials.length === 0
-        ? html`<p>${unknown(view)}</p>`
+        ? html`<p>${strings.unknown} <a href=${telephone(guide.staffedLine.number)}>${strings.ask(guide.staffedLine.number)}</a></p>`
         : html`${situations(view, actions)}
             <p class="count"><strong>${needed.length === 0 ? strings.papersNone : strings.materialsCount(needed.length)}</strong>${elsewhere > 0 ? html` <span class="quiet">${strings.elsewhere(elsewhere)}</span>` : nothing}</p>
             <ol class="materials">
@@ -26,7 +27,7 @@ export function materials(view: GuideView, actions: GuideActions): GuidePart {
   };
 }
 
-function situations(view: GuideView, { toggleSituation }: GuideActions): TemplateResult | typeof nothing {
+function situations(view: PartsView, { toggleSituation }: GuideActions): TemplateResult | typeof nothing {
   const { guide, strings, item, situations: chosen } = view;
   const asked = situationsThatMatter(guide, item);
   if (asked.length === 0) return nothing;
@@ -39,7 +40,7 @@ function situations(view: GuideView, { toggleSituation }: GuideActions): Templat
   </fieldset>`;
 }
 
-function row(view: GuideView, actions: GuideActions, material: Material): TemplateResult {
+function row(view: PartsView, actions: GuideActions, material: Material): TemplateResult {
   const { strings } = view;
   const { name, condition, waived, commitment, attachments } = material;
   const good = (title: string, text: Content): TemplateResult => html`<p class="good">${icon('success')} <span><strong>${title}</strong> ${text}</span></p>`;
@@ -53,7 +54,7 @@ function row(view: GuideView, actions: GuideActions, material: Material): Templa
 }
 
 /** Necessity, what of it, in which form, by whom: one line. */
-function kindOf(view: GuideView, { necessity, original, copies, form, pageFormat, source, issuer }: Material): TemplateResult {
+function kindOf(view: PartsView, { necessity, original, copies, form, pageFormat, source, issuer }: Material): TemplateResult {
   const { strings } = view;
   const parts: Content[] = [html`<span class=${necessity === 'required' ? 'must' : ''}>${strings[`necessity_${necessity}`]}</span>`];
   if (original) parts.push(strings.copies(strings[original], copies));
@@ -64,7 +65,7 @@ function kindOf(view: GuideView, { necessity, original, copies, form, pageFormat
   return html`${parts.map((part, at) => html`${at > 0 ? ' · ' : nothing}${part}`)}`;
 }
 
-function requirements(view: GuideView, { notes, acceptanceStandard, legalBasis }: Material): TemplateResult | typeof nothing {
+function requirements(view: PartsView, { notes, acceptanceStandard, legalBasis }: Material): TemplateResult | typeof nothing {
   const { strings } = view;
   if (!notes && !acceptanceStandard && legalBasis.length === 0) return nothing;
   return disclosure(

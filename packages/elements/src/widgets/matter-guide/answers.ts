@@ -4,10 +4,10 @@ import { limitInWords } from '../../locales/time-limit.ts';
 import { icon } from '../../ui/icon.ts';
 import type { IconName } from '../../ui/icon.ts';
 import { telephone } from '../../ui/staffed-line.ts';
-import { chineseOnly, disclosure, pair, say } from './guide-view.ts';
-import type { Content, GuideActions, GuideView } from './guide-view.ts';
-import { openingHours } from './matter-guide.hours.ts';
-import { unknown } from './matter-guide.unknown.ts';
+import { chineseOnly, disclosure, pair, say } from './view.ts';
+import type { Content, GuideActions, GuideView } from './view.ts';
+import { openingHours } from './hours.ts';
+import { unknown } from './unknown.ts';
 
 /** The six questions everybody has, answered before anything else. */
 export function answers(view: GuideView, actions: GuideActions): TemplateResult {
@@ -48,7 +48,7 @@ function papers(view: GuideView, { goTo }: GuideActions): TemplateResult {
   const waived = needed.filter((material) => material.waived).length;
   return html`<span class="answer">${needed.length === 0 ? strings.papersNone : strings.papersCount(needed.length)}</span>
     ${waived > 0 ? html`<span class="under">${strings.papersWaived(waived)}</span>` : nothing}
-    <button class="link screen-only" type="button" @click=${() => goTo('materials')}>${strings.papersLink}</button>`;
+    <a class="under screen-only" href="#materials" @click=${(event: Event) => goTo('materials', event)}>${strings.papersLink}</a>`;
 }
 
 function howLong(view: GuideView): TemplateResult {

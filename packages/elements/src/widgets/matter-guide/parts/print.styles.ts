@@ -10,18 +10,21 @@ export const printStyles: CSSResult = css`
       background: #fff;
     }
     .screen-only,
-    .screen-only.screen-only,
     .regions,
+    fieldset:not(:has(:checked)),
     .choice:not(:has(:checked)),
-    summary::marker {
-      display: none;
+    .choice input {
+      display: none !important;
+    }
+    .choice.choice {
+      padding: 0;
     }
     .print-only {
       display: block;
       overflow-wrap: anywhere;
     }
     .guide {
-      grid-template-columns: minmax(0, 1fr) auto;
+      grid-template-columns: minmax(0, 1fr) 40mm;
       gap: 14px 24px;
     }
     .guide > * {
@@ -33,9 +36,8 @@ export const printStyles: CSSResult = css`
     .guide .code {
       --hall-qr-size: 28mm;
       display: grid;
-      grid-column: 2;
+      grid-area: 1 / -2 / auto / -1;
       justify-items: center;
-      inline-size: 40mm;
       font-size: 8pt;
       text-align: center;
     }

@@ -4,8 +4,8 @@ import { plain } from '../../locales/localized.ts';
 import { heading } from '../../ui/heading.ts';
 import { notice } from '../../ui/notice.ts';
 import { staffedLineLink } from '../../ui/staffed-line.ts';
-import { chineseOnly, inLine, pair, say } from './guide-view.ts';
-import type { GuideActions, GuideView } from './guide-view.ts';
+import { chineseOnly, inLine, pair, say } from './view.ts';
+import type { GuideActions, GuideView } from './view.ts';
 
 /** What the matter is called, whose it is, and whether it holds today. */
 export function head(view: GuideView, actions: GuideActions, offline: boolean): TemplateResult {
@@ -22,8 +22,8 @@ export function head(view: GuideView, actions: GuideActions, offline: boolean): 
 function state({ guide, strings, common, format, timeZone }: GuideView, { chooseMatter }: GuideActions): TemplateResult | typeof nothing {
   const { state, validTo, updatedAt, version, staffedLine } = guide;
   const call = staffedLineLink(common.staffedLine, staffedLine);
-  const since = format.date(validTo ?? updatedAt, timeZone);
-  if (state === 'suspended') return notice({ tone: 'warning', title: strings.suspended(format.date(updatedAt, timeZone)), body: strings.stateAdvice, actions: call });
+  const since = format.fullDate(validTo ?? updatedAt, timeZone);
+  if (state === 'suspended') return notice({ tone: 'warning', title: strings.suspended(format.fullDate(updatedAt, timeZone)), body: strings.stateAdvice, actions: call });
   if (state === 'cancelled') return notice({ tone: 'danger', title: strings.cancelled(since), body: strings.stateAdvice, actions: call });
   if (state === 'draft') return notice({ tone: 'warning', title: strings.draft, body: strings.stateAdvice, actions: call });
   if (validTo === null) return nothing;

@@ -1,0 +1,47 @@
+import type { CSSResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { heading } from '../../../ui/heading.ts';
+import { icon } from '../../../ui/icon.ts';
+import { say } from '../view.ts';
+import type { GuideActions, GuideView } from '../view.ts';
+import { about } from './about.ts';
+import { conditions, legalBasis, rights } from './conditions.ts';
+import { materials } from './materials.ts';
+import type { GuidePart, PartsView } from './part.ts';
+import { partsStyles } from './parts.styles.ts';
+import { guidePartStrings } from './parts.strings.ts';
+import { printStyles } from './print.styles.ts';
+import { fees, questions, results, steps } from './procedure.ts';
+import { code, toolbar } from './tools.ts';
+import { ways } from './ways.ts';
+
+export { PrintController } from '../../../controllers/print.ts';
+
+/** Styles of the parts; they come with them. */
+export const styles: readonly CSSResult[] = [partsStyles, printStyles];
+
+/**
+ * Everything beneath the six answers, in the order in which people need it. A file of its own, fetched while the
+ * guide itself is on its way: the answers need not wait for it.
+ */
+export function parts(view: GuideView, actions: GuideActions): TemplateResult {
+  const { guide } = view;
+  const own: PartsView = { ...view, strings: { ...view.strings, ...view.texts(guidePartStrings) } };
+  const all = [materials(own, actions), ways(own), conditions(own), steps(own), fees(own), results(own, actions), questions(own), legalBasis(own), rights(own), about(own, actions)].filter((part) => part !== null);
+  const drafted = guide.provenance.kind !== 'real' && guide.provenance.kind !== 'imported';
+  // Another matter begins folded.
+  return html`${code(own)} ${drafted ? html`<p class="origin">${icon('info')} <span>${say(own, guide.provenance.note)}</span></p>` : nothing} ${toolbar(own, actions)} ${contents(own, actions, all)}
+    <div class="parts">${keyed(`${guide.id} ${guide.version}`, all.map((part) => section(own, part)))}</div>`;
+}
+
+function contents({ strings }: PartsView, { goTo }: GuideActions, parts: readonly GuidePart[]): TemplateResult {
+  return html`<nav class="contents screen-only" aria-label=${strings.contents}>
+    <ul>
+      ${parts.map(({ id, title }) => html`<li><a href="#${id}" @click=${(event: Event) => goTo(id, event)}>${title}</a></li>`)}
+    </ul>
+  </nav>`;
+}
+
+const section = ({ level }: PartsView, { id, title, body }: GuidePart): TemplateResult => html`<section class="part" aria-labelledby=${id}>${heading(level + 1, title, id)} ${body}</section>`;
