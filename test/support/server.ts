@@ -1,7 +1,7 @@
 // The real server as a process of its own, as `npm start` runs it: built code, own PostgreSQL, own data folder.
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,6 +23,8 @@ export interface RunningServer {
 /** A folder for a server's data, removed by `remove`. */
 export function dataFolder(): { readonly path: string; remove(): void } {
   const path = mkdtempSync(join(tmpdir(), 'hallkit-test-'));
+  // Closed to others, as mkdtemp makes it, root's PostgreSQL would have to lie elsewhere and would stay behind.
+  chmodSync(path, 0o755);
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 

@@ -44,7 +44,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<OpenDataba
     idleTimeoutMillis: 30_000,
     statement_timeout: 60_000,
   });
-  // Without a listener an idle connection that breaks would end the process.
+  // Without listeners a connection that breaks would end the process: the pool hears the idle ones, each in use has to have its own.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   pool.on('error', (error) => {
     options.onError?.(error);
     if (embedded) revive(embedded, pool, options);

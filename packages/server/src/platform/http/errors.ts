@@ -16,7 +16,7 @@ export function asProblem(error: unknown): HttpProblem {
   const retry = { headers: { 'retry-after': '1' } };
   const found = known[code];
   if (found) return new HttpProblem(found, found.startsWith('server.') ? retry : {});
-  if (/Connection terminated|timeout exceeded when trying to connect|Cannot use a pool after calling end|driver has already been destroyed/.test(message)) return new HttpProblem('server.unavailable', retry);
+  if (/Connection terminated|timeout exceeded when trying to connect|Cannot use a pool after calling end|driver has already been destroyed|is not queryable/.test(message)) return new HttpProblem('server.unavailable', retry);
   if (statusCode === 429) return new HttpProblem('rate.limited');
   if (statusCode >= 400 && statusCode < 500) return new HttpProblem('request.malformed');
   return new HttpProblem('server.error');
