@@ -1,4 +1,4 @@
-import { isHTTPError, isTimeoutError } from 'ky';
+import { isHTTPError } from 'ky';
 import { HallAbortError } from './errors/abort-error.ts';
 import { HallAccessError } from './errors/access-error.ts';
 import { HallApiError } from './errors/api-error.ts';
@@ -18,12 +18,14 @@ const classes: Record<number, typeof HallApiError> = { 401: HallAccessError, 403
 /**
  * What a caller gets to see of a failed call. The errors of ky stay inside: they hold the request, and with it
  * the key and the token, which must not end in a log.
+ *
+ * @param end - Aborted when the time for all tries is over.
  */
-export async function toHallError(error: unknown, signal: AbortSignal | undefined, call: CallContext): Promise<unknown> {
-  if (signal?.aborted) return new HallAbortError('given up by the caller', call, signal.reason);
-  if (isTimeoutError(error) || (error as Error)?.name === 'TimeoutError') return new HallTimeoutError('took too long. Try again, or raise timeout.', call);
-  if (error instanceof LostAnswer) return new HallConnectionError('no whole answer. Check the network, baseUrl, the origins of the key, and connect-src of the page.', call, error.cause);
-  if (!isHTTPError(error)) return error;
+export async function toHallError(error: unknown, signal: AbortSignal | undefined, end: AbortSignal, call: CallContext): Promise<unknown> {
+  if (signal?.aborted) return new HallAbortError('aborted', call, signal.reason);
+  if ((error as Error)?.name === 'TimeoutError') return new HallTimeoutError('took too long. Try again, or raise timeout.', call);
+  if (error instanceof LostAnswer) return new HallConnectionError('no answer. Check network, baseUrl, key, connect-src.', call, error.cause);
+  if (!(error instanceof HTTPError)) return error;
   const { response } = error;
   const { status } = response;
   const problem = await bodyOf(response);

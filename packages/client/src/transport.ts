@@ -32,7 +32,7 @@ export class Transport {
   constructor(options: HallOptions) {
     const base = options.baseUrl ?? globalThis.location?.origin;
     if (!/^[!-~]+$/.test(options.key ?? '')) throw new TypeError('createHall: key must be like pk_test_…');
-    if (!/^https?:\/\/./.test(base)) throw new TypeError(`createHall: baseUrl must be like https://hall.example, not ${base}`);
+    if (!/^https?:\/\/./.test(base)) throw new TypeError(`createHall: baseUrl must be like https://hall.example`);
     this.baseUrl = base.replace(/\/+$/, '');
     this.#options = options;
   }
@@ -50,11 +50,9 @@ export class Transport {
     const { totalTimeout = 30_000 } = own;
     const end = AbortSignal.timeout(totalTimeout);
     const call = { method: body ? 'POST' : 'GET', url: this.address(path), tries: 0 };
-    const headers = {
-      'hall-key': own.key,
-      ...(own.locale && { 'accept-language': own.locale }),
-      ...(body ? { 'idempotency-key': idempotencyKey ?? (own.idempotencyKey ?? randomKey)() } : {}),
-    };
+    const headers: Record<string, string> = { 'hall-key': own.key };
+    if (own.locale) headers['accept-language'] = own.locale;
+    if (body) headers['idempotency-key'] = idempotencyKey ?? (own.idempotencyKey ?? randomKey)();
     let response;
     try {
       signal?.throwIfAborted();
@@ -63,7 +61,7 @@ export class Transport {
         searchParams: query,
         headers,
         json: body,
-        signal: signal ? AbortSignal.any([signal, end]) : end,
+        signal: AbortSignal.any([end, signal ?? end]),
         timeout: timeout ?? own.timeout,
         retry: retryPolicy(own.retry ?? 2, Date.now() + totalTimeout),
         fetch: async (request: Request) => {
@@ -76,7 +74,7 @@ export class Transport {
       if (file) return (await response.blob()) as T;
       if (/\bjson\b/.test(response.headers.get('content-type') ?? '')) return await response.json<T>();
     } catch (error) {
-      if (!response) throw await toHallError(end.aborted && !signal?.aborted ? end.reason : error, signal, call);
+      if (!response) throw await toHallError(error, signal, end, call);
     }
     throw new HallUnexpectedAnswerError(response, call);
   }

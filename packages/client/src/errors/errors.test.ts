@@ -80,6 +80,11 @@ test('what the callbacks of a host throw is passed on as it is', async (t) => {
   const fail = (): never => {
     throw own;
   };
+  // Not to be taken for a timeout of the call, nor tried again.
+  const late = new DOMException('The session server is slow', 'TimeoutError');
+  let asked = 0;
+  await assert.rejects(createHall({ key, baseUrl, getToken: () => { asked++; throw late; } }).site.get(), (error) => error === late);
+  assert.equal(asked, 1);
   await assert.rejects(createHall({ key, baseUrl, getToken: fail }).site.get(), (error) => error === own);
   await assert.rejects(createHall({ key, baseUrl, getToken: async () => fail() }).site.get(), (error) => error === own);
   await assert.rejects(createHall({ key, baseUrl, idempotencyKey: fail }).matters.sendFeedback({ kind: 'notFound', query: 'x' }), (error) => error === own);

@@ -15,7 +15,7 @@ export class HallUnexpectedAnswerError extends HallError {
 
   constructor(response: Response, call: CallContext) {
     const mediaType = response.headers.get('content-type');
-    super(`answered ${response.status} ${mediaType}, not JSON of a hall. Check baseUrl, or log in to the network.`, call);
+    super(`answered ${response.status} ${mediaType}, no JSON of a hall. Check baseUrl and network.`, call);
     this.status = response.status;
     this.mediaType = mediaType;
   }
