@@ -78,7 +78,8 @@ export function matterOf({ draft: drafted, familyId, everydayNames }: MatterSeed
     topics: topicsOf(draft.topics, department, { natural: draft.audience.includes('natural'), legal: draft.audience.some((one) => one !== 'natural') }),
     handlingItems,
     situations,
-    immediate: draft.immediate,
+    // 即办件 are done the same day; what is promised in three days is none, whatever the draft says.
+    immediate: draft.immediate && promised.value <= 1,
     ...service,
     onlineUrl: null,
     legalLimit: legal,
