@@ -1,5 +1,6 @@
 import { familyOf } from '@hallkit/domain';
 import type { Concept } from './concepts.ts';
+import { englishNameFor } from './english-name.ts';
 
 /** A matter of a list that is to get everyday names. */
 export interface Named {
@@ -14,6 +15,8 @@ export interface Inherited {
 
 /** Similarity from which two names mean the same matter; found by reading pairs of two catalogues side by side. */
 const alike = 0.62;
+/** Similarity from which the English name of one is also the name of the other, apart from what is done. */
+const sameThing = 0.7;
 /** Words of a lexicon that stand whole in a name are a concept by themselves from this length. */
 const shortest = 3;
 
@@ -44,7 +47,7 @@ export function linkEverydayNames(matters: readonly Named[], concepts: readonly 
         if (own && ['reissue', 'cancel', 'renew', 'change', 'annualReview'].includes(asked.kind) && own.kind !== asked.kind) continue;
         for (const name of concept.everyday) everyday[position]?.add(name);
         const known = english[position];
-        if (concept.english !== null && (!known || known.likeness < likeness)) english[position] = { name: concept.english, likeness };
+        if (concept.english !== null && own && likeness >= sameThing && (!known || known.likeness < likeness)) english[position] = { name: englishNameFor(concept.english, asked.kind, own.kind), likeness };
       }
     }
   }
@@ -93,7 +96,7 @@ function similar(key: string, { keys, weights, postings, rarity }: PairIndex): {
   for (const [position, common] of shared) {
     const name = keys[position] ?? '';
     const dice = (2 * common) / (total + (weights[position] ?? 0));
-    const contained = key.length >= shortest && (key.length * 5 >= name.length * 2 || (key.length >= 4 && key.length * 3 >= name.length)) && name.includes(key);
+    const contained = key.length >= shortest && (key.length * 5 >= name.length * 2 || (key.length >= 4 && key.length * 4 >= name.length)) && name.includes(key);
     if (contained || dice >= alike) found.push({ position, likeness: contained ? Math.max(dice, 0.5 + 0.5 * (key.length / name.length)) : dice, contained });
   }
   const best = Math.max(0, ...found.map(({ likeness }) => likeness));

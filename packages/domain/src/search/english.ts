@@ -32,7 +32,7 @@ export class WordIndex {
     if (exact || word.length < 4) return exact ?? [];
     const found = new Set<number>();
     for (const [known, ids] of this.#holders) {
-      if (known.startsWith(word) || (known.length >= 4 && word.startsWith(known))) for (const id of ids) found.add(id);
+      if (known.startsWith(word) || (known.length >= 4 && word.length <= known.length + 3 && word.startsWith(known))) for (const id of ids) found.add(id);
     }
     return found;
   }

@@ -11,13 +11,13 @@ export function explain(texts: Texts, question: Question, scored: Scored | undef
   const text = texts.texts[scored.text];
   if (!text) return null;
   if (scored.how === 'english') return { field: 'english', text: text.original, ranges: [] };
-  const { offsets } = normalise(text.original);
+  const { offsets, ...written } = normalise(text.original);
   const range = (start: number, end: number): [number, number] => [offsets[start] ?? 0, (offsets[end - 1] ?? 0) + 1];
   if (scored.how === 'pinyin') {
-    const match = SoundIndex.place(text.spoken, question.letters);
+    const match = SoundIndex.place(written.spoken, question.letters);
     return { field: 'pinyin', text: text.original, ranges: match ? [range(match.start, match.end)] : [] };
   }
-  return { field: text.field, text: text.original, ranges: stretches(text.text, question).map(([start, end]) => range(start, end)) };
+  return { field: text.field, text: text.original, ranges: stretches(written.text, question).map(([start, end]) => range(start, end)) };
 }
 
 /** A code as the document has it, hyphens and all. */

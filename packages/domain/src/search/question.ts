@@ -1,5 +1,5 @@
 import { actionOf } from './family.ts';
-import { comparable, type Plain } from './normalise.ts';
+import { comparable, normalise, type Normalised, type Plain } from './normalise.ts';
 import type { HandlingKind } from './types.ts';
 
 /**
@@ -18,7 +18,7 @@ const wrappings = [
 /** A query taken apart. */
 export interface Question {
   readonly whole: Plain;
-  /** For each character of `whole.text`: 1 where it may carry the matter, small where it only wraps it. */
+  /** For each character of `whole.text`: 1 where it may carry the matter, less where it tells of something else, small where it only wraps it. */
   readonly weights: readonly number[];
   readonly action: HandlingKind | undefined;
   /** Letters of the query, when it holds no Chinese: pinyin, initials or English. */
@@ -27,14 +27,32 @@ export interface Question {
   readonly code: string | undefined;
 }
 
+const asking = /怎么|怎样|如何|哪|什么|吗|呢|能不能|可不可以|能否|是否|多久|多少|需要|想|要|申请|办|咋|谁/;
+const had = /已经|已办|办好|办完|有了|同意/;
+
+/** In a question of several clauses, those that ask weigh more than those that tell, and least what somebody has already. */
+function clauseWeights(query: string, { text, offsets }: Normalised): number[] {
+  const weights = new Array<number>(text.length).fill(1);
+  const clauses = [...query.matchAll(/[^，。？！；,?!;\n]+/g)];
+  if (clauses.length > 1) {
+    for (const { 0: clause, index } of clauses) {
+      const weight = had.test(clause) ? 0.3 : asking.test(clause) ? 1 : 0.7;
+      if (weight < 1) for (const [at, offset] of offsets.entries()) if (offset >= index && offset < index + clause.length) weights[at] = weight;
+    }
+  }
+  const beside = /除了(.{1,12}?)(还|以外|之外|外)/.exec(text);
+  if (beside) weights.fill(0.3, beside.index, beside.index + beside[0].length);
+  return weights;
+}
+
 /**
  * Takes a query apart: what carries the wish, what only wraps it, what is to be done.
  *
  * @example askedOf('请问食品经营许可证丢了怎么办').action // 'reissue'
  */
 export function askedOf(query: string): Question {
-  const whole = comparable(query);
-  const weights: number[] = new Array<number>(whole.text.length).fill(1);
+  const whole = normalise(query);
+  const weights = clauseWeights(query, whole);
   let at = 0;
   while (at < whole.text.length) {
     const wrapping = wrappings.find((word) => whole.text.startsWith(word, at));

@@ -1,4 +1,5 @@
 import { wordsOf } from './english.ts';
+import type { GramIndex } from './grams.ts';
 import type { Question } from './question.ts';
 import type { Text, Texts } from './texts.ts';
 
@@ -11,6 +12,8 @@ export interface Scored {
   /** Part of the text that the query says, 0 to 1. */
   readonly fullness: number;
   readonly how: 'text' | 'pinyin' | 'english';
+  /** The query says the whole text, in one piece. */
+  readonly said?: boolean;
 }
 
 /** Weight of each gram of the query: how rare it is, and whether it carries the wish or wraps it. */
@@ -101,13 +104,36 @@ function abbreviates(text: string, wish: string): number {
   return best;
 }
 
+/** Farthest that the parts of a name may be said apart, in characters more than it has. */
+const farthest = 5;
+
+/** How far a name is said in a question: 1 in one piece, less with other words between (砍自家的树), 0 not at all. */
+function saidIn(name: string, { whole: { text }, weights }: Question): number {
+  if (name.length < 2) return 0;
+  const at = text.indexOf(name);
+  if (at >= 0) return (weights[at] ?? 1) >= 0.7 ? 1 : 0.3;
+  if (name.length > 6 || text.length > 60) return 0;
+  let best = 0;
+  for (let start = text.indexOf(name.charAt(0)); start >= 0; start = text.indexOf(name.charAt(0), start + 1)) {
+    let end = start;
+    for (let next = 1; next < name.length && end >= 0; next += 1) {
+      end = text.indexOf(name.charAt(next), end + 1);
+    }
+    if (end < 0) break;
+    const span = end - start + 1;
+    const isWish = (weights[start] ?? 0) >= 0.7 && (weights[end] ?? 0) >= 0.7;
+    if (isWish && span <= name.length + farthest) best = Math.max(best, 0.9 - 0.08 * (span - name.length));
+  }
+  return best;
+}
+
 /** Texts by the characters they share with the query, or by their sounds where characters are few. */
 export function byText(texts: Texts, question: Question): Scored[] {
   const { held, asked } = queryGrams(texts, question);
   if (asked === 0) return [];
   const shared = new Sums(texts.texts.length);
   for (const [gram, weight] of held) for (const id of texts.grams.holders(gram)) shared.add(id, weight);
-  const heard = bySound(texts, question);
+  const heard = byLikeness(texts, question);
   for (const id of heard.touched) shared.atLeast(id, heard.of(id));
   const wish = [...question.whole.text].filter((_, at) => (question.weights[at] ?? 0) === 1).join('');
   const abbreviation = wish.length >= 2 && wish.length <= 6;
@@ -116,24 +142,41 @@ export function byText(texts: Texts, question: Question): Scored[] {
     const text = texts.texts[id] as Text;
     const weight = shared.of(id);
     const short = abbreviation && !text.text.includes(wish) ? abbreviates(text.text, wish) : 0;
-    const matched = Math.max(weight, short > 0.3 ? asked * (0.35 + 0.5 * short) : 0);
+    const said = text.field === 'everydayName' ? saidIn(text.text, question) : 0;
+    // Words said with others between them: what the name weighs, less for the distance.
+    const apart = said > 0 && said < 1 ? text.weight * said * 0.8 : 0;
+    const matched = Math.max(weight, apart, short > 0.3 ? asked * (0.35 + 0.5 * short) : 0);
     const coverage = Math.min(1, matched / asked);
-    const fullness = Math.min(1, weight / text.weight);
+    const fullness = Math.min(1, Math.max(weight, apart) / text.weight);
     const whole = wish.length >= 2 && text.text === wish ? 0.4 : 0;
-    const said = text.field === 'everydayName' && text.text.length >= 2 && question.whole.text.includes(text.text) ? 0.25 : 0;
-    return { text: id, how: 'text', coverage, fullness, score: 0.75 * coverage + 0.3 * fullness + 0.55 * Math.sqrt(coverage * fullness) + whole + said };
+    return { text: id, how: 'text', coverage, fullness, said: said === 1, score: 0.75 * coverage + 0.3 * fullness + 0.55 * Math.sqrt(coverage * fullness) + whole + 0.25 * said };
   });
 }
 
-/** What the query shares with a text when both are read aloud, in the weights of the query's characters. */
-function bySound({ grams, sounds, texts }: Texts, { whole: { text, spoken }, weights }: Question): Sums {
+/**
+ * What the query shares with a text when slips are forgiven: a pair that no name knows was perhaps mistyped, and is worth
+ * what sounds like it, or what is left when one character is exchanged, missing or too many.
+ */
+function byLikeness({ grams, sounds, texts }: Texts, { whole: { text, spoken }, weights }: Question): Sums {
   const sums = new Sums(texts.length);
-  for (let at = 0; at + 1 < text.length; at += 1) {
+  const pairs = Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => grams.pair(text.charCodeAt(at), text.charCodeAt(at + 1)));
+  const slips = text.length <= longestWithSlips ? slipsOf(text, pairs) : [];
+  for (const [at, pair] of pairs.entries()) {
     const own = Math.min(weights[at] ?? 0, weights[at + 1] ?? 0);
-    const pair = grams.pair(text.charCodeAt(at), text.charCodeAt(at + 1));
-    // A pair that names know is worth its rarity; one they do not know was perhaps mistyped and is worth its sound.
-    if (pair >= 0) for (const id of grams.holders(pair)) sums.add(id, own * grams.weightOf(pair));
-    else for (const id of new Set(sounds.alike(spoken.charAt(at), spoken.charAt(at + 1)).flatMap((like) => grams.holders(like)))) sums.add(id, own * 0.8);
+    if (pair >= 0) {
+      for (const id of grams.holders(pair)) sums.add(id, own * grams.weightOf(pair));
+      continue;
+    }
+    const alike = new Set(sounds.alike(spoken.charAt(at), spoken.charAt(at + 1)).flatMap((like) => grams.holders(like)));
+    for (const id of alike) sums.add(id, own * 0.8);
+    for (const { from, to } of slips) {
+      if (from > at || to < at + 1) continue;
+      for (const id of around(grams, texts, text.charCodeAt(from), text.charCodeAt(to), to - from)) {
+        if (alike.has(id)) continue;
+        alike.add(id);
+        sums.add(id, own * 0.55);
+      }
+    }
   }
   const singles = new Map<number, number>();
   for (let at = 0; at < text.length; at += 1) {
@@ -145,6 +188,37 @@ function bySound({ grams, sounds, texts }: Texts, { whole: { text, spoken }, wei
     for (const id of grams.holders(gram)) if (sums.has(id)) sums.add(id, weight);
   }
   return sums;
+}
+
+/** Slips are looked for in what one types, not in what one tells. */
+const longestWithSlips = 30;
+
+/** Stretches that a slip of one character explains: two unknown pairs around one character, or one between two known. */
+function slipsOf(text: string, pairs: readonly number[]): { from: number; to: number }[] {
+  const isUnknown = (at: number): boolean => (pairs[at] ?? 0) < 0 && isHan(text.charCodeAt(at)) && isHan(text.charCodeAt(at + 1));
+  return pairs.flatMap((_, at) => {
+    if (!isUnknown(at)) return [];
+    const found = [{ from: at, to: at + 1 }];
+    if (isUnknown(at + 1)) found.push({ from: at, to: at + 2 });
+    return found;
+  });
+}
+
+const isHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
+
+/** Texts in which two characters stand as far apart as a slip leaves them: with one between, or side by side where one was too many. */
+function* around(grams: GramIndex, texts: readonly Text[], first: number, second: number, apart: number): Generator<number> {
+  if (apart === 2) yield* grams.holders(grams.pair(first, second));
+  const [one, other] = [String.fromCharCode(first), String.fromCharCode(second)];
+  const [few, many] = [grams.holders(grams.single(first)), grams.holders(grams.single(second))];
+  for (const id of few.length < many.length ? few : many) {
+    const { text } = texts[id] as Text;
+    for (let at = text.indexOf(one); at >= 0; at = text.indexOf(one, at + 1)) {
+      if (text.charAt(at + 2) !== other) continue;
+      yield id;
+      break;
+    }
+  }
 }
 
 /** Texts that the letters of the query read into, as pinyin in full, in initials or mixed. */

@@ -76,20 +76,20 @@ function rankEntries(texts: Texts, question: Question, query: string, hints: Hin
   const found = [...best].map(([entry, top]) => ({ entry, best: top, score: (top.score + 0.08 * (second.get(entry) ?? 0) + more(entry, top)) * fit(texts.entries[entry] as Entry, texts, question, hints) }));
   found.sort((a, b) => b.score - a.score || a.entry - b.entry);
   const leader = found[0];
-  const confident = found.some(({ best: top, score }) => leader !== undefined && score > leader.score * 0.85 && sure(texts, top, question));
+  const confident = found.some(({ best: top, score }) => leader !== undefined && score > leader.score * 0.85 && sure(texts, top));
   const floor = (leader?.score ?? 0) * (confident ? 0.45 : 0.6);
   const kept = found.filter(({ score }) => score >= Math.max(floor, 0.3));
   return { found: confident ? kept : kept.slice(0, 6), confident };
 }
 
 /** Whether a text answers the query rather than merely sharing words with it. */
-function sure(texts: Texts, { text, coverage, fullness, how }: Scored, question: Question): boolean {
-  const { field, text: name } = texts.texts[text] as Text;
+function sure(texts: Texts, { text, coverage, fullness, how, said }: Scored): boolean {
+  const { text: name } = texts.texts[text] as Text;
   if (how === 'english') return coverage >= 0.6;
   if (how === 'pinyin') return coverage >= 0.7;
   if (coverage >= 0.58) return true;
   // A long question holds the matter and much besides: what counts is that the whole name was said.
-  if (field === 'everydayName' && name.length >= 2 && question.whole.text.includes(name)) return coverage >= 0.2 || name.length >= 3;
+  if (said) return coverage >= 0.2 || name.length >= 3;
   return fullness >= 0.8 && name.length >= 4 && coverage >= 0.2;
 }
 

@@ -5,6 +5,7 @@ import { comparable, withoutBrackets, type Plain } from './normalise.ts';
 import { each, type Parts } from './parts.ts';
 import { learnReadings } from './pinyin.ts';
 import { SoundIndex } from './sounds.ts';
+import { shortFormsOf } from './short-forms.ts';
 import type { HandlingKind, MatchField, SearchDocument } from './types.ts';
 
 /** Documents that have one name and one family: the same matter in several regions. */
@@ -48,6 +49,11 @@ export function* collectTexts(documents: readonly SearchDocument[]): Parts<Texts
 
   const add = (entry: number, field: MatchField, original: string): void => {
     const plain = comparable(original);
+    enterText(entry, field, original, plain);
+    if (field === 'name') for (const short of shortFormsOf(plain.text)) enterText(entry, field, original, { text: short, spoken: short });
+  };
+
+  const enterText = (entry: number, field: MatchField, original: string, plain: Plain): void => {
     if (plain.text === '') return;
     const id = texts.push({ entry, field, original, text: plain.text, spoken: plain.spoken, weight: 0 }) - 1;
     const isEnglish = field === 'english';
