@@ -1,5 +1,5 @@
 import type { Problem } from '@hallkit/contract';
-import { isHTTPError } from 'ky';
+import { HTTPError, TimeoutError } from 'ky';
 import type { RetryOptions } from 'ky';
 import { LostAnswer } from './lost-answer.ts';
 
@@ -33,7 +33,7 @@ export function retryPolicy(limit: number, end: number): RetryOptions {
     retryOnTimeout: true,
     shouldRetry: async ({ error }) => {
       // What a caller's own callback threw is no reason to try again.
-      if (!isHTTPError(error)) return error.name === 'TimeoutError' || error instanceof LostAnswer ? undefined : false;
+      if (!(error instanceof HTTPError)) return error instanceof TimeoutError || error instanceof LostAnswer ? undefined : false;
       const { status, headers } = error.response;
       const settled = status === 409 && (await bodyOf(error.response))?.code !== 'idempotency.in-progress';
       return settled || Date.now() + Number(retryAfter(headers)) * 1000 > end ? false : undefined;

@@ -1,4 +1,4 @@
-import { isHTTPError } from 'ky';
+import { HTTPError, TimeoutError } from 'ky';
 import { HallAbortError } from './errors/abort-error.ts';
 import { HallAccessError } from './errors/access-error.ts';
 import { HallApiError } from './errors/api-error.ts';
@@ -22,9 +22,9 @@ const classes: Record<number, typeof HallApiError> = { 401: HallAccessError, 403
  * @param end - Aborted when the time for all tries is over.
  */
 export async function toHallError(error: unknown, signal: AbortSignal | undefined, end: AbortSignal, call: CallContext): Promise<unknown> {
-  if (signal?.aborted) return new HallAbortError('aborted', call, signal.reason);
-  if ((error as Error)?.name === 'TimeoutError') return new HallTimeoutError('took too long. Try again, or raise timeout.', call);
-  if (error instanceof LostAnswer) return new HallConnectionError('no answer. Check network, baseUrl, key, connect-src.', call, error.cause);
+  if (signal?.aborted) return new HallAbortError('given up', call, signal.reason);
+  if (end.aborted || error instanceof TimeoutError) return new HallTimeoutError('took too long. Try again, or raise timeout.', call);
+  if (error instanceof LostAnswer) return new HallConnectionError('no whole answer. Check network, baseUrl, origins of the key, connect-src.', call, error.cause);
   if (!(error instanceof HTTPError)) return error;
   const { response } = error;
   const { status } = response;
