@@ -126,6 +126,12 @@ function usualArea(rows: readonly (Fields | undefined)[]): string {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
 }
 
+/** What is not of the list itself is said to be so. */
+const withLexicon = {
+  zh: '来自大厅自己的事项清单，按原样导入；清单之外的日常用语和英文名称取自通用词表，仅供查找参考。',
+  en: 'From the hall’s own list, imported as it is. Everyday and English names that the list does not give come from a general lexicon and only help to find it.',
+};
+
 /** Adds what people call each matter: the list's own words, and those of the national concept it is. */
 function withEverydayNames(matters: readonly MatterRecord[], { concepts }: ReadOptions): MatterRecord[] {
   // The list of a city has the same names once for each county.
@@ -134,6 +140,7 @@ function withEverydayNames(matters: readonly MatterRecord[], { concepts }: ReadO
   const inherited = new Map(names.map((name, at) => [name, linked[at]]));
   return matters.map(({ familyId, content }) => {
     const { everydayNames = [], english = null } = inherited.get(content.name.zh) ?? {};
-    return { familyId, content: { ...content, everydayNames: [...new Set([...content.everydayNames, ...everydayNames])], name: { zh: content.name.zh, en: content.name.en ?? english } } };
+    if (everydayNames.length === 0 && english === null) return { familyId, content };
+    return { familyId, content: { ...content, everydayNames: [...new Set([...content.everydayNames, ...everydayNames])], name: { zh: content.name.zh, en: content.name.en ?? english }, provenance: { ...content.provenance, note: withLexicon } } };
   });
 }

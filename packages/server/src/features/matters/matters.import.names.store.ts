@@ -46,7 +46,7 @@ export async function selectNamed(db: Kysely<Database>, networkId: string): Prom
   return rows.map(({ baseCode, implementingCode, ...row }) => ({ ...row, codes: [baseCode, implementingCode].filter((code) => code !== null) }));
 }
 
-const recordset = (some: readonly NewNames[]) => sql`jsonb_to_recordset(${JSON.stringify(some)}::jsonb) as given("hallId" text, id text, names jsonb)`;
+const recordset = (some: readonly NewNames[]) => sql`jsonb_to_recordset(${JSON.stringify(some)}::jsonb) as given("hallId" text, id text, names jsonb, "familyId" text)`;
 const asArray = sql`array(select jsonb_array_elements_text(given.names))`;
 
 /** Writes what matters are called, in the list and in the guide that is in force. */
@@ -61,10 +61,13 @@ export async function writeNames(db: Kysely<Database>, named: readonly NewNames[
   }
 }
 
-/** Writes the names that lists and the lexicon give, before any edit, for matters whose guide stays. */
-export async function writeBaseNames(db: Kysely<Database>, named: readonly NewNames[]): Promise<void> {
-  for (let from = 0; from < named.length; from += batch) {
-    await sql`update matters set base_names = ${asArray} from ${recordset(named.slice(from, from + batch))}
-      where matters.hall_id = given."hallId" and matters.id = given.id and matters.base_names <> ${asArray}`.execute(db);
+/** Writes what is not of the guide for matters whose guide stays: the names before any edit, and the family. @returns How many were other before. */
+export async function refresh(db: Kysely<Database>, matters: readonly (NewNames & { readonly familyId: string })[]): Promise<number> {
+  let changed = 0;
+  for (let from = 0; from < matters.length; from += batch) {
+    const result = await sql`update matters set base_names = ${asArray}, family_id = given."familyId" from ${recordset(matters.slice(from, from + batch))}
+      where matters.hall_id = given."hallId" and matters.id = given.id and (matters.base_names <> ${asArray} or matters.family_id <> given."familyId")`.execute(db);
+    changed += Number(result.numAffectedRows ?? 0);
   }
+  return changed;
 }

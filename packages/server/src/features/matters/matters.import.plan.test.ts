@@ -7,7 +7,7 @@ import type { CurrentMatter } from './matters.import.store.ts';
 import { contentHash } from './matters.summary.ts';
 
 const record = (id: string, more: object = {}): MatterRecord => ({ familyId: 'f', content: { id, hallId: 'h', state: 'inForce', everydayNames: [], provenance: { kind: 'imported', source: 'a.csv', note: { zh: '', en: null } }, ...more } as unknown as MatterRecord['content'] });
-const current = (id: string, more: Partial<CurrentMatter> = {}): CurrentMatter => ({ hallId: 'h', id, state: 'inForce', version: 3, hash: contentHash(record(id).content, 'f'), ...more });
+const current = (id: string, more: Partial<CurrentMatter> = {}): CurrentMatter => ({ hallId: 'h', id, state: 'inForce', version: 3, hash: contentHash(record(id).content), ...more });
 const ids = (some: readonly { id?: string; record?: MatterRecord }[]): (string | undefined)[] => some.map(({ id, record: one }) => id ?? one?.content.id);
 
 test('new, changed, unchanged and vanished matters', () => {

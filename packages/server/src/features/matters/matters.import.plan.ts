@@ -6,7 +6,7 @@ import { contentHash } from './matters.summary.ts';
 export interface ImportPlan {
   readonly added: readonly MatterWrite[];
   readonly changed: readonly MatterWrite[];
-  /** Matters whose guide stays, with the everyday names that the list and the lexicon now give. */
+  /** Matters whose guide stays, with the everyday names and the family that the list, the lexicon and the rules now give. */
   readonly unchanged: readonly MatterRecord[];
   readonly closed: readonly CurrentMatter[];
   /** Matters that the list holds only in refused rows: left as they are. */
@@ -27,10 +27,10 @@ export function planImport(current: readonly CurrentMatter[], incoming: readonly
   const changed: MatterWrite[] = [];
   const unchanged: MatterRecord[] = [];
   incoming.forEach((record, position) => {
-    const { content, familyId } = record;
+    const { content } = record;
     const before = left.get(content.id);
     left.delete(content.id);
-    const hash = contentHash(content, familyId);
+    const hash = contentHash(content);
     if (!before) added.push({ record, hash, version: 1, position });
     else if (before.hash !== hash || before.state !== content.state) changed.push({ record, hash, version: before.version + 1, position });
     else unchanged.push(record);

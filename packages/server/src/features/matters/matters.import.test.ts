@@ -64,6 +64,15 @@ test('imported twice nothing changes, also from a file of another name', async (
   assert.equal((await everything()).replace(/"count":\d+/g, ''), before.replace(/"count":\d+/g, ''));
 });
 
+test('a better rule of grouping changes no guide, but what is found', async () => {
+  await fill(rows(4));
+  await query(`update matters set family_id = 'an older rule'`);
+  const revision = await selectRevision(database.db, 'dezhou');
+  assert.deepEqual(counts(await run(rows(4))), [0, 0, 4, 0]);
+  assert.notEqual(await selectRevision(database.db, 'dezhou'), revision);
+  assert.deepEqual(await query(`select count(*)::int as old from matters where family_id = 'an older rule'`), [{ old: 0 }]);
+});
+
 test('a changed matter gets a version from today, and the one before ends yesterday', async () => {
   await fill(rows(4));
   await query(`update matter_versions set valid_from = '2026-01-05'`);

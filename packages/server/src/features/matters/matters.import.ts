@@ -6,7 +6,7 @@ import { inTransaction } from '../../platform/database/transaction.ts';
 import { checkContent } from './matters.check.ts';
 import { destinationOf, ImportRefused, type Destination } from './matters.import.halls.ts';
 import { applyEverydayNames, type NamesOutcome } from './matters.import.names.ts';
-import { writeBaseNames } from './matters.import.names.store.ts';
+import { refresh } from './matters.import.names.store.ts';
 import { closesMost, dayIn, planImport, type ImportPlan } from './matters.import.plan.ts';
 import { allowLongStatements, closeMatters, lockCatalogue, raiseRevision, selectCurrent, selectKeptHalls, writeDepartments, writeHalls, writeMatters, writeRun } from './matters.import.store.ts';
 
@@ -74,10 +74,10 @@ export async function importInto(db: Kysely<Database>, file: string, destination
       throw new ImportRefused(`This list would close ${plan.closed.length} of the ${current.filter(({ state }) => state !== 'cancelled').length} matters of ${list.areas.join(', ')}, because they are not in it. Nothing was changed.\nIf it is the list of a part, as of one department, say --keep-missing; if they are to be closed, say --allow-closing.`);
     }
     const runId = randomUUID();
-    await writePlan(transaction, list, plan, { day: dayIn(destination.timeZone, startedAt), runId }, options);
+    const regrouped = await writePlan(transaction, list, plan, { day: dayIn(destination.timeZone, startedAt), runId }, options);
     const names = await applyEverydayNames(transaction, destination.networkId, options.everydayNames);
     options.signal?.throwIfAborted();
-    if (plan.added.length + plan.changed.length + plan.closed.length + names.renamed > 0) await raiseRevision(transaction, destination.networkId);
+    if (plan.added.length + plan.changed.length + plan.closed.length + names.renamed + regrouped > 0) await raiseRevision(transaction, destination.networkId);
     const report = reportOf(list, plan, names, destination.networkId, options.dryRun ?? false, startedAt);
     await writeRun(transaction, { hallId: destination.networkId, id: runId, sourceName: list.sourceName, sourceHash: list.sourceHash, startedAt, report });
     return report;
@@ -107,7 +107,8 @@ function read(file: string, destination: Destination, { encoding, onProgress }: 
   return { ...list, newHalls: destination.madeHalls().filter(({ id }) => !before.has(id)) };
 }
 
-async function writePlan(transaction: Kysely<Database>, list: ListToImport, plan: ImportPlan, stamp: { day: string; runId: string }, { signal, onProgress }: ImportOptions): Promise<void> {
+/** @returns How many matters that keep their guide are grouped or named otherwise now. */
+async function writePlan(transaction: Kysely<Database>, list: ListToImport, plan: ImportPlan, stamp: { day: string; runId: string }, { signal, onProgress }: ImportOptions): Promise<number> {
   await writeDepartments(transaction, list.departments);
   const writes = [...plan.added, ...plan.changed];
   for (let from = 0; from < writes.length; from += batch) {
@@ -116,8 +117,9 @@ async function writePlan(transaction: Kysely<Database>, list: ListToImport, plan
     await writeMatters(transaction, writes.slice(from, from + batch), stamp);
   }
   await closeMatters(transaction, plan.closed, stamp.day);
-  await writeBaseNames(transaction, plan.unchanged.map(({ content }) => ({ hallId: content.hallId, id: content.id, names: content.everydayNames })));
+  const refreshed = await refresh(transaction, plan.unchanged.map(({ content, familyId }) => ({ hallId: content.hallId, id: content.id, names: content.everydayNames, familyId })));
   onProgress?.('Writing', writes.length, writes.length);
+  return refreshed;
 }
 
 /** A report that is carried out of a transaction which is to be rolled back. */

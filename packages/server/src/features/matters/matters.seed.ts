@@ -76,7 +76,7 @@ async function writeAll(db: Kysely<Database>, matters: ReturnType<typeof sampleC
   let writes: MatterWrite[] = [];
   let position = 0;
   for (const record of matters) {
-    writes.push({ record, hash: contentHash(record.content, record.familyId), version: 1, position: position++ });
+    writes.push({ record, hash: contentHash(record.content), version: 1, position: position++ });
     if (writes.length < 200) continue;
     await writeMatters(db, writes, { day, runId: null });
     writes = [];

@@ -13,11 +13,11 @@ export function summaryOf(content: MatterContent): StoredSummary {
 }
 
 /**
- * Same guide, same hash; the order of properties does not count. What people call the matter and the name of the
- * file it came in are no part of the guide: they change without a new version.
+ * Same guide, same hash; the order of properties does not count. What people call the matter, what it is
+ * grouped with and the note on where it comes from are no part of the guide: they change without a new version.
  */
-export function contentHash({ everydayNames: _, provenance: { source: __, ...provenance }, ...guide }: MatterContent, familyId: string): string {
-  const content = { ...guide, provenance };
+export function contentHash({ everydayNames: _, provenance: { kind }, ...guide }: MatterContent): string {
+  const content = { ...guide, provenance: kind };
   const ordered = (value: unknown): unknown => (Array.isArray(value) ? value.map(ordered) : value !== null && typeof value === 'object' ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, ordered(inner)])) : value);
-  return createHash('sha256').update(familyId).update(JSON.stringify(ordered(content))).digest('base64url').slice(0, 22);
+  return createHash('sha256').update(JSON.stringify(ordered(content))).digest('base64url').slice(0, 22);
 }
