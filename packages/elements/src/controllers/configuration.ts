@@ -30,6 +30,8 @@ export class ConfigurationController implements ReactiveController {
   }
 
   hostConnected(): void {
+    // Forgotten only now: an element that was taken out may still finish an update, and must not find itself without a key.
+    this.#provided = undefined;
     this.#stop.push(onInit(() => this.#host.requestUpdate()));
     this.#request();
     // The loader fetches elements in no order: a provider may wake up after what stands in it.
@@ -46,7 +48,6 @@ export class ConfigurationController implements ReactiveController {
 
   hostDisconnected(): void {
     for (const stop of this.#stop.splice(0)) stop();
-    this.#provided = undefined;
   }
 
   #request(): void {

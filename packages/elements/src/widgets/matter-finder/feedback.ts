@@ -1,5 +1,5 @@
 import type { HallClient } from '@hallkit/client';
-import type { SearchFeedbackRequest } from '@hallkit/contract';
+import type { SearchFeedback, SearchFeedbackRequest } from '@hallkit/contract';
 import { Task, TaskStatus } from '@lit/task';
 import { html } from 'lit';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
@@ -13,22 +13,25 @@ export interface FeedbackContext extends Speech {
 
 /** "Not what you need? Tell us": the hall learns the names people use. One answer for each text. */
 export class Feedback {
-  readonly #task: Task<[SearchFeedbackRequest], string>;
+  readonly #task: Task<[SearchFeedbackRequest], SearchFeedback>;
+  /** What the task is about; what became of another text does not matter to this one. */
+  #query: string | undefined;
 
   constructor(host: ReactiveControllerHost, client: () => HallClient) {
     this.#task = new Task(host, {
       autoRun: false,
-      task: async ([body], { signal }) => {
-        await client().matters.sendFeedback(body, { signal });
-        return body.query;
-      },
+      task: async ([body], { signal }) => client().matters.sendFeedback(body, { signal }),
     });
   }
 
   render(kind: SearchFeedbackRequest['kind'], query: string, { strings, failed }: FeedbackContext): TemplateResult {
-    const send = (): void => void this.#task.run([{ kind, query }]);
-    const { status, value, error } = this.#task;
-    if (status === TaskStatus.COMPLETE && value === query) return notice({ tone: 'success', title: strings.told, body: strings.toldAdvice, role: 'status' });
+    const send = (): void => {
+      this.#query = query;
+      void this.#task.run([{ kind, query }]);
+    };
+    const { error } = this.#task;
+    const status = this.#query === query ? this.#task.status : TaskStatus.INITIAL;
+    if (status === TaskStatus.COMPLETE) return notice({ tone: 'success', title: strings.told, body: strings.toldAdvice, role: 'status' });
     if (status === TaskStatus.ERROR) return failed(error, send);
     return html`<p class="missing" part="feedback"><span>${strings.missing}</span> <button type="button" class="button" ?disabled=${status === TaskStatus.PENDING} @click=${send}>${strings.tell}</button></p>`;
   }

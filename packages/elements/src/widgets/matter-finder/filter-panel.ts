@@ -30,10 +30,14 @@ function valuesOf({ facets, chosen, bound }: FilterPanel, name: FilterName): rea
   return values.length > 1 || own !== undefined || flagNames.includes(name as FlagName) ? values : [];
 }
 
+/** People first, whatever counts more: choices that change places are hard to find again. */
+const audiences = ['natural', 'enterprise', 'unincorporatedEnterprise', 'institution', 'socialOrganisation', 'organ', 'other'];
+const rank = ({ value }: Value): number => audiences.indexOf(value);
+
 /** Who applies, as a row of choices: the first question a hall asks. */
 export function audienceFilter(panel: FilterPanel): TemplateResult | typeof nothing {
   const { strings, locale, format, chosen, choose } = panel;
-  const values = valuesOf(panel, 'audience');
+  const values = [...valuesOf(panel, 'audience')].sort((one, other) => rank(one) - rank(other));
   if (values.length === 0) return nothing;
   const choice = (value: string, label: unknown): TemplateResult => html`<label class="segment"><input type="radio" name="audience" .value=${value} .checked=${(chosen.audience ?? '') === value} @change=${() => choose('audience', value || undefined)} /><span>${label}</span></label>`;
   return html`<fieldset class="audience" part="audience">

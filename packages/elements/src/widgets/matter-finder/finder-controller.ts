@@ -17,8 +17,8 @@ export interface FinderHost extends ReactiveControllerHost {
   /** What the page has bound the finder to. */
   readonly bound: Filters;
   /** The page may change these two at any time. */
-  query: string | undefined;
-  matter: string | undefined;
+  query: string | null | undefined;
+  matter: string | null | undefined;
 }
 
 /** What the finder shows: asked for by the visitor, the address or the page; answered by the hall. */
@@ -95,7 +95,9 @@ export class FinderController implements ReactiveController, RoutingHost {
 
   /** Before the results are asked for: what the page and the address say. */
   hostUpdate(): void {
-    const { query = '', matter } = this.#host;
+    // An attribute that is taken away leaves null behind.
+    const query = this.#host.query || '';
+    const matter = this.#host.matter || undefined;
     if (query !== this.state.query) this.state = { ...this.state, query, page: 0 };
     if (matter !== this.state.matter) this.state = { ...this.state, matter };
     if (this.#routed || !this.routes.active) return;

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import type { HallConfiguration } from '../../config/options.ts';
 import { icon } from '../../ui/icon.ts';
+import type { HallMatterChangedEvent } from '../matter-guide/matter-guide.events.ts';
 import type { FinderController } from './finder-controller.ts';
 import type { Speech } from './matter-row.ts';
 import { skeleton } from './skeleton.ts';
@@ -45,11 +46,12 @@ export class GuidePane implements ReactiveController {
   hostUpdated(): void {
     const { matter } = this;
     if (matter === this.#shown) return;
+    const wasOpen = this.#shown !== undefined;
     const isFirst = this.#shown === undefined && !this.#before;
     this.#shown = matter;
     if (matter === undefined) void this.#restore();
     // One who came by a link has not been anywhere else: the page begins at its own beginning.
-    else if (!isFirst) this.#enter();
+    else if (!isFirst && !wasOpen) this.#enter();
   }
 
   render({ configuration, strings, common, level, failed }: GuidePaneContext): TemplateResult {
@@ -59,10 +61,17 @@ export class GuidePane implements ReactiveController {
       ${this.#element.render({
         pending: () => skeleton(common.loading),
         error: (error) => failed(error, () => void this.#element.run()),
-        complete: () => html`<hall-matter-guide matter-id=${this.matter ?? ''} heading-level=${level} .siteKey=${siteKey} .baseUrl=${baseUrl} .locale=${locale} .theme=${theme} .strings=${(this.#host as { strings?: unknown }).strings}></hall-matter-guide>`,
+        complete: () => html`<hall-matter-guide matter-id=${this.matter ?? ''} heading-level=${level} .siteKey=${siteKey} .baseUrl=${baseUrl} .locale=${locale} .theme=${theme} .strings=${(this.#host as { strings?: unknown }).strings} @hall-matter-changed=${this.#changed}></hall-matter-guide>`,
       })}
     </div>`;
   }
+
+  /** Another region or handling item: the address follows. A version is a look aside that the address does not keep. */
+  readonly #changed = (event: HallMatterChangedEvent): void => {
+    if (event.defaultPrevented || event.detail.version !== null) return;
+    event.preventDefault();
+    this.#finder.go({ matter: event.detail.matterId });
+  };
 
   #enter(): void {
     this.#host.renderRoot.querySelector<HTMLElement>('.back')?.focus({ preventScroll: true });

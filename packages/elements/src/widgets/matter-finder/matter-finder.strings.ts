@@ -13,6 +13,7 @@ export interface MatterFinderStrings extends Record<FilterName | HandlingItem['k
   suggestions: string;
   /** Above suggestions that do not really fit. */
   perhaps: string;
+  similar: string;
   viewAll(count: string): string;
   suggested(count: number): string;
   everydayName: string;
@@ -27,6 +28,9 @@ export interface MatterFinderStrings extends Record<FilterName | HandlingItem['k
   noneAdvice(query: string): string;
   noneFiltered: string;
   noneFilteredAdvice: string;
+  /** The hall has no matter at all under this key or binding. */
+  nothing: string;
+  nothingYet: string;
   browse: string;
   tooMany: string;
   filters(chosen: number): string;
@@ -71,6 +75,7 @@ export const matterFinderStrings: StringTable<MatterFinderStrings> = {
     bound: (names) => `仅查找：${names}的事项`,
     suggestions: '可能要办的事项',
     perhaps: '没有完全符合的事项，或许您要找：',
+    similar: '或许您要找',
     viewAll: (count) => `查看全部 ${count} 个结果`,
     suggested: (count) => `有 ${count} 个建议，用上下箭头选择`,
     everydayName: '也叫',
@@ -82,9 +87,11 @@ export const matterFinderStrings: StringTable<MatterFinderStrings> = {
     all: (count) => `全部 ${count} 个事项`,
     found: (count) => `找到 ${count} 个事项`,
     noneTitle: '没有找到完全符合的事项',
-    noneAdvice: (query) => `没有事项与“${query}”完全相符。可以换一种说法，或请工作人员帮您找。`,
+    noneAdvice: (query) => `“${query}”可以换一种说法再找，也可以请工作人员帮您找。`,
     noneFiltered: '这些条件下没有事项',
-    noneFilteredAdvice: '请减少筛选条件。',
+    noneFilteredAdvice: '请去掉一些筛选条件，或请工作人员帮您找。',
+    nothing: '这里还没有公布事项',
+    nothingYet: '需要办事请联系人工服务，我们告诉您到哪里办。',
     browse: '按部门查找',
     tooMany: '结果较多：可以再加一两个词，或用筛选缩小范围。',
     filters: (chosen) => (chosen > 0 ? `筛选（${chosen}）` : '筛选'),
@@ -124,6 +131,7 @@ export const matterFinderStrings: StringTable<MatterFinderStrings> = {
     bound: (names) => `Only matters of: ${names}`,
     suggestions: 'Matters you may need',
     perhaps: 'Nothing fits exactly. Perhaps one of these:',
+    similar: 'Perhaps one of these',
     viewAll: (count) => `View all ${count} results`,
     suggested: (count) => `${count} ${count === 1 ? 'suggestion' : 'suggestions'}, use the arrow keys to choose`,
     everydayName: 'Also called',
@@ -135,9 +143,11 @@ export const matterFinderStrings: StringTable<MatterFinderStrings> = {
     all: (count, total) => (total === 1 ? '1 matter' : `All ${count} matters`),
     found: (count, total) => (total === 1 ? '1 matter found' : `${count} matters found`),
     noneTitle: 'Nothing fits exactly',
-    noneAdvice: (query) => `No matter fits “${query}” exactly. Try other words, or ask a person to find it for you.`,
+    noneAdvice: (query) => `Try other words for “${query}”, or ask a person to find it for you.`,
     noneFiltered: 'No matter meets these conditions',
-    noneFilteredAdvice: 'Remove one or more filters.',
+    noneFilteredAdvice: 'Remove one or more filters, or ask a person to find it for you.',
+    nothing: 'No matters are published here yet',
+    nothingYet: 'Talk to a person: we tell you where to go.',
     browse: 'Browse by department',
     tooMany: 'Many results: add a word or two, or narrow them with the filters.',
     filters: (chosen) => (chosen > 0 ? `Filters (${chosen})` : 'Filters'),

@@ -118,6 +118,8 @@ export class HallMatterFinder extends HallElement implements FinderHost, Combobo
   readonly #feedback = new Feedback(this, () => this.client);
   readonly #guide = new GuidePane(this, this.#finder);
   #typed = '';
+  #asked = '';
+  #offered: unknown;
   #filtersOpen = false;
   #shown: unknown;
   #warned = false;
@@ -169,7 +171,11 @@ export class HallMatterFinder extends HallElement implements FinderHost, Combobo
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const { state, results } = this.#finder;
-    if (changed.has('query') && state.query !== this.#typed.trim()) this.#typed = state.query;
+    const { value: offered } = this.#suggestions;
+    if (offered !== this.#offered) {
+      this.#offered = offered;
+      if (offered && this.#combobox.open) this.#announcer.say(this.#speech.strings.suggested(offered.rows.length), 600);
+    }
     if (results.status === TaskStatus.COMPLETE && results.value !== this.#shown) {
       this.#shown = results.value;
       if (this.hasUpdated && results.value) this.#announcer.say(resultsTitle({ results: results.value, state }, this.#speech), 300);
@@ -179,7 +185,7 @@ export class HallMatterFinder extends HallElement implements FinderHost, Combobo
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const popup = this.renderRoot.querySelector<HTMLElement>('.popup');
-    if (supportsAnchors) popup?.togglePopover(this.#combobox.open);
+    if (supportsAnchors && this.isConnected) popup?.togglePopover(this.#combobox.open);
     if (this.#combobox.active >= 0) this.renderRoot.querySelector(`#option-${this.#combobox.active}`)?.scrollIntoView({ block: 'nearest' });
   }
 
@@ -349,7 +355,10 @@ export class HallMatterFinder extends HallElement implements FinderHost, Combobo
 
   protected override content(): TemplateResult {
     const speech = this.#speech;
-    const { results } = this.#finder;
+    const { results, state } = this.#finder;
+    // What is asked may come from the address or the page: the box says so.
+    if (state.query !== this.#asked) this.#typed = state.query;
+    this.#asked = state.query;
     const isGuide = this.#guide.matter !== undefined;
     // What is behind a guide stays as it was: the way back is short.
     return html`<div class="finder" ?hidden=${isGuide}>

@@ -51,15 +51,18 @@ export function matterRow(matter: MatterSummary, context: RowContext): TemplateR
   return html`<li class="row" part="row">
     <div role="heading" aria-level=${level + 1} class="name">${link(matter, id, nameOf(matter, locale), plain(matter.name, locale), context)}</div>
     <p class="where">${localized(department.name, locale)}<span class="dot" aria-hidden="true"></span>${localized(region.name, locale)}${reasonOf(matter, context) === nothing ? nothing : html`<span class="dot" aria-hidden="true"></span>${reasonOf(matter, context)}`}</p>
-    ${facts(matter, context)} ${items(matter, context)}
-    ${alsoIn.length === 0
-      ? nothing
-      : html`<details class="elsewhere">
-          <summary>${icon('next')}${strings.elsewhere(alsoIn.length)}</summary>
-          <ul>
-            ${alsoIn.map(({ matterId, region: other }) => html`<li>${link(matter, matterId, localized(other.name, locale), plain(matter.name, locale), context)}</li>`)}
-          </ul>
-        </details>`}
+    ${facts(matter, context)}
+    <div class="more">
+      ${items(matter, context)}
+      ${alsoIn.length === 0
+        ? nothing
+        : html`<details class="elsewhere">
+            <summary>${icon('next')}${strings.elsewhere(alsoIn.length)}</summary>
+            <ul>
+              ${alsoIn.map(({ matterId, region: other }) => html`<li>${link(matter, matterId, localized(other.name, locale), plain(matter.name, locale), context)}</li>`)}
+            </ul>
+          </details>`}
+    </div>
   </li>`;
 }
 
@@ -79,10 +82,13 @@ function facts({ promisedLimit, immediate, visits, charged }: MatterSummary, { s
   return all.length === 0 ? nothing : html`<ul class="facts">${all.map(([name, text]) => html`<li>${icon(name)}${text}</li>`)}</ul>`;
 }
 
+/** As one meets them in the life of a matter. */
+const order: readonly MatterSummary['handlingItems'][number]['kind'][] = ['new', 'file', 'change', 'renew', 'reissue', 'annualReview', 'pay', 'query', 'cancel', 'other'];
+
 /** New, change, renew, cancel of one matter; each leads to the record that holds its guide. */
 function items(matter: MatterSummary, context: RowContext): TemplateResult | typeof nothing {
   const { strings, locale } = context;
-  const kinds = [...new Map(matter.handlingItems.map((item) => [item.kind, item])).values()];
+  const kinds = order.flatMap((kind) => matter.handlingItems.find((item) => item.kind === kind) ?? []);
   if (kinds.length < 2) return nothing;
   return html`<ul class="items" aria-label=${strings.handlingItems}>
     ${kinds.map((item) => html`<li>${item.matterId === matter.id ? html`<span>${strings[item.kind]}</span>` : link(matter, item.matterId, strings[item.kind], plain(item.name, locale), context)}</li>`)}

@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { icon } from '../../ui/icon.ts';
-import { notice } from '../../ui/notice.ts';
 import { staffedLineLink } from '../../ui/staffed-line.ts';
 import type { PhoneNumber } from '../../ui/staffed-line.ts';
 import { audienceFilter, chosenFilters, otherFilters } from './filter-panel.ts';
@@ -39,6 +38,7 @@ const isNarrowed = ({ query, filters }: FinderState): boolean => query !== '' ||
 export function resultsTitle({ results, state }: Pick<ResultsView, 'results' | 'state'>, { strings, format }: Speech): string {
   const { total, confident } = results;
   const count = format.number(total);
+  if (total === 0 && !isNarrowed(state)) return strings.nothing;
   if (total === 0 && Object.keys(state.filters).length > 0) return strings.noneFiltered;
   if (state.query !== '' && !confident) return strings.noneTitle;
   return isNarrowed(state) ? strings.found(count, total) : strings.all(count, total);
@@ -76,15 +76,11 @@ function answer({ results, state, row, feedback, turn }: ResultsView): TemplateR
 function noAnswer({ results, state, row, panel, line, feedback }: ResultsView): TemplateResult {
   const { strings, common, level } = row;
   const filtered = results.total === 0 && Object.keys(state.filters).length > 0;
-  return html`${notice({
-      tone: 'info',
-      icon: 'question',
-      title: filtered ? strings.noneFilteredAdvice : state.query === '' ? strings.noneTitle : strings.noneAdvice(state.query),
-      actions: staffedLineLink(common.staffedLine, line),
-    })}
+  return html`<p>${filtered ? strings.noneFilteredAdvice : state.query === '' ? strings.nothingYet : strings.noneAdvice(state.query)}</p>
+    <p>${staffedLineLink(common.staffedLine, line)}</p>
     ${results.rows.length === 0
       ? nothing
-      : html`<div role="heading" aria-level=${level + 1} class="way-title">${strings.perhaps}</div>
+      : html`<div role="heading" aria-level=${level + 1} class="way-title">${strings.similar}</div>
           <ol class="rows">
             ${results.rows.map((matter) => matterRow(matter, { ...row, level: level + 1 }))}
           </ol>`}

@@ -106,7 +106,7 @@ export const frameStyles: CSSResult = css`
   }
   .links {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 10.5em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 8.5em), 1fr));
     column-gap: 16px;
     margin-block-start: 4px;
   }

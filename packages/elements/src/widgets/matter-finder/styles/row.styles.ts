@@ -12,6 +12,12 @@ export const rowStyles: CSSResult = css`
   .rows > .row:first-child {
     border-block-start: 1px solid var(--_line);
   }
+  .way-title + .rows > .row:first-child {
+    border-block-start: 0;
+  }
+  .way-title + .rows {
+    margin-block-start: -16px;
+  }
   .name {
     font-size: var(--_large);
     font-weight: 600;
@@ -51,17 +57,26 @@ export const rowStyles: CSSResult = css`
     flex-wrap: wrap;
     column-gap: 16px;
   }
+  .more {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    column-gap: 32px;
+  }
+  .more > details[open] {
+    flex-basis: 100%;
+  }
   .items > li,
   .elsewhere li {
     display: flex;
     align-items: center;
-    min-block-size: var(--_target);
   }
   .items .link,
   .elsewhere li .link {
     display: inline-flex;
     align-items: center;
-    min-block-size: inherit;
+    min-block-size: var(--_target);
+    min-inline-size: 24px;
   }
   .items span {
     color: var(--_quiet);

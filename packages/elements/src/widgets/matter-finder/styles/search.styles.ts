@@ -155,6 +155,9 @@ export const searchStyles: CSSResult = css`
     color: var(--_quiet);
     font-size: var(--_small);
   }
+  .reason {
+    display: inline-block;
+  }
   .option-where > .reason {
     margin-inline-start: 0.8em;
   }
