@@ -22,7 +22,8 @@ export function drawing(job: PaperJob): void {
   figure.add(() => {
     ruledFrame(job, frame);
     if (filled) {
-      if (/位置|路线|路由|范围|分布|工程位置|网点|选址/.test(name)) siteMap(job, frame);
+      if (/图样|样图/.test(name)) emblem(job, frame);
+      else if (/位置|路线|路由|范围|分布|选址|管线|管网|现状|规划|占道|占用|绿地|绿化|勘测|线路|岸线|用水|排污口/.test(name)) siteMap(job, frame);
       else if (/流程|工艺/.test(name)) flow(job, frame);
       else floorPlan(job, frame);
     }
@@ -77,8 +78,9 @@ function floorPlan({ sheet: { doc }, specifics }: PaperJob, { x, y, width, heigh
       doc.lineWidth(1.2).strokeColor(ink.pen).rect(cx, cy, cell, deep).stroke();
       // A door towards the middle of the premises.
       const sill = line === 0 ? cy + deep : cy;
-      doc.lineWidth(3).strokeColor('#ffffff').moveTo(cx + 12, sill).lineTo(cx + 34, sill).stroke();
-      doc.lineWidth(0.7).strokeColor(ink.pen).moveTo(cx + 12, sill).lineTo(cx + 28, sill + (line === 0 ? -15 : 15)).stroke();
+      const hinge = line === 0 ? cx + 12 : cx + cell - 34;
+      doc.lineWidth(3).strokeColor('#ffffff').moveTo(hinge, sill).lineTo(hinge + 22, sill).stroke();
+      doc.lineWidth(0.7).strokeColor(ink.pen).moveTo(hinge, sill).lineTo(hinge + 16, sill + (line === 0 ? -15 : 15)).stroke();
       caption(doc, room, cx + cell / 2, cy + deep / 2, ink.pen, 10.5);
       caption(doc, `${Math.round(cell / 22)}.0 × ${Math.round(deep / 22)}.0 米`, cx + cell / 2, cy + deep / 2 + 14, ink.pen, 8.5);
     });
@@ -86,6 +88,15 @@ function floorPlan({ sheet: { doc }, specifics }: PaperJob, { x, y, width, heigh
   doc.restore();
   caption(doc, '主入口', left + wide / 2, top + high + 16, ink.pen);
   caption(doc, `总宽 ${Math.round(wide / 22)}.0 米`, left + wide / 2, top - 8, ink.pen, 8.5);
+}
+
+/** A device such as a trade mark, with its measures. */
+function emblem({ sheet: { doc } }: PaperJob, { x, y, width, height }: Frame): void {
+  const [cx, cy] = [x + width / 2, y + height / 2 - 20];
+  doc.save().lineWidth(3).strokeColor(ink.pen).circle(cx, cy, 90).stroke().lineWidth(1.2).circle(cx, cy, 80).stroke().restore();
+  caption(doc, '样 例', cx, cy + 12, ink.pen, 36);
+  caption(doc, 'YANGLI', cx, cy + 42, ink.pen, 14);
+  caption(doc, '图样不大于 10 × 10 厘米，不小于 5 × 5 厘米', cx, cy + 120, ink.pen, 9);
 }
 
 /** A site between two roads. */

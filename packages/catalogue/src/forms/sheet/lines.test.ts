@@ -38,3 +38,9 @@ test('runs keep their looks over a break', () => {
 test('a long option after a box is broken like any text', () => {
   assert.deepEqual(lines('□ 实施中等及中等以下学历', 6), ['□ 实施中等及', '中等以下学历']);
 });
+
+test('a line to write on moves to the next line whole, a space between words stays behind', () => {
+  const [first, second] = breakLines([{ text: '单位名称' }, { text: '　　　', underline: true }], 60, 10, () => 1000);
+  assert.deepEqual([first?.width, second?.width], [40, 30]);
+  assert.deepEqual(lines('甲乙丙　丁', 3), ['甲乙丙　', '丁']);
+});

@@ -33,14 +33,17 @@ export type Measure = (character: string, weight: Weight) => number;
 const neverFirst = /^[，。、；：？！）》〉」』】〕〗”’…—％%℃·,.;:?!)\]}]/u;
 /** Never at the end of a line. */
 const neverLast = /[（《〈「『【〔〖“‘(\[{¥]$/u;
-/** Words, numbers, and a box with what it is before, stay whole. */
-const token = /\n| +|[\p{Number}:.]+—[\p{Number}:.]+|[□☑] ?(?:(?! [□☑])[^\n　])*|[\p{Script=Latin}\p{Number}@._+/:#&'-]+|./gu;
+/** Words, numbers, lines to write on, and a box with what it is before, stay whole. */
+const token = /\n| +|　+|[\p{Number}:.]+—[\p{Number}:.]+|[□☑] ?(?:(?! [□☑])[^\n　])*|[\p{Script=Latin}\p{Number}@._+/:#&'-]+|./gu;
 
 interface Token {
   readonly text: string;
   readonly run: Run;
   readonly width: number;
 }
+
+/** Space between words may hang over the end of a line; a line to write on may not. */
+const isSpace = ({ text, run }: Token): boolean => run.underline !== true && /^[ 　]+$/.test(text);
 
 /** Breaks text into lines no wider than `width` points; words too long for a line are broken anywhere. */
 export function breakLines(inline: Inline, width: number, size: number, measure: Measure): Line[] {
@@ -65,7 +68,7 @@ export function breakLines(inline: Inline, width: number, size: number, measure:
       end(true);
       continue;
     }
-    if (used + one.width > width + 0.01 && line.length > 0 && !/^ +$/.test(one.text)) {
+    if (used + one.width > width + 0.01 && line.length > 0 && !isSpace(one)) {
       const carried = carriedOver(line, one);
       end(false);
       line = carried;
