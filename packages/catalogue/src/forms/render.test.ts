@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import type { MatterContent } from '../records.ts';
 import { readInto, listFolder } from '../import/testing.fixtures.ts';
@@ -17,6 +18,7 @@ const named = (zh: string): MatterContent => {
   return found;
 };
 const read = async (content: MatterContent, id: string): Promise<ReadPdf> => readPdf(await renderAttachment(content, id));
+const hashOf = async (content: MatterContent, id: string): Promise<string> => createHash('sha256').update(await renderAttachment(content, id)).digest('hex');
 /** Without the ends of lines, which lie where the width of the page puts them. */
 const flat = (text: string): string => text.replaceAll('\n', '');
 const device = named('第三类医疗器械经营许可（新办）');
@@ -80,11 +82,10 @@ test('each kind of paper is made, blank and filled, whole and with the typeface 
 test('the same content gives the same bytes, also out of a database that orders keys its own way', async () => {
   const shuffled = (value: unknown): unknown => (Array.isArray(value) ? value.map(shuffled) : value !== null && typeof value === 'object' ? Object.fromEntries(Object.entries(value).reverse().map(([key, one]) => [key, shuffled(one)])) : value);
   for (const { id } of device.attachments) {
-    const first = await renderAttachment(device, id);
-    assert.deepEqual(await renderAttachment(shuffled(device) as MatterContent, id), first, id);
+    assert.equal(await hashOf(shuffled(device) as MatterContent, id), await hashOf(device, id), id);
   }
   const changed = { ...device, promisedLimit: { value: 9, unit: 'workingDays' as const, note: null } };
-  assert.notDeepEqual(await renderAttachment(changed, 'guide'), await renderAttachment(device, 'guide'));
+  assert.notEqual(await hashOf(changed, 'guide'), await hashOf(device, 'guide'));
 });
 
 test('long names wrap, tables go on over pages and repeat their heads, and nothing is lost', async () => {
