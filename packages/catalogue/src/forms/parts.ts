@@ -7,8 +7,8 @@ import { a4, measureOfSheet } from './sheet/page.ts';
 import { applicantsOf } from './values/cast.ts';
 import { told } from './values/specifics.ts';
 
-/** A cell that names a field. */
-export const label = (text: string, span = 1): Cell => ({ text, label: true, span });
+/** A cell that names a field; what stands in brackets begins a line where the name is long. */
+export const label = (text: string, span = 1): Cell => ({ text: text.length > 8 ? text.replace(/(?<=.)（/, '\n（') : text, label: true, span });
 
 /** A row over the whole width that begins a part of a form. */
 export const band = (text: string): Row => ({ cells: [{ text: [{ text, bold: true }], label: true, align: 'left', span: 4 }] });
@@ -40,7 +40,7 @@ export function applicantRows(job: Job): Row[] {
   const organisations: Row[] = [
     { cells: [label('单位名称'), { text: put(!asPerson, firm.name), span: 3 }] },
     { cells: [label('统一社会信用代码'), { text: put(!asPerson, firm.creditCode) }, label('法定代表人（负责人）'), { text: put(!asPerson, firm.legalPerson.name) }] },
-    { cells: [label('法定代表人证件号码'), { text: put(!asPerson, firm.legalPerson.idNumber) }, label('联系电话'), { text: put(!asPerson, firm.legalPerson.phone) }] },
+    { cells: [label('法定代表人\n证件号码'), { text: put(!asPerson, firm.legalPerson.idNumber) }, label('联系电话'), { text: put(!asPerson, firm.legalPerson.phone) }] },
     { cells: [label('住所（经营场所）'), { text: put(!asPerson, firm.address), span: 3 }] },
   ];
   const agents: Row[] = content.agent === false && who === 'person' ? [] : [
@@ -123,9 +123,15 @@ export interface Field {
   readonly chosen?: number;
 }
 
+/** Which of some options the name of a matter speaks of, whole or by its first word; else the first. */
+function chosenOf(options: readonly string[], name: string): number {
+  const whole = options.findIndex((option) => name.includes(option));
+  return Math.max(0, whole >= 0 ? whole : options.findIndex((option) => name.includes(option.slice(0, 2))));
+}
+
 /** What a matter of this kind asks beyond the applicant; of several boxes the one that its name speaks of is ticked (继承). */
 export const ownFields = ({ specifics, cast, content }: Job): Field[] =>
-  specifics.fields.map(([name = '', first = '', ...rest]) => (first === '?' ? { name, sample: rest.join('　□ '), options: rest, chosen: Math.max(0, rest.findIndex((option) => content.name.zh.includes(option))) } : { name, sample: told(first, cast, content.region.name.zh) }));
+  specifics.fields.map(([name = '', first = '', ...rest]) => (first === '?' ? { name, sample: rest.join('　□ '), options: rest, chosen: chosenOf(rest, content.name.zh) } : { name, sample: told(first, cast, content.region.name.zh) }));
 
 /** The same without what {@link briefRows} has asked already. */
 export const furtherFields = (job: Job): Field[] => ownFields(job).filter(({ sample }) => ![job.cast.firm.name, job.cast.firm.address, job.cast.applicant].includes(sample));

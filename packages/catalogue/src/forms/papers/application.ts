@@ -59,7 +59,7 @@ export function application(job: PaperJob): void {
       const part = kinds.size > 1 ? [{ cells: [{ text: `办理${kindNames[kind] ?? ''}的填写`, label: true, align: 'left' as const, span: 4 }] }] : [];
       return [...part, ...fieldRows(kind === applied || kinds.size === 1 ? job : { ...job, filled: false }, fields)];
     }),
-    { cells: [label('申请理由或者其他说明'), { text: written(job, `申请办理${content.name.zh}，所填内容属实，请予办理。`), span: 3, lines: 3 }] },
+    { cells: [label('申请理由或者\n其他说明'), { text: written(job, `申请办理${content.name.zh}，所填内容属实，请予办理。`), span: 3, lines: 3 }] },
     { cells: [label('结果领取方式'), { text: boxes(job, deliveries(job), [0]), span: 3 }] },
     { cells: [label('邮寄地址（选择邮寄的填写）'), { text: '', span: 3 }] },
   ]);

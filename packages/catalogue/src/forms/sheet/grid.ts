@@ -21,6 +21,8 @@ export interface Row {
 }
 
 const pad = { x: 5, y: 3.5 };
+/** Room for a table on an empty page. */
+const page: number = a4.height - a4.bottom - a4.top;
 
 interface SetCell {
   readonly cell: Cell;
@@ -39,10 +41,12 @@ export function grid(sheet: Sheet, shares: readonly number[], rows: readonly Row
   const columns = shares.map((share) => (share / total) * measureOfSheet);
   const table = sheet.element('Table');
   const heads = rows.filter(({ head }) => head === true).map((row) => setRow(sheet, columns, row, size));
-  for (const row of rows) {
+  for (const [at, row] of rows.entries()) {
     let cells = setRow(sheet, columns, row, size);
-    const height = heightOf(cells, size);
-    const page = a4.height - a4.bottom - a4.top;
+    const next = rows[at + 1];
+    // A row that heads others is not left behind at the foot of a page.
+    const follower = next && row.cells.length === 1 ? Math.min(heightOf(setRow(sheet, columns, next, size), size), page / 3) : 0;
+    const height = heightOf(cells, size) + follower;
     if (height > sheet.room && (height < page / 2 || sheet.room < leading(size) * 3)) again(sheet, row.head === true ? [] : heads, size);
     while (heightOf(cells, size) > sheet.room) {
       const fits = Math.max(1, Math.floor((sheet.room - 2 * pad.y) / leading(size)));
