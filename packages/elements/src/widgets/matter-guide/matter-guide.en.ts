@@ -34,6 +34,7 @@ export const english: MatterGuideStrings = {
   days: (first, last) => `${first} to ${last}`,
   papers: 'What to bring',
   papersCount: (count) => times(count, 'paper', 'papers'),
+  materialsCount: (count) => `You need ${times(count, 'paper', 'papers')}`,
   papersNone: 'No papers needed',
   papersWaived: (count) => (count === 1 ? '1 of them is checked electronically' : `${count} of them are checked electronically`),
   papersLink: 'See papers and samples',

@@ -38,6 +38,7 @@ export interface MatterGuideStrings extends ValueWords {
   days(first: string, last: string): string;
   papers: string;
   papersCount(count: number): string;
+  materialsCount(count: number): string;
   papersNone: string;
   papersWaived(count: number): string;
   papersLink: string;

@@ -20,6 +20,7 @@ const layoutStyles: CSSResult = css`
   }
   header {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 6px;
     align-content: start;
   }

@@ -73,6 +73,7 @@ export class HallMatterGuide extends HallElement {
   #told: Loaded | undefined;
   #askedItem: string | undefined;
   #situations: ReadonlySet<string> = new Set();
+  #chosen = false;
 
   readonly #connection: ConnectionController = new ConnectionController(this, () => {
     if (this.#load.status === TaskStatus.ERROR) void this.refresh();
@@ -110,7 +111,7 @@ export class HallMatterGuide extends HallElement {
     chooseMatter: (matterId, version) => this.#chooseMatter(matterId, version),
     toggleSituation: (id, applies) => {
       this.#situations = new Set(applies ? [...this.#situations, id] : [...this.#situations].filter((other) => other !== id));
-      this.requestUpdate();
+      this.#choose();
     },
     open: ({ id, kind, url }, event) => {
       const { guide, client } = this.#shown ?? {};
@@ -166,6 +167,7 @@ export class HallMatterGuide extends HallElement {
   #show(loaded: Loaded | undefined): void {
     if (loaded?.guide.id !== this.#shown?.guide.id) this.#situations = new Set();
     this.#shown = loaded;
+    this.#chosen = false;
   }
 
   #focus(id: string): void {
@@ -174,17 +176,27 @@ export class HallMatterGuide extends HallElement {
     target?.focus({ preventScroll: true });
   }
 
-  #chooseItem(id: string): void {
-    this.#askedItem = id;
-    const item = this.#shown?.guide.handlingItems.find((each) => each.id === id);
-    if (item && item.matterId !== this.#shown?.guide.id) this.#chooseMatter(item.matterId);
+  /** What has changed by it stands further down the page; those who cannot see it hear it. */
+  #choose(): void {
+    this.#chosen = true;
     this.requestUpdate();
   }
 
-  #chooseMatter(matterId: string, version?: number): void {
-    if (!this.dispatchEvent(new HallMatterChangedEvent(matterId, version ?? null))) return;
-    this.matterId = matterId;
-    this.version = version;
+  #chooseItem(id: string): void {
+    const { guide } = this.#shown ?? {};
+    const item = guide?.handlingItems.find((each) => each.id === id);
+    if (!guide || !item) return;
+    if (item.matterId === guide.id || this.#chooseMatter(item.matterId)) this.#askedItem = id;
+    this.#choose();
+  }
+
+  /** @returns false where the page goes there itself. */
+  #chooseMatter(matterId: string, version?: number): boolean {
+    const ours = this.dispatchEvent(new HallMatterChangedEvent(matterId, version ?? null));
+    if (ours) [this.matterId, this.version] = [matterId, version];
+    // The control says again what is shown, whoever leads elsewhere.
+    this.requestUpdate();
+    return ours;
   }
 
   #view({ guide, client }: Loaded): GuideView {
@@ -232,13 +244,21 @@ export class HallMatterGuide extends HallElement {
     return layout(view, this.#actions, { busy, parts, offline: this.#connection.offline });
   }
 
+  /** What is told to those who do not see the page. */
+  #said(): string {
+    const strings = this.texts(matterGuideStrings);
+    if (this.#load.status === TaskStatus.PENDING) return this.common.loading;
+    if (this.#load.status !== TaskStatus.COMPLETE || !this.#shown) return '';
+    const { guide } = this.#shown;
+    if (!this.#chosen) return strings.loaded(plain(guide.name, this.hallLocale));
+    return strings.materialsCount(neededMaterials(guide, handlingItemOf(guide, this.#askedItem)?.id, this.#situations).needed.length);
+  }
+
   protected override content(): TemplateResult {
     const strings = this.texts(matterGuideStrings);
     const { guide } = this.#shown ?? {};
     if (!this.matterId) return notice({ tone: 'info', title: strings.empty, body: strings.emptyAdvice, actions: staffedLineLink(this.common.staffedLine, this.staffedLine) });
-    const { status } = this.#load;
-    const said = status === TaskStatus.COMPLETE && guide ? strings.loaded(plain(guide.name, this.hallLocale)) : status === TaskStatus.PENDING ? this.common.loading : '';
-    return html`<p class="hidden-visually" role="status">${said}</p>
+    return html`<p class="hidden-visually" role="status">${this.#said()}</p>
       ${this.#load.render({
         initial: skeleton,
         pending: () => (this.#shown ? this.#draw(this.#shown, true) : skeleton()),

@@ -31,6 +31,7 @@ export const chinese: MatterGuideStrings = {
   days: (first, last) => `${first}至${last}`,
   papers: '要带什么',
   papersCount: (count) => `${count} 份材料`,
+  materialsCount: (count) => `您需要 ${count} 份材料`,
   papersNone: '不用带材料',
   papersWaived: (count) => `其中 ${count} 份可以不带纸质件`,
   papersLink: '看材料和样表',

@@ -42,7 +42,7 @@ export interface GuideView {
 /** What a person does in a guide. */
 export interface GuideActions {
   chooseItem(itemId: string): void;
-  chooseMatter(matterId: string, version?: number): void;
+  chooseMatter(matterId: string, version?: number): unknown;
   toggleSituation(situationId: string, applies: boolean): void;
   open(attachment: Attachment, event: Event): void;
   goTo(partId: string, event: Event): void;

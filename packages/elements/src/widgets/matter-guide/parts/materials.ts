@@ -1,6 +1,7 @@
 import type { Material } from '@hallkit/contract';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { icon } from '../../../ui/icon.ts';
 import { telephone } from '../../../ui/staffed-line.ts';
 import { attachmentLink } from './attachment.ts';
@@ -35,7 +36,7 @@ function situations(view: PartsView, { toggleSituation }: GuideActions): Templat
     <legend>${strings.situations}</legend>
     <p id="situations-hint" class="quiet screen-only">${strings.situationsHint}</p>
     <div>
-      ${asked.map(({ id, name }) => html`<label class="choice"><input type="checkbox" .checked=${chosen.has(id)} @change=${(event: Event) => toggleSituation(id, (event.target as HTMLInputElement).checked)} /><span>${say(view, name)}</span></label>`)}
+      ${asked.map(({ id, name }) => html`<label class="choice"><input type="checkbox" .checked=${live(chosen.has(id))} @change=${(event: Event) => toggleSituation(id, (event.target as HTMLInputElement).checked)} /><span>${say(view, name)}</span></label>`)}
     </div>
   </fieldset>`;
 }

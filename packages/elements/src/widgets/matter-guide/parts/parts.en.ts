@@ -30,7 +30,6 @@ export const english: GuidePartStrings = {
   situations: 'Your situation',
   situationsHint: 'Tick what applies; the list shows only what you need.',
   elsewhere: (count) => (count === 1 ? '1 more is needed only in the situations above.' : `${count} more are needed only in the situations above.`),
-  materialsCount: (count) => `You need ${times(count, 'paper', 'papers')}`,
   copies: (kind, count) => (count && count > 1 ? `${kind}, ${count} of each` : kind),
   original: 'Original',
   copy: 'Copy',

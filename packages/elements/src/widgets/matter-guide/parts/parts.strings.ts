@@ -49,7 +49,6 @@ export interface GuidePartStrings extends ValueWords {
   situations: string;
   situationsHint: string;
   elsewhere(count: number): string;
-  materialsCount(count: number): string;
   copies(kind: string, count: number | null): string;
   original: string;
   copy: string;

@@ -32,6 +32,7 @@ export const partsStyles: CSSResult = css`
   }
   .parts {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 36px;
   }
   .part > :is(h1, h2, h3, h4, h5, h6) {

@@ -29,7 +29,6 @@ export const chinese: GuidePartStrings = {
   situations: '您的情况',
   situationsHint: '勾选符合的情况，清单只列您需要的材料。',
   elsewhere: (count) => `另有 ${count} 份材料只在上面的情况下需要。`,
-  materialsCount: (count) => `您需要 ${count} 份材料`,
   copies: (kind, count) => (count ? `${kind} ${count} 份` : kind),
   original: '原件',
   copy: '复印件',

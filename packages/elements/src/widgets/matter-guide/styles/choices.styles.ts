@@ -39,6 +39,7 @@ export const choicesStyles: CSSResult = css`
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     line-height: 1.4;
+    overflow-wrap: anywhere;
     cursor: pointer;
     transition: background-color var(--_motion, 0s);
   }
