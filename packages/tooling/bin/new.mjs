@@ -22,8 +22,8 @@ try {
     console.log(`+ ${path}`);
   }
   if (kind === 'element') console.log(`\nNow: export Hall${name.replace(/(^|-)(.)/g, (_, _dash, letter) => letter.toUpperCase())} in packages/elements/src/index.ts.`);
-  if (kind === 'resource') console.log('\nNow: add the resource to packages/client/src/hall.ts and its operations to openapi/.');
-  if (kind === 'feature') console.log('\nNow: add its operations to openapi/ and its handlers to packages/server/src/app.ts.');
+  if (kind === 'resource') console.log('\nNow: add the resource to packages/client/src/hall.ts and its calls to packages/client/src/resources/resources.test.ts.');
+  if (kind === 'feature') console.log('\nNow: add its handlers to packages/server/src/app.ts and its table as a migration; its test fails until both are there.');
 } catch (error) {
   fail(error);
 }
