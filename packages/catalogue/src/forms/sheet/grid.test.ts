@@ -8,9 +8,9 @@ import { a4 } from './page.ts';
 import { Sheet } from './sheet.ts';
 
 const sheetOf = (): Sheet => new Sheet({ title: '表', subject: '表', footer: '脚注', provenance: '来源' });
-const textOf = async (sheet: Sheet): Promise<{ text: string; pages: string[]; source: string }> => {
+const textOf = async (sheet: Sheet): Promise<{ text: string; source: string }> => {
   const { text, source } = readPdf(await sheet.finish());
-  return { text, pages: text.split(/第 \d+ 页 共 \d+ 页/), source };
+  return { text, source };
 };
 const rows = (count: number): Row[] => Array.from({ length: count }, (_, at) => ({ cells: [`名${at}`, `值${at}`] }));
 
@@ -52,4 +52,17 @@ test('a row that heads others is never the last of a page', async () => {
   grid(sheet, [1, 2], [...rows(fitting - 1), heading, { cells: ['随行', ''] }]);
   assert.ok(sheet.y < a4.top + 60 && sheet.y > a4.top + 35, `heading and row stand on the second page, down to ${sheet.y}`);
   await sheet.finish();
+});
+
+test('screen readers are told headings, tables with what names a row or column, and lists', async () => {
+  const sheet = sheetOf();
+  sheet.paragraph('题', { tag: 'H1' });
+  grid(sheet, [1, 2], [{ head: true, cells: ['甲', '乙'] }, { cells: [{ text: '丙', label: true }, '丁'] }]);
+  for (const entry of ['一', '二']) sheet.paragraph(entry, { tag: 'LI' });
+  sheet.paragraph('段');
+  for (const entry of ['三']) sheet.paragraph(entry, { tag: 'LI' });
+  const { source } = readPdf(await sheet.finish());
+  const count = (name: string): number => source.split(new RegExp(`/S /${name}\\b`)).length - 1;
+  assert.deepEqual(['Document', 'H1', 'Table', 'TR', 'TH', 'TD', 'L', 'LI', 'LBody', 'P'].map(count), [1, 1, 1, 2, 3, 1, 2, 3, 3, 1]);
+  assert.deepEqual([source.split('/Scope /Column').length - 1, source.split('/Scope /Row').length - 1], [2, 1]);
 });

@@ -54,7 +54,7 @@ export function grid(sheet: Sheet, shares: readonly number[], rows: readonly Row
       cells = cells.map((one) => ({ ...one, cell: { ...one.cell, lines: Math.max(1, (one.cell.lines ?? 1) - fits) }, lines: one.lines.slice(fits) }));
       again(sheet, heads, size);
     }
-    drawRow(sheet, table, cells, size);
+    drawRow(sheet, table, cells, size, row.head === true);
   }
   table.end();
 }
@@ -89,12 +89,13 @@ function setRow(sheet: Sheet, columns: readonly number[], { cells, head }: Row, 
 
 const heightOf = (cells: readonly SetCell[], size: number): number => Math.max(...cells.map(({ cell, lines }) => Math.max(lines.length, cell.lines ?? 1))) * leading(size) + 2 * pad.y;
 
-function drawRow(sheet: Sheet, table: PDFKit.PDFStructureElement, cells: readonly SetCell[], size: number): void {
+function drawRow(sheet: Sheet, table: PDFKit.PDFStructureElement, cells: readonly SetCell[], size: number, head = false): void {
   const height = heightOf(cells, size);
   const row = sheet.doc.struct('TR');
   table.add(row);
   for (const one of cells) {
-    const element = sheet.doc.struct(one.cell.label === true ? 'TH' : 'TD');
+    const scope: PDFKit.Mixins.StructureElementOptions & { scope: string } = { scope: head ? 'Column' : 'Row' };
+    const element = one.cell.label === true ? sheet.doc.struct('TH', scope) : sheet.doc.struct('TD');
     row.add(element);
     element.add(() => paint(sheet, one, height, size));
     element.end();

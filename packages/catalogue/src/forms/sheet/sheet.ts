@@ -46,6 +46,8 @@ export class Sheet {
   readonly #options: SheetOptions;
   readonly #bytes: Promise<Uint8Array>;
   readonly #root: PDFKit.PDFStructureElement;
+  /** The list that entries are being added to. */
+  #list: PDFKit.PDFStructureElement | undefined;
 
   constructor(options: SheetOptions) {
     this.#options = { ...options, footer: printable(options.footer), provenance: printable(options.provenance) };
@@ -93,8 +95,19 @@ export class Sheet {
   /** Begins a part of the structure that screen readers follow; its maker ends it. */
   element(tag: string, options: { lang?: string; alt?: string } = {}): PDFKit.PDFStructureElement {
     const element = this.doc.struct(tag, options);
-    this.#root.add(element);
+    // Entries that follow each other are one list; anything else ends it.
+    if (tag !== 'LI') this.#endList();
+    else if (!this.#list) {
+      this.#list = this.doc.struct('L');
+      this.#root.add(this.#list);
+    }
+    (this.#list ?? this.#root).add(element);
     return element;
+  }
+
+  #endList(): void {
+    this.#list?.end();
+    this.#list = undefined;
   }
 
   /** Goes on to a new page. */
@@ -120,7 +133,9 @@ export class Sheet {
     const height = leading(size);
     this.space(above);
     this.ensure(Math.min(lines.length, 2) * height + keep);
-    const element = this.element(tag, lang ? { lang } : {});
+    const whole = this.element(tag, lang ? { lang } : {});
+    const element = tag === 'LI' ? this.doc.struct('LBody') : whole;
+    if (element !== whole) whole.add(element);
     for (const line of lines) {
       this.ensure(height);
       const x = a4.side + (align === 'center' ? (measureOfSheet - line.width) / 2 : align === 'right' ? measureOfSheet - line.width : 0);
@@ -128,12 +143,14 @@ export class Sheet {
       this.y += height;
     }
     element.end();
+    if (element !== whole) whole.end();
     this.space(below);
     return this;
   }
 
   /** Ends the sheet: marks of the pages, then the bytes of the file. */
   finish(): Promise<Uint8Array> {
+    this.#endList();
     this.#root.end();
     finishPages(this.doc, this.#options);
     this.doc.end();
