@@ -140,6 +140,16 @@ test('below a folder that PostgreSQL’s account cannot enter', { skip: process.
   assert.match(third.said.error ?? '', /looks like a copy/);
 });
 
+test('servers starting at once below such a folder share one database', { skip: process.getuid?.() !== 0 && 'needs root, who must lend another account' }, async () => {
+  const closed = join(root, 'closed-at-once');
+  mkdirSync(closed, { mode: 0o700 });
+  const servers = await Promise.all([1, 2, 3].map(() => server(join(closed, 'data'))));
+  assert.deepEqual(servers.map(({ said }) => said.error), [undefined, undefined, undefined]);
+  assert.equal(new Set(servers.map(({ said }) => said.port)).size, 1);
+  for (const { child } of servers) await stop(child, 'SIGTERM');
+  rmSync(readFileSync(join(closed, 'data/postgres.location'), 'utf8'), { recursive: true, force: true });
+});
+
 test('as an ordinary user', { skip: process.getuid?.() !== 0 && 'only root can become somebody else' }, async () => {
   const home = join(root, 'ordinary');
   mkdirSync(home);

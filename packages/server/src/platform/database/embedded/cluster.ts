@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chownSync, existsSync, mkdirSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, linkSync, mkdirSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { DatabaseStartError } from '../errors.ts';
 import { canEnter, type Account } from './account.ts';
@@ -46,8 +46,25 @@ function locate(dataDir: string, account: Account): string {
   const place = join(outside, randomBytes(8).toString('hex'));
   mkdirSync(place, { recursive: true, mode: 0o755 });
   writeFileSync(join(place, 'owner'), real);
-  writeFileSync(pointer, place);
-  return place;
+  if (pointTo(pointer, place)) return place;
+  // Another server that started at the same moment was first: its place is the one.
+  rmSync(place, { recursive: true, force: true });
+  return locate(dataDir, account);
+}
+
+/** Writes the pointer whole, unless there is one already: of two that write it at once one loses. */
+function pointTo(pointer: string, place: string): boolean {
+  const aside = `${pointer}.${process.pid}-${randomBytes(4).toString('hex')}`;
+  writeFileSync(aside, place);
+  try {
+    linkSync(aside, pointer);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  } finally {
+    rmSync(aside, { force: true });
+  }
 }
 
 /**
