@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -10,6 +10,8 @@ import { createTestDatabase } from './platform/database/testing.ts';
 
 const command = fileURLToPath(new URL('import-command.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'hallkit-command-'));
+// Closed to others, root's PostgreSQL would have to lie elsewhere and would stay behind.
+chmodSync(folder, 0o755);
 after(() => rmSync(folder, { recursive: true, force: true }));
 const test$ = await createTestDatabase();
 const pool = new pg.Pool({ connectionString: test$.url, max: 2 });

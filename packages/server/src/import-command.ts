@@ -13,6 +13,9 @@ import { explain } from './platform/start-error.ts';
 /** Two signals within this time are one Ctrl-C that arrived twice. */
 const samePress = 1000;
 
+/** Codes of a connection that is gone: of the system, and of PostgreSQL when it is stopped or ends a session. */
+const lost = new Set(['ECONNRESET', 'EPIPE', 'ECONNREFUSED', '57P01', '57P02', '57P03', '25P03', '08003', '08006']);
+
 /** Aborts at the first signal; ends at once at a second one: what is not committed is rolled back by the database. */
 function stoppedBySignals(): AbortSignal {
   const controller = new AbortController();
@@ -49,6 +52,9 @@ async function run(asked: ImportArguments, signal: AbortSignal): Promise<void> {
     const outcome = report ?? (names && (await importEverydayNames(database.db, names, options)));
     if (reportFile !== undefined) writeFileSync(reportFile, `${JSON.stringify({ ...outcome, everydayNames: names && { file: names.sourceName, rows: names.rows, refused: names.refused } }, null, 2)}\n`);
     console.log(`\n${[report && importReportText(report), names && outcome && namesReportText(names, outcome, asked.dryRun)].filter(Boolean).join('\n\n')}\n`);
+  } catch (error) {
+    if (lost.has((error as { code?: string }).code ?? '') || /Connection terminated/.test((error as Error).message)) throw new ImportRefused('The database went away before it confirmed the import. Run it again when it is back: an import is whole or not there, and nothing is doubled.');
+    throw error;
   } finally {
     await database.close();
   }

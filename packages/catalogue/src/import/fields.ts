@@ -13,13 +13,21 @@ export interface Fields extends Readonly<Record<FieldName, string>> {
 const oneLiners = new Set<FieldName>(['name', 'english', 'parent', 'department', 'type', 'state', 'address', 'result', 'phone', 'supervisionPhone']);
 const codes = new Set<FieldName>(['baseCode', 'implementingCode', 'agencyCode', 'areaCode', 'departmentId']);
 
-/** A cell of any kind as text: the Chinese of a text in several languages, lists joined. */
-function asText(value: unknown, deeper = 3): string {
-  if (value === null || value === undefined || deeper === 0) return '';
-  if (Array.isArray(value)) return value.map((part) => asText(part, deeper - 1)).filter(Boolean).join('；');
+/** A cell of any kind as text: of a text in several languages the Chinese, of a thing its name (or its code), of a list all. */
+function asText(value: unknown, isCode = false, deeper = 3): string {
+  if (value === null || value === undefined) return '';
   if (typeof value !== 'object') return tidy(String(value));
-  const { zh, name_zh: nameZh, name, code } = value as Record<string, unknown>;
-  return asText(zh ?? nameZh ?? name ?? code, deeper - 1);
+  if (deeper === 0) return '';
+  if (Array.isArray(value)) return value.map((part) => asText(part, isCode, deeper - 1)).filter(Boolean).join('；');
+  const { zh, name_zh: nameZh, name, code, id } = value as Record<string, unknown>;
+  return asText(isCode ? (code ?? id) : (zh ?? nameZh ?? name ?? code), isCode, deeper - 1);
+}
+
+/** The guide that a row delivers: in a column of its own, or the whole row, as another Hallkit serves it. */
+function guideIn(row: Readonly<Record<string, unknown>>): Partial<MatterContent> | undefined {
+  const isGuide = Array.isArray(row['handlingItems']) && typeof row['fees'] === 'object' && typeof row['rights'] === 'object';
+  const guide = row['guide'] ?? row['content'] ?? (isGuide ? row : undefined);
+  return typeof guide === 'object' && guide !== null && !Array.isArray(guide) ? (cleaned(guide) as Partial<MatterContent>) : undefined;
 }
 
 function settled(field: FieldName, text: string, heading: string): string {
@@ -36,7 +44,7 @@ export function fieldsOf(value: unknown): Fields | undefined {
   const best = new Map<FieldName, { readonly rank: number; readonly text: string; readonly heading: string }>();
   for (const [heading, cell] of Object.entries(row)) {
     const known = fieldOf(heading);
-    const text = known && asText(cell);
+    const text = known && asText(cell, codes.has(known.field));
     if (!known || !text || (best.get(known.field)?.rank ?? Infinity) <= known.rank) continue;
     best.set(known.field, { rank: known.rank, text, heading });
   }
@@ -44,10 +52,9 @@ export function fieldsOf(value: unknown): Fields | undefined {
     const found = best.get(field);
     return found ? settled(field, found.text, found.heading) : '';
   };
-  const guide = row['guide'] ?? row['content'];
   return {
     ...(Object.fromEntries((Object.keys(headings) as FieldName[]).map((field) => [field, of(field)])) as Record<FieldName, string>),
-    guide: typeof guide === 'object' && guide !== null && !Array.isArray(guide) ? (cleaned(guide) as Partial<MatterContent>) : undefined,
+    guide: guideIn(row),
     spoilt: [...best].filter(([, { text }]) => isSpoilt(text)).map(([field]) => field),
   };
 }

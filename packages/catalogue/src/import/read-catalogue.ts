@@ -62,7 +62,9 @@ export function readCatalogue(file: string, options: ReadOptions): ReadCatalogue
   const list = readList(file, options.encoding === undefined ? {} : { encoding: options.encoding });
   requireNames(list, file);
   const rows = list.rows.map(({ number, value }) => ({ number, fields: fieldsOf(value) }));
-  const usual = usualArea(rows.map(({ fields }) => fields));
+  const [usual = '', ...others] = areasOf(rows.map(({ fields }) => fields));
+  // The first hall asked for is the first that is made, and those of the other areas lie below it: a city before its counties.
+  options.hallOf([usual, ...others].find((area) => /00$/.test(area)) ?? usual);
   const matters: MatterRecord[] = [];
   const warnings: RowWarning[] = [];
   const refused: RefusedRow[] = [];
@@ -116,14 +118,14 @@ function requireNames({ columns }: SourceList, file: string): void {
   throw new ListError(`${file} has no column with the names of matters. ${found}. Known headings of it: ${headings.name.join(', ')}.`);
 }
 
-/** The area of most rows, where a row names none. */
-function usualArea(rows: readonly (Fields | undefined)[]): string {
+/** Areas of a list, the one of most rows first. */
+function areasOf(rows: readonly (Fields | undefined)[]): string[] {
   const counts = new Map<string, number>();
   for (const fields of rows) {
     const area = fields && areaOf(fields.areaCode);
     if (area !== undefined) counts.set(area, (counts.get(area) ?? 0) + 1);
   }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([area]) => area);
 }
 
 /** What is not of the list itself is said to be so. */

@@ -58,6 +58,7 @@ export async function selectKeptHalls(db: Kysely<Database>): Promise<KeptHall[]>
 /** A transaction that writes thousands of guides, or waits for another that does, may take longer than a request. */
 export async function allowLongStatements(db: Kysely<Database>): Promise<void> {
   await sql`set local statement_timeout = '15min'`.execute(db);
+  await sql`set local idle_in_transaction_session_timeout = '15min'`.execute(db);
 }
 
 export async function writeDepartments(db: Kysely<Database>, departments: readonly DepartmentRecord[]): Promise<void> {

@@ -117,6 +117,12 @@ test('a list speaks for its own areas only', async () => {
   await assert.rejects(run(rows(4), { hallId: 'nowhere' }), { name: 'ImportRefused', message: /Halls here: dezhou, dezhou-371422/ });
 });
 
+test('a first list of a city and its counties: the city is the root, and no hall is made for rows that are refused', async () => {
+  const report = await fill([row(1, { 行政区划: '371422' }), row(2, { 行政区划: '371400' }), row(3, { 行政区划: '371423', 事项名称: '' })]);
+  assert.deepEqual(report?.newHalls.map(({ id, areaCode }) => [id, areaCode]).sort(), [['dezhou', '371400'], ['dezhou-371422', '371422']]);
+  assert.deepEqual(await query('select id, parent_hall_id as parent from halls order by id'), [{ id: 'dezhou', parent: null }, { id: 'dezhou-371422', parent: 'dezhou' }]);
+});
+
 test('a matter whose row is refused this time stays as it is', async () => {
   await fill(rows(4));
   const report = await run([...rows(3), row(4, { 事项名称: '长'.repeat(300) })]);

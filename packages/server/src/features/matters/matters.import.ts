@@ -56,32 +56,51 @@ const batch = 200;
  * @throws {ImportRefused} When no row can be kept, or it would close more than half of what its areas hold.
  */
 export async function importList(db: Kysely<Database>, file: string, options: ImportOptions = {}): Promise<ImportReport> {
-  return importInto(db, file, destinationOf(await selectKeptHalls(db), options.hallId), options);
+  const list = readFor(destinationOf(await selectKeptHalls(db), options.hallId), file, options);
+  return takenBackIf(options.dryRun ?? false, db, (transaction) => writeList(transaction, list, options));
 }
 
-/** {@link importList} to a destination that is known; for a database that has no hall yet. */
-export async function importInto(db: Kysely<Database>, file: string, destination: Destination, options: ImportOptions): Promise<ImportReport> {
+/** A list as read, and where it goes. */
+export interface ListToImport extends ReadCatalogue {
+  readonly destination: Destination;
+  readonly newHalls: readonly HallRecord[];
+  readonly startedAt: Date;
+}
+
+/**
+ * Reads a list for a destination; before the transaction, so that nobody waits while thousands of rows are read.
+ *
+ * @throws {ListError | ImportRefused}
+ */
+export function readFor(destination: Destination, file: string, { encoding, signal, onProgress }: ImportOptions): ListToImport {
   const startedAt = new Date();
-  const list = read(file, destination, options);
+  const list = readCatalogue(file, { hallOf: (area) => destination.hallOf(area), concepts: nationalConcepts(), check: checkContent, encoding, onProgress: (done, of) => onProgress?.('Reading', done, of) });
+  if (list.matters.length === 0) throw new ImportRefused(`No row of ${file} can be kept; nothing was changed. The first reason: row ${list.refused[0]?.row}, ${list.refused[0]?.reason}.`);
+  signal?.throwIfAborted();
+  // A hall for rows that were all refused is not made; the root carries the others.
+  const used = new Set([destination.networkId, ...list.matters.map(({ content }) => content.hallId)]);
+  return { ...list, destination, newHalls: destination.madeHalls().filter(({ id }) => used.has(id)), startedAt };
+}
+
+/** Writes a list that was read. @throws {ImportRefused} When it would close more than half of what its areas hold. */
+export async function writeList(transaction: Kysely<Database>, list: ListToImport, options: ImportOptions): Promise<ImportReport> {
+  const { destination, startedAt } = list;
+  await allowLongStatements(transaction);
+  if (list.newHalls.length > 0) await writeHalls(transaction, list.newHalls, destination.networkId);
+  await lockCatalogue(transaction, destination.networkId);
+  const current = await selectCurrent(transaction, destination.networkId, list.areas);
+  const plan = planImport(current, list.matters, { refusedIds: new Set(list.refused.flatMap(({ matterId }) => matterId ?? [])), keepMissing: options.keepMissing ?? false });
+  if (!options.allowClosing && closesMost(current, plan)) {
+    throw new ImportRefused(`This list would close ${plan.closed.length} of the ${current.filter(({ state }) => state !== 'cancelled').length} matters of ${list.areas.join(', ')}, because they are not in it. Nothing was changed.\nIf it is the list of a part, as of one department, say --keep-missing; if they are to be closed, say --allow-closing.`);
+  }
+  const runId = randomUUID();
+  const regrouped = await writePlan(transaction, list, plan, { day: dayIn(destination.timeZone, startedAt), runId }, options);
+  const names = await applyEverydayNames(transaction, destination.networkId, options.everydayNames);
   options.signal?.throwIfAborted();
-  return takenBackIf(options.dryRun ?? false, db, async (transaction) => {
-    await allowLongStatements(transaction);
-    if (list.newHalls.length > 0) await writeHalls(transaction, list.newHalls, destination.networkId);
-    await lockCatalogue(transaction, destination.networkId);
-    const current = await selectCurrent(transaction, destination.networkId, list.areas);
-    const plan = planImport(current, list.matters, { refusedIds: new Set(list.refused.flatMap(({ matterId }) => matterId ?? [])), keepMissing: options.keepMissing ?? false });
-    if (!options.allowClosing && closesMost(current, plan)) {
-      throw new ImportRefused(`This list would close ${plan.closed.length} of the ${current.filter(({ state }) => state !== 'cancelled').length} matters of ${list.areas.join(', ')}, because they are not in it. Nothing was changed.\nIf it is the list of a part, as of one department, say --keep-missing; if they are to be closed, say --allow-closing.`);
-    }
-    const runId = randomUUID();
-    const regrouped = await writePlan(transaction, list, plan, { day: dayIn(destination.timeZone, startedAt), runId }, options);
-    const names = await applyEverydayNames(transaction, destination.networkId, options.everydayNames);
-    options.signal?.throwIfAborted();
-    if (plan.added.length + plan.changed.length + plan.closed.length + names.renamed + regrouped > 0) await raiseRevision(transaction, destination.networkId);
-    const report = reportOf(list, plan, names, destination.networkId, options.dryRun ?? false, startedAt);
-    await writeRun(transaction, { hallId: destination.networkId, id: runId, sourceName: list.sourceName, sourceHash: list.sourceHash, startedAt, report });
-    return report;
-  });
+  if (plan.added.length + plan.changed.length + plan.closed.length + names.renamed + regrouped > 0) await raiseRevision(transaction, destination.networkId);
+  const report = reportOf(list, plan, names, destination.networkId, options.dryRun ?? false, startedAt);
+  await writeRun(transaction, { hallId: destination.networkId, id: runId, sourceName: list.sourceName, sourceHash: list.sourceHash, startedAt, report });
+  return report;
 }
 
 /** Puts a hall's own everyday names in place of those it handed in before. @throws {ImportRefused} When there is no such hall. */
@@ -94,17 +113,6 @@ export async function importEverydayNames(db: Kysely<Database>, edits: EverydayE
     if (names.renamed > 0) await raiseRevision(transaction, networkId);
     return names;
   });
-}
-
-interface ListToImport extends ReadCatalogue {
-  readonly newHalls: readonly HallRecord[];
-}
-
-function read(file: string, destination: Destination, { encoding, onProgress }: ImportOptions): ListToImport {
-  const before = new Set(destination.madeHalls().map(({ id }) => id));
-  const list = readCatalogue(file, { hallOf: (area) => destination.hallOf(area), concepts: nationalConcepts(), check: checkContent, encoding, onProgress: (done, of) => onProgress?.('Reading', done, of) });
-  if (list.matters.length === 0) throw new ImportRefused(`No row of ${file} can be kept; nothing was changed. The first reason: row ${list.refused[0]?.row}, ${list.refused[0]?.reason}.`);
-  return { ...list, newHalls: destination.madeHalls().filter(({ id }) => !before.has(id)) };
 }
 
 /** @returns How many matters that keep their guide are grouped or named otherwise now. */

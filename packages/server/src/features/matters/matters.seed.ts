@@ -5,7 +5,7 @@ import type { Database } from '../../platform/database/schema.ts';
 import { seedKeys } from '../../platform/keys/keys.ts';
 import { hasHalls } from '../halls/halls.store.ts';
 import { firstDestination, ImportRefused } from './matters.import.halls.ts';
-import { importInto, takenBackIf, type ImportOptions, type ImportReport } from './matters.import.ts';
+import { readFor, takenBackIf, writeList, type ImportOptions, type ImportReport } from './matters.import.ts';
 import { dayIn } from './matters.import.plan.ts';
 import { allowLongStatements, lockCatalogue, lockSchema, raiseRevision, writeDepartments, writeHalls, writeMatters, writeScenarios, type MatterWrite } from './matters.import.store.ts';
 import { importSummary } from './matters.import.report.ts';
@@ -51,9 +51,11 @@ export async function seedIfEmpty(db: Kysely<Database>, { catalogueFile, onProgr
 
 /** Fills an empty database with a hall's own list; undefined where it is not empty. */
 export async function fillWithList(db: Kysely<Database>, file: string, options: ImportOptions): Promise<ImportReport | undefined> {
+  if (await hasHalls(db)) return undefined;
   const hallId = options.hallId ?? sampleHallId;
+  const list = readFor(firstDestination(hallId), file, options);
   return fillOnce(db, options.dryRun ?? false, async (transaction) => {
-    const report = await importInto(transaction, file, firstDestination(hallId), options);
+    const report = await writeList(transaction, list, options);
     // Scenarios are national; in a hall of its own list their matters have no guide here yet.
     await writeScenarios(transaction, hallId, sampleCatalogue().scenarios.map(({ scenario, everydayNames }) => ({ everydayNames, scenario: { ...scenario, matters: scenario.matters.map((matter) => ({ ...matter, matterId: null })) } })));
     await seedKeys(transaction, hallId);
