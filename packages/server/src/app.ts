@@ -6,6 +6,7 @@ import rateLimit from '@fastify/rate-limit';
 import Fastify, { LogController, type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import { hallsHandlers } from './features/halls/halls.handlers.ts';
 import { createRevisions } from './features/halls/halls.revision.ts';
+import { createFormMaker } from './features/matters/matters.forms.ts';
 import { mattersHandlers } from './features/matters/matters.handlers.ts';
 import { scenariosHandlers } from './features/scenarios/scenarios.handlers.ts';
 import type { Config } from './platform/config.ts';
@@ -61,7 +62,9 @@ export async function createApp({ database, config, logger = false }: AppOptions
   });
   const { db } = database;
   const keys = createKeys(db);
-  const handlers: Handlers = { ...hallsHandlers(), ...mattersHandlers({ files: createFolderStore(join(config.dataDir, 'files')) }), ...scenariosHandlers() };
+  const forms = createFormMaker();
+  app.addHook('onClose', () => forms.close());
+  const handlers: Handlers = { ...hallsHandlers(), ...mattersHandlers({ files: createFolderStore(join(config.dataDir, 'files')), forms }), ...scenariosHandlers() };
   const allowed = rememberMethods(app);
 
   registerErrors(app);

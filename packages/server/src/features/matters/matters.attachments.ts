@@ -1,22 +1,22 @@
-import { renderAttachment } from '@hallkit/catalogue';
 import type { Kysely } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
 import type { FileStore } from '../../platform/files/file-store.ts';
 import type { FileReply } from '../../platform/http/handler.ts';
 import { HttpProblem } from '../../platform/http/problem.ts';
+import type { FormMaker } from './matters.forms.ts';
 import { insertFile, selectFiles, selectGuide, type AttachmentFile, type GuideRow } from './matters.store.ts';
 
 /** A form or sample as a file. */
 export type OpenedAttachment = Omit<FileReply, 'download'>;
 
 /** Opens attachments; each is made when it is first asked for, and then kept. */
-export function createAttachments(files: FileStore): (db: Kysely<Database>, matterId: string, attachmentId: string) => Promise<OpenedAttachment> {
+export function createAttachments(files: FileStore, forms: FormMaker): (db: Kysely<Database>, matterId: string, attachmentId: string) => Promise<OpenedAttachment> {
   const making = new Map<string, Promise<AttachmentFile>>();
 
   const make = async (db: Kysely<Database>, row: GuideRow, attachmentId: string): Promise<AttachmentFile> => {
     const { content, contentHash } = row;
     const fileKey = `attachments/${content.hallId}/${content.id}/${attachmentId}-${contentHash}.pdf`;
-    const { size, sha256 } = await files.put(fileKey, await renderAttachment(content, attachmentId));
+    const { size, sha256 } = await files.put(fileKey, await forms.make(content, attachmentId));
     const file = { attachmentId, fileKey, size, sha256 };
     await insertFile(db, content.hallId, content.id, contentHash, file);
     return file;

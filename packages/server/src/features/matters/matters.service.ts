@@ -91,7 +91,9 @@ async function visibleGuide(db: Kysely<Database>, principal: Principal, matterId
 /** The guide of a matter; a closed one too, with the day it ended. */
 export async function guideOf(db: Kysely<Database>, held: HeldIndex, principal: Principal, matterId: string, version?: number): Promise<MatterGuide> {
   const row = await visibleGuide(db, principal, matterId, version);
-  const sizes = new Map((await selectFiles(db, matterId, row.contentHash)).map(({ attachmentId, size }) => [attachmentId, size]));
+  // Files are made for the current version; of an earlier one none is kept.
+  const files = row.version === row.currentVersion ? await selectFiles(db, matterId, row.contentHash) : [];
+  const sizes = new Map(files.map(({ attachmentId, size }) => [attachmentId, size]));
   const members = held.family(row.familyId).map(({ id }) => id);
   const { content } = row;
   const sized = <Found extends MatterGuide['attachments'][number] | null>(attachment: Found): Found => (attachment ? { ...attachment, size: sizes.get(attachment.id) ?? attachment.size } : attachment);

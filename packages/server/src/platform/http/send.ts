@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FileReply } from './handler.ts';
 import { encoded, type Encoding, type Prepared } from './prepared.ts';
@@ -45,5 +46,5 @@ export function sendFile(request: FastifyRequest, reply: FastifyReply, file: Fil
   if (isFresh(request, tag)) return reply.code(304).send();
   // RFC 6266: an ASCII name for old clients, the real one for the others.
   reply.header('content-disposition', `${file.download ? 'attachment' : 'inline'}; filename="form.pdf"; filename*=UTF-8''${encodeURIComponent(file.fileName)}`);
-  return reply.header('content-length', file.size).type(file.mediaType).send(request.method === 'HEAD' ? '' : file.open());
+  return reply.header('content-length', file.size).type(file.mediaType).send(request.method === 'HEAD' ? Readable.from([]) : file.open());
 }
