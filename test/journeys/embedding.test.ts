@@ -5,7 +5,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { openBrowser, openPage } from '../support/browser.ts';
+import { openBrowser, openPage, searchBox } from '../support/browser.ts';
 import { dataFolder, startServer } from '../support/server.ts';
 import type { RunningServer } from '../support/server.ts';
 
@@ -21,7 +21,7 @@ before(async () => {
   site = createServer((_, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.setHeader('content-security-policy', `default-src 'self'; script-src 'self' ${server.base}; connect-src 'self' ${server.base} http://127.0.0.1:9; require-trusted-types-for 'script'; trusted-types lit-html`);
-    response.end(`<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>部门网站</title><link rel="icon" href="data:,"><main><h1>部门网站</h1>${html}</main></html>`);
+    response.end(`<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>部门网站</title><link rel="icon" href="/icon"><main><h1>部门网站</h1>${html}</main></html>`);
   }).listen(0, '127.0.0.1');
   await new Promise((resolve) => site.once('listening', resolve));
 });
@@ -43,7 +43,7 @@ const loader = (attributes = 'data-key="pk_test_dezhou"'): string => `<script as
 describe('two pasted lines on a page of another origin', () => {
   it('work under the policy that the README names', async () => {
     const { page, complaints } = await open(`${loader()}<hall-matter-finder department="market-regulation"></hall-matter-finder>`);
-    await page.getByRole('combobox').fill('开饭店');
+    await searchBox(page).fill('开饭店');
     await page.getByRole('option', { name: /食品经营许可/ }).first().click();
     await page.locator('hall-matter-guide').getByRole('heading', { name: /食品经营许可/ }).first().waitFor();
     assert.deepEqual(complaints, []);
@@ -59,7 +59,7 @@ describe('two pasted lines on a page of another origin', () => {
       provider.append(document.createElement('hall-matter-finder'));
       document.querySelector('main')?.append(provider);
     });
-    await page.getByRole('button', { name: /Search/ }).first().waitFor();
+    await page.getByRole('button', { name: /Find/ }).first().waitFor();
     await page.context().close();
   });
 
@@ -83,7 +83,7 @@ describe('two pasted lines on a page of another origin', () => {
 
   it('name both versions when the loader is there twice', async () => {
     const { page, complaints } = await open(`${loader()}${loader()}<hall-matter-finder></hall-matter-finder>`);
-    await page.getByRole('combobox').waitFor();
+    await searchBox(page).waitFor();
     assert.ok(complaints.some((line) => /twice/.test(line)), complaints.join('\n'));
     await page.context().close();
   });

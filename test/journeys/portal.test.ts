@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { assertAccessible, assertNoSidewaysScroll, openBrowser, openPage } from '../support/browser.ts';
+import { assertAccessible, assertNoSidewaysScroll, openBrowser, openPage, searchBox } from '../support/browser.ts';
 import { dataFolder, startServer } from '../support/server.ts';
 import type { RunningServer } from '../support/server.ts';
 
@@ -41,14 +41,14 @@ describe('the portal', () => {
     assert.match(page.url(), /matter=/);
     await page.goBack();
     await page.locator('hall-matter-guide').waitFor({ state: 'detached' });
-    assert.equal(await page.getByRole('combobox').inputValue(), '护照');
+    assert.equal(await searchBox(page).inputValue(), '护照');
     await page.context().close();
   });
 
   it('holds a window of the matters, not all of them', async () => {
     const { page } = await openPage(browser);
     await page.goto(portal());
-    const rows = page.locator('hall-matter-finder').locator('[part~="result"]');
+    const rows = page.locator('hall-matter-finder [part~="row"]');
     await rows.first().waitFor();
     assert.ok((await rows.count()) <= 20, `${await rows.count()} rows`);
     await page.context().close();
@@ -57,7 +57,7 @@ describe('the portal', () => {
   it('follows the language and the large type of the page at once', async () => {
     const { page, complaints } = await openPage(browser);
     await page.goto(portal());
-    const box = page.getByRole('combobox');
+    const box = searchBox(page);
     await box.waitFor();
     const size = (): Promise<number> => box.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
     const before = await size();
@@ -72,7 +72,7 @@ describe('the portal', () => {
   it('goes on without the network, and says so', async () => {
     const { page } = await openPage(browser);
     await page.goto(portal());
-    const box = page.getByRole('combobox');
+    const box = searchBox(page);
     await box.focus();
     await box.pressSequentially('身份证');
     await page.getByRole('option').first().waitFor();
@@ -92,7 +92,7 @@ describe('the portal', () => {
         const id = await firstFound('食品经营许可');
         const { page } = await openPage(browser, { colorScheme: theme, viewport: { width, height } });
         await page.goto(portal());
-        await page.locator('hall-matter-finder').locator('[part~="result"]').first().waitFor();
+        await page.locator('hall-matter-finder [part~="row"]').first().waitFor();
         await assertAccessible(page);
         await assertNoSidewaysScroll(page);
         await page.goto(portal(`?matter=${id}`));

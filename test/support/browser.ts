@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium } from 'playwright-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 
 /** Opens the browser that `npm test` found or installed. */
 export async function openBrowser(): Promise<Browser> {
@@ -43,3 +43,9 @@ export async function assertNoSidewaysScroll(page: Page): Promise<void> {
   const excess = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   assert.ok(excess <= 0, `The page is ${excess} px wider than the window.`);
 }
+
+/** The box of a finder; its filters are comboboxes too. */
+export const searchBox = (page: Page): Locator => page.locator('hall-matter-finder').locator('input[type="search"]');
+
+/** What a visitor reads in an element, shadow roots included. */
+export const textOf = (page: Page, element: string): Promise<string> => page.locator(element).locator('[part~="base"]').first().innerText();
