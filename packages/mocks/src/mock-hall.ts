@@ -19,6 +19,9 @@ import { routeOf } from './platform/routes.ts';
 const table: MockHandlers = { ...hallsHandlers, ...mattersHandlers, ...scenariosHandlers };
 const nobody: Principal = { departmentId: null, regionCode: null, scopes: [] };
 
+/** The mocks hold nobody back; a page still sees the headers it may read. */
+const allowance = { 'ratelimit-limit': '1200', 'ratelimit-remaining': '1199', 'ratelimit-reset': '60' };
+
 const catalogues = new Map<number, MockCatalogue>();
 function catalogueOf(least: number): MockCatalogue {
   const known = catalogues.get(least) ?? createCatalogue(least);
@@ -56,7 +59,7 @@ export function createMockHall({ delay = 0, fail, matters = 0 }: MockOptions = {
     return method === 'get' ? work() : remember(`${id} ${request.headers.get('hall-key') ?? ''}`, request, body, work);
   }
 
-  return async (request) => {
+  const respondTo = async (request: Request): Promise<Response> => {
     try {
       const { id, params } = routeOf(request);
       const failure: Failure | undefined = typeof fail === 'function' ? fail(id) : fail;
@@ -68,5 +71,10 @@ export function createMockHall({ delay = 0, fail, matters = 0 }: MockOptions = {
       if (!(error instanceof MockProblem)) throw error;
       return problemResponse(error, localeOf(request.headers.get('accept-language')));
     }
+  };
+  return async (request) => {
+    const response = await respondTo(request);
+    for (const [name, value] of Object.entries(allowance)) response.headers.set(name, value);
+    return response;
   };
 }

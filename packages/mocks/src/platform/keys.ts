@@ -27,11 +27,11 @@ const loopback = /^https?:\/\/(localhost|[a-z0-9.-]+\.localhost|127(\.\d{1,3}){3
 /** Checks the key, where it is used from (as far as a request tells), and what it may do. */
 export function authenticate({ headers }: Request, scope: string): Principal {
   const key = headers.get('hall-key');
-  if (!key) throw new MockProblem('key.missing');
+  if (!key) throw new MockProblem('key.missing', [{ in: 'header', pointer: '/Hall-Key', code: 'field.missing', detail: 'is missing' }]);
   const principal = Object.hasOwn(mockKeys, key) ? mockKeys[key] : undefined;
-  if (!principal) throw new MockProblem('key.unknown');
+  if (!principal) throw new MockProblem('key.unknown', [{ in: 'header', pointer: '/Hall-Key', code: 'key.foreign', detail: 'is no key of the hall' }]);
   const origin = headers.get('origin');
-  if (origin !== null && key.startsWith('pk_') && !loopback.test(origin)) throw new MockProblem('key.origin');
+  if (origin !== null && key.startsWith('pk_') && !loopback.test(origin)) throw new MockProblem('key.origin', [{ in: 'header', pointer: '/Origin', code: 'origin.foreign', detail: 'may not use the key' }]);
   if (!principal.scopes.includes(scope)) throw new MockProblem('key.scope');
   return principal;
 }
