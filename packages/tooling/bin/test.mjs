@@ -21,7 +21,7 @@ const files = (...patterns) => globSync(patterns, { cwd: root, exclude: (name) =
 const nodeTest = (patterns, concurrency = 2) => {
   const found = files(...patterns);
   if (found.length === 0) throw new SetupError(`No test matches ${patterns.join(' ')}.`);
-  return [['--test', `--test-concurrency=${concurrency}`, '--test-reporter=dot', '--test-reporter-destination=stdout', '--test-reporter=packages/tooling/src/summary-reporter.mjs', '--test-reporter-destination=stdout', ...found]];
+  return [['--test', `--test-concurrency=${concurrency}`, '--test-reporter=dot', '--test-reporter-destination=stdout', '--test-reporter=./packages/tooling/src/summary-reporter.mjs', '--test-reporter-destination=stdout', ...found]];
 };
 
 /** The parts in the order in which they tell most for the least time. */
