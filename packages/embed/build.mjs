@@ -14,13 +14,13 @@ const here = dirname(fileURLToPath(import.meta.url));
 const { version } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'));
 const out = join(here, 'dist/v1');
 
-/** Each `<name>.define.js` registers `hall-<name>`. */
+/** Each `<name>.define.js` registers `hall-<name>`; one whose source is gone is left over from before. */
 function elementEntries() {
   const entries = {};
   for (const pkg of ['elements', 'kiosk']) {
     const dist = join(here, '..', pkg, 'dist');
     if (!existsSync(dist)) continue;
-    for (const file of globSync('**/*.define.js', { cwd: dist })) entries[`elements/hall-${basename(file, '.define.js')}`] = join(dist, file);
+    for (const file of globSync('**/*.define.js', { cwd: dist })) if (existsSync(join(dist, '../src', file.replace(/\.js$/, '.ts')))) entries[`elements/hall-${basename(file, '.define.js')}`] = join(dist, file);
   }
   return entries;
 }
