@@ -36,7 +36,7 @@ export function* indexInParts(documents: readonly SearchDocument[]): Parts<Searc
   let facets: FacetTable | undefined;
   const table = (): FacetTable => (facets ??= new FacetTable(documents));
   const search = (query: string, options: SearchOptions = {}): SearchResult => answer(texts, table, rank(texts, codes, names, query.slice(0, longest)), options);
-  return { size: documents.length, search };
+  return { size: documents.length, documents, search };
 }
 
 /** What a query finds, best first. */

@@ -77,5 +77,7 @@ export interface SearchResult {
 /** An index that answers without I/O; the same in Node and in a browser. */
 export interface SearchIndex {
   readonly size: number;
+  /** What is searched, in the order in which it was given. */
+  readonly documents: readonly SearchDocument[];
   search(query: string, options?: SearchOptions): SearchResult;
 }
