@@ -65,6 +65,7 @@ test('odd rows are kept with a warning each', () => {
   assert.deepEqual(odd({ legal_days: 5, promised_days: 10 }), ['1 promise-over-limit']);
   assert.deepEqual(odd({ state: '待定' }), ['1 odd-state']);
   assert.deepEqual(odd({ address: '一号\u0000楼' }), ['1 unreadable-characters']);
+  assert.equal(readInto(json([{ ...whole, implementing_code: '1.15114E+17' }])).matters[0]?.content.implementingCode, null);
   assert.equal(readInto(json([{ ...whole, address: '一号\u0000楼' }])).matters[0]?.content.places[0]?.address?.zh, '一号楼');
 });
 

@@ -199,6 +199,12 @@ test('everyday names of the hall: found and shown, no new version, kept by the n
   assert.deepEqual(await of('dezhou.code1'), called([], 2));
   await importEverydayNames(database.db, names([]), {});
   assert.deepEqual(await of('dezhou.code1'), called(['清单名'], 2));
+  // A closed matter is nobody's any more; its names wait until it comes back.
+  await run(rows(4).slice(0, 3));
+  const waiting = await importEverydayNames(database.db, names([{ matter: '第4项许可', everyday: ['末一个'] }]), {});
+  assert.deepEqual([waiting.renamed, waiting.unmatched.map(({ matter }) => matter)], [0, ['第4项许可']]);
+  assert.equal((await run(rows(4))).renamed, 1);
+  assert.deepEqual(await of('dezhou.code4'), called(['末一个'], 2));
 });
 
 const real = join(process.env['HALL_SHARED'] ?? join(import.meta.dirname, '../../../../../../shared/data'), 'matters-guangan.json');
