@@ -1,7 +1,5 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
-import { plain } from '../../locales/localized.ts';
 import { heading } from '../../ui/heading.ts';
 import { notice } from '../../ui/notice.ts';
 import { staffedLineLink } from '../../ui/staffed-line.ts';
@@ -29,30 +27,4 @@ function state({ guide, strings, common, format, timeZone }: GuideView, { choose
   if (state === 'draft') return notice({ tone: 'warning', title: strings.draft, body: strings.stateAdvice, actions: call });
   if (validTo === null) return nothing;
   return notice({ tone: 'warning', title: strings.oldVersion(version, since), actions: html`<button class="button" type="button" @click=${() => chooseMatter(guide.id)}>${strings.toCurrent}</button>` });
-}
-
-/** Where, and which of new, change, renew, cancel; only what there is to choose. */
-export function choices(view: GuideView, { chooseItem, chooseMatter }: GuideActions): TemplateResult | typeof nothing {
-  const { guide, strings, locale, item } = view;
-  const places = [{ matterId: guide.id, region: guide.region }, ...guide.alsoIn.filter(({ matterId }) => matterId !== guide.id)].sort((one, other) => one.region.code.localeCompare(other.region.code));
-  const kinds = guide.handlingItems.map(({ kind }) => kind);
-  // A word is enough where it tells the items apart.
-  const short = new Set(kinds).size === kinds.length && !kinds.includes('other');
-  if (places.length < 2 && kinds.length < 2) return nothing;
-  return html`<div class="choices">
-    ${kinds.length > 1
-      ? html`<fieldset class="items">
-          <legend>${strings.item}</legend>
-          ${guide.handlingItems.map(({ id, kind, name }) => html`<label class="choice"><input type="radio" name="item" .checked=${live(id === item)} @change=${() => chooseItem(id)} /><span>${short ? strings[`kind_${kind}`] : say(view, name)}</span></label>`)}
-        </fieldset>`
-      : nothing}
-    ${places.length > 1
-      ? html`<label class="regions"
-          ><span>${strings.region}</span>
-          <select @change=${(event: Event) => chooseMatter((event.target as HTMLSelectElement).value)}>
-            ${places.map(({ matterId, region }) => html`<option value=${matterId} .selected=${live(matterId === guide.id)}>${plain(region.name, locale)}</option>`)}
-          </select></label
-        >`
-      : nothing}
-  </div>`;
 }

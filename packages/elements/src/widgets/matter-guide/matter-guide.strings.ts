@@ -1,11 +1,10 @@
-import type { HandlingKind } from '@hallkit/contract';
 import type { StringTable } from '../../locales/strings.ts';
 import { english } from './matter-guide.en.ts';
 import { chinese } from './matter-guide.zh.ts';
 import type { OpeningNow } from './opening-hours.ts';
 
 /** Words for values of the contract; one key each, so that a page can override any of them. */
-type ValueWords = Record<`kind_${HandlingKind}` | `open_${OpeningNow['state']}`, string>;
+type ValueWords = Record<`open_${OpeningNow['state']}`, string>;
 
 /** Texts of the top of `<hall-matter-guide>`: what it is and the six answers. Those beneath come with the parts. */
 export interface MatterGuideStrings extends ValueWords {
@@ -21,8 +20,6 @@ export interface MatterGuideStrings extends ValueWords {
   oldVersion(version: number, until: string): string;
   toCurrent: string;
   everyday: string;
-  region: string;
-  item: string;
   answers: string;
   unknown: string;
   ask(number: string): string;

@@ -1,7 +1,6 @@
 import { css } from 'lit';
 import type { CSSResult } from 'lit';
 import { answersStyles } from './styles/answers.styles.ts';
-import { choicesStyles } from './styles/choices.styles.ts';
 import { skeletonStyles } from './styles/skeleton.styles.ts';
 
 /** One column on a phone; contents beside the parts where there is room for both. Widths are in `em`, so larger type makes fewer columns. */
@@ -76,4 +75,4 @@ const layoutStyles: CSSResult = css`
 `;
 
 /** Styles of `<hall-matter-guide>`. */
-export const matterGuideStyles: CSSResult[] = [layoutStyles, choicesStyles, answersStyles, skeletonStyles];
+export const matterGuideStyles: CSSResult[] = [layoutStyles, answersStyles, skeletonStyles];

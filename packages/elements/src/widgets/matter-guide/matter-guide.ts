@@ -20,6 +20,7 @@ import { layout } from './layout.ts';
 import { skeleton } from './skeleton.ts';
 import { matterGuideStrings } from './matter-guide.strings.ts';
 import { matterGuideStyles } from './matter-guide.styles.ts';
+import { partStrings } from './parts/parts.strings.ts';
 import { handlingItemOf, neededMaterials } from './needed-materials.ts';
 
 /** A guide with the client it came by: its addresses stay right while the configuration changes. */
@@ -74,6 +75,7 @@ export class HallMatterGuide extends HallElement {
   #askedItem: string | undefined;
   #situations: ReadonlySet<string> = new Set();
   #chosen = false;
+  #print: object | undefined;
 
   readonly #connection: ConnectionController = new ConnectionController(this, () => {
     if (this.#load.status === TaskStatus.ERROR) void this.refresh();
@@ -95,11 +97,15 @@ export class HallMatterGuide extends HallElement {
     onError: (error) => console.warn(`[hallkit] <${this.localName}> shows no QR code: the site is not known.`, error),
   });
   readonly #parts = new Task(this, {
-    args: () => [] as const,
-    task: async () => import('./parts/parts.ts'),
-    onComplete: ({ styles, PrintController }) => {
+    args: () => [this.hallLocale] as const,
+    task: async ([locale]) => {
+      const [code, table] = await Promise.all([import('./parts/parts.ts'), partStrings(locale)]);
+      return { code, table };
+    },
+    onComplete: ({ code: { styles, PrintController } }) => {
+      if (this.#print) return;
+      this.#print = new PrintController(this);
       adoptStyles(this.renderRoot as ShadowRoot, [...HallMatterGuide.elementStyles, ...styles]);
-      new PrintController(this);
     },
   });
   readonly #versions = new Task(this, {
@@ -141,11 +147,11 @@ export class HallMatterGuide extends HallElement {
 
   protected override updated(): void {
     const { value } = this.#load;
-    if (this.#load.status !== TaskStatus.COMPLETE || !value || value === this.#told) return;
+    const drawn = this.#parts.value ?? this.#parts.error;
+    if (this.#load.status !== TaskStatus.COMPLETE || !drawn || !value || value === this.#told) return;
     const before = this.#told;
     this.#told = value;
-    // Another matter begins at its beginning.
-    if (before && before.guide.id !== value.guide.id && this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
+    if (before && before.guide.id !== value.guide.id) this.#begin();
     this.dispatchEvent(new HallGuideLoadedEvent(value.guide.id, value.guide.version));
   }
 
@@ -157,6 +163,12 @@ export class HallMatterGuide extends HallElement {
   /** Moves the focus to the name of the matter: for a page that has just led a person here. */
   focusHeading(): void {
     this.#focus('name');
+  }
+
+  /** Another matter begins folded, and where it begins. */
+  #begin(): void {
+    for (const details of this.renderRoot.querySelectorAll('details')) details.open = false;
+    if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
   }
 
   #configured(): [Connection['siteKey'], Connection['baseUrl'], Connection['getToken'], Connection['fetch']] {
@@ -240,8 +252,11 @@ export class HallMatterGuide extends HallElement {
 
   #draw(loaded: Loaded, busy: boolean): TemplateResult {
     const view = this.#view(loaded);
-    const parts = this.#parts.render({ complete: ({ parts }) => parts(view, this.#actions), error: (error) => this.failed(error, () => void this.#parts.run()) });
-    return layout(view, this.#actions, { busy, parts, offline: this.#connection.offline });
+    const { value, error } = this.#parts;
+    // Its code sets out with the request: to draw without it would only make the page jump.
+    if (!value && !error) return skeleton();
+    const around = value ? value.code.parts(view, this.#actions, value.table) : this.failed(error, () => void this.#parts.run());
+    return layout(view, this.#actions, { busy, around, offline: this.#connection.offline });
   }
 
   /** What is told to those who do not see the page. */

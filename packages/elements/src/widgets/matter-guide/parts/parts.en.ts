@@ -3,6 +3,18 @@ import type { GuidePartStrings } from './parts.strings.ts';
 
 /** English texts of the parts of `<hall-matter-guide>`. */
 export const english: GuidePartStrings = {
+  region: 'Where will you apply?',
+  item: 'What do you want to do?',
+  kind_new: 'New',
+  kind_change: 'Change',
+  kind_renew: 'Renew',
+  kind_cancel: 'Cancel',
+  kind_reissue: 'Replace',
+  kind_file: 'File',
+  kind_pay: 'Pay',
+  kind_query: 'Look up',
+  kind_annualReview: 'Annual review',
+  kind_other: 'Other',
   applyOnline: 'Apply online',
   print: 'Print this guide',
   onPhone: 'Open this guide on a phone',

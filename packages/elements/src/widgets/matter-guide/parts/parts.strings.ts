@@ -1,12 +1,12 @@
-import type { Attachment, Audience, Material, MatterGuide, MatterType } from '@hallkit/contract';
+import type { Attachment, Audience, HandlingKind, Material, MatterGuide, MatterType } from '@hallkit/contract';
+import type { HallLocale } from '../../../locales/locale.ts';
 import type { StringTable } from '../../../locales/strings.ts';
-import { english } from './parts.en.ts';
-import { chinese } from './parts.zh.ts';
 
 type Result = MatterGuide['results'][number];
 
 /** Words for values of the contract; one key each, so that a page can override any of them. */
 type ValueWords = Record<
+  | `kind_${HandlingKind}`
   | `type_${MatterType}`
   | `audience_${Audience}`
   | `level_${MatterGuide['level']}`
@@ -23,6 +23,8 @@ type ValueWords = Record<
 
 /** Texts of the parts beneath the six answers. */
 export interface GuidePartStrings extends ValueWords {
+  region: string;
+  item: string;
   applyOnline: string;
   print: string;
   onPhone: string;
@@ -110,5 +112,11 @@ export interface GuidePartStrings extends ValueWords {
   source: string;
 }
 
-/** The strings of {@link GuidePartStrings}; a page overrides them under the name of the element, as those above. */
-export const guidePartStrings: StringTable<GuidePartStrings> = { name: 'matter-guide', 'zh-CN': chinese, en: english };
+/**
+ * The texts of the parts in one language, fetched with them: nobody waits for a language they do not read. A page
+ * overrides them under the name of the element, as those above.
+ */
+export async function partStrings(locale: HallLocale): Promise<StringTable<GuidePartStrings>> {
+  const texts = locale === 'en' ? (await import('./parts.en.ts')).english : (await import('./parts.zh.ts')).chinese;
+  return { name: 'matter-guide', 'zh-CN': texts, en: texts };
+}

@@ -1,17 +1,19 @@
 import type { CSSResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import type { StringTable } from '../../../locales/strings.ts';
 import { heading } from '../../../ui/heading.ts';
 import { icon } from '../../../ui/icon.ts';
 import { say } from '../view.ts';
 import type { GuideActions, GuideView } from '../view.ts';
 import { about } from './about.ts';
+import { choices } from './choices.ts';
+import { choicesStyles } from './choices.styles.ts';
 import { conditions, legalBasis, rights } from './conditions.ts';
 import { materials } from './materials.ts';
 import type { GuidePart, PartsView } from './part.ts';
 import { partsStyles } from './parts.styles.ts';
-import { guidePartStrings } from './parts.strings.ts';
+import type { GuidePartStrings } from './parts.strings.ts';
 import { printStyles } from './print.styles.ts';
 import { fees, questions, results, steps } from './procedure.ts';
 import { code, toolbar } from './tools.ts';
@@ -20,20 +22,27 @@ import { ways } from './ways.ts';
 export { PrintController } from '../../../controllers/print.ts';
 
 /** Styles of the parts; they come with them. */
-export const styles: readonly CSSResult[] = [partsStyles, printStyles];
+export const styles: readonly CSSResult[] = [choicesStyles, partsStyles, printStyles];
+
+/** What stands around the six answers. */
+export interface GuideSurroundings {
+  /** Which of several, and where. */
+  readonly choices: TemplateResult | typeof nothing;
+  readonly beneath: TemplateResult;
+}
 
 /**
- * Everything beneath the six answers, in the order in which people need it. A file of its own, fetched while the
- * guide itself is on its way: the answers need not wait for it.
+ * Everything around the six answers, in the order in which people need it. A file of its own, fetched while the guide
+ * itself is on its way.
  */
-export function parts(view: GuideView, actions: GuideActions): TemplateResult {
+export function parts(view: GuideView, actions: GuideActions, table: StringTable<GuidePartStrings>): GuideSurroundings {
   const { guide } = view;
-  const own: PartsView = { ...view, strings: { ...view.strings, ...view.texts(guidePartStrings) } };
+  const own: PartsView = { ...view, strings: { ...view.strings, ...view.texts(table) } };
   const all = [materials(own, actions), ways(own), conditions(own), steps(own), fees(own), results(own, actions), questions(own), legalBasis(own), rights(own), about(own, actions)].filter((part) => part !== null);
   const drafted = guide.provenance.kind !== 'real' && guide.provenance.kind !== 'imported';
-  // Another matter begins folded.
-  return html`${code(own)} ${drafted ? html`<p class="origin">${icon('info')} <span>${say(own, guide.provenance.note)}</span></p>` : nothing} ${toolbar(own, actions)} ${contents(own, actions, all)}
-    <div class="parts">${keyed(`${guide.id} ${guide.version}`, all.map((part) => section(own, part)))}</div>`;
+  const beneath = html`${code(own)} ${drafted ? html`<p class="origin">${icon('info')} <span>${say(own, guide.provenance.note)}</span></p>` : nothing} ${toolbar(own, actions)} ${contents(own, actions, all)}
+    <div class="parts">${all.map((part) => section(own, part))}</div>`;
+  return { choices: choices(own, actions), beneath };
 }
 
 function contents({ strings }: PartsView, { goTo }: GuideActions, parts: readonly GuidePart[]): TemplateResult {

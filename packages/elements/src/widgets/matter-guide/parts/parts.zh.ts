@@ -2,6 +2,18 @@ import type { GuidePartStrings } from './parts.strings.ts';
 
 /** Simplified Chinese texts of the parts of `<hall-matter-guide>`. */
 export const chinese: GuidePartStrings = {
+  region: '在哪里办',
+  item: '您要办哪一种',
+  kind_new: '新办',
+  kind_change: '变更',
+  kind_renew: '延续',
+  kind_cancel: '注销',
+  kind_reissue: '补办',
+  kind_file: '备案',
+  kind_pay: '缴费',
+  kind_query: '查询',
+  kind_annualReview: '年审',
+  kind_other: '其他',
   applyOnline: '在线办理',
   print: '打印本指南',
   onPhone: '用手机打开本指南',
