@@ -3,7 +3,7 @@ import { createSearchIndex, packFormat, packSearchIndex } from '@hallkit/domain'
 import type { SearchDocument, SearchFilters, SearchHit, SearchIndex } from '@hallkit/domain';
 
 /** How the hall answers from now on. */
-export type FakeMode = 'well' | 'offline' | 'refused' | 'broken' | 'notAHall';
+export type FakeMode = 'well' | 'withoutIndex' | 'offline' | 'refused' | 'broken' | 'notAHall';
 
 /** A hall in the page: the contract over the real search, so that tests see what visitors see. */
 export interface FakeHall {
@@ -90,6 +90,7 @@ export function fakeHall(count = 60): FakeHall {
   const answer = async (request: Request, url: URL): Promise<Response> => {
     const path = url.pathname.split('/api/v1')[1] ?? '';
     if (path === '/site') return json(site);
+    if (path === '/matters/index' && hall.mode === 'withoutIndex') return problem(403, 'scope.missing');
     if (path === '/matters/index') return json({ format: packFormat, revision: '1', hallId: 'sample', pack: packSearchIndex(all.filter(({ departmentId }) => (url.searchParams.get('department') ?? departmentId) === departmentId)) });
     if (path === '/matters') {
       await hall.gate;

@@ -146,9 +146,22 @@ describe('the box of the matter finder', () => {
   });
 });
 
-describe('the box before the index is here', () => {
-  it('asks the hall after a pause, once, for what was typed last', async () => {
+describe('the box in English', () => {
+  it('offers English names and departments from the index in the page', async () => {
     const page = await FinderPage.open(undefined, undefined, { locale: 'en' });
+    await page.prepared();
+    const before = page.hall.calls.length;
+    await page.type('balloon');
+    expect(page.options[0]).to.contain('Balloon pilot licence').and.contain('Air Sports Bureau');
+    expect(page.hall.calls.length).to.equal(before);
+  });
+});
+
+describe('the box where the index cannot be had', () => {
+  it('asks the hall after a pause, once, for what was typed last', async () => {
+    const hall = fakeHall();
+    hall.mode = 'withoutIndex';
+    const page = await FinderPage.open(undefined, hall, { locale: 'en' });
     const before = page.hall.calls.length;
     for (const text of ['b', 'ba', 'bal', 'balloon']) await page.type(text);
     await page.until(() => page.options.length > 0, 'suggestions');

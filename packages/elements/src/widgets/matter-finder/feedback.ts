@@ -24,6 +24,11 @@ export class Feedback {
     });
   }
 
+  /** Changes whenever it looks different. */
+  get look(): unknown {
+    return `${this.#task.status} ${this.#query}`;
+  }
+
   render(kind: SearchFeedbackRequest['kind'], query: string, { strings, failed }: FeedbackContext): TemplateResult {
     const send = (): void => {
       this.#query = query;

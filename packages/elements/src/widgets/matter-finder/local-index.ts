@@ -1,5 +1,5 @@
 import type { Facet, LocalizedText, MatterSummary, SearchIndexPack } from '@hallkit/contract';
-import { openSearchPack, packFormat, unpackDocuments } from '@hallkit/domain';
+import { openSearchPackInParts, packFormat } from '@hallkit/domain';
 import type { SearchDocument, SearchFilters, SearchHit, SearchPack } from '@hallkit/domain';
 import { queryOf } from './finder-state.ts';
 import type { Filters } from './finder-state.ts';
@@ -33,15 +33,16 @@ export interface LocalIndex {
 const chinese = (zh: string): LocalizedText => ({ zh, en: null });
 
 /**
- * Opens a pack. Loaded apart from the finder, with the search code it needs, when somebody is about to type.
+ * Opens a pack, in stretches that leave the page alive. Loaded apart from the finder, with the search code it needs,
+ * when somebody is about to type.
  *
  * @throws Error when the pack is of another format than this version reads.
  */
-export function openLocalIndex({ format, hallId, pack }: SearchIndexPack): LocalIndex {
+export async function openLocalIndex({ format, hallId, pack }: SearchIndexPack): Promise<LocalIndex> {
   if (format !== packFormat) throw new Error(`The search pack has format ${format}, this version reads ${packFormat}.`);
   const packed = pack as unknown as SearchPack;
-  const index = openSearchPack(packed);
-  const documents = new Map(unpackDocuments(packed).map((document) => [document.id, document]));
+  const index = await openSearchPackInParts(packed);
+  const documents = new Map(index.documents.map((document) => [document.id, document]));
   const departments = new Map(packed.departments.map(([id, name]) => [id, chinese(name)]));
   const regions = new Map(packed.regions.map(([code, name]) => [code, chinese(name)]));
   const labels: Partial<Record<Facet['name'], ReadonlyMap<string, LocalizedText>>> = { department: departments, region: regions };
@@ -62,11 +63,11 @@ export function openLocalIndex({ format, hallId, pack }: SearchIndexPack): Local
 function rowOf({ id, members, match }: SearchHit, documents: ReadonlyMap<string, SearchDocument>, hallId: string): MatterSummary[] {
   const document = documents.get(id);
   if (!document) return [];
-  const { name, everydayNames, type, departmentId, departmentName, regionCode, regionName, audiences, online, mail, agent, crossRegion, weekend, codes } = document;
+  const { name, english, everydayNames, type, departmentId, departmentName, regionCode, regionName, audiences, online, mail, agent, crossRegion, weekend, codes } = document;
   const elsewhere = new Map<string, SearchDocument>();
   for (const member of members.map((one) => documents.get(one))) if (member && member.regionCode !== regionCode && (member.name === name || !elsewhere.has(member.regionCode))) elsewhere.set(member.regionCode, member);
   return [{
-    id, hallId, name: chinese(name), everydayNames: [...everydayNames], type: type as MatterSummary['type'],
+    id, hallId, name: { zh: name, en: english }, everydayNames: [...everydayNames], type: type as MatterSummary['type'],
     department: { id: departmentId, name: chinese(departmentName) }, region: { code: regionCode, name: chinese(regionName) },
     audiences: audiences as MatterSummary['audiences'], topics: [], handlingItems: [],
     alsoIn: [...elsewhere.values()].map((other) => ({ matterId: other.id, region: { code: other.regionCode, name: chinese(other.regionName) } })),

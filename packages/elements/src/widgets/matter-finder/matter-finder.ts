@@ -2,6 +2,7 @@ import type { LocalizedText } from '@hallkit/contract';
 import { TaskStatus } from '@lit/task';
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { HallElement } from '../../base/hall-element.ts';
 import { Announcer } from '../../controllers/announcer.ts';
 import { plain } from '../../locales/localized.ts';
@@ -184,8 +185,6 @@ export class HallMatterFinder extends HallElement implements FinderHost, Combobo
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const popup = this.renderRoot.querySelector<HTMLElement>('.popup');
-    if (supportsAnchors && this.isConnected) popup?.togglePopover(this.#combobox.open);
     if (this.#combobox.active >= 0) this.renderRoot.querySelector(`#option-${this.#combobox.active}`)?.scrollIntoView({ block: 'nearest' });
   }
 
@@ -193,13 +192,19 @@ export class HallMatterFinder extends HallElement implements FinderHost, Combobo
     return { locale: this.hallLocale, strings: this.texts(matterFinderStrings), common: this.common, format: this.format };
   }
 
+  get #popup(): HTMLElement {
+    return this.renderRoot.querySelector('.popup') as HTMLElement;
+  }
+
   #suggest(): void {
-    this.#suggestions.ask(this.#typed, { client: this.client, source: this.#finder.source, filters: this.#finder.filters, local: this.hallLocale === 'zh-CN' });
+    this.#suggestions.ask(this.#typed, { client: this.client, source: this.#finder.source, filters: this.#finder.filters });
   }
 
   /** Somebody comes near the box: what answers at once is fetched before the first key, if the network lets us. */
   readonly #prepare = (): void => {
-    if (!this.configuration.siteKey || this.#finder.source.index) return;
+    // Goes above everything now and is seen later: going there takes longer than a key press may.
+    if (supportsAnchors) this.#popup.togglePopover(true);
+    if (!this.configuration.siteKey || this.#finder.source.ready) return;
     void this.#finder.source.prepare().then(
       () => this.#combobox.open && this.#suggest(),
       (error: unknown) => {
@@ -230,7 +235,10 @@ export class HallMatterFinder extends HallElement implements FinderHost, Combobo
   };
 
   readonly #leave = (event: FocusEvent): void => {
-    if (!(event.relatedTarget instanceof Node && (event.currentTarget as Node).contains(event.relatedTarget))) this.#combobox.close();
+    if (!(event.relatedTarget instanceof Node && (event.currentTarget as Node).contains(event.relatedTarget))) {
+      this.#combobox.close();
+      if (supportsAnchors && this.isConnected) this.#popup.togglePopover(false);
+    }
   };
 
   #search(text: string): void {
@@ -326,6 +334,12 @@ export class HallMatterFinder extends HallElement implements FinderHost, Combobo
     };
   }
 
+  /** All that the results depend on: while one types, twenty rows need not be drawn again at each key. */
+  #resultsLook({ locale, strings, common }: Speech): unknown[] {
+    const { results, state, site, routes } = this.#finder;
+    return [results.value, results.status, state, site, routes.active && window.location.href, this.#feedback.look, this.#filtersOpen, locale, strings, common, this.guideHref, this.withoutFilters, this.headingLevel, JSON.stringify(this.bound)];
+  }
+
   #results(speech: Speech, results: Results): TemplateResult {
     const { state } = this.#finder;
     const row: RowContext = { ...speech, level: this.headingLevel, href: (matter) => this.#href(matter), select: (event, matter, name) => this.#choose(event, matter, name) };
@@ -363,7 +377,7 @@ export class HallMatterFinder extends HallElement implements FinderHost, Combobo
     // What is behind a guide stays as it was: the way back is short.
     return html`<div class="finder" ?hidden=${isGuide}>
         ${this.#searchBox(speech)}
-        ${results.status === TaskStatus.ERROR ? this.failed(results.error, this.#again) : results.value ? this.#results(speech, results.value) : skeleton(speech.strings.loading)}
+        ${results.status === TaskStatus.ERROR ? this.failed(results.error, this.#again) : results.value ? guard(this.#resultsLook(speech), () => this.#results(speech, results.value as Results)) : skeleton(speech.strings.loading)}
       </div>
       ${isGuide ? this.#guide.render({ ...speech, configuration: this.configuration, level: this.headingLevel, failed: this.#failed }) : nothing}
       ${this.#announcer.render()}`;

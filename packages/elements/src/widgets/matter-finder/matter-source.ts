@@ -3,7 +3,7 @@ import { isHallError } from '@hallkit/client';
 import type { Facet, LocalizedText, MatterSummary } from '@hallkit/contract';
 import { queryOf } from './finder-state.ts';
 import type { Filters } from './finder-state.ts';
-import type { LocalFacets, LocalIndex } from './local-index.ts';
+import type { LocalAnswer, LocalFacets, LocalIndex } from './local-index.ts';
 
 /** Rows of a page: a window, whatever matches. */
 export const pageSize = 20;
@@ -51,9 +51,15 @@ export class MatterSource {
     this.#bound = bound;
   }
 
-  /** The index, once it is here. */
-  get index(): LocalIndex | undefined {
-    return this.#index;
+  /** Whether the index is here. */
+  get ready(): boolean {
+    return this.#index !== undefined;
+  }
+
+  /** The best few from the index in this page, in the time of a key press; undefined until it is here. */
+  suggest(query: string, filters: Filters, limit: number): Omit<LocalAnswer, 'facets'> | undefined {
+    const found = this.#index?.search({ query, filters, offset: 0, limit, facets: false });
+    return found && { ...found, rows: found.rows.map((row) => this.#named(row)) };
   }
 
   /** Fetches index and search code, once; can be called as often as somebody comes near the box. After a failure the next call tries again. */
@@ -68,7 +74,7 @@ export class MatterSource {
   async #open(): Promise<LocalIndex> {
     const { department, region } = this.#bound;
     const [{ openLocalIndex }, pack] = await Promise.all([import('./local-index.ts'), this.#client().matters.index({ ...(department ? { department } : {}), ...(region ? { region } : {}) })]);
-    this.#index = openLocalIndex(pack);
+    this.#index = await openLocalIndex(pack);
     return this.#index;
   }
 
@@ -86,7 +92,7 @@ export class MatterSource {
 
   #local(index: LocalIndex, { query, filters, page }: Search): Results {
     const { rows, total, confident, facets } = index.search({ query, filters, offset: page * pageSize, limit: pageSize, facets: true });
-    const found = { rows, total, page, confident, facets: this.#labelled(facets), overview: [], offline: true };
+    const found = { rows: rows.map((row) => this.#named(row)), total, page, confident, facets: this.#labelled(facets), overview: [], offline: true };
     if (confident || query === '') return found;
     return { ...found, overview: this.#labelled(index.search({ query: '', filters: this.#bound, offset: 0, limit: 0, facets: true }).facets) };
   }
@@ -111,6 +117,13 @@ export class MatterSource {
     const found = { rows: data, total, page: at, confident, facets, overview: [], offline: false };
     if (confident || query === '') return found;
     return { ...found, overview: (await this.#client().matters.list({ ...queryOf(this.#bound), limit: 1, group: 'matter' }, { signal })).facets };
+  }
+
+  /** A pack holds Chinese names of departments and regions; the hall has told the others beside the filters. */
+  #named(row: MatterSummary): MatterSummary {
+    const { department, region } = row;
+    const nameOf = (key: string, known: LocalizedText): LocalizedText => this.#labels.get(key) ?? known;
+    return { ...row, department: { ...department, name: nameOf(`department ${department.id}`, department.name) }, region: { ...region, name: nameOf(`region ${region.code}`, region.name) } };
   }
 
   /** The hall has named most values before the network went; what nobody can name is no choice. */

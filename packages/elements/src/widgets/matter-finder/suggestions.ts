@@ -24,8 +24,6 @@ export interface SuggestionSource {
   readonly client: HallClient;
   readonly source: MatterSource;
   readonly filters: Filters;
-  /** Whether the index in this page answers in the language of the visitor: it holds Chinese names only. */
-  readonly local: boolean;
 }
 
 /** Matters for what is being typed: at once from the index in this page, else from the hall, one call at a time. */
@@ -49,13 +47,12 @@ export class Suggestions implements ReactiveController {
     this.#set(undefined);
   }
 
-  ask(text: string, { client, source, filters, local }: SuggestionSource): void {
+  ask(text: string, { client, source, filters }: SuggestionSource): void {
     this.#call?.abort();
     const query = text.trim().slice(0, 200);
     if (query === '') return this.#set(undefined);
-    if (source.index && (local || !navigator.onLine)) {
-      return this.#set({ query, ...source.index.search({ query, filters, offset: 0, limit: most, facets: false }) });
-    }
+    const found = source.suggest(query, filters, most);
+    if (found) return this.#set({ query, ...found });
     const call = (this.#call = new AbortController());
     setTimeout(() => void this.#ask(query, client, filters, call.signal), pause);
     return undefined;
