@@ -1,4 +1,5 @@
 import { familyOf } from '@hallkit/domain';
+import type { HandlingKind } from '@hallkit/domain';
 import type { Concept } from './concepts.ts';
 import { englishNameFor } from './english-name.ts';
 
@@ -17,8 +18,13 @@ export interface Inherited {
 const alike = 0.62;
 /** Similarity from which the English name of one is also the name of the other, apart from what is done. */
 const sameThing = 0.7;
-/** Words of a lexicon that stand whole in a name are a concept by themselves from this length. */
-const shortest = 3;
+/** Shorter names are too few pairs to be alike by chance: they must be equal, or stand whole in the other. */
+const comparableFrom = 5;
+/** Handling that has names of its own. */
+const apart: readonly HandlingKind[] = ['reissue', 'cancel', 'renew', 'change', 'annualReview'];
+
+/** Whether a word stands whole in a name and is enough of it to be what it is about. */
+const contains = (name: string, word: string): boolean => name.includes(word) && word.length >= 2 && (word.length * 5 >= name.length * 2 || word.length * (word.length >= 4 ? 4 : word.length === 2 ? 6 : 2.5) >= name.length);
 
 const pairsOf = (text: string): Set<string> => new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)));
 
@@ -44,7 +50,8 @@ export function linkEverydayNames(matters: readonly Named[], concepts: readonly 
       for (const { position, likeness } of similar(asked.key, index)) {
         const own = families[position];
         // A name for losing or cancelling belongs to the item that does it, not to its siblings.
-        if (own && ['reissue', 'cancel', 'renew', 'change', 'annualReview'].includes(asked.kind) && own.kind !== asked.kind) continue;
+        if (own && apart.includes(asked.kind) && own.kind !== asked.kind) continue;
+        if (own && asked.kind === 'new' && ['reissue', 'cancel', 'annualReview', 'query'].includes(own.kind)) continue;
         for (const name of concept.everyday) everyday[position]?.add(name);
         const known = english[position];
         if (concept.english !== null && own && likeness >= sameThing && (!known || known.likeness < likeness)) english[position] = { name: englishNameFor(concept.english, asked.kind, own.kind), likeness };
@@ -96,8 +103,8 @@ function similar(key: string, { keys, weights, postings, rarity }: PairIndex): {
   for (const [position, common] of shared) {
     const name = keys[position] ?? '';
     const dice = (2 * common) / (total + (weights[position] ?? 0));
-    const contained = key.length >= shortest && (key.length * 5 >= name.length * 2 || (key.length >= 4 && key.length * 4 >= name.length)) && name.includes(key);
-    if (contained || dice >= alike) found.push({ position, likeness: contained ? Math.max(dice, 0.5 + 0.5 * (key.length / name.length)) : dice, contained });
+    const contained = contains(name, key);
+    if (contained || name === key || (dice >= alike && Math.min(key.length, name.length) >= comparableFrom)) found.push({ position, likeness: contained ? Math.max(dice, 0.5 + 0.5 * (key.length / name.length)) : dice, contained });
   }
   const best = Math.max(0, ...found.map(({ likeness }) => likeness));
   return found.filter(({ likeness, contained }) => contained || likeness >= best - 0.12);

@@ -1,9 +1,9 @@
 const little = new Set(['a', 'an', 'the', 'of', 'for', 'to', 'in', 'on', 'and', 'or', 'by', 'with', 'my', 'i', 'how', 'do', 'get', 'where', 'what', 'is', 'need']);
 
-/** English words without endings that say nothing (licences, licensing → licenc). */
+/** English words without endings that say nothing (licences, licensing → licenc; register, registration → regist). */
 export function wordsOf(english: string): string[] {
   const words = english.normalize('NFKC').toLowerCase().split(/[^a-z]+/).filter((word) => word.length > 1 && !little.has(word));
-  return words.map((word) => word.replace(/license/, 'licence').replace(/(ations?|ments?|ings?|ers?|ies|es|s|e|y|ed)$/, (ending, _part, at: number) => (at >= 3 ? '' : ending)));
+  return words.map((word) => word.replace(/license/, 'licence').replace(/(ations?|ments?|ings?|ers?|ies|es|s|e|y|ed)$/, (ending, _part, at: number) => (at >= 3 ? '' : ending)).replace(/(?<=..)tr$/, 't'));
 }
 
 /** Which texts hold which English word. */

@@ -47,6 +47,8 @@ function rank(texts: Texts, codes: readonly KnownCode[], names: HintNames, query
     const only = new Set(codes.flatMap(({ key, position }) => (key.startsWith(code) ? [position] : [])));
     if (only.size > 0) return { question, confident: true, only, found: texts.entries.flatMap(({ documents }, entry) => (documents.some((position) => only.has(position)) ? [{ entry, score: 1, best: undefined }] : [])) };
   }
+  // A number that is no code is the name of nothing.
+  if (/^\d{3,}$/.test(question.whole.text)) return { question, confident: false, found: [] };
   if (question.whole.text === '') {
     // Nothing but blanks asks for the list; marks and symbols ask for something that is not there.
     const isBlank = query.trim() === '';
