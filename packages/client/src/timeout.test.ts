@@ -23,7 +23,9 @@ test('a body that never ends times out too', async (t) => {
 
 test('a call has its own timeout where it says so', async (t) => {
   const { baseUrl } = await localServer(t, () => {});
+  const started = performance.now();
   await assert.rejects(createHall({ key, baseUrl, timeout: 60_000, retry: 0 }).site.get({ timeout: 200 }), { name: 'HallTimeoutError' });
+  assert.ok(performance.now() - started < 20_000, 'neither the timeout of the hall nor that of all tries ran out');
 });
 
 test('the total timeout ends all tries together', async (t) => {
