@@ -82,7 +82,7 @@ function phone(view: GuideView): TemplateResult {
   if (!main) return html``;
   return html`<a class="answer" href=${telephone(main.number)}>${chineseNumber(view, main.number)}</a>
     <span class="under">${say(view, main.label)}</span>
-    ${others.map(({ number, label }) => html`<span class="under">${number === staffedLine.number ? common.staffedLine : say(view, label)} <a href=${telephone(number)}>${number}</a></span>`)}`;
+    ${others.map(({ number, label }) => html`<a class="under" href=${telephone(number)}><span>${number === staffedLine.number ? common.staffedLine : say(view, label)} ${number}</span></a>`)}`;
 }
 
 /** Digits are the same in every language; a number written with words is Chinese. */

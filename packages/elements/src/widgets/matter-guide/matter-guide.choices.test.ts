@@ -25,7 +25,7 @@ describe('choices in hall-matter-guide', () => {
 
   it('lists the papers for the situations one is in', async () => {
     const page = await GuidePage.shown(guideTag, guides);
-    expect(page.text('.count')).to.equal('您需要 2 份材料 另有 2 份材料只在上面的情况下需要。');
+    expect(page.text('.count')).to.equal('您需要 2 份材料 另有 2 份材料只在特定情况下需要。');
     page.control('委托他人办理').focus();
     await sendKeys({ press: 'Space' });
     await page.guide.updateComplete;
@@ -83,6 +83,12 @@ describe('choices in hall-matter-guide', () => {
     expect(page.guide.matterId).to.equal('balloon');
     expect(page.control('新办').checked, 'what is shown is what is chosen').to.equal(true);
     expect(page.control('注销').checked).to.equal(false);
+  });
+
+  it('names kinds by what tells them apart', async () => {
+    const item = (id: string, name: string): (typeof cancelling.handlingItems)[number] => ({ id, matterId: 'balloon', name: text(name), kind: 'new', code: null });
+    const page = await GuidePage.shown(guideTag, { balloon: guideOf({ handlingItems: [item('a', '热气球登记（首次）'), item('b', '热气球登记（重新）'), item('c', '热气球登记补正（船用）')] }) });
+    expect(page.texts('.items label')).to.deep.equal(['首次', '重新', '热气球登记补正（船用）']);
   });
 
   it('offers no choice where there is none', async () => {

@@ -7,6 +7,10 @@ import type { HallMatterChangedEvent } from './matter-guide.events.ts';
 const guideTag = html`<hall-matter-guide matter-id="balloon"></hall-matter-guide>`;
 
 describe('hall-matter-guide', () => {
+  afterEach(() => {
+    document.documentElement.lang = 'zh-CN';
+  });
+
   it('answers the six questions before anything else', async () => {
     const page = await GuidePage.shown();
     expect(page.text('h2')).to.equal('热气球登记');
@@ -36,9 +40,9 @@ describe('hall-matter-guide', () => {
     const calls = page.hall.calls.length;
     document.documentElement.lang = 'en';
     await page.until(() => page.text('h2') === 'Registration of a balloon', 'English');
-    expect(page.texts('.part > h3')).to.include('Papers to bring');
+    await page.until(() => page.texts('.part > h3').includes('Papers to bring'), 'the parts in English');
     document.documentElement.lang = 'zh-CN';
-    await page.until(() => page.text('h2') === '热气球登记', 'Chinese');
+    await page.until(() => page.text('h2') === '热气球登记' && page.texts('.part > h3').includes('申请材料'), 'Chinese');
     expect(page.hall.calls.length).to.equal(calls);
   });
 
@@ -167,7 +171,7 @@ describe('hall-matter-guide', () => {
     expect(cancelled.all('.button.primary'), 'nothing to apply for').to.have.length(0);
     await expect(cancelled.guide).to.be.accessible();
     const old = await GuidePage.shown(html`<hall-matter-guide matter-id="balloon" version="1"></hall-matter-guide>`, { balloon: guideOf({ version: 2 }), 'balloon@1': guideOf({ version: 1, validTo: '2026-02-28' }) });
-    expect(old.text('.notice.warning')).to.contain('这是第 1 版，有效期至 2026年2月28日');
+    expect(old.text('.notice.warning')).to.contain('这是第 1 版，有效期至2026年2月28日');
     const changed = oneEvent(old.guide, 'hall-matter-changed') as Promise<HallMatterChangedEvent>;
     old.one('.notice button').click();
     expect((await changed).detail).to.deep.equal({ matterId: 'balloon', version: null });

@@ -8,11 +8,13 @@ import type { HallConfiguration } from '../../config/options.ts';
 import { ConnectionController } from '../../controllers/connection.ts';
 import { siteOf } from '../../controllers/site.ts';
 import { plain } from '../../locales/localized.ts';
+import type { StringTable } from '../../locales/strings.ts';
 import { sharedStyles } from '../../theme/shared.styles.ts';
 import { buttonStyles } from '../../ui/button.styles.ts';
 import { notice } from '../../ui/notice.ts';
 import { noticeStyles } from '../../ui/notice.styles.ts';
 import type { PhoneNumber } from '../../ui/staffed-line.ts';
+import { webAddress } from '../../ui/web-address.ts';
 import { staffedLineLink } from '../../ui/staffed-line.ts';
 import type { GuideActions, GuideView } from './view.ts';
 import { HallAttachmentOpenedEvent, HallGuideLoadedEvent, HallMatterChangedEvent } from './matter-guide.events.ts';
@@ -21,6 +23,7 @@ import { skeleton } from './skeleton.ts';
 import { matterGuideStrings } from './matter-guide.strings.ts';
 import { matterGuideStyles } from './matter-guide.styles.ts';
 import { partStrings } from './parts/parts.strings.ts';
+import type { GuidePartStrings } from './parts/parts.strings.ts';
 import { handlingItemOf, neededMaterials } from './needed-materials.ts';
 
 /** A guide with the client it came by: its addresses stay right while the configuration changes. */
@@ -75,11 +78,12 @@ export class HallMatterGuide extends HallElement {
   #askedItem: string | undefined;
   #situations: ReadonlySet<string> = new Set();
   #chosen = false;
-  #print: object | undefined;
+  /** What stands around the answers; in the language before this one until that has come. */
+  #around: { readonly code: typeof import('./parts/parts.ts'); readonly table: StringTable<GuidePartStrings> } | undefined;
 
   readonly #connection: ConnectionController = new ConnectionController(this, () => {
     if (this.#load.status === TaskStatus.ERROR) void this.refresh();
-    if (this.#site.status === TaskStatus.ERROR) void this.#site.run();
+    for (const task of [this.#site, this.#parts]) if (task.status === TaskStatus.ERROR) void task.run();
   });
   readonly #load = new Task(this, {
     args: () => [this.matterId, this.version, ...this.#configured()] as const,
@@ -102,10 +106,12 @@ export class HallMatterGuide extends HallElement {
       const [code, table] = await Promise.all([import('./parts/parts.ts'), partStrings(locale)]);
       return { code, table };
     },
-    onComplete: ({ code: { styles, PrintController } }) => {
-      if (this.#print) return;
-      this.#print = new PrintController(this);
-      adoptStyles(this.renderRoot as ShadowRoot, [...HallMatterGuide.elementStyles, ...styles]);
+    onComplete: (loaded) => {
+      if (!this.#around) {
+        new loaded.code.PrintController(this);
+        adoptStyles(this.renderRoot as ShadowRoot, [...HallMatterGuide.elementStyles, ...loaded.code.styles]);
+      }
+      this.#around = loaded;
     },
   });
   readonly #versions = new Task(this, {
@@ -147,7 +153,7 @@ export class HallMatterGuide extends HallElement {
 
   protected override updated(): void {
     const { value } = this.#load;
-    const drawn = this.#parts.value ?? this.#parts.error;
+    const drawn = this.#around ?? this.#parts.error;
     if (this.#load.status !== TaskStatus.COMPLETE || !drawn || !value || value === this.#told) return;
     const before = this.#told;
     this.#told = value;
@@ -252,10 +258,11 @@ export class HallMatterGuide extends HallElement {
 
   #draw(loaded: Loaded, busy: boolean): TemplateResult {
     const view = this.#view(loaded);
-    const { value, error } = this.#parts;
+    const { error } = this.#parts;
+    const { code, table } = this.#around ?? {};
     // Its code sets out with the request: to draw without it would only make the page jump.
-    if (!value && !error) return skeleton();
-    const around = value ? value.code.parts(view, this.#actions, value.table) : this.failed(error, () => void this.#parts.run());
+    if (!code && !error) return skeleton();
+    const around = code && table ? code.parts(view, this.#actions, table) : this.failed(error, () => void this.#parts.run());
     return layout(view, this.#actions, { busy, around, offline: this.#connection.offline });
   }
 
@@ -282,9 +289,6 @@ export class HallMatterGuide extends HallElement {
       })}`;
   }
 }
-
-/** A web address as it is; undefined for `javascript:` and whatever else a list may hold. */
-const webAddress = (url: string): string | undefined => (/^https?:\/\//i.test(url) ? url : undefined);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -11,7 +11,7 @@ export const chinese: MatterGuideStrings = {
   cancelled: (date) => `该事项已于${date}取消`,
   draft: '这是尚未公布的草稿',
   stateAdvice: '以下内容仅供查阅。需要办理时，请先拨打人工服务电话确认。',
-  oldVersion: (version, until) => `这是第 ${version} 版，有效期至 ${until}，现已更新`,
+  oldVersion: (version, until) => `这是第 ${version} 版，有效期至${until}，现已更新`,
   toCurrent: '看现行指南',
   everyday: '也叫',
   answers: '办事要点',

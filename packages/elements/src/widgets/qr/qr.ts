@@ -4,6 +4,7 @@ import { HallElement } from '../../base/hall-element.ts';
 import { sharedStyles } from '../../theme/shared.styles.ts';
 import { notice } from '../../ui/notice.ts';
 import { noticeStyles } from '../../ui/notice.styles.ts';
+import { webAddress } from '../../ui/web-address.ts';
 import { qrPath } from './qr-path.ts';
 import type { QrPath } from './qr-path.ts';
 import { qrStrings } from './qr.strings.ts';
@@ -47,7 +48,7 @@ export class HallQr extends HallElement {
     if (!value) return html``;
     const strings = this.texts(qrStrings);
     const code = this.#code(value);
-    const text = code && this.withoutText ? nothing : html`<figcaption part="text">${/^https?:/.test(value) ? html`<a href=${value} rel="noopener">${value}</a>` : value}</figcaption>`;
+    const text = code && this.withoutText ? nothing : html`<figcaption part="text">${webAddress(value) ? html`<a href=${value} rel="noopener">${value}</a>` : value}</figcaption>`;
     return html`<figure>${code ? this.#picture(code, this.label || strings.label) : notice({ tone: 'warning', title: strings.tooLong, body: strings.tooLongAdvice })}${text}</figure>`;
   }
 

@@ -2,6 +2,7 @@ import type { MatterVersionList } from '@hallkit/contract';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { chineseOnly, definitions, disclosure, inLine, say } from '../view.ts';
+import { isDrafted } from './part.ts';
 import type { GuidePart, PartsView } from './part.ts';
 import type { Content, GuideActions } from '../view.ts';
 
@@ -14,7 +15,8 @@ export function about(view: PartsView, actions: GuideActions): GuidePart {
     body: html`${definitions([
       [strings.version, html`${strings.versionNumber(guide.version)}${view.locale === 'en' ? ', ' : '，'}${strings.inForce(format.fullDate(guide.validFrom), guide.validTo && format.fullDate(guide.validTo))}`],
       [strings.updated, format.fullDate(guide.updatedAt, timeZone)],
-      [strings.source, say(view, guide.provenance.note)],
+      // Of a drafted guide it stands at the top.
+      [strings.source, isDrafted(guide) ? null : say(view, guide.provenance.note)],
     ])}
     ${disclosure(strings.aboutOpen, details(view))} ${disclosure(strings.versions, html`${view.versions((list) => versionList(view, actions, list))}`, actions.loadVersions)}`,
   };

@@ -1,3 +1,4 @@
+import type { LocalizedText, MatterGuide } from '@hallkit/contract';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
@@ -18,7 +19,7 @@ export function choices(view: PartsView, { chooseItem, chooseMatter }: GuideActi
     ${kinds.length > 1
       ? html`<fieldset class="items">
           <legend>${strings.item}</legend>
-          ${guide.handlingItems.map(({ id, kind, name }) => html`<label class="choice"><input type="radio" name="item" .checked=${live(id === item)} @change=${() => chooseItem(id)} /><span>${short ? strings[`kind_${kind}`] : say(view, name)}</span></label>`)}
+          ${guide.handlingItems.map(({ id, kind, name }) => html`<label class="choice"><input type="radio" name="item" .checked=${live(id === item)} @change=${() => chooseItem(id)} /><span>${short ? strings[`kind_${kind}`] : say(view, withoutMatter(guide, name))}</span></label>`)}
         </fieldset>`
       : nothing}
     ${places.length > 1
@@ -30,4 +31,10 @@ export function choices(view: PartsView, { chooseItem, chooseMatter }: GuideActi
         >`
       : nothing}
   </div>`;
+}
+
+/** `排污许可证核发（变更）` in the guide of `排污许可证核发` is `变更`. */
+function withoutMatter({ name }: MatterGuide, item: LocalizedText): LocalizedText {
+  const short = (text: string, matter: string): string => (text.startsWith(matter) && /^\s*[（(]([^（）()]+)[）)]$/.exec(text.slice(matter.length))?.[1]) || text;
+  return { zh: short(item.zh, name.zh), en: item.en && short(item.en, name.en ?? name.zh) };
 }

@@ -1,3 +1,4 @@
+import type { MatterGuide } from '@hallkit/contract';
 import type { TemplateResult } from 'lit';
 import type { MatterGuideStrings } from '../matter-guide.strings.ts';
 import type { GuideView } from '../view.ts';
@@ -7,6 +8,9 @@ import type { GuidePartStrings } from './parts.strings.ts';
 export interface PartsView extends GuideView {
   readonly strings: MatterGuideStrings & GuidePartStrings;
 }
+
+/** Whether a guide, or a part of it, was written or computed for a sample: nobody may rely on it. */
+export const isDrafted = ({ provenance: { kind } }: MatterGuide): boolean => kind !== 'real' && kind !== 'imported';
 
 /** A part of the guide under a heading of its own. */
 export interface GuidePart {

@@ -67,9 +67,12 @@ export interface GuidePartStrings extends ValueWords {
   download(name: string): string;
   steps: string;
   stepOutcome: string;
+  /** The limit of a step that takes no day. */
+  atOnce: string;
   special: string;
   specialHint: string;
   results: string;
+  resultType: string;
   validity: string;
   delivery: string;
   fees: string;

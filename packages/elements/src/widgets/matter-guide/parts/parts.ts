@@ -11,6 +11,7 @@ import { choices } from './choices.ts';
 import { choicesStyles } from './choices.styles.ts';
 import { conditions, legalBasis, rights } from './conditions.ts';
 import { materials } from './materials.ts';
+import { isDrafted } from './part.ts';
 import type { GuidePart, PartsView } from './part.ts';
 import { partsStyles } from './parts.styles.ts';
 import type { GuidePartStrings } from './parts.strings.ts';
@@ -39,8 +40,7 @@ export function parts(view: GuideView, actions: GuideActions, table: StringTable
   const { guide } = view;
   const own: PartsView = { ...view, strings: { ...view.strings, ...view.texts(table) } };
   const all = [materials(own, actions), ways(own), conditions(own), steps(own), fees(own), results(own, actions), questions(own), legalBasis(own), rights(own), about(own, actions)].filter((part) => part !== null);
-  const drafted = guide.provenance.kind !== 'real' && guide.provenance.kind !== 'imported';
-  const beneath = html`${code(own)} ${drafted ? html`<p class="origin">${icon('info')} <span>${say(own, guide.provenance.note)}</span></p>` : nothing} ${toolbar(own, actions)} ${contents(own, actions, all)}
+  const beneath = html`${code(own)} ${isDrafted(guide) ? html`<p class="origin">${icon('info')} <span>${say(own, guide.provenance.note)}</span></p>` : nothing} ${toolbar(own, actions)} ${contents(own, actions, all)}
     <div class="parts">${all.map((part) => section(own, part))}</div>`;
   return { choices: choices(own, actions), beneath };
 }

@@ -15,7 +15,7 @@ export function steps(view: PartsView): GuidePart | null {
     title: strings.steps,
     body: html`<ol class="steps">
         ${guide.steps.map(({ name, who, limit, standard, outcome }) => {
-          const words = limitInWords(limit, common);
+          const words = limit?.value === 0 ? strings.atOnce : limitInWords(limit, common);
           return html`<li>
             <p class="name">${say(view, name)}${words ? html` <span class="limit">${words}</span>` : nothing}</p>
             ${who ? html`<p class="quiet">${say(view, who)}</p>` : nothing} ${standard ? html`<p>${say(view, standard)}</p>` : nothing}
@@ -47,7 +47,7 @@ export function results(view: PartsView, actions: GuideActions): GuidePart | nul
       ${guide.results.map(({ name, type, validity, delivery, sample }) => html`<li>
         <p class="name">${say(view, name)}</p>
         ${definitions([
-          [strings.type, type === 'other' ? null : strings[`result_${type}`]],
+          [strings.resultType, type === 'other' ? null : strings[`result_${type}`]],
           [strings.validity, validity ? say(view, validity) : null],
           [strings.delivery, delivery.length > 0 ? inLine(view, delivery.map((way) => strings[`delivery_${way}`])) : null],
         ])}
