@@ -13,15 +13,16 @@ import { sharedStyles } from '../../theme/shared.styles.ts';
 import { buttonStyles } from '../../ui/button.styles.ts';
 import { notice } from '../../ui/notice.ts';
 import { noticeStyles } from '../../ui/notice.styles.ts';
+import { staffedLineLink } from '../../ui/staffed-line.ts';
 import type { PhoneNumber } from '../../ui/staffed-line.ts';
 import { webAddress } from '../../ui/web-address.ts';
-import { staffedLineLink } from '../../ui/staffed-line.ts';
 import type { GuideActions, GuideView } from './view.ts';
 import { HallAttachmentOpenedEvent, HallGuideLoadedEvent, HallMatterChangedEvent } from './matter-guide.events.ts';
 import { layout } from './layout.ts';
 import { skeleton } from './skeleton.ts';
 import { matterGuideStrings } from './matter-guide.strings.ts';
 import { matterGuideStyles } from './matter-guide.styles.ts';
+import type * as partsCode from './parts/parts.ts';
 import { partStrings } from './parts/parts.strings.ts';
 import type { GuidePartStrings } from './parts/parts.strings.ts';
 import { handlingItemOf, neededMaterials } from './needed-materials.ts';
@@ -79,7 +80,7 @@ export class HallMatterGuide extends HallElement {
   #situations: ReadonlySet<string> = new Set();
   #chosen = false;
   /** What stands around the answers; in the language before this one until that has come. */
-  #around: { readonly code: typeof import('./parts/parts.ts'); readonly table: StringTable<GuidePartStrings> } | undefined;
+  #around: { readonly code: typeof partsCode; readonly table: StringTable<GuidePartStrings> } | undefined;
 
   readonly #connection: ConnectionController = new ConnectionController(this, () => {
     if (this.#load.status === TaskStatus.ERROR) void this.refresh();
