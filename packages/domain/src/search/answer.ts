@@ -38,9 +38,10 @@ interface Row {
 /** Applies filters, groups families, and cuts the page; counts only when somebody looks at the counts. */
 export function answer(texts: Texts, table: () => FacetTable, ranked: Ranked, options: SearchOptions): SearchResult {
   const { filters = {}, group = true, offset = 0, limit = 20, facets = true } = options;
-  const all = group ? byFamily(texts, ranked, sieve(filters)) : byDocument(texts, ranked, sieve(filters));
+  const fare = sieve(filters);
+  const all = group ? byFamily(texts, ranked, fare) : byDocument(texts, ranked, fare);
   const rows = all.filter(({ members }) => members.some(({ failed }) => failed === passes));
-  const hits = rows.slice(offset, offset + limit).map((row) => hitOf(texts, ranked.question, row));
+  const hits = rows.slice(offset, offset + limit).map((row) => hitOf(texts, ranked.question, group ? whole(texts, row, fare) : row));
   let counted: SearchResult['facets'] | undefined;
   return {
     hits,
@@ -68,6 +69,14 @@ function byFamily(texts: Texts, ranked: Ranked, fare: (document: SearchDocument)
     if (members.some(({ failed }) => failed === passes)) shown.add(entry.family);
   }
   return [...rows.values()];
+}
+
+/** A row with the rest of its family: what the query did not find belongs to the matter all the same. */
+function whole(texts: Texts, { found, members }: Row, fare: (document: SearchDocument) => number): Row {
+  const family = texts.entries[found.entry]?.family ?? -1;
+  const known = new Set(members.map(({ position }) => position));
+  const rest = (texts.families[family] ?? []).flatMap((entry) => texts.entries[entry]?.documents ?? []).filter((position) => !known.has(position));
+  return { found, members: [...members, ...rest.map((position) => ({ position, failed: fare(texts.documents[position] as SearchDocument) }))] };
 }
 
 function byDocument(texts: Texts, ranked: Ranked, fare: (document: SearchDocument) => number): Row[] {

@@ -55,7 +55,8 @@ export function familyOf(name: string, parent?: string | null): { key: string; k
   const inside = [...name.matchAll(/[(（]([^)）]*)[)）]/g)].map(([, words]) => words ?? '');
   const action = actions.find(({ name: words }) => words.test(bare) || inside.some((part) => words.test(part)));
   const kind: HandlingKind = action?.kind ?? (/备案/.test(bare) ? 'file' : fresh.test(bare) || inside.some((part) => fresh.test(part)) ? 'new' : 'other');
-  const apart = inside.filter((part) => !/新|变更|注销|延续|补|换|首次|初领|配发|过户|转出|转入|延期|终止|承诺件|即办件|级|权限|行使/.test(part)).map((part) => comparable(part).text).join('');
+  // Behind a change, brackets explain what changes.
+  const apart = changed.test(bare) ? '' : inside.filter((part) => !/新|变更|注销|延续|补|换|首次|初领|配发|过户|转出|转入|延期|终止|承诺件|即办件|级|权限|行使/.test(part)).map((part) => comparable(part).text).join('');
   const stem = stemOf(bare) + apart;
   return { key: parent ? `${comparable(parent).text}·${stem}` : stem, kind };
 }

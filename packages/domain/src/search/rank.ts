@@ -1,6 +1,6 @@
-import { wordsOf } from './english.ts';
-import type { GramIndex } from './grams.ts';
+import { byLikeness } from './likeness.ts';
 import type { Question } from './question.ts';
+import { Sums } from './sums.ts';
 import type { Text, Texts } from './texts.ts';
 
 /** How well a text answers the query. */
@@ -34,42 +34,6 @@ function queryGrams({ grams }: Texts, { whole: { text }, weights }: Question): {
   for (const weight of held.values()) asked += weight;
   for (const weight of unknown.values()) asked += weight;
   return { held, asked };
-}
-
-/** Adds up by number, and remembers which numbers there are. */
-class Sums {
-  readonly #sums: Float64Array;
-  readonly #isTouched: Uint8Array;
-  readonly touched: number[] = [];
-
-  constructor(size: number) {
-    this.#sums = new Float64Array(size);
-    this.#isTouched = new Uint8Array(size);
-  }
-
-  of(id: number): number {
-    return this.#sums[id] as number;
-  }
-
-  has(id: number): boolean {
-    return this.#isTouched[id] === 1;
-  }
-
-  add(id: number, weight: number): void {
-    this.#sums[id] = (this.#sums[id] as number) + weight;
-    this.#touch(id);
-  }
-
-  atLeast(id: number, weight: number): void {
-    this.#sums[id] = Math.max(this.#sums[id] as number, weight);
-    this.#touch(id);
-  }
-
-  #touch(id: number): void {
-    if (this.#isTouched[id] === 1) return;
-    this.#isTouched[id] = 1;
-    this.touched.push(id);
-  }
 }
 
 /**
@@ -150,112 +114,5 @@ export function byText(texts: Texts, question: Question): Scored[] {
     const fullness = Math.min(1, Math.max(weight, apart) / text.weight);
     const whole = wish.length >= 2 && text.text === wish ? 0.4 : 0;
     return { text: id, how: 'text', coverage, fullness, said: said === 1, score: 0.75 * coverage + 0.3 * fullness + 0.55 * Math.sqrt(coverage * fullness) + whole + 0.25 * said };
-  });
-}
-
-/**
- * What the query shares with a text when slips are forgiven: a pair that no name knows was perhaps mistyped, and is worth
- * what sounds like it, or what is left when one character is exchanged, missing or too many.
- */
-function byLikeness({ grams, sounds, texts }: Texts, { whole: { text, spoken }, weights }: Question): Sums {
-  const sums = new Sums(texts.length);
-  const pairs = Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => grams.pair(text.charCodeAt(at), text.charCodeAt(at + 1)));
-  const slips = text.length <= longestWithSlips ? slipsOf(text, pairs) : [];
-  for (const [at, pair] of pairs.entries()) {
-    const own = Math.min(weights[at] ?? 0, weights[at + 1] ?? 0);
-    if (pair >= 0) {
-      for (const id of grams.holders(pair)) sums.add(id, own * grams.weightOf(pair));
-      continue;
-    }
-    const alike = new Set(sounds.alike(spoken.charAt(at), spoken.charAt(at + 1)).flatMap((like) => grams.holders(like)));
-    for (const id of alike) sums.add(id, own * 0.8);
-    for (const { from, to } of slips) {
-      if (from > at || to < at + 1) continue;
-      for (const id of around(grams, texts, text.charCodeAt(from), text.charCodeAt(to), to - from)) {
-        if (alike.has(id)) continue;
-        alike.add(id);
-        sums.add(id, own * 0.55);
-      }
-    }
-  }
-  const singles = new Map<number, number>();
-  for (let at = 0; at < text.length; at += 1) {
-    const gram = grams.single(text.charCodeAt(at));
-    if (gram >= 0) singles.set(gram, Math.max(singles.get(gram) ?? 0, weights[at] ?? 0));
-  }
-  for (const [gram, own] of singles) {
-    const weight = grams.weightOf(gram) * own;
-    for (const id of grams.holders(gram)) if (sums.has(id)) sums.add(id, weight);
-  }
-  return sums;
-}
-
-/** Slips are looked for in what one types, not in what one tells. */
-const longestWithSlips = 30;
-
-/** Stretches that a slip of one character explains: two unknown pairs around one character, or one between two known. */
-function slipsOf(text: string, pairs: readonly number[]): { from: number; to: number }[] {
-  const isUnknown = (at: number): boolean => (pairs[at] ?? 0) < 0 && isHan(text.charCodeAt(at)) && isHan(text.charCodeAt(at + 1));
-  return pairs.flatMap((_, at) => {
-    if (!isUnknown(at)) return [];
-    const found = [{ from: at, to: at + 1 }];
-    if (isUnknown(at + 1)) found.push({ from: at, to: at + 2 });
-    return found;
-  });
-}
-
-const isHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
-
-/** Texts in which two characters stand as far apart as a slip leaves them: with one between, or side by side where one was too many. */
-function* around(grams: GramIndex, texts: readonly Text[], first: number, second: number, apart: number): Generator<number> {
-  if (apart === 2) yield* grams.holders(grams.pair(first, second));
-  const [one, other] = [String.fromCharCode(first), String.fromCharCode(second)];
-  const [few, many] = [grams.holders(grams.single(first)), grams.holders(grams.single(second))];
-  for (const id of few.length < many.length ? few : many) {
-    const { text } = texts[id] as Text;
-    for (let at = text.indexOf(one); at >= 0; at = text.indexOf(one, at + 1)) {
-      if (text.charAt(at + 2) !== other) continue;
-      yield id;
-      break;
-    }
-  }
-}
-
-/** Texts that the letters of the query read into, as pinyin in full, in initials or mixed. */
-export function byPinyin(texts: Texts, letters: string): Scored[] {
-  if (letters.length < 2 || letters.length > 60) return [];
-  const strict = heard(texts, letters, false);
-  return strict.length > 0 ? strict : heard(texts, letters, true);
-}
-
-function heard({ sounds, texts }: Texts, letters: string, loose: boolean): Scored[] {
-  const worth = loose ? 0.8 : 1;
-  const scored: Scored[] = [];
-  for (const { id, match } of sounds.read(letters, loose)) {
-    const length = match.end - match.start;
-    // Two initials fit half the catalogue; whole syllables hardly anything by chance.
-    const certainty = Math.min(1, (match.whole * 2 + (length - match.whole)) / 4);
-    const fullness = length / (texts[id] as Text).text.length;
-    scored.push({ text: id, how: 'pinyin', coverage: certainty * worth, fullness, score: worth * (0.7 * certainty + 0.6 * fullness + 0.15 * (match.whole / length) + (match.start === 0 ? 0.25 : 0)) });
-  }
-  return scored;
-}
-
-/** Texts that share English words with the query; a word also by its beginning. */
-export function byEnglish({ entries, words }: Texts, query: string): Scored[] {
-  const asked = [...new Set(wordsOf(query))];
-  if (asked.length === 0) return [];
-  const sums = new Map<number, number>();
-  let all = 0;
-  for (const word of asked) {
-    const ids = [...words.holders(word)];
-    const rarity = Math.log(1 + entries.length / (1 + ids.length)) / Math.log(1 + entries.length);
-    all += rarity;
-    for (const id of ids) sums.set(id, (sums.get(id) ?? 0) + rarity);
-  }
-  return [...sums].map(([id, sum]) => {
-    const coverage = sum / all;
-    const fullness = Math.min(1, asked.length / Math.max(1, words.count(id)));
-    return { text: id, how: 'english', coverage, fullness, score: 1.1 * coverage + 0.4 * fullness * coverage };
   });
 }

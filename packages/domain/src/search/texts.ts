@@ -32,6 +32,8 @@ export interface Text extends Plain {
 export interface Texts {
   readonly documents: readonly SearchDocument[];
   readonly entries: readonly Entry[];
+  /** Entries of each family. */
+  readonly families: readonly (readonly number[])[];
   readonly texts: readonly Text[];
   readonly grams: GramIndex;
   readonly sounds: SoundIndex;
@@ -46,6 +48,7 @@ export function* collectTexts(documents: readonly SearchDocument[]): Parts<Texts
   const gramsOf: (readonly number[])[] = [];
   const byKey = new Map<string, number>();
   const families = new Map<string, number>();
+  const entriesOf: number[][] = [];
 
   const add = (entry: number, field: MatchField, original: string): void => {
     const plain = comparable(original);
@@ -73,6 +76,7 @@ export function* collectTexts(documents: readonly SearchDocument[]): Parts<Texts
     families.set(document.familyId, family);
     const entry = entries.push({ family, kind: familyOf(document.name).kind, documents: [position], length: document.name.length }) - 1;
     byKey.set(key, entry);
+    (entriesOf[family] ??= []).push(entry);
     add(entry, 'name', document.name);
     const bare = withoutBrackets(document.name);
     if (bare !== document.name && bare.length > 2) add(entry, 'name', bare);
@@ -88,5 +92,5 @@ export function* collectTexts(documents: readonly SearchDocument[]): Parts<Texts
     for (const gram of gramsOf[id] ?? []) text.weight += grams.weightOf(gram);
   });
   yield* sounds.hear(grams);
-  return { documents, entries, texts, grams, sounds, words };
+  return { documents, entries, families: entriesOf, texts, grams, sounds, words };
 }
