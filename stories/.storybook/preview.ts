@@ -1,16 +1,17 @@
-import { init } from '@hallkit/elements';
 import { mockFetch } from '@hallkit/mocks';
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import type { Decorator, Preview } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '@hallkit/elements/define/provider.js';
 import manifest from '../../packages/elements/dist/custom-elements.json';
 import './preview.css';
 
 setCustomElementsManifest(manifest);
 
-/** The hall that every story talks to; no server, answers made from the sample. */
+/** The hall that every story talks to unless its `parameters.fetch` is another; no server, answers made from the sample. */
 const sample = mockFetch();
 
-/** The page around a story speaks the language and wears the theme of the toolbar. */
+/** The page around a story speaks the language and wears the theme of the toolbar. A provider each, since a page of documentation shows many stories. */
 const hallPage: Decorator = (story, { globals, parameters }) => {
   const theme = String(globals['theme']);
   const page = document.documentElement;
@@ -18,8 +19,8 @@ const hallPage: Decorator = (story, { globals, parameters }) => {
   page.lang = String(globals['locale']);
   page.dataset['scheme'] = scheme;
   page.style.colorScheme = scheme === 'auto' ? 'light dark' : scheme;
-  init({ siteKey: 'pk_test_dezhou', baseUrl: location.origin, theme, fetch: (parameters['fetch'] as typeof sample | undefined) ?? sample });
-  return story();
+  const fetch = (parameters['fetch'] as typeof sample | undefined) ?? sample;
+  return html`<hall-provider site-key="pk_test_dezhou" base-url=${location.origin} theme=${theme} .fetch=${fetch}>${story()}</hall-provider>`;
 };
 
 const preview: Preview = {

@@ -117,10 +117,10 @@ export const Offline: Story = {
 };
 
 /** No network and nothing kept: what to do now, whom to call. */
-export const Unreachable: Story = { parameters: { fetch: mockFetch({ fail: 'network' }) } };
+export const Unreachable: Story = { tags: ['shows-failure'], parameters: { fetch: mockFetch({ fail: 'network' }) } };
 
 /** The hall has a problem. */
-export const ServerProblem: Story = { parameters: { fetch: mockFetch({ fail: 'server.error' }) } };
+export const ServerProblem: Story = { tags: ['shows-failure'], parameters: { fetch: mockFetch({ fail: 'server.error' }) } };
 
 /** A key that the hall does not know. */
-export const WrongKey: Story = { parameters: { fetch: mockFetch({ fail: 'key.unknown' }) } };
+export const WrongKey: Story = { tags: ['shows-failure'], parameters: { fetch: mockFetch({ fail: 'key.unknown' }) } };

@@ -93,10 +93,10 @@ export const Empty: Story = { args: { matterId: '' } };
 export const Loading: Story = { parameters: { fetch: mockFetch({ fail: (operation) => (operation === 'getMatter' ? 'silence' : undefined) }) } };
 
 /** An id that nobody knows. */
-export const Unknown: Story = { args: { matterId: 'unheard-of' } };
+export const Unknown: Story = { tags: ['shows-failure'], args: { matterId: 'unheard-of' } };
 
 /** The server has a problem; trying again may help. */
-export const Failing: Story = { parameters: { fetch: mockFetch({ fail: (operation) => (operation === 'getMatter' ? 'server.unavailable' : undefined) }) } };
+export const Failing: Story = { tags: ['shows-failure'], parameters: { fetch: mockFetch({ fail: (operation) => (operation === 'getMatter' ? 'server.unavailable' : undefined) }) } };
 
 /** The hall cannot be reached. */
-export const Unreachable: Story = { parameters: { fetch: mockFetch({ fail: 'network' }) } };
+export const Unreachable: Story = { tags: ['shows-failure'], parameters: { fetch: mockFetch({ fail: 'network' }) } };

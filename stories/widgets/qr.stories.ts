@@ -39,4 +39,4 @@ export const PlainText: Story = { args: { value: 'A012' } };
 export const TooLong: Story = { args: { value: '政务服务'.repeat(600) } };
 
 /** Nothing to show. */
-export const Empty: Story = { args: { value: '' } };
+export const Empty: Story = { tags: ['shows-nothing'], args: { value: '' } };
