@@ -2,6 +2,7 @@ import { createApp } from './app.ts';
 import { hasHalls } from './features/halls/halls.store.ts';
 import { announcement } from './platform/announce.ts';
 import { readConfig, type Config } from './platform/config.ts';
+import { ensureDataFolder } from './platform/data-folder.ts';
 import { openDatabase, type OpenDatabase } from './platform/database/database.ts';
 import { sweepIdempotency } from './platform/http/idempotency.ts';
 import { logOptions } from './platform/http/logging.ts';
@@ -42,6 +43,7 @@ function stopOnSignals(): void {
 
 async function start(config: Config): Promise<void> {
   const { databaseUrl, dataDir, catalogueFile, logLevel } = config;
+  ensureDataFolder(dataDir, databaseUrl === undefined);
   const database = await openDatabase({ databaseUrl, dataDir, onProgress: say, onError: (error) => console.error(`The database connection was lost: ${error.message}`) });
   closers.push(() => database.close());
   await fill(database, catalogueFile);
@@ -61,11 +63,14 @@ async function fill({ db }: OpenDatabase, catalogueFile: string | undefined): Pr
 }
 
 stopOnSignals();
+let dataDir: string | undefined;
 try {
-  await start(readConfig(process.env));
+  const config = readConfig(process.env);
+  dataDir = config.dataDir;
+  await start(config);
 } catch (error) {
   if (!stopping.signal.aborted) {
-    console.error(`\n✗ ${explain(error, process.env['HALL_DATA'])}\n`);
+    console.error(`\n✗ ${explain(error, dataDir)}\n`);
     await close();
     process.exit(1);
   }

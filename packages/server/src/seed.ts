@@ -4,8 +4,8 @@ import { readConfig } from './platform/config.ts';
 import { openDatabase } from './platform/database/database.ts';
 import { explain } from './platform/start-error.ts';
 
+const { databaseUrl, dataDir, catalogueFile } = readConfig(process.env);
 try {
-  const { databaseUrl, dataDir, catalogueFile } = readConfig(process.env);
   const database = await openDatabase({ databaseUrl, dataDir, connections: 2 });
   try {
     await seedIfEmpty(database.db, { catalogueFile, onProgress: (message) => console.log(`• ${message} …`) });
@@ -13,6 +13,6 @@ try {
     await database.close();
   }
 } catch (error) {
-  console.error(explain(error));
+  console.error(explain(error, dataDir));
   process.exitCode = 1;
 }
