@@ -10,7 +10,7 @@ import type { GuideActions, GuideView } from './view.ts';
 export function head(view: GuideView, actions: GuideActions, offline: boolean): TemplateResult {
   const { guide, strings, level } = view;
   return html`<header part="header">
-    <p class="department">${say(view, guide.department.name)}<span class="region">${say(view, guide.region.name)}</span></p>
+    <p class="department">${say(view, guide.department.name)} · ${say(view, guide.region.name)}</p>
     ${heading(level, [say(view, guide.name)], 'name')}
     ${guide.everydayNames.length > 0 ? html`<p class="everyday">${pair(view, strings.everyday, inLine(view, guide.everydayNames.map((name) => chineseOnly(view, name))))}</p>` : nothing}
     ${state(view, actions)} ${offline ? notice({ tone: 'warning', icon: 'offline', title: strings.offline, body: strings.offlineAdvice }) : nothing}

@@ -38,10 +38,6 @@ const layoutStyles: CSSResult = css`
   .department {
     color: var(--_quiet);
   }
-  .department .region::before {
-    content: '·';
-    margin-inline: 0.4em;
-  }
   .everyday,
   .quiet,
   .under {

@@ -16,7 +16,7 @@ export const choicesStyles: CSSResult = css`
   .regions > span {
     display: block;
     padding: 0;
-    margin-block-end: 6px;
+    margin-block-end: var(--_gap);
     font-weight: 600;
   }
   .items,
@@ -29,6 +29,7 @@ export const choicesStyles: CSSResult = css`
   .items > legend {
     float: left;
     inline-size: 100%;
+    margin: 0;
   }
   .choice {
     display: inline-flex;

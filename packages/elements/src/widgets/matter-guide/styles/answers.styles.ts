@@ -79,10 +79,10 @@ export const answersStyles: CSSResult = css`
   .week .row {
     display: flex;
     flex-wrap: wrap;
-    column-gap: 1em;
+    column-gap: 0.75em;
   }
   .week .row > :first-child {
-    min-inline-size: 5.5em;
+    min-inline-size: 5em;
   }
   .week .row.now > :first-child {
     font-weight: 600;

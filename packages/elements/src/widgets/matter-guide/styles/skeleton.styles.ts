@@ -29,6 +29,9 @@ export const skeletonStyles: CSSResult = css`
   .skeleton .answers > div {
     min-block-size: 6em;
   }
+  .skeleton .answers > .wide {
+    min-block-size: 11em;
+  }
   @keyframes appear {
     from {
       opacity: 0;
