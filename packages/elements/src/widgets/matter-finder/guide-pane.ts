@@ -20,13 +20,15 @@ export interface GuidePaneContext extends Speech {
 export class GuidePane implements ReactiveController {
   readonly #host: LitElement;
   readonly #finder: FinderController;
+  readonly #context: () => GuidePaneContext;
   /** The guide comes when it is first wanted. */
   readonly #element: Task<readonly [boolean], unknown>;
   #before: { readonly row: string; readonly scroll: number } | undefined;
   #shown: string | undefined;
 
-  constructor(host: LitElement, finder: FinderController) {
+  constructor(host: LitElement, finder: FinderController, context: () => GuidePaneContext) {
     this.#host = host;
+    this.#context = context;
     this.#finder = finder;
     host.addController(this);
     this.#element = new Task(host, { args: () => [this.matter !== undefined] as const, task: async ([open]) => (open ? import('../matter-guide/matter-guide.define.ts') : undefined) });
@@ -54,7 +56,8 @@ export class GuidePane implements ReactiveController {
     else if (!isFirst && !wasOpen) this.#enter();
   }
 
-  render({ configuration, strings, common, level, failed }: GuidePaneContext): TemplateResult {
+  render(): TemplateResult {
+    const { configuration, strings, common, level, failed } = this.#context();
     const { siteKey, baseUrl, locale, theme } = configuration;
     return html`<div class="guide" part="guide">
       <button type="button" class="button back" @click=${() => this.#finder.go({ matter: undefined })}>${icon('back')}${strings.back}</button>

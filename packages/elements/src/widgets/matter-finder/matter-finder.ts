@@ -1,28 +1,22 @@
 import type { LocalizedText } from '@hallkit/contract';
-import { TaskStatus } from '@lit/task';
-import { html, nothing } from 'lit';
+import { Task, TaskStatus } from '@lit/task';
+import { adoptStyles, html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { HallElement } from '../../base/hall-element.ts';
 import { Announcer } from '../../controllers/announcer.ts';
 import { plain } from '../../locales/localized.ts';
-import { notice } from '../../ui/notice.ts';
 import type { PhoneNumber } from '../../ui/staffed-line.ts';
 import { Combobox } from './combobox.ts';
 import type { ComboboxHost } from './combobox.ts';
-import { Feedback } from './feedback.ts';
 import { FinderController } from './finder-controller.ts';
 import type { FinderHost } from './finder-controller.ts';
-import type { FilterPanel } from './filter-panel.ts';
-import { parametersOf, withFilter } from './finder-state.ts';
+import type * as Parts from './finder-parts.ts';
+import { parametersOf } from './finder-state.ts';
 import type { Filters } from './finder-state.ts';
-import { GuidePane } from './guide-pane.ts';
 import { HallMatterSelectedEvent } from './matter-finder.events.ts';
 import { matterFinderStrings } from './matter-finder.strings.ts';
+import type { MatterFinderStrings } from './matter-finder.strings.ts';
 import { matterFinderStyles } from './matter-finder.styles.ts';
-import type { RowContext, Speech } from './matter-row.ts';
-import type { Results } from './matter-source.ts';
-import { resultsTitle, resultsView } from './results-view.ts';
 import { searchBox, supportsAnchors } from './search-box.ts';
 import { skeleton } from './skeleton.ts';
 import { Suggestions } from './suggestions.ts';
@@ -116,12 +110,11 @@ export class HallMatterFinder extends HallElement implements FinderHost, Combobo
   readonly #suggestions = new Suggestions(this);
   readonly #combobox = new Combobox(this);
   readonly #announcer = new Announcer(this);
-  readonly #feedback = new Feedback(this, () => this.client);
-  readonly #guide = new GuidePane(this, this.#finder);
+  /** What stands below the box; fetched beside the first answer of the hall. */
+  readonly #parts = new Task(this, { args: () => [] as const, task: async () => this.#open(await import('./finder-parts.ts')) });
   #typed = '';
   #asked = '';
   #offered: unknown;
-  #filtersOpen = false;
   #shown: unknown;
   #warned = false;
 
@@ -171,29 +164,43 @@ export class HallMatterFinder extends HallElement implements FinderHost, Combobo
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const { state, results } = this.#finder;
+    const { results } = this.#finder;
     const { value: offered } = this.#suggestions;
     if (offered !== this.#offered) {
       this.#offered = offered;
-      if (offered && this.#combobox.open) this.#announcer.say(this.#speech.strings.suggested(offered.rows.length), 600);
+      if (offered && this.#combobox.open) this.#announcer.say(this.#parts.value?.suggested(offered.rows.length) ?? '', 600);
     }
-    if (results.status === TaskStatus.COMPLETE && results.value !== this.#shown) {
+    const parts = this.#parts.value;
+    if (parts && results.status === TaskStatus.COMPLETE && results.value !== this.#shown) {
       this.#shown = results.value;
-      if (this.hasUpdated && results.value) this.#announcer.say(resultsTitle({ results: results.value, state }, this.#speech), 300);
+      if (results.value) this.#announcer.say(parts.title(results.value), 300);
     }
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    if (this.#combobox.open) this.#float(true);
     if (this.#combobox.active >= 0) this.renderRoot.querySelector(`#option-${this.#combobox.active}`)?.scrollIntoView({ block: 'nearest' });
   }
 
-  get #speech(): Speech {
-    return { locale: this.hallLocale, strings: this.texts(matterFinderStrings), common: this.common, format: this.format };
+  #open({ FinderParts, partStyles }: typeof Parts): Parts.FinderParts {
+    adoptStyles(this.renderRoot as ShadowRoot, [...HallMatterFinder.elementStyles, ...partStyles]);
+    return new FinderParts(this, this.#finder, {
+      client: () => this.client,
+      texts: (table) => this.texts(table),
+      told: () => ({ locale: this.hallLocale, common: this.common, format: this.format, line: this.staffedLine }),
+      failed: (error, retry) => this.failed(error, retry),
+      href: (matter) => this.#href(matter),
+      choose: (click, matter, name) => this.#choose(click, matter, name),
+      onOption: (position) => this.onOption(position),
+      toResults: () => void this.#toResults(),
+    });
   }
 
-  get #popup(): HTMLElement {
-    return this.renderRoot.querySelector('.popup') as HTMLElement;
+  /** Shows or hides what floats; needs the part that it belongs to, and a place in a page. */
+  #float(shown: boolean): void {
+    const popup = supportsAnchors && this.isConnected && this.renderRoot.querySelector<HTMLElement>('.popup');
+    if (popup && popup.matches(':popover-open') !== shown) popup.togglePopover(shown);
   }
 
   #suggest(): void {
@@ -203,7 +210,7 @@ export class HallMatterFinder extends HallElement implements FinderHost, Combobo
   /** Somebody comes near the box: what answers at once is fetched before the first key, if the network lets us. */
   readonly #prepare = (): void => {
     // Goes above everything now and is seen later: going there takes longer than a key press may.
-    if (supportsAnchors) this.#popup.togglePopover(true);
+    this.#float(true);
     if (!this.configuration.siteKey || this.#finder.source.ready) return;
     void this.#finder.source.prepare().then(
       () => this.#combobox.open && this.#suggest(),
@@ -237,7 +244,7 @@ export class HallMatterFinder extends HallElement implements FinderHost, Combobo
   readonly #leave = (event: FocusEvent): void => {
     if (!(event.relatedTarget instanceof Node && (event.currentTarget as Node).contains(event.relatedTarget))) {
       this.#combobox.close();
-      if (supportsAnchors && this.isConnected) this.#popup.togglePopover(false);
+      this.#float(false);
     }
   };
 
@@ -256,11 +263,6 @@ export class HallMatterFinder extends HallElement implements FinderHost, Combobo
     title?.focus({ preventScroll: true });
     title?.scrollIntoView({ block: 'start' });
   }
-
-  readonly #turn = (page: number): void => {
-    this.#finder.go({ page });
-    void this.#toResults();
-  };
 
   /** The address of a guide for another tab. */
   #href(matter: string): string | undefined {
@@ -282,27 +284,23 @@ export class HallMatterFinder extends HallElement implements FinderHost, Combobo
     click?.preventDefault();
     if (!isOurs || this.withoutGuide) return;
     const row = click?.currentTarget;
-    this.#guide.open(matter, row instanceof HTMLElement ? (row.dataset['matter'] ?? '') : '');
+    this.#parts.value?.guide.open(matter, row instanceof HTMLElement ? (row.dataset['matter'] ?? '') : '');
   }
 
-  readonly #failed = (error: unknown, retry: () => void): TemplateResult => this.failed(error, retry);
-
-  #searchBox(speech: Speech): TemplateResult {
-    const { strings } = speech;
+  #searchBox(strings: MatterFinderStrings): TemplateResult {
     return searchBox({
-      ...speech,
+      strings,
       label: this.label || strings.label,
       placeholder: this.placeholder,
       bound: this.#boundNames(),
       typed: this.#typed,
       combobox: this.#combobox,
-      suggestions: this.#suggestions.value,
+      popup: this.#parts.value?.popup(this.#combobox, this.#suggestions.value) ?? nothing,
       onInput: this.#input,
       onSubmit: this.#submit,
       onClear: this.#clear,
       onApproach: this.#prepare,
       onLeave: this.#leave,
-      onOption: (position) => this.onOption(position),
     });
   }
 
@@ -318,69 +316,22 @@ export class HallMatterFinder extends HallElement implements FinderHost, Combobo
     return all.length > 0 ? all.join(locale === 'en' ? ', ' : '、') : undefined;
   }
 
-  #panel(speech: Speech, { facets }: Results): FilterPanel {
-    const { state } = this.#finder;
-    return {
-      ...speech,
-      facets,
-      chosen: state.filters,
-      bound: this.bound,
-      choose: (name, value) => this.#finder.go({ filters: withFilter(state.filters, name, value), page: 0 }),
-      browse: (name, value) => {
-        this.#finder.go({ query: '', filters: { [name]: value }, page: 0 });
-        void this.#toResults();
-      },
-      clear: () => this.#finder.go({ filters: {}, page: 0 }),
-    };
-  }
-
-  /** All that the results depend on: while one types, twenty rows need not be drawn again at each key. */
-  #resultsLook({ locale, strings, common }: Speech): unknown[] {
-    const { results, state, site, routes } = this.#finder;
-    return [results.value, results.status, state, site, routes.active && window.location.href, this.#feedback.look, this.#filtersOpen, locale, strings, common, this.guideHref, this.withoutFilters, this.headingLevel, JSON.stringify(this.bound)];
-  }
-
-  #results(speech: Speech, results: Results): TemplateResult {
-    const { state } = this.#finder;
-    const row: RowContext = { ...speech, level: this.headingLevel, href: (matter) => this.#href(matter), select: (event, matter, name) => this.#choose(event, matter, name) };
-    const canTell = state.query !== '' && !results.offline && (this.#finder.site?.scopes.includes('feedback:write') ?? false);
-    return html`${results.offline ? notice({ tone: 'warning', icon: 'offline', title: speech.strings.offlineTitle, body: speech.strings.offlineBody, actions: html`<button type="button" class="button" @click=${this.#again}>${speech.common.retry}</button>` }) : nothing}
-    ${resultsView({
-      results,
-      state,
-      row,
-      panel: this.#panel(speech, results),
-      line: this.staffedLine,
-      withFilters: !this.withoutFilters,
-      filtersOpen: this.#filtersOpen,
-      pending: this.#finder.results.status === TaskStatus.PENDING,
-      feedback: canTell ? this.#feedback.render(results.confident ? 'wrongResult' : 'notFound', state.query, { ...speech, failed: this.#failed }) : nothing,
-      toggleFilters: this.#toggleFilters,
-      turn: this.#turn,
-    })}`;
-  }
-
   readonly #again = (): void => this.#finder.again();
 
-  readonly #toggleFilters = (): void => {
-    this.#filtersOpen = !this.#filtersOpen;
-    this.requestUpdate();
-  };
-
   protected override content(): TemplateResult {
-    const speech = this.#speech;
+    const strings = this.texts(matterFinderStrings);
     const { results, state } = this.#finder;
+    const { value: parts, error } = this.#parts;
     // What is asked may come from the address or the page: the box says so.
     if (state.query !== this.#asked) this.#typed = state.query;
     this.#asked = state.query;
-    const isGuide = this.#guide.matter !== undefined;
+    const isGuide = state.matter !== undefined;
+    const shape = error ? this.failed(error, () => void this.#parts.run()) : skeleton(strings.loading);
     // What is behind a guide stays as it was: the way back is short.
     return html`<div class="finder" ?hidden=${isGuide}>
-        ${this.#searchBox(speech)}
-        ${results.status === TaskStatus.ERROR ? this.failed(results.error, this.#again) : results.value ? guard(this.#resultsLook(speech), () => this.#results(speech, results.value as Results)) : skeleton(speech.strings.loading)}
+        ${this.#searchBox(strings)} ${results.status === TaskStatus.ERROR ? this.failed(results.error, this.#again) : results.value && parts ? parts.results(results.value) : shape}
       </div>
-      ${isGuide ? this.#guide.render({ ...speech, configuration: this.configuration, level: this.headingLevel, failed: this.#failed }) : nothing}
-      ${this.#announcer.render()}`;
+      ${isGuide ? (parts?.guide.render() ?? shape) : nothing} ${this.#announcer.render()}`;
   }
 }
 

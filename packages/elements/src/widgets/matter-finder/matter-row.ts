@@ -9,12 +9,12 @@ import { limitInWords } from '../../locales/time-limit.ts';
 import { highlight } from '../../ui/highlight.ts';
 import { icon } from '../../ui/icon.ts';
 import type { IconName } from '../../ui/icon.ts';
-import type { MatterFinderStrings } from './matter-finder.strings.ts';
+import type { FinderPartStrings } from './finder-parts.strings.ts';
 
 /** What every part of the finder speaks with. */
 export interface Speech {
   readonly locale: HallLocale;
-  readonly strings: MatterFinderStrings;
+  readonly strings: FinderPartStrings;
   readonly common: CommonStrings;
   readonly format: Format;
 }

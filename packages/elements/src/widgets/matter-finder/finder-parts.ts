@@ -1,0 +1,139 @@
+import type { HallClient } from '@hallkit/client';
+import { TaskStatus } from '@lit/task';
+import { html, nothing } from 'lit';
+import type { CSSResult, LitElement, TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import type { StringTable } from '../../locales/strings.ts';
+import { notice } from '../../ui/notice.ts';
+import type { PhoneNumber } from '../../ui/staffed-line.ts';
+import type { Combobox } from './combobox.ts';
+import { Feedback } from './feedback.ts';
+import type { FilterPanel } from './filter-panel.ts';
+import type { FinderController, FinderHost } from './finder-controller.ts';
+import { finderPartStrings } from './finder-parts.strings.ts';
+import { withFilter } from './finder-state.ts';
+import { GuidePane } from './guide-pane.ts';
+import type { RowContext, Speech } from './matter-row.ts';
+import type { Results } from './matter-source.ts';
+import { resultsTitle, resultsView } from './results-view.ts';
+import { filterStyles } from './styles/filter.styles.ts';
+import { popupStyles } from './styles/popup.styles.ts';
+import { resultsStyles } from './styles/results.styles.ts';
+import { rowStyles } from './styles/row.styles.ts';
+import { suggestionPopup } from './suggestion-popup.ts';
+import type { SuggestionList } from './suggestions.ts';
+
+/** Styles that come with the parts. */
+export const partStyles: readonly CSSResult[] = [popupStyles, resultsStyles, filterStyles, rowStyles];
+
+/** The element around the parts. */
+export type FinderParent = LitElement &
+  FinderHost & {
+    readonly guideHref: string | undefined;
+    readonly withoutFilters: boolean;
+    readonly headingLevel: number;
+  };
+
+/** What the element lends to its parts. */
+export interface FinderLoan {
+  client(): HallClient;
+  texts<Strings extends object>(table: StringTable<Strings>): Strings;
+  told(): Omit<Speech, 'strings'> & { readonly line: PhoneNumber };
+  failed(error: unknown, retry: () => void): TemplateResult;
+  href(matterId: string): string | undefined;
+  choose(click: Event | undefined, matterId: string, name: string): void;
+  onOption(position: number): void;
+  /** Leads eyes and focus to the results. */
+  toResults(): void;
+}
+
+/** Everything below the box: loaded apart from it, so that the box is there at once. */
+export class FinderParts {
+  readonly guide: GuidePane;
+  readonly #host: FinderParent;
+  readonly #finder: FinderController;
+  readonly #loan: FinderLoan;
+  readonly #feedback: Feedback;
+  #filtersOpen = false;
+
+  constructor(host: FinderParent, finder: FinderController, loan: FinderLoan) {
+    this.#host = host;
+    this.#finder = finder;
+    this.#loan = loan;
+    this.#feedback = new Feedback(host, () => loan.client());
+    this.guide = new GuidePane(host, finder, () => ({ ...this.#speech, configuration: host.configuration, level: host.headingLevel, failed: (error, retry) => loan.failed(error, retry) }));
+  }
+
+  /** The list of suggestions. */
+  popup(combobox: Combobox, suggestions: SuggestionList | undefined): TemplateResult {
+    return suggestionPopup({ ...this.#speech, combobox, suggestions, onOption: (position) => this.#loan.onOption(position) });
+  }
+
+  /** How many suggestions there are, for ears. */
+  suggested(count: number): string {
+    return this.#speech.strings.suggested(count);
+  }
+
+  /** What the results are, for ears. */
+  title(results: Results): string {
+    return resultsTitle({ results, state: this.#finder.state }, this.#speech);
+  }
+
+  /** The results; while one types, twenty rows need not be drawn again at each key. */
+  results(results: Results): unknown {
+    const { state, site, routes, results: task } = this.#finder;
+    const { guideHref, withoutFilters, headingLevel, bound } = this.#host;
+    const { locale, strings, common } = this.#speech;
+    const look = [results, task.status, state, site, routes.active && window.location.href, this.#feedback.look, this.#filtersOpen, locale, strings, common, guideHref, withoutFilters, headingLevel, JSON.stringify(bound)];
+    return guard(look, () => this.#draw(results));
+  }
+
+  get #speech(): Speech {
+    return { ...this.#loan.told(), strings: this.#loan.texts(finderPartStrings) };
+  }
+
+  #draw(results: Results): TemplateResult {
+    const speech = this.#speech;
+    const { state, site } = this.#finder;
+    const { failed, href, choose, told } = this.#loan;
+    const row: RowContext = { ...speech, level: this.#host.headingLevel, href, select: choose };
+    const canTell = state.query !== '' && !results.offline && (site?.scopes.includes('feedback:write') ?? false);
+    const retry = html`<button type="button" class="button" @click=${() => this.#finder.again()}>${speech.common.retry}</button>`;
+    return html`${results.offline ? notice({ tone: 'warning', icon: 'offline', title: speech.strings.offlineTitle, body: speech.strings.offlineBody, actions: retry }) : nothing}
+    ${resultsView({
+      results,
+      state,
+      row,
+      panel: this.#panel(speech, results),
+      line: told().line,
+      withFilters: !this.#host.withoutFilters,
+      filtersOpen: this.#filtersOpen,
+      pending: this.#finder.results.status === TaskStatus.PENDING,
+      feedback: canTell ? this.#feedback.render(results.confident ? 'wrongResult' : 'notFound', state.query, { ...speech, failed }) : nothing,
+      toggleFilters: () => {
+        this.#filtersOpen = !this.#filtersOpen;
+        this.#host.requestUpdate();
+      },
+      turn: (page) => {
+        this.#finder.go({ page });
+        this.#loan.toResults();
+      },
+    })}`;
+  }
+
+  #panel(speech: Speech, { facets }: Results): FilterPanel {
+    const { state } = this.#finder;
+    return {
+      ...speech,
+      facets,
+      chosen: state.filters,
+      bound: this.#host.bound,
+      choose: (name, value) => this.#finder.go({ filters: withFilter(state.filters, name, value), page: 0 }),
+      browse: (name, value) => {
+        this.#finder.go({ query: '', filters: { [name]: value }, page: 0 });
+        this.#loan.toResults();
+      },
+      clear: () => this.#finder.go({ filters: {}, page: 0 }),
+    };
+  }
+}
