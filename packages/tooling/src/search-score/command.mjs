@@ -1,9 +1,10 @@
 // Reads what is asked, has the lists scored, prints tables or JSON.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from '../root.mjs';
-import { setup } from '../setup.mjs';
 import { SetupError } from '../steps.mjs';
 import { hallAsker } from './ask-hall.mjs';
 import { figuresOf, tableOf } from './table.mjs';
@@ -23,9 +24,7 @@ export async function searchScore(args) {
     args, allowPositionals: true, options: { json: { type: 'boolean' }, help: { type: 'boolean' }, url: { type: 'string' }, key: { type: 'string', default: 'pk_test_dezhou' } },
   });
   if (values.help) return console.log(usage);
-  // What is compiled on the way must not stand in the JSON.
-  if (values.json) console.log = console.error;
-  await setup();
+  await setUpAside();
   const catalogue = await import('@hallkit/catalogue');
   const results = [];
   for (const { title, documents, queries } of wanted(positionals, catalogue)) {
@@ -37,6 +36,13 @@ export async function searchScore(args) {
   }
   if (values.json) process.stdout.write(`${JSON.stringify(results.map(({ title, figures, floor }) => ({ title, ...figuresOf(figures), floor: figuresOf(floor) })), null, 1)}\n`);
   else for (const result of results) console.log(tableOf(result));
+}
+
+/** Sets up what is missing; what that says must not stand in the JSON. */
+async function setUpAside() {
+  const child = spawn(process.execPath, [join(root, 'packages/tooling/bin/setup.mjs')], { cwd: root, stdio: ['ignore', 2, 2] });
+  const [code] = await once(child, 'exit');
+  if (code !== 0) throw new SetupError('Nothing was scored: see above what is missing.');
 }
 
 /** The lists to score, with their questions. */
@@ -53,6 +59,6 @@ function* wanted([list, queries], { heldOutQueries, listDocuments, readJudged, s
     const documents = listDocuments(real);
     if (existsSync(judged)) yield { title: 'Judged questions over a real list', documents, queries: readJudged(judged) };
     yield { title: 'Own questions over the real list', documents, queries: heldOutQueries('list') };
-  } else console.log(`(The real list is not in ${shared}: only the sample hall is scored.)`);
+  } else console.error(`(The real list is not in ${shared}: only the sample hall is scored.)`);
   yield { title: 'Own questions over the sample hall', documents: sampleDocuments(), queries: heldOutQueries('sample') };
 }
