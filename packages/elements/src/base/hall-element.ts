@@ -1,5 +1,5 @@
 import type { HallClient } from '@hallkit/client';
-import { html, LitElement } from 'lit';
+import { html, LitElement, noChange } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { clientFor } from '../config/clients.ts';
 import { pageConfiguration } from '../config/init.ts';
@@ -12,7 +12,7 @@ import type { CommonStrings } from '../locales/common.strings.ts';
 import { formatOf } from '../locales/format.ts';
 import type { Format } from '../locales/format.ts';
 import type { HallLocale } from '../locales/locale.ts';
-import { resolveStrings } from '../locales/strings.ts';
+import { fetchTexts, resolveStrings } from '../locales/strings.ts';
 import type { StringOverrides, StringTable } from '../locales/strings.ts';
 import { sharedStyles } from '../theme/shared.styles.ts';
 import { themeClasses } from '../theme/theme.ts';
@@ -59,6 +59,8 @@ export abstract class HallElement extends LitElement {
   readonly #configuration = new ConfigurationController(this);
   readonly #language = new LanguageController(this);
   readonly #told = new WeakSet<object>();
+  /** Texts under way, in a language that was not read on this page before. */
+  readonly #fetching = new Set<Promise<void>>();
 
   /** What holds for this element, its own attributes included. */
   get configuration(): HallConfiguration {
@@ -99,6 +101,14 @@ export abstract class HallElement extends LitElement {
 
   /** Texts of a table with what the page overrides, `init` first, then the providers, then this element. */
   protected texts<Strings extends object>(table: StringTable<Strings>): Strings {
+    const fetching = fetchTexts(table, this.hallLocale);
+    if (fetching && !this.#fetching.has(fetching)) {
+      this.#fetching.add(fetching);
+      void fetching.then(() => {
+        this.#fetching.delete(fetching);
+        this.requestUpdate();
+      });
+    }
     return resolveStrings(table, this.hallLocale, [pageConfiguration().strings, this.#configuration.provided?.strings, this.strings]);
   }
 
@@ -106,6 +116,13 @@ export abstract class HallElement extends LitElement {
     const { siteKey } = this.configuration;
     const unknown = unknownAttributes(this, (this.constructor as typeof LitElement).observedAttributes);
     if (unknown.length > 0 && !siteKey?.startsWith('pk_live_')) console.warn(`[hallkit] <${this.localName}> does not know the attribute ${unknown.join(', ')}.`);
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    if (this.#fetching.size === 0) return done;
+    await Promise.all(this.#fetching);
+    return this.updateComplete;
   }
 
   /** Tells developer and page of a failure, once for each error, and draws it for the visitor. */
@@ -122,9 +139,12 @@ export abstract class HallElement extends LitElement {
   /** What the element shows. */
   protected abstract content(): TemplateResult;
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof noChange {
     // A provider around it has yet to be loaded; until then what stands between the tags is shown.
     if (this.#configuration.waiting) return html`<slot></slot>`;
-    return html`<div class=${themeClasses(this.configuration.theme)} part="base" lang=${this.hallLocale}>${this.content()}</div>`;
+    const content = this.content();
+    // Texts in the language of the page are on their way: what is shown stays, rather than flash in another language.
+    if (this.#fetching.size > 0) return this.hasUpdated ? noChange : html`<slot></slot>`;
+    return html`<div class=${themeClasses(this.configuration.theme)} part="base" lang=${this.hallLocale}>${content}</div>`;
   }
 }

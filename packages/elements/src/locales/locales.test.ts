@@ -1,9 +1,11 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { english } from './common.en.ts';
 import { commonStrings } from './common.strings.ts';
 import { formatOf } from './format.ts';
 import { supportedLocale } from './locale.ts';
 import { localized, plain } from './localized.ts';
-import { resolveStrings } from './strings.ts';
+import { fetchTexts, resolveStrings } from './strings.ts';
+import type { StringTable } from './strings.ts';
 import { limitInWords } from './time-limit.ts';
 
 describe('languages', () => {
@@ -42,16 +44,18 @@ describe('limitInWords', () => {
   const limit = (value: number, unit: 'workingDays' | 'calendarDays' | 'hours') => ({ value, unit, note: null });
 
   it('says which days are meant, and nothing where nothing is promised', () => {
-    const { 'zh-CN': zh, en } = commonStrings;
+    const { 'zh-CN': zh } = commonStrings;
     expect(limitInWords(limit(5, 'workingDays'), zh)).to.equal('5 个工作日');
-    expect(limitInWords(limit(1, 'workingDays'), en)).to.equal('1 working day');
-    expect(limitInWords(limit(20, 'calendarDays'), en)).to.equal('20 calendar days');
+    expect(limitInWords(limit(1, 'workingDays'), english)).to.equal('1 working day');
+    expect(limitInWords(limit(20, 'calendarDays'), english)).to.equal('20 calendar days');
     expect(limitInWords(limit(0, 'workingDays'), zh)).to.equal('当场办结');
     expect(limitInWords(null, zh)).to.equal(null);
   });
 });
 
 describe('resolveStrings', () => {
+  before(() => fetchTexts(commonStrings, 'en'));
+
   it('puts the texts of a page over ours, with its values in their places', () => {
     const strings = resolveStrings(commonStrings, 'en', [{ common: { en: { workingDays: '{0} days of work', close: 'Shut' } } }, undefined, { common: { en: { close: 'Done' } } }]);
     expect(strings.workingDays(3)).to.equal('3 days of work');
@@ -65,8 +69,35 @@ describe('resolveStrings', () => {
   });
 
   it('has every text in both languages, none of them empty', () => {
-    const { 'zh-CN': zh, en } = commonStrings;
-    expect(Object.keys(zh).sort()).to.deep.equal(Object.keys(en).sort());
-    for (const [key, text] of Object.entries({ ...zh, ...en })) expect(text, key).to.not.equal('');
+    const { 'zh-CN': zh } = commonStrings;
+    expect(Object.keys(zh).sort()).to.deep.equal(Object.keys(english).sort());
+    for (const [key, text] of Object.entries({ ...zh, ...english })) expect(text, key).to.not.equal('');
+  });
+});
+
+describe('fetchTexts', () => {
+  interface Greeting {
+    hello: string;
+  }
+  const table = (fetch: () => Promise<Greeting>): StringTable<Greeting> => ({ name: 'greeting', 'zh-CN': { hello: '您好' }, en: fetch });
+
+  it('fetches a language once, and not at all the one that is here', async () => {
+    let asked = 0;
+    const greeting = table(async () => ({ hello: `Hello ${(asked += 1)}` }));
+    expect(fetchTexts(greeting, 'zh-CN')).to.equal(undefined);
+    await Promise.all([fetchTexts(greeting, 'en'), fetchTexts(greeting, 'en')]);
+    expect(fetchTexts(greeting, 'en')).to.equal(undefined);
+    expect(resolveStrings(greeting, 'en', []).hello).to.equal('Hello 1');
+  });
+
+  it('stays with Chinese where a language cannot be had', async () => {
+    const greeting = table(() => Promise.reject(new Error('no network')));
+    const { warn } = console;
+    const warnings: unknown[] = [];
+    console.warn = (...words: unknown[]) => void warnings.push(words);
+    await fetchTexts(greeting, 'en');
+    console.warn = warn;
+    expect(resolveStrings(greeting, 'en', []).hello).to.equal('您好');
+    expect(warnings).to.have.length(1);
   });
 });
