@@ -2,7 +2,7 @@ import { createSearchIndex, packSearchIndex, type SearchDocument, type SearchInd
 import type { Kysely } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
 import { viewOf, type Principal } from '../../platform/keys/principal.ts';
-import { eachListed, type SummaryRow } from './matters.store.ts';
+import { eachListed } from './matters.store.ts';
 import type { LocalizedText } from './matters.types.ts';
 
 /** A matter as the index sees it, with its hall. */
