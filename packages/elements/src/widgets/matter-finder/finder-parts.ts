@@ -3,10 +3,10 @@ import { TaskStatus } from '@lit/task';
 import { html, nothing } from 'lit';
 import type { CSSResult, LitElement, TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import type { Announcer } from '../../controllers/announcer.ts';
 import type { StringTable } from '../../locales/strings.ts';
 import { notice } from '../../ui/notice.ts';
 import type { PhoneNumber } from '../../ui/staffed-line.ts';
-import type { Combobox } from './combobox.ts';
 import { Feedback } from './feedback.ts';
 import type { FilterPanel } from './filter-panel.ts';
 import type { FinderController, FinderHost } from './finder-controller.ts';
@@ -20,8 +20,7 @@ import { filterStyles } from './styles/filter.styles.ts';
 import { popupStyles } from './styles/popup.styles.ts';
 import { resultsStyles } from './styles/results.styles.ts';
 import { rowStyles } from './styles/row.styles.ts';
-import { suggestionPopup } from './suggestion-popup.ts';
-import type { SuggestionList } from './suggestions.ts';
+import { SuggestingBox } from './suggesting-box.ts';
 
 /** Styles that come with the parts. */
 export const partStyles: readonly CSSResult[] = [popupStyles, resultsStyles, filterStyles, rowStyles];
@@ -42,7 +41,11 @@ export interface FinderLoan {
   failed(error: unknown, retry: () => void): TemplateResult;
   href(matterId: string): string | undefined;
   choose(click: Event | undefined, matterId: string, name: string): void;
-  onOption(position: number): void;
+  /** What stands in the box. */
+  text(): string;
+  search(text: string): void;
+  /** Empties the box. */
+  clear(): void;
   /** Leads eyes and focus to the results. */
   toResults(): void;
 }
@@ -50,28 +53,20 @@ export interface FinderLoan {
 /** Everything below the box: loaded apart from it, so that the box is there at once. */
 export class FinderParts {
   readonly guide: GuidePane;
+  readonly box: SuggestingBox;
   readonly #host: FinderParent;
   readonly #finder: FinderController;
   readonly #loan: FinderLoan;
   readonly #feedback: Feedback;
   #filtersOpen = false;
 
-  constructor(host: FinderParent, finder: FinderController, loan: FinderLoan) {
+  constructor(host: FinderParent, finder: FinderController, loan: FinderLoan, announcer: Announcer) {
     this.#host = host;
     this.#finder = finder;
     this.#loan = loan;
+    this.box = new SuggestingBox(host, finder, loan, announcer, () => this.#speech);
     this.#feedback = new Feedback(host, () => loan.client());
     this.guide = new GuidePane(host, finder, () => ({ ...this.#speech, configuration: host.configuration, level: host.headingLevel, failed: (error, retry) => loan.failed(error, retry) }));
-  }
-
-  /** The list of suggestions. */
-  popup(combobox: Combobox, suggestions: SuggestionList | undefined): TemplateResult {
-    return suggestionPopup({ ...this.#speech, combobox, suggestions, onOption: (position) => this.#loan.onOption(position) });
-  }
-
-  /** How many suggestions there are, for ears. */
-  suggested(count: number): string {
-    return this.#speech.strings.suggested(count);
   }
 
   /** What the results are, for ears. */

@@ -6,8 +6,6 @@ import { HallElement } from '../../base/hall-element.ts';
 import { Announcer } from '../../controllers/announcer.ts';
 import { plain } from '../../locales/localized.ts';
 import type { PhoneNumber } from '../../ui/staffed-line.ts';
-import { Combobox } from './combobox.ts';
-import type { ComboboxHost } from './combobox.ts';
 import { FinderController } from './finder-controller.ts';
 import type { FinderHost } from './finder-controller.ts';
 import type * as Parts from './finder-parts.ts';
@@ -17,9 +15,8 @@ import { HallMatterSelectedEvent } from './matter-finder.events.ts';
 import { matterFinderStrings } from './matter-finder.strings.ts';
 import type { MatterFinderStrings } from './matter-finder.strings.ts';
 import { matterFinderStyles } from './matter-finder.styles.ts';
-import { searchBox, supportsAnchors } from './search-box.ts';
+import { searchBox } from './search-box.ts';
 import { skeleton } from './skeleton.ts';
-import { Suggestions } from './suggestions.ts';
 
 /**
  * Finds a matter by what people call it, its official name, pinyin or code, and opens its guide. Can be bound to one
@@ -66,7 +63,7 @@ import { Suggestions } from './suggestions.ts';
  * @cssproperty --hall-font - Family of the letters.
  * @example <hall-matter-finder department="market-regulation"></hall-matter-finder>
  */
-export class HallMatterFinder extends HallElement implements FinderHost, ComboboxHost {
+export class HallMatterFinder extends HallElement implements FinderHost {
   static override styles: CSSResultGroup = matterFinderStyles;
   static override properties: PropertyDeclarations = {
     department: {},
@@ -107,16 +104,12 @@ export class HallMatterFinder extends HallElement implements FinderHost, Combobo
   declare headingLevel: number;
 
   readonly #finder = new FinderController(this, () => this.client);
-  readonly #suggestions = new Suggestions(this);
-  readonly #combobox = new Combobox(this);
   readonly #announcer = new Announcer(this);
   /** What stands below the box; fetched beside the first answer of the hall. */
   readonly #parts = new Task(this, { args: () => [] as const, task: async () => this.#open(await import('./finder-parts.ts')) });
   #typed = '';
   #asked = '';
-  #offered: unknown;
   #shown: unknown;
-  #warned = false;
 
   constructor() {
     super();
@@ -131,45 +124,13 @@ export class HallMatterFinder extends HallElement implements FinderHost, Combobo
     return Object.fromEntries(Object.entries({ audience, department, region, topic }).filter(([, value]) => value));
   }
 
-  /** @internal */
-  get optionCount(): number {
-    const list = this.#suggestions.value;
-    return list ? list.rows.length + (list.confident ? 1 : 0) : 0;
-  }
-
   protected override get staffedLine(): PhoneNumber {
     return this.#finder.site?.hall.staffedLine ?? super.staffedLine;
-  }
-
-  /** @internal */
-  onOption(position: number): void {
-    const list = this.#suggestions.value;
-    const row = list?.rows[position];
-    this.#combobox.close();
-    if (!list) return;
-    if (!row) this.#search(list.query);
-    else this.#choose(undefined, row.id, plain(row.name, this.hallLocale));
-  }
-
-  /** @internal */
-  onEscape(): void {
-    this.#typed = '';
-    this.#suggestions.clear();
-  }
-
-  /** @internal */
-  onOpen(): void {
-    if (!this.#suggestions.value) this.#suggest();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const { results } = this.#finder;
-    const { value: offered } = this.#suggestions;
-    if (offered !== this.#offered) {
-      this.#offered = offered;
-      if (offered && this.#combobox.open) this.#announcer.say(this.#parts.value?.suggested(offered.rows.length) ?? '', 600);
-    }
     const parts = this.#parts.value;
     if (parts && results.status === TaskStatus.COMPLETE && results.value !== this.#shown) {
       this.#shown = results.value;
@@ -177,56 +138,30 @@ export class HallMatterFinder extends HallElement implements FinderHost, Combobo
     }
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
-    if (this.#combobox.open) this.#float(true);
-    if (this.#combobox.active >= 0) this.renderRoot.querySelector(`#option-${this.#combobox.active}`)?.scrollIntoView({ block: 'nearest' });
-  }
-
   #open({ FinderParts, partStyles }: typeof Parts): Parts.FinderParts {
     adoptStyles(this.renderRoot as ShadowRoot, [...HallMatterFinder.elementStyles, ...partStyles]);
-    return new FinderParts(this, this.#finder, {
+    const parts = new FinderParts(this, this.#finder, {
       client: () => this.client,
       texts: (table) => this.texts(table),
       told: () => ({ locale: this.hallLocale, common: this.common, format: this.format, line: this.staffedLine }),
       failed: (error, retry) => this.failed(error, retry),
       href: (matter) => this.#href(matter),
       choose: (click, matter, name) => this.#choose(click, matter, name),
-      onOption: (position) => this.onOption(position),
+      text: () => this.#typed,
+      search: (text) => this.#search(text),
+      clear: () => this.#empty(),
       toResults: () => void this.#toResults(),
-    });
+    }, this.#announcer);
+    if (this.renderRoot instanceof ShadowRoot && this.renderRoot.activeElement) void this.updateComplete.then(() => parts.box.approached());
+    return parts;
   }
-
-  /** Shows or hides what floats; needs the part that it belongs to, and a place in a page. */
-  #float(shown: boolean): void {
-    const popup = supportsAnchors && this.isConnected && this.renderRoot.querySelector<HTMLElement>('.popup');
-    if (popup && popup.matches(':popover-open') !== shown) popup.togglePopover(shown);
-  }
-
-  #suggest(): void {
-    this.#suggestions.ask(this.#typed, { client: this.client, source: this.#finder.source, filters: this.#finder.filters });
-  }
-
-  /** Somebody comes near the box: what answers at once is fetched before the first key, if the network lets us. */
-  readonly #prepare = (): void => {
-    // Goes above everything now and is seen later: going there takes longer than a key press may.
-    this.#float(true);
-    if (!this.configuration.siteKey || this.#finder.source.ready) return;
-    void this.#finder.source.prepare().then(
-      () => this.#combobox.open && this.#suggest(),
-      (error: unknown) => {
-        if (!this.#warned) console.warn(`[hallkit] <${this.localName}>: the index for finding in the page could not be had, the hall is asked instead.`, error);
-        this.#warned = true;
-      },
-    );
-  };
 
   readonly #input = (event: Event): void => {
     this.#typed = (event.target as HTMLInputElement).value;
     // While an input method composes, the text is none yet.
     if (event instanceof InputEvent && event.isComposing) return;
-    this.#combobox.show();
-    if (this.configuration.siteKey) this.#suggest();
+    this.#parts.value?.box.typed();
+    this.requestUpdate();
   };
 
   readonly #submit = (event: Event): void => {
@@ -235,23 +170,23 @@ export class HallMatterFinder extends HallElement implements FinderHost, Combobo
   };
 
   readonly #clear = (): void => {
-    this.onEscape();
-    this.#combobox.close();
-    this.requestUpdate();
+    this.#empty();
     this.renderRoot.querySelector<HTMLElement>('#query')?.focus();
   };
 
   readonly #leave = (event: FocusEvent): void => {
-    if (!(event.relatedTarget instanceof Node && (event.currentTarget as Node).contains(event.relatedTarget))) {
-      this.#combobox.close();
-      this.#float(false);
-    }
+    if (!(event.relatedTarget instanceof Node && (event.currentTarget as Node).contains(event.relatedTarget))) this.#parts.value?.box.left();
   };
+
+  #empty(): void {
+    this.#typed = '';
+    this.#parts.value?.box.done();
+    this.requestUpdate();
+  }
 
   #search(text: string): void {
     this.#typed = text;
-    this.#combobox.close();
-    this.#suggestions.clear();
+    this.#parts.value?.box.done();
     this.#finder.go({ query: text.trim(), page: 0 });
     // On a touch screen the keyboard would hide the answer.
     if (window.matchMedia('(pointer: coarse)').matches) void this.#toResults();
@@ -288,18 +223,19 @@ export class HallMatterFinder extends HallElement implements FinderHost, Combobo
   }
 
   #searchBox(strings: MatterFinderStrings): TemplateResult {
+    const parts = this.#parts.value;
     return searchBox({
       strings,
       label: this.label || strings.label,
       placeholder: this.placeholder,
       bound: this.#boundNames(),
       typed: this.#typed,
-      combobox: this.#combobox,
-      popup: this.#parts.value?.popup(this.#combobox, this.#suggestions.value) ?? nothing,
+      combobox: parts?.box.combobox,
+      popup: parts?.box.render() ?? nothing,
       onInput: this.#input,
       onSubmit: this.#submit,
       onClear: this.#clear,
-      onApproach: this.#prepare,
+      onApproach: () => parts?.box.approached(),
       onLeave: this.#leave,
     });
   }

@@ -12,7 +12,8 @@ export interface SearchBox {
   /** What the finder is bound to; undefined where one may look through everything. */
   readonly bound: string | undefined;
   readonly typed: string;
-  readonly combobox: Combobox;
+  /** Keys and state of the list; until its part is here there is none. */
+  readonly combobox: Combobox | undefined;
   /** The list of suggestions, once its part is here. */
   readonly popup: TemplateResult | typeof nothing;
   onInput(event: InputEvent): void;
@@ -25,7 +26,7 @@ export interface SearchBox {
 /** The box with its label, and below it what fits while one types. */
 export function searchBox(box: SearchBox): TemplateResult {
   const { strings, label, placeholder, bound, typed, combobox } = box;
-  const { open, active } = combobox;
+  const { open = false, active = -1 } = combobox ?? {};
   return html`<form class="search" role="search" part="search" @submit=${box.onSubmit} @focusin=${box.onApproach} @pointerenter=${box.onApproach} @focusout=${box.onLeave}>
     <label for="query">${label}</label>
     <p id="hint" class="hint">${strings.hint}${bound === undefined ? nothing : html`<span class="bound">${strings.bound(bound)}</span>`}</p>
@@ -38,7 +39,7 @@ export function searchBox(box: SearchBox): TemplateResult {
           aria-activedescendant=${open && active >= 0 ? `option-${active}` : nothing}
           placeholder=${placeholder ?? nothing}
           .value=${typed}
-          @input=${box.onInput} @compositionend=${box.onInput} @keydown=${combobox.onKeydown}
+          @input=${box.onInput} @compositionend=${box.onInput} @keydown=${combobox?.onKeydown}
         />
         ${typed === '' ? nothing : html`<button type="button" class="clear" aria-label=${strings.clear} @click=${box.onClear}>${icon('clear')}</button>`}
       </div>
