@@ -6,13 +6,16 @@ import { staffedLineLink } from '../../ui/staffed-line.ts';
 import { chineseOnly, inLine, pair, say } from './view.ts';
 import type { GuideActions, GuideView } from './view.ts';
 
+/** So many everyday names tell a person that it is the right matter; a long list would push the answers off the screen. */
+const namesShown = 6;
+
 /** What the matter is called, whose it is, and whether it holds today. */
 export function head(view: GuideView, actions: GuideActions, offline: boolean): TemplateResult {
   const { guide, strings, level } = view;
   return html`<header part="header">
     <p class="department">${say(view, guide.department.name)} · ${say(view, guide.region.name)}</p>
     ${heading(level, [say(view, guide.name)], 'name')}
-    ${guide.everydayNames.length > 0 ? html`<p class="everyday">${pair(view, strings.everyday, inLine(view, guide.everydayNames.map((name) => chineseOnly(view, name))))}</p>` : nothing}
+    ${guide.everydayNames.length > 0 ? html`<p class="everyday">${pair(view, strings.everyday, inLine(view, guide.everydayNames.slice(0, namesShown).map((name) => chineseOnly(view, name))))}</p>` : nothing}
     ${state(view, actions)} ${offline ? notice({ tone: 'warning', icon: 'offline', title: strings.offline, body: strings.offlineAdvice }) : nothing}
   </header>`;
 }

@@ -1,5 +1,4 @@
 import type { StringTable } from '../../locales/strings.ts';
-import { english } from './matter-guide.en.ts';
 import { chinese } from './matter-guide.zh.ts';
 import type { OpeningNow } from './opening-hours.ts';
 
@@ -50,4 +49,4 @@ export interface MatterGuideStrings extends ValueWords {
 }
 
 /** The strings of {@link MatterGuideStrings}. */
-export const matterGuideStrings: StringTable<MatterGuideStrings> = { name: 'matter-guide', 'zh-CN': chinese, en: english };
+export const matterGuideStrings: StringTable<MatterGuideStrings> = { name: 'matter-guide', 'zh-CN': chinese, en: async () => (await import('./matter-guide.en.ts')).english };
