@@ -5,6 +5,8 @@ import type { CSSResult, LitElement, TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Announcer } from '../../controllers/announcer.ts';
 import type { StringTable } from '../../locales/strings.ts';
+import { addIcons } from '../../ui/icon.ts';
+import { moreIcons } from '../../ui/more-icons.ts';
 import { notice } from '../../ui/notice.ts';
 import type { PhoneNumber } from '../../ui/staffed-line.ts';
 import { Feedback } from './feedback.ts';
@@ -61,6 +63,7 @@ export class FinderParts {
   #filtersOpen = false;
 
   constructor(host: FinderParent, finder: FinderController, loan: FinderLoan, announcer: Announcer) {
+    addIcons(moreIcons);
     this.#host = host;
     this.#finder = finder;
     this.#loan = loan;

@@ -13,6 +13,8 @@ import { sharedStyles } from '../../theme/shared.styles.ts';
 import { buttonStyles } from '../../ui/button.styles.ts';
 import { notice } from '../../ui/notice.ts';
 import { noticeStyles } from '../../ui/notice.styles.ts';
+import { addIcons } from '../../ui/icon.ts';
+import { moreIcons } from '../../ui/more-icons.ts';
 import { staffedLineLink } from '../../ui/staffed-line.ts';
 import type { PhoneNumber } from '../../ui/staffed-line.ts';
 import { webAddress } from '../../ui/web-address.ts';
@@ -143,6 +145,7 @@ export class HallMatterGuide extends HallElement {
 
   constructor() {
     super();
+    addIcons(moreIcons);
     this.headingLevel = 2;
     this.withoutQr = false;
     this.withoutPrint = false;
