@@ -7,6 +7,7 @@ import Fastify, { LogController, type FastifyInstance, type FastifyServerOptions
 import { hallsHandlers } from './features/halls/halls.handlers.ts';
 import { createRevisions } from './features/halls/halls.revision.ts';
 import { createFormMaker } from './features/matters/matters.forms.ts';
+import { createMatterIndexes } from './features/matters/matters.search.ts';
 import { mattersHandlers } from './features/matters/matters.handlers.ts';
 import { scenariosHandlers } from './features/scenarios/scenarios.handlers.ts';
 import type { Config } from './platform/config.ts';
@@ -62,10 +63,17 @@ export async function createApp({ database, config, logger = false }: AppOptions
   });
   const { db } = database;
   const keys = createKeys(db);
+  const revisionOf = createRevisions(db);
+  const indexes = createMatterIndexes();
   const forms = createFormMaker();
   app.addHook('onClose', () => forms.close());
-  const handlers: Handlers = { ...hallsHandlers(), ...mattersHandlers({ files: createFolderStore(join(config.dataDir, 'files')), forms }), ...scenariosHandlers() };
+  const handlers: Handlers = { ...hallsHandlers(), ...mattersHandlers({ files: createFolderStore(join(config.dataDir, 'files')), forms, indexes }), ...scenariosHandlers() };
   const allowed = rememberMethods(app);
+  app.addHook('onListen', async () => {
+    // The first visitor should not wait for the index; what fails here is tried again by the first request.
+    const [widest] = await keys.principals().catch(() => []);
+    if (widest) await indexes(db, widest, await revisionOf(widest.networkId)).catch((error: unknown) => app.log.warn({ err: error }, 'the index could not be made ready'));
+  });
 
   registerErrors(app);
   registerRequestLog(app);
@@ -81,7 +89,7 @@ export async function createApp({ database, config, logger = false }: AppOptions
     async (api) => {
       await guard(api, config, keys);
       registerNotFound(api, allowed);
-      registerContract(api, { handlers, db, keys, kept, revisionOf: createRevisions(db), checkResponses: config.checkResponses });
+      registerContract(api, { handlers, db, keys, kept, revisionOf, checkResponses: config.checkResponses });
     },
     { prefix: '/api/v1' },
   );

@@ -1,3 +1,4 @@
+import './platform/small-heap.ts';
 import { createApp } from './app.ts';
 import { hasHalls } from './features/halls/halls.store.ts';
 import { announcement } from './platform/announce.ts';
@@ -54,7 +55,8 @@ async function start(config: Config): Promise<void> {
     await Promise.race([app.close(), new Promise((resolve) => setTimeout(resolve, grace).unref())]);
   });
   const base = await listen(app, config);
-  if (!stopping.signal.aborted) console.log(announcement(base));
+  if (stopping.signal.aborted) return;
+  console.log(announcement(base));
 }
 
 async function fill({ db }: OpenDatabase, catalogueFile: string | undefined): Promise<void> {

@@ -5,7 +5,7 @@ import { pageOf } from '../../platform/http/cursor.ts';
 import type { Handlers } from '../../platform/http/handler.ts';
 import { createAttachments } from './matters.attachments.ts';
 import type { FormMaker } from './matters.forms.ts';
-import { createMatterIndexes } from './matters.search.ts';
+import type { MatterIndexes } from './matters.search.ts';
 import { guideOf, listMatters, versionsOf, type ListQuery } from './matters.service.ts';
 import { insertFeedback } from './matters.store.ts';
 
@@ -15,8 +15,7 @@ type Operations = 'listMatters' | 'getMatterIndex' | 'getMatter' | 'listMatterVe
 const masked = (text: string): string => text.replace(/\d[\d\s-]{5,}[\dXx]/g, (digits) => '*'.repeat(digits.length));
 
 /** Matters, their guides and files. */
-export function mattersHandlers({ files, forms }: { readonly files: FileStore; readonly forms: FormMaker }): Pick<Handlers, Operations> {
-  const indexes = createMatterIndexes();
+export function mattersHandlers({ files, forms, indexes }: { readonly files: FileStore; readonly forms: FormMaker; readonly indexes: MatterIndexes }): Pick<Handlers, Operations> {
   const openAttachment = createAttachments(files, forms);
   return {
     listMatters: async ({ db, principal, revision, query }) => ({ body: await listMatters(db, await indexes(db, principal, revision), query as ListQuery) }),

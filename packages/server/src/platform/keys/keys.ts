@@ -24,6 +24,8 @@ export interface Keys {
   authenticate(caller: Caller, scope: string): Principal | Promise<Principal>;
   /** Whether any key may be used from this origin; what a preflight can ask. */
   allowsOrigin(origin: string): Promise<boolean>;
+  /** Who the keys stand for, the widest view first. */
+  principals(): Promise<readonly Principal[]>;
   /** Whether it is one of the hall's own machines, which is never held back as a flood. */
   isOwnDevice(caller: Caller): Promise<boolean>;
 }
@@ -88,6 +90,7 @@ export function createKeys(db: Kysely<Database>): Keys {
       for (const key of (await current()).values()) if (originFits(key, origin)) return true;
       return false;
     },
+    principals: async () => [...(await current()).values()].sort((a, b) => b.hallIds.length - a.hallIds.length || Number(a.departmentId !== null) - Number(b.departmentId !== null)),
     async isOwnDevice(caller) {
       const found = caller.key?.startsWith('dk_') ? (await current()).get(caller.key) : undefined;
       return found?.kind === 'device' && placeFits(found, caller);
