@@ -34,4 +34,9 @@ describe('failureOf', () => {
     expect(failureOf(await errorOf(() => problem(500))).requestId).to.equal('req-7');
     expect(failureOf(await errorOf(() => problem(429, { 'retry-after': '30' }))).retryAfter).to.equal(30);
   });
+
+  it('is about the network where a piece of an element cannot be fetched, and about the page where its address is none', () => {
+    expect(failureOf(new TypeError('Failed to fetch dynamically imported module: https://hall.example/x.js')).kind).to.equal('unreachable');
+    expect(failureOf(new TypeError('createHall: baseUrl must be like https://hall.example')).kind).to.equal('unconfigured');
+  });
 });

@@ -42,6 +42,7 @@ export function failureOf(error: unknown): Failure {
   // An address that answers, but not as a hall does, is a wrong one in most cases.
   if (isHallError(error, 'HallUnexpectedAnswerError')) return failure('unreachable', `${message} Is base-url the address of a hall's server?`);
   if (isHallError(error, 'HallApiError')) return failure('server', message);
-  if (error instanceof TypeError) return failure('unconfigured', message);
+  // A piece of the element that could not be fetched is a TypeError as well.
+  if (error instanceof TypeError) return failure(message.startsWith('createHall') ? 'unconfigured' : 'unreachable', message);
   return failure('server', message);
 }

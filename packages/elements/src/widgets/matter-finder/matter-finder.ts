@@ -152,7 +152,11 @@ export class HallMatterFinder extends HallElement implements FinderHost {
       clear: () => this.#empty(),
       toResults: () => void this.#toResults(),
     }, this.#announcer);
-    if (this.renderRoot instanceof ShadowRoot && this.renderRoot.activeElement) void this.updateComplete.then(() => parts.box.approached());
+    if ((this.renderRoot as ShadowRoot).activeElement) void this.updateComplete.then(() => {
+      parts.box.approached();
+      // Typed before the parts were here: it is answered now.
+      if (this.#typed) parts.box.typed();
+    });
     return parts;
   }
 
