@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { after, before, test } from 'node:test';
 import type { MatterGuide, MatterList, MatterVersionList, SearchIndexPack } from '@hallkit/contract';
 import { openSearchPack, type SearchPack } from '@hallkit/domain';
 import { createTestHall, testMatters, type TestHall } from '../../fixtures/hall.fixture.ts';
+import { createAttachments } from './matters.attachments.ts';
+import { createFormMaker } from './matters.forms.ts';
 
 let hall: TestHall;
 before(async () => (hall = await createTestHall()));
@@ -116,4 +119,18 @@ test('every kind of attachment of a guide can be made', async () => {
   const kinds = new Map(guide.attachments.map((attachment) => [attachment.kind, attachment]));
   assert.ok(kinds.size >= 4);
   for (const { url, kind } of kinds.values()) assert.equal((await hall.call(url, { key: null })).statusCode, 200, kind);
+});
+
+test('a disk that cannot keep a form keeps nobody from reading it', async () => {
+  const full = { put: () => Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' })), size: () => Promise.resolve(undefined), read: () => assert.fail('nothing is kept') };
+  const forms = createFormMaker();
+  try {
+    const { open, size } = await createAttachments(full, forms)(hall.database.db, foodLicence, 'guide');
+    const bytes = await buffer(open());
+    assert.deepEqual([bytes.subarray(0, 5).toString(), bytes.length], ['%PDF-', size]);
+    const broken = { ...full, put: () => Promise.reject(new Error('broken')) };
+    await assert.rejects(createAttachments(broken, forms)(hall.database.db, foodLicence, 'm1-sample'), /broken/);
+  } finally {
+    await forms.close();
+  }
 });
