@@ -44,7 +44,8 @@ export function sendFile(request: FastifyRequest, reply: FastifyReply, file: Fil
   const tag = `"${file.digest}"`;
   reply.header('etag', tag).header('cache-control', 'public, max-age=300');
   if (isFresh(request, tag)) return reply.code(304).send();
+  // Only what we make is shown in place; an imported file of another kind could be a page with scripts.
   // RFC 6266: an ASCII name for old clients, the real one for the others.
-  reply.header('content-disposition', `${file.download ? 'attachment' : 'inline'}; filename="form.pdf"; filename*=UTF-8''${encodeURIComponent(file.fileName)}`);
+  reply.header('content-disposition', `${file.download || file.mediaType !== 'application/pdf' ? 'attachment' : 'inline'}; filename="form.pdf"; filename*=UTF-8''${encodeURIComponent(file.fileName)}`);
   return reply.header('content-length', file.size).type(file.mediaType).send(request.method === 'HEAD' ? Readable.from([]) : file.open());
 }
