@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // `npm test`: sets up what is missing, browser included, and runs everything. `npm test -- units elements` runs only those parts.
-import { existsSync, globSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../src/root.mjs';
 import { setup } from '../src/setup.mjs';
@@ -14,6 +14,8 @@ if (!process.env.HALLKIT_TEST_ON_PROJECT_NODE) {
   process.exit(0);
 }
 
+// Not in the Node that a newcomer may have.
+const { globSync } = await import('node:fs');
 const { ensureBrowser } = await import('../src/browser.mjs');
 const browser = await ensureBrowser().catch(fail);
 const env = projectEnv({ CHROME_PATH: browser, NODE_ENV: 'test', HALL_SHARED: process.env.HALL_SHARED ?? join(root, '../shared/data') });
