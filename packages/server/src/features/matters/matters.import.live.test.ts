@@ -80,6 +80,14 @@ test('a new matter and a new everyday name are found without a restart', async (
   assert.deepEqual(named.data[0]?.everydayNames[0], '扯个红本本');
 });
 
+test('a hall that an import makes is seen, also by who asked a moment before', async () => {
+  // Keys and the catalogue are read anew at different moments: an answer made between them must not stay.
+  await sleep(2100);
+  await find('宁津县特色许可');
+  await importList(database.db, list([item('宁津县特色许可', 'NINGJIN', { 行政区划: '371422' })], 'other.json'));
+  await seen(() => find('宁津县特色许可'), ({ data }) => data[0]?.region.code === '371422');
+});
+
 test('a matter that vanished is found no more; its guide says until when it was in force', async () => {
   await importList(database.db, list([...food, item('离婚登记', 'DIVORCE', { 部门: '区民政局' })]));
   await seen(() => find('结婚登记'), ({ data }) => !data.some(({ name }) => name.zh === '结婚登记'));

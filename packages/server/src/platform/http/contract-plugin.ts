@@ -4,7 +4,7 @@ import type { Kysely } from 'kysely';
 import type { Database } from '../database/schema.ts';
 import { inTransaction } from '../database/transaction.ts';
 import type { Keys } from '../keys/keys.ts';
-import { anonymous, type Principal } from '../keys/principal.ts';
+import { anonymous, viewOf, type Principal } from '../keys/principal.ts';
 import { callerOf } from './caller.ts';
 import type { Handler, HandlerReply, HandlerRequest, Handlers } from './handler.ts';
 import { once } from './idempotency.ts';
@@ -79,7 +79,8 @@ function registerOperation<Id extends OperationId>(app: FastifyInstance, id: Id,
     const work = async (): Promise<HandlerReply<Id>> => checked(await handle(requestOf<Id>(request, reply, db, revision)));
     if (isKept) {
       const make = async (): Promise<Prepared> => prepare((await work()).body);
-      return sendPrepared(request, reply, await cache.get(`${principal.keyId} ${revision} ${request.url}`, make));
+      // Keys are read anew at other moments than the revision: an answer of fewer halls must not stand for one of all.
+      return sendPrepared(request, reply, await cache.get(`${principal.keyId} ${viewOf(principal)} ${revision} ${request.url}`, make));
     }
     const answer = await work();
     return answer.file ? sendFile(request, reply, answer.file) : sendPrepared(request, reply, prepare(answer.body));

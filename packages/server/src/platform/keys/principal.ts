@@ -17,8 +17,16 @@ export interface Principal {
   readonly scopes: readonly string[];
 }
 
+const views = new WeakMap<object, string>();
+
 /** What a key sees of the catalogue, in one word: keys of the same view get the same answers. */
-export const viewOf = ({ networkId, hallIds, departmentId }: Pick<Principal, 'networkId' | 'hallIds' | 'departmentId'>): string => `${networkId} ${hallIds.join(',')} ${departmentId ?? ''}`;
+export function viewOf(principal: Pick<Principal, 'networkId' | 'hallIds' | 'departmentId'>): string {
+  const known = views.get(principal);
+  if (known !== undefined) return known;
+  const view = `${principal.networkId} ${principal.hallIds.join(',')} ${principal.departmentId ?? ''}`;
+  views.set(principal, view);
+  return view;
+}
 
 /** Nobody: operations that need no key. */
 export const anonymous: Principal = { keyId: '-', kind: 'anonymous', mode: 'live', hallId: '', networkId: '', hallIds: [], departmentId: null, regionCode: null, scopes: [] };
