@@ -29,7 +29,8 @@ export const popupStyles: CSSResult = css`
       position-area: block-end span-all;
       inset: auto;
       inline-size: anchor-size(inline);
-      max-block-size: min(100%, 34em);
+      /* Below the box as long as three rows fit there: above it would hide what is asked. */
+      max-block-size: min(max(100% - 8px, 9em), 34em);
       margin-block: 4px;
       position-try-fallbacks: flip-block;
       justify-self: anchor-center;
