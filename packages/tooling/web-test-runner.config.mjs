@@ -30,7 +30,8 @@ export default {
     }),
   ],
   plugins: [prebundle(['qrcode', 'msw']), esbuildPlugin({ ts: true, target: 'es2022' })],
-  filterBrowserLogs: ({ args: [first] }) => !(typeof first === 'string' && first.includes('Lit is in dev mode')),
+  // What elements tell a developer is asserted where it matters; here it would bury what failed.
+  filterBrowserLogs: ({ args: [first] }) => !(typeof first === 'string' && /^\[hallkit\]|Lit is in dev mode|scheduled an update/.test(first)),
   reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), countsReporter()],
   watch: false,
   coverageConfig: { include: ['packages/{elements,kiosk,embed}/src/**/*.ts'], exclude: ['**/*.test.ts'], reporters: ['text-summary'] },

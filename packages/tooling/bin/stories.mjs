@@ -12,7 +12,7 @@ const inputs = ['stories', 'packages/contract/src', 'packages/domain/src', 'pack
 async function stories() {
   if (!process.argv.includes('--if-changed')) await build();
   await manifest();
-  const work = () => runNode(['node_modules/storybook/dist/bin/dispatcher.js', 'build', '-c', 'stories/.storybook', '-o', 'stories/dist', '--quiet', '--loglevel', 'warn'], { quiet: true });
+  const work = () => runNode(['node_modules/storybook/dist/bin/dispatcher.js', 'build', '-c', 'stories/.storybook', '-o', 'stories/dist', '--quiet', '--loglevel', 'warn'], { quiet: true, env: { NODE_ENV: 'production' } });
   const done = await step({ name: 'stories', title: 'Building the stories', inputs, outputs: ['stories/dist/index.json'] }, work);
   if (!done && existsSync(join(root, 'stories/dist'))) console.log('The stories are up to date.');
 }
