@@ -1,6 +1,6 @@
 // `npm run import`: a hall's own list, or its everyday names, into the database that the server uses or will use.
 import { writeFileSync } from 'node:fs';
-import { createProgress, openList, readEverydayNames, type EverydayEdits } from '@hallkit/catalogue';
+import { createProgress, ListError, openList, readEverydayNames, type EverydayEdits } from '@hallkit/catalogue';
 import { importHelp, readArguments, UsageError, type ImportArguments } from './features/matters/matters.import.arguments.ts';
 import { ImportRefused } from './features/matters/matters.import.halls.ts';
 import { importEverydayNames, importList, type ImportOptions, type ImportReport } from './features/matters/matters.import.ts';
@@ -66,7 +66,9 @@ try {
   else await run(asked, stoppedBySignals());
 } catch (error) {
   const isUsage = error instanceof UsageError;
-  console.error(`\n✗ ${isUsage ? `${error.message}\n\nnpm run import -- --help tells how.` : explain(error, process.env['HALL_DATA'])}\n`);
+  // What is wrong with a list, or with importing it, is said in words of its own.
+  const isTold = error instanceof ListError || error instanceof ImportRefused;
+  console.error(`\n✗ ${isUsage ? `${error.message}\n\nnpm run import -- --help tells how.` : isTold ? error.message : explain(error, process.env['HALL_DATA'])}\n`);
   process.exitCode = isUsage ? 2 : 1;
 }
 // The relays and timers of a library must not hold a command that is done.

@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
-import { applicationName, startEmbeddedPostgres, type EmbeddedPostgres } from './embedded/embedded-postgres.ts';
+import { startEmbeddedPostgres, type EmbeddedPostgres } from './embedded/embedded-postgres.ts';
 import { DatabaseStartError } from './errors.ts';
 import { migrate } from './migrate.ts';
 import type { Database } from './schema.ts';
@@ -38,7 +38,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<OpenDataba
   const embedded = options.databaseUrl === undefined ? await startEmbeddedPostgres(options.dataDir, options.onProgress) : undefined;
   const pool = new pg.Pool({
     ...(embedded ? embedded.connection : { connectionString: options.databaseUrl }),
-    application_name: applicationName,
+    application_name: embedded?.applicationName ?? 'hallkit-server',
     max: options.connections ?? 16,
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 30_000,

@@ -25,7 +25,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;
   await ensureDatabase(postgres.connection, name);
   // Held for as long as the database is used, so that another file's end does not stop the shared server.
-  const holder = new pg.Client({ ...postgres.connection, application_name: 'hallkit-server' });
+  const holder = new pg.Client({ ...postgres.connection, application_name: 'hallkit-server-tests' });
   holder.on('error', () => undefined);
   await holder.connect();
   const { user, password, host, port } = postgres.connection;

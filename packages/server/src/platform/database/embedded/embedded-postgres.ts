@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { accountForPostgres } from './account.ts';
 import { binariesFor } from './binaries.ts';
@@ -9,14 +10,16 @@ import { ensureRunning, stopPostmaster, type Connection } from './postmaster.ts'
 export interface EmbeddedPostgres {
   /** Where it is now. */
   readonly connection: Connection;
+  /** Application name for all connections of this server; no other server has it. */
+  readonly applicationName: string;
   /** Starts it again when it has gone; does nothing while it answers. */
   revive(): Promise<Connection>;
   /** Stops it, unless another server still uses it. Own connections must be closed before. */
   release(): Promise<void>;
 }
 
-/** Application name of every server's connections: by it the last one knows that it is the last. */
-export const applicationName = 'hallkit-server';
+/** Application names of servers' connections begin with it: by them the last one knows that it is the last. */
+const serverName = 'hallkit-server';
 
 /**
  * Starts or joins the PostgreSQL of a data folder.
@@ -34,8 +37,10 @@ export async function startEmbeddedPostgres(dataDir: string, onProgress: (messag
   await ensureDatabase(connection, 'hallkit');
   connection = { ...connection, database: 'hallkit' };
   let reviving: Promise<Connection> | undefined;
+  const applicationName = `${serverName}-${randomBytes(6).toString('hex')}`;
 
   return {
+    applicationName,
     get connection() {
       return connection;
     },
@@ -46,7 +51,7 @@ export async function startEmbeddedPostgres(dataDir: string, onProgress: (messag
       return reviving;
     },
     async release() {
-      if ((await otherServers(connection)) === 0) await stopPostmaster(cluster);
+      if ((await otherServers(connection, applicationName)) === 0) await stopPostmaster(cluster);
     },
   };
 }
@@ -74,12 +79,13 @@ export async function ensureDatabase(connection: Connection, name: string): Prom
   }
 }
 
-async function otherServers(connection: Connection): Promise<number> {
+/** Connections of other servers. Own ones do not count: one that was closed a moment ago may still be listed. */
+async function otherServers(connection: Connection, own: string): Promise<number> {
   const client = new pg.Client({ ...connection, application_name: 'hallkit-probe' });
   client.on('error', () => undefined);
   try {
     await client.connect();
-    const { rows } = await client.query<{ others: number }>('select count(*)::int as others from pg_stat_activity where application_name = $1', [applicationName]);
+    const { rows } = await client.query<{ others: number }>('select count(*)::int as others from pg_stat_activity where application_name like $1 and application_name <> $2', [`${serverName}-%`, own]);
     return rows[0]?.others ?? 0;
   } catch {
     // It does not answer: nothing to stop, or somebody is already stopping it.
