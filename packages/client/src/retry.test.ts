@@ -16,6 +16,12 @@ test('a read is tried again after 503, 503 and then answered', async (t) => {
   assert.deepEqual(tries, [2, 3]);
 });
 
+test('the reset of a limit that was not reached is no time to wait', async (t) => {
+  const { baseUrl, seen } = await localServer(t, (response) => problem(response, 500, 'server.error', { 'ratelimit-reset': '600' }));
+  await assert.rejects(createHall({ key, baseUrl }).site.get(), (error) => isHallError(error, 'HallApiError'));
+  assert.equal(seen.length, 3);
+});
+
 test('a write keeps its idempotency key over its tries, also when the line broke', async (t) => {
   const { baseUrl, seen } = await localServer(t, (response, _seen, nth) => {
     if (nth === 1) response.socket?.destroy();

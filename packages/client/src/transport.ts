@@ -85,7 +85,10 @@ export class Transport {
     try {
       const response = await fetch(request);
       const body = await response.blob();
-      return new Response(body.size ? body : null, response);
+      const whole = new Response(body.size ? body : null, response);
+      // ky would take it for Retry-After, and wait for the end of a limit that was not reached.
+      whole.headers.delete('ratelimit-reset');
+      return whole;
     } catch (cause) {
       throw request.signal.aborted ? cause : new LostAnswer('', { cause });
     }
