@@ -23,7 +23,7 @@ const classes: Record<number, typeof HallApiError> = { 401: HallAccessError, 403
  */
 export async function toHallError(error: unknown, signal: AbortSignal | undefined, end: AbortSignal, call: CallContext): Promise<unknown> {
   if (signal?.aborted) return new HallAbortError('given up', call, signal.reason);
-  if (end.aborted || error instanceof TimeoutError) return new HallTimeoutError('took too long. Raise timeout?', call);
+  if (end.aborted || error instanceof TimeoutError) return new HallTimeoutError('took too long; raise timeout.', call);
   if (error instanceof LostAnswer) return new HallConnectionError('no whole answer. Check baseUrl, key and connect-src.', call, error.cause);
   if (!(error instanceof HTTPError)) return error;
   const { response } = error;
