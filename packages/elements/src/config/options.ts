@@ -53,6 +53,10 @@ export interface HallConfiguration {
 
 /** Later layers over earlier ones; what a layer leaves undefined stays. */
 export function mergeConfiguration(...layers: readonly (HallConfiguration | undefined)[]): HallConfiguration {
-  const known = layers.flatMap((layer) => Object.entries(layer ?? {}).filter(([, value]) => value !== undefined && value !== null));
-  return Object.fromEntries(known) as HallConfiguration;
+  // A plain loop: elements ask for their configuration many times while they draw.
+  const merged: Record<string, unknown> = {};
+  for (const layer of layers as readonly Record<string, unknown>[]) {
+    for (const name in layer) if (layer[name] != null) merged[name] = layer[name];
+  }
+  return merged;
 }
