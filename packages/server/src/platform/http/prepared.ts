@@ -5,11 +5,10 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 /** How a body may travel; the better one first. */
 export type Encoding = 'br' | 'gzip';
 
-/** A JSON body ready to be sent, once or many times: its text, its tag, and what it is compressed, when first asked for. */
+/** A JSON body ready to be sent, once or many times: its bytes, its tag, and what it is compressed, when first asked for. */
 export interface Prepared {
-  readonly text: string;
-  /** Length in UTF-8. */
-  readonly size: number;
+  /** UTF-8; a text would be encoded again for each answer. */
+  readonly bytes: Buffer;
   /** Entity tag; weak, because the same answer may travel compressed or not. */
   readonly tag: string;
   readonly encoded: Map<Encoding, Promise<Buffer>>;
@@ -22,15 +21,15 @@ const compressors: Readonly<Record<Encoding, (bytes: Buffer) => Promise<Buffer>>
 
 /** Makes a body ready. */
 export function prepare(body: unknown): Prepared {
-  const text = JSON.stringify(body);
-  return { text, size: Buffer.byteLength(text), tag: `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`, encoded: new Map() };
+  const bytes = Buffer.from(JSON.stringify(body));
+  return { bytes, tag: `W/"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`, encoded: new Map() };
 }
 
 /** The body in an encoding; what another caller had it compressed for is used again. */
-export function encoded({ text, encoded: done }: Prepared, encoding: Encoding): Promise<Buffer> {
+export function encoded({ bytes, encoded: done }: Prepared, encoding: Encoding): Promise<Buffer> {
   let made = done.get(encoding);
   if (!made) {
-    made = compressors[encoding](Buffer.from(text));
+    made = compressors[encoding](bytes);
     done.set(encoding, made);
   }
   return made;
@@ -66,7 +65,7 @@ export function createAnswerCache(most: number): AnswerCache {
   const fill = async (key: string, entry: Kept, making: Promise<Prepared>): Promise<Prepared> => {
     try {
       const answer = await making;
-      Object.assign(entry, { answer, size: answer.size + key.length });
+      Object.assign(entry, { answer, size: answer.bytes.length + key.length });
       if (kept.get(key) === entry) total += entry.size;
       makeRoom();
       return answer;

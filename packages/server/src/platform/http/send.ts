@@ -34,8 +34,8 @@ export function sendPrepared(request: FastifyRequest, reply: FastifyReply, answe
   reply.header('etag', answer.tag).header('cache-control', 'private, no-cache').header('vary', 'Origin, Hall-Key, Accept-Encoding');
   if (isFresh(request, answer.tag)) return reply.code(304).send();
   reply.header('content-type', 'application/json; charset=utf-8');
-  const encoding = answer.size < worthwhile ? undefined : encodingFor(request);
-  if (encoding === undefined) return reply.header('content-length', answer.size).send(answer.text);
+  const encoding = answer.bytes.length < worthwhile ? undefined : encodingFor(request);
+  if (encoding === undefined) return reply.header('content-length', answer.bytes.length).send(answer.bytes);
   return encoded(answer, encoding).then((bytes) => reply.header('content-encoding', encoding).send(bytes));
 }
 
