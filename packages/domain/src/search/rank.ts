@@ -9,6 +9,8 @@ export interface Scored {
   readonly score: number;
   /** Part of the query that the text explains, 0 to 1. */
   readonly coverage: number;
+  /** Part of the wish alone that the text explains, the words that wrap it left out (需要什么材料). */
+  readonly wishCoverage?: number;
   /** Part of the text that the query says, 0 to 1. */
   readonly fullness: number;
   readonly how: 'text' | 'pinyin' | 'english';
@@ -16,12 +18,17 @@ export interface Scored {
   readonly said?: boolean;
 }
 
-/** Weight of each gram of the query: how rare it is, and whether it carries the wish or wraps it. */
-function queryGrams({ grams }: Texts, { whole: { text }, weights }: Question): { held: Map<number, number>; asked: number } {
+/** Below this a character only wraps the wish. */
+const carries = 0.3;
+
+/** Weight of each gram of the query: how rare it is, and whether it carries the wish or wraps it; `wished` is what the wish weighs alone. */
+function queryGrams({ grams }: Texts, { whole: { text }, weights }: Question): { held: Map<number, number>; asked: number; wished: number } {
   const held = new Map<number, number>();
   // What no text holds still was asked; each such gram counts once.
   const unknown = new Map<string, number>();
+  const wish = new Map<string, number>();
   const note = (gram: number, written: string, weight: number): void => {
+    if (weight >= carries) wish.set(written, Math.max(wish.get(written) ?? 0, weight * grams.weightOf(gram)));
     if (gram >= 0) held.set(gram, Math.max(held.get(gram) ?? 0, weight * grams.weightOf(gram)));
     else unknown.set(written, Math.max(unknown.get(written) ?? 0, weight * grams.weightOf(gram)));
   };
@@ -33,7 +40,9 @@ function queryGrams({ grams }: Texts, { whole: { text }, weights }: Question): {
   let asked = 0;
   for (const weight of held.values()) asked += weight;
   for (const weight of unknown.values()) asked += weight;
-  return { held, asked };
+  let wished = 0;
+  for (const weight of wish.values()) wished += weight;
+  return { held, asked, wished };
 }
 
 /**
@@ -93,7 +102,7 @@ function saidIn(name: string, { whole: { text }, weights }: Question): number {
 
 /** Texts by the characters they share with the query, or by their sounds where characters are few. */
 export function byText(texts: Texts, question: Question): Scored[] {
-  const { held, asked } = queryGrams(texts, question);
+  const { held, asked, wished } = queryGrams(texts, question);
   if (asked === 0) return [];
   const shared = new Sums(texts.texts.length);
   for (const [gram, weight] of held) for (const id of texts.grams.holders(gram)) shared.add(id, weight);
@@ -113,6 +122,6 @@ export function byText(texts: Texts, question: Question): Scored[] {
     const coverage = Math.min(1, matched / asked);
     const fullness = Math.min(1, Math.max(weight, apart) / text.weight);
     const whole = wish.length >= 2 && text.text === wish ? 0.4 : 0;
-    return { text: id, how: 'text', coverage, fullness, said: said === 1, score: 0.75 * coverage + 0.3 * fullness + 0.55 * Math.sqrt(coverage * fullness) + whole + 0.25 * said };
+    return { text: id, how: 'text', coverage, wishCoverage: wished > 0 ? Math.min(1, matched / wished) : coverage, fullness, said: said === 1, score: 0.75 * coverage + 0.3 * fullness + 0.55 * Math.sqrt(coverage * fullness) + whole + 0.25 * said };
   });
 }

@@ -37,6 +37,14 @@ test('where nothing fits it says so', () => {
   for (const query of ['今天天气真好', 'qwertyuiop', '？？？', '8888888', '😀', "' or 1=1 --"]) assert.equal(index.search(query).confident, false, query);
 });
 
+test('words that only wrap a wish make nobody doubt it', () => {
+  for (const query of ['离婚需要什么材料', '请问一下离婚要带什么东西，怎么办理']) {
+    assert.equal(first(query), '内地居民离婚登记', query);
+    assert.equal(index.search(query).confident, true, query);
+  }
+  assert.equal(index.search('今天要带什么材料，怎么办理').confident, false);
+});
+
 test('blanks ask for the list, in its order', () => {
   const { total, hits, confident } = index.search('  ', { group: false, limit: 100 });
   assert.equal(total, hall.length);

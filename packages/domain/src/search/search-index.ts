@@ -86,11 +86,11 @@ function rankEntries(texts: Texts, question: Question, query: string, hints: Hin
 }
 
 /** Whether a text answers the query rather than merely sharing words with it. */
-function sure(texts: Texts, { text, coverage, fullness, how, said }: Scored): boolean {
+function sure(texts: Texts, { text, coverage, wishCoverage = coverage, fullness, how, said }: Scored): boolean {
   const { text: name } = texts.texts[text] as Text;
   if (how === 'english') return coverage >= 0.6;
   if (how === 'pinyin') return coverage >= 0.7;
-  if (coverage >= 0.58) return true;
+  if (coverage >= 0.58 || wishCoverage >= 0.7) return true;
   // A long question holds the matter and much besides: what counts is that the whole name was said.
   if (said) return coverage >= 0.2 || name.length >= 3;
   return fullness >= 0.8 && name.length >= 4 && coverage >= 0.2;
