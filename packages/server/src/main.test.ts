@@ -70,6 +70,7 @@ test('killed with -9 it starts again by itself on the same folder, and what it a
 
 test('two servers on one folder share its database; what one writes the other knows; one may go', async () => {
   const [one, two] = await Promise.all([processes.start('shared'), processes.start('shared')]);
+  assert.ok(one.base !== '' && two.base !== '', `${one.said()}\n${two.said()}`);
   const { id } = await write(one.base, 'by one', 'key-of-both-servers');
   assert.equal((await write(two.base, 'by one', 'key-of-both-servers')).id, id);
   assert.equal(await one.end('SIGINT'), 0);
