@@ -35,12 +35,14 @@ export async function migrate(database: Kysely<never>, migrations: readonly Migr
   });
 }
 
-/** `if not exists` still collides when two make the same table at one moment (23505 on the catalogue, 42P07). */
+/** `if not exists` still collides when two make the same table at one moment: on the catalogue (23505), the table (42P07) or its row type (42710). */
+const collisions = new Set(['23505', '42P07', '42710']);
+
 async function tolerant(work: () => Promise<unknown>): Promise<void> {
   try {
     await work();
   } catch (error) {
     const { code } = error as { code?: string };
-    if (code !== '23505' && code !== '42P07') throw error;
+    if (!collisions.has(code ?? '')) throw error;
   }
 }
