@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { joining } from './embedded/joining.ts';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './embedded/embedded-postgres.ts';
 import { DatabaseStartError } from './errors.ts';
 import { migrate } from './migrate.ts';
@@ -52,7 +53,14 @@ export async function openDatabase(options: DatabaseOptions): Promise<OpenDataba
   });
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
   try {
-    await migrate(db as unknown as Kysely<never>);
+    const migrated = (): Promise<unknown> => migrate(db as unknown as Kysely<never>);
+    if (!embedded) await migrated();
+    else {
+      await joining(async () => {
+        Object.assign(pool.options, await embedded.revive());
+        await migrated();
+      });
+    }
   } catch (error) {
     await pool.end();
     await embedded?.release();

@@ -4,6 +4,7 @@ import pg from 'pg';
 import { accountForPostgres } from './account.ts';
 import { binariesFor } from './binaries.ts';
 import { ensureCluster } from './cluster.ts';
+import { joining } from './joining.ts';
 import { ensureRunning, stopPostmaster, type Connection } from './postmaster.ts';
 
 /** A PostgreSQL of our own in a data folder. */
@@ -33,8 +34,11 @@ export async function startEmbeddedPostgres(dataDir: string, onProgress: (messag
   const binaries = binariesFor(account);
   onProgress('Preparing the database');
   const cluster = ensureCluster(dataDir, binaries, account);
-  let connection = await ensureRunning(cluster, binaries, account);
-  await ensureDatabase(connection, 'hallkit');
+  let connection = await joining(async () => {
+    const found = await ensureRunning(cluster, binaries, account);
+    await ensureDatabase(found, 'hallkit');
+    return found;
+  });
   connection = { ...connection, database: 'hallkit' };
   let reviving: Promise<Connection> | undefined;
   const applicationName = `${serverName}-${randomBytes(6).toString('hex')}`;
@@ -61,7 +65,9 @@ const collisions = new Set(['42P04', '23505', '55006']);
 
 /** Makes a database unless it is there; several may try at once. */
 export async function ensureDatabase(connection: Connection, name: string): Promise<void> {
-  const client = new pg.Client({ ...connection, database: 'postgres' });
+  // Named as a server: whoever leaves now sees that somebody is coming.
+  const client = new pg.Client({ ...connection, database: 'postgres', application_name: `${serverName}-joining` });
+  client.on('error', () => undefined);
   await client.connect();
   try {
     for (let attempt = 0; ; attempt += 1) {
