@@ -45,6 +45,12 @@ export interface Database {
     hall_id: string; scope: string; idempotency_key: string; request_hash: string; status: number | null; media_type: string | null; body: string | null;
     locked_until: Date; expires_at: Date;
   };
+  /** The last number of each topic; locked from its raising until the commit. */
+  event_topics: { hall_id: string; topic: string; last_seq: number };
+  /** `seq` numbers a topic, `position` all of them; the latter is null until the sequencer has seen the commit. */
+  events: { hall_id: string; topic: string; seq: number; type: string; at: Date; data: Json<object>; position: number | null };
+  /** One row; whoever holds it gives positions. Below `swept_position` events may be missing. */
+  event_sequencer: { id: number; last_position: number; swept_position: number };
   search_feedback: { hall_id: string; id: string; kind: string; query: string; matter_id: string | null; comment: string | null; received_at: Generated<Date> };
 }
 

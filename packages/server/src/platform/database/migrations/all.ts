@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import * as catalogue from './0001-catalogue.ts';
 import * as everydayNames from './0002-everyday-names.ts';
+import * as events from './0003-events.ts';
 
 /** A step of the schema; never edited once released. */
 export interface Migration {
@@ -12,4 +13,5 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   { name: '0001-catalogue', up: catalogue.up },
   { name: '0002-everyday-names', up: everydayNames.up },
+  { name: '0003-events', up: events.up },
 ];
