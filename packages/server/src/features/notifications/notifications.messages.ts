@@ -1,0 +1,92 @@
+import type { Locale } from '../../platform/http/problem.ts';
+
+/** Ways a message goes; `inPage` is shown with the ticket or appointment and needs no sending. */
+export type Channel = 'sms' | 'wechat' | 'email' | 'inPage';
+
+/** Where the messages of one visitor go: a channel for each that is given. */
+export interface Recipients {
+  /** Telephone number. */
+  readonly phone?: string | null | undefined;
+  /** Open id of the official account. */
+  readonly wechat?: string | null | undefined;
+  readonly email?: string | null | undefined;
+  /** Show it in the page that follows the ticket or appointment. */
+  readonly inPage?: boolean;
+}
+
+/** A text of the hall's data: kind of work, matter, paper. */
+export interface Words {
+  readonly zh: string;
+  readonly en: string | null;
+}
+
+/** A wait in whole minutes. */
+export interface Minutes {
+  readonly from: number;
+  readonly to: number;
+}
+
+interface InQueue {
+  /** The ticket's number, A012. */
+  readonly number: string;
+  /** Kind of work of the queue. */
+  readonly kind: Words;
+}
+
+/** Instants are RFC 3339; they are told in the hall's time zone. */
+interface Place {
+  /** Matter or kind of work. */
+  readonly matter: Words;
+  readonly start: string;
+}
+
+/** Every message and what it tells. No name, identity number or telephone number of a person belongs in here. */
+export interface TemplateData {
+  'ticket.taken': InQueue & { /** Labels of counters, "3". */ readonly counters: readonly string[]; readonly waiting: number; readonly minutes: Minutes | null };
+  'ticket.near': InQueue & { /** Tickets still before it. */ readonly ahead: number; readonly counters: readonly string[] };
+  'ticket.called': InQueue & { readonly counter: string; /** Whether it was called before. */ readonly again: boolean };
+  'ticket.no_show': InQueue & { /** How long it may come back; null for the day. */ readonly until: string | null };
+  'ticket.transferred': InQueue & { readonly counters: readonly string[]; readonly waiting: number };
+  'queue.closed': InQueue & { readonly reason: Words | null };
+  'queue.delayed': InQueue & { readonly minutes: Minutes };
+  'appointment.booked': Place & { readonly end: string; /** What is typed in at check-in. */ readonly code: string; readonly bring: readonly Words[] };
+  'appointment.reminder': Place & { readonly end: string; readonly code: string; readonly bring: readonly Words[] };
+  'appointment.rescheduled': Place & { readonly end: string; readonly code: string };
+  'appointment.cancelled': Place & { readonly by: 'visitor' | 'hall'; readonly reason: Words | null };
+  /** Nobody came; `blockedUntil` is a day, YYYY-MM-DD, where the hall holds back further bookings. */
+  'appointment.no_show': Place & { readonly blockedUntil: string | null };
+  /** A place has come free and is kept until then. */
+  'waitlist.offered': Place & { readonly end: string; readonly until: string };
+}
+
+export type TemplateName = keyof TemplateData;
+
+/** A message to write into the outbox. */
+export interface Message<Name extends TemplateName = TemplateName> {
+  readonly hallId: string;
+  /**
+   * Names what happened, once in the hall: a second message with the same key and channel is not written.
+   *
+   * @example 'ticket.called tk_5kQ… 1'
+   */
+  readonly eventKey: string;
+  readonly template: Name;
+  readonly data: TemplateData[Name];
+  readonly to: Recipients;
+  readonly locale: Locale;
+  /** Id of the ticket or appointment; the link of the message leads there. */
+  readonly about: string;
+  /** @default at once */
+  readonly notBefore?: Date;
+  /** When it is too late to tell. @default the template's, see `lifetimes` */
+  readonly expiresAt?: Date;
+}
+
+/** After so many minutes a message would only mislead; what tells of a place in time lives until that begins. */
+export const lifetimes: Readonly<Record<TemplateName, number>> = {
+  'ticket.taken': 240, 'ticket.near': 30, 'ticket.called': 15, 'ticket.no_show': 120, 'ticket.transferred': 60, 'queue.closed': 480, 'queue.delayed': 60,
+  'appointment.booked': 2880, 'appointment.reminder': 1440, 'appointment.rescheduled': 2880, 'appointment.cancelled': 2880, 'appointment.no_show': 2880, 'waitlist.offered': 60,
+};
+
+/** When it is too late for a message made at an instant. */
+export const expiryOf = (template: TemplateName, from: Date): Date => new Date(from.getTime() + lifetimes[template] * 60_000);
