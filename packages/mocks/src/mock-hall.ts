@@ -16,7 +16,7 @@ import type { Principal } from './platform/keys.ts';
 import { localeOf, MockProblem, problemResponse } from './platform/problem.ts';
 import { routeOf } from './platform/routes.ts';
 
-const table: MockHandlers = { ...hallsHandlers, ...mattersHandlers, ...scenariosHandlers };
+const table = { ...hallsHandlers, ...mattersHandlers, ...scenariosHandlers } as MockHandlers;
 const nobody: Principal = { departmentId: null, regionCode: null, scopes: [] };
 
 /** The mocks hold nobody back; a page still sees the headers it may read. */
@@ -49,8 +49,8 @@ export function createMockHall({ delay = 0, fail, matters = 0 }: MockOptions = {
 
   async function answer<Id extends OperationId>(id: Id, params: Readonly<Record<string, string>>, request: Request): Promise<Response> {
     // Security first, then the body, then what it says: in the order of the server.
-    const { method } = operations[id];
-    const principal = needsKey(id) ? authenticate(request, method === 'get' ? 'catalogue:read' : 'feedback:write') : nobody;
+    const { method, scope } = operations[id];
+    const principal = needsKey(id) ? authenticate(request, scope ?? '') : nobody;
     const { searchParams } = new URL(request.url);
     const body = method === 'get' ? undefined : await readBody(request);
     const checked = check(id, { params, query: searchParams, headers: request.headers, body }, localeOf(request.headers.get('accept-language')));

@@ -67,7 +67,7 @@ export async function createApp({ database, config, logger = false }: AppOptions
   const indexes = createMatterIndexes();
   const forms = createFormMaker();
   app.addHook('onClose', () => forms.close());
-  const handlers: Handlers = { ...hallsHandlers(), ...mattersHandlers({ files: createFolderStore(join(config.dataDir, 'files')), forms, indexes }), ...scenariosHandlers() };
+  const handlers = { ...hallsHandlers(), ...mattersHandlers({ files: createFolderStore(join(config.dataDir, 'files')), forms, indexes }), ...scenariosHandlers() } as Handlers;
   const allowed = rememberMethods(app);
   app.addHook('onListen', async () => {
     // The first visitor should not wait for the index; what fails here is tried again by the first request.

@@ -1082,3 +1082,2754 @@ export const getScenarioExample: operations['getScenario']['responses'][200]['co
     }
   }
 };
+
+/** The contract's example answer of `createSession`. */
+export const createSessionExample: operations['createSession']['responses'][201]['content']['application/json'] = {
+  "token": "0F3q9sJm2Zk7Vb1xT8nRw5LcYp6HdGe4",
+  "expiresAt": "2026-11-25T09:00:00Z",
+  "staff": {
+    "id": "dezhou.1001",
+    "staffNo": "1001",
+    "name": {
+      "zh": "陈立",
+      "en": "Chen Li"
+    },
+    "post": {
+      "zh": "登记员",
+      "en": "Registrar"
+    },
+    "photoUrl": null,
+    "hallId": "dezhou",
+    "departmentId": "market-regulation",
+    "roles": [
+      "clerk"
+    ],
+    "deskId": "dezhou.desk-03"
+  }
+};
+
+/** The contract's example answer of `getSession`. */
+export const getSessionExample: operations['getSession']['responses'][200]['content']['application/json'] = {
+  "expiresAt": "2026-11-25T09:00:00Z",
+  "staff": {
+    "id": "dezhou.1001",
+    "staffNo": "1001",
+    "name": {
+      "zh": "陈立",
+      "en": "Chen Li"
+    },
+    "post": {
+      "zh": "登记员",
+      "en": "Registrar"
+    },
+    "photoUrl": null,
+    "hallId": "dezhou",
+    "departmentId": "market-regulation",
+    "roles": [
+      "clerk"
+    ],
+    "deskId": "dezhou.desk-03"
+  }
+};
+
+/** The contract's example answer of `endSession`. */
+export const endSessionExample: operations['endSession']['responses'][200]['content']['application/json'] = {
+  "endedAt": "2026-11-25T08:30:00Z"
+};
+
+/** The contract's example answer of `listZones`. */
+export const listZonesExample: operations['listZones']['responses'][200]['content']['application/json'] = {
+  "data": [
+    {
+      "id": "dezhou.enterprise",
+      "hallId": "dezhou",
+      "name": {
+        "zh": "企业服务区",
+        "en": "Enterprise services"
+      },
+      "floor": {
+        "zh": "二层",
+        "en": "Second floor"
+      }
+    },
+    {
+      "id": "dezhou.people",
+      "hallId": "dezhou",
+      "name": {
+        "zh": "民生服务区",
+        "en": "Services for people"
+      },
+      "floor": {
+        "zh": "一层",
+        "en": "Ground floor"
+      }
+    }
+  ],
+  "nextCursor": null
+};
+
+/** The contract's example answer of `listQueues`. */
+export const listQueuesExample: operations['listQueues']['responses'][200]['content']['application/json'] = {
+  "data": [
+    {
+      "id": "dezhou.enterprise-registration",
+      "hallId": "dezhou",
+      "zone": {
+        "id": "dezhou.enterprise",
+        "hallId": "dezhou",
+        "name": {
+          "zh": "企业服务区",
+          "en": "Enterprise services"
+        },
+        "floor": {
+          "zh": "二层",
+          "en": "Second floor"
+        }
+      },
+      "letter": "A",
+      "name": {
+        "zh": "企业登记",
+        "en": "Enterprise registration"
+      },
+      "description": {
+        "zh": "企业和个体工商户的设立、变更、注销",
+        "en": "Setting up, changing and closing enterprises"
+      },
+      "state": "open",
+      "reason": null,
+      "takes": true,
+      "opensAt": null,
+      "lastTicketAt": null,
+      "bands": [],
+      "waiting": 6,
+      "serving": 3,
+      "counters": [
+        "1",
+        "2",
+        "3"
+      ],
+      "lastCalled": "A012",
+      "wait": {
+        "low": 10,
+        "high": 20,
+        "basis": "both",
+        "sampleSize": 46
+      },
+      "hitRate": {
+        "share": 0.82,
+        "sampleSize": 310,
+        "days": 14
+      },
+      "rules": [
+        {
+          "class": "reentered",
+          "weight": 30,
+          "maxInRow": 1,
+          "text": {
+            "zh": "过号后回来的，排在一般取号者之前约 30 分钟的位置。",
+            "en": "Who was called, not there and came back goes as if they had come 30 minutes earlier."
+          }
+        },
+        {
+          "class": "priority",
+          "weight": 20,
+          "maxInRow": 2,
+          "text": {
+            "zh": "老年人、残疾人、孕妇、军人和带婴儿者，按提前 20 分钟排序。",
+            "en": "The old, disabled, pregnant, service members and people with an infant go as if they had come 20 minutes earlier."
+          }
+        },
+        {
+          "class": "appointment",
+          "weight": 60,
+          "maxInRow": 2,
+          "text": {
+            "zh": "按时到场的预约，按提前 60 分钟排序。",
+            "en": "An appointment kept on time goes as if they had come 60 minutes earlier."
+          }
+        },
+        {
+          "class": "transferred",
+          "weight": 45,
+          "maxInRow": 2,
+          "text": {
+            "zh": "由其他柜台转来的，按提前 45 分钟排序。",
+            "en": "Who was sent on by another counter goes as if they had come 45 minutes earlier."
+          }
+        },
+        {
+          "class": "walkIn",
+          "weight": 0,
+          "maxInRow": null,
+          "text": {
+            "zh": "其余的人按取号先后。",
+            "en": "Everybody else in the order of their tickets."
+          }
+        }
+      ],
+      "appointments": true,
+      "provenance": {
+        "kind": "generated",
+        "source": null,
+        "note": {
+          "zh": "样例数据：队列、柜台与工作人员均为虚构。",
+          "en": "Sample data: queues, counters and staff are invented."
+        }
+      }
+    },
+    {
+      "id": "dezhou.social-insurance",
+      "hallId": "dezhou",
+      "zone": {
+        "id": "dezhou.people",
+        "hallId": "dezhou",
+        "name": {
+          "zh": "民生服务区",
+          "en": "Services for people"
+        },
+        "floor": {
+          "zh": "一层",
+          "en": "Ground floor"
+        }
+      },
+      "letter": "C",
+      "name": {
+        "zh": "社会保险",
+        "en": "Social insurance"
+      },
+      "description": {
+        "zh": "参保登记、缴费、待遇申领",
+        "en": "Joining, paying, claiming"
+      },
+      "state": "open",
+      "reason": null,
+      "takes": true,
+      "opensAt": null,
+      "lastTicketAt": null,
+      "bands": [],
+      "waiting": 0,
+      "serving": 2,
+      "counters": [
+        "8",
+        "9"
+      ],
+      "lastCalled": null,
+      "wait": {
+        "low": 0,
+        "high": 2,
+        "basis": "weekday",
+        "sampleSize": 28
+      },
+      "hitRate": null,
+      "rules": [
+        {
+          "class": "reentered",
+          "weight": 30,
+          "maxInRow": 1,
+          "text": {
+            "zh": "过号后回来的，排在一般取号者之前约 30 分钟的位置。",
+            "en": "Who was called, not there and came back goes as if they had come 30 minutes earlier."
+          }
+        },
+        {
+          "class": "priority",
+          "weight": 20,
+          "maxInRow": 2,
+          "text": {
+            "zh": "老年人、残疾人、孕妇、军人和带婴儿者，按提前 20 分钟排序。",
+            "en": "The old, disabled, pregnant, service members and people with an infant go as if they had come 20 minutes earlier."
+          }
+        },
+        {
+          "class": "appointment",
+          "weight": 60,
+          "maxInRow": 2,
+          "text": {
+            "zh": "按时到场的预约，按提前 60 分钟排序。",
+            "en": "An appointment kept on time goes as if they had come 60 minutes earlier."
+          }
+        },
+        {
+          "class": "transferred",
+          "weight": 45,
+          "maxInRow": 2,
+          "text": {
+            "zh": "由其他柜台转来的，按提前 45 分钟排序。",
+            "en": "Who was sent on by another counter goes as if they had come 45 minutes earlier."
+          }
+        },
+        {
+          "class": "walkIn",
+          "weight": 0,
+          "maxInRow": null,
+          "text": {
+            "zh": "其余的人按取号先后。",
+            "en": "Everybody else in the order of their tickets."
+          }
+        }
+      ],
+      "appointments": true,
+      "provenance": {
+        "kind": "generated",
+        "source": null,
+        "note": {
+          "zh": "样例数据：队列、柜台与工作人员均为虚构。",
+          "en": "Sample data: queues, counters and staff are invented."
+        }
+      }
+    }
+  ],
+  "nextCursor": null
+};
+
+/** The contract's example answer of `getQueue`. */
+export const getQueueExample: operations['getQueue']['responses'][200]['content']['application/json'] = {
+  "id": "dezhou.enterprise-registration",
+  "hallId": "dezhou",
+  "zone": {
+    "id": "dezhou.enterprise",
+    "hallId": "dezhou",
+    "name": {
+      "zh": "企业服务区",
+      "en": "Enterprise services"
+    },
+    "floor": {
+      "zh": "二层",
+      "en": "Second floor"
+    }
+  },
+  "letter": "A",
+  "name": {
+    "zh": "企业登记",
+    "en": "Enterprise registration"
+  },
+  "description": {
+    "zh": "企业和个体工商户的设立、变更、注销",
+    "en": "Setting up, changing and closing enterprises"
+  },
+  "state": "open",
+  "reason": null,
+  "takes": true,
+  "opensAt": null,
+  "lastTicketAt": null,
+  "bands": [],
+  "waiting": 6,
+  "serving": 3,
+  "counters": [
+    "1",
+    "2",
+    "3"
+  ],
+  "lastCalled": "A012",
+  "wait": {
+    "low": 10,
+    "high": 20,
+    "basis": "both",
+    "sampleSize": 46
+  },
+  "hitRate": {
+    "share": 0.82,
+    "sampleSize": 310,
+    "days": 14
+  },
+  "rules": [
+    {
+      "class": "reentered",
+      "weight": 30,
+      "maxInRow": 1,
+      "text": {
+        "zh": "过号后回来的，排在一般取号者之前约 30 分钟的位置。",
+        "en": "Who was called, not there and came back goes as if they had come 30 minutes earlier."
+      }
+    },
+    {
+      "class": "priority",
+      "weight": 20,
+      "maxInRow": 2,
+      "text": {
+        "zh": "老年人、残疾人、孕妇、军人和带婴儿者，按提前 20 分钟排序。",
+        "en": "The old, disabled, pregnant, service members and people with an infant go as if they had come 20 minutes earlier."
+      }
+    },
+    {
+      "class": "appointment",
+      "weight": 60,
+      "maxInRow": 2,
+      "text": {
+        "zh": "按时到场的预约，按提前 60 分钟排序。",
+        "en": "An appointment kept on time goes as if they had come 60 minutes earlier."
+      }
+    },
+    {
+      "class": "transferred",
+      "weight": 45,
+      "maxInRow": 2,
+      "text": {
+        "zh": "由其他柜台转来的，按提前 45 分钟排序。",
+        "en": "Who was sent on by another counter goes as if they had come 45 minutes earlier."
+      }
+    },
+    {
+      "class": "walkIn",
+      "weight": 0,
+      "maxInRow": null,
+      "text": {
+        "zh": "其余的人按取号先后。",
+        "en": "Everybody else in the order of their tickets."
+      }
+    }
+  ],
+  "appointments": true,
+  "provenance": {
+    "kind": "generated",
+    "source": null,
+    "note": {
+      "zh": "样例数据：队列、柜台与工作人员均为虚构。",
+      "en": "Sample data: queues, counters and staff are invented."
+    }
+  }
+};
+
+/** The contract's example answer of `setQueueState`. */
+export const setQueueStateExample: operations['setQueueState']['responses'][200]['content']['application/json'] = {
+  "id": "dezhou.enterprise-registration",
+  "hallId": "dezhou",
+  "zone": {
+    "id": "dezhou.enterprise",
+    "hallId": "dezhou",
+    "name": {
+      "zh": "企业服务区",
+      "en": "Enterprise services"
+    },
+    "floor": {
+      "zh": "二层",
+      "en": "Second floor"
+    }
+  },
+  "letter": "A",
+  "name": {
+    "zh": "企业登记",
+    "en": "Enterprise registration"
+  },
+  "description": {
+    "zh": "企业和个体工商户的设立、变更、注销",
+    "en": "Setting up, changing and closing enterprises"
+  },
+  "state": "open",
+  "reason": null,
+  "takes": true,
+  "opensAt": null,
+  "lastTicketAt": null,
+  "bands": [],
+  "waiting": 6,
+  "serving": 3,
+  "counters": [
+    "1",
+    "2",
+    "3"
+  ],
+  "lastCalled": "A012",
+  "wait": {
+    "low": 10,
+    "high": 20,
+    "basis": "both",
+    "sampleSize": 46
+  },
+  "hitRate": {
+    "share": 0.82,
+    "sampleSize": 310,
+    "days": 14
+  },
+  "rules": [
+    {
+      "class": "reentered",
+      "weight": 30,
+      "maxInRow": 1,
+      "text": {
+        "zh": "过号后回来的，排在一般取号者之前约 30 分钟的位置。",
+        "en": "Who was called, not there and came back goes as if they had come 30 minutes earlier."
+      }
+    },
+    {
+      "class": "priority",
+      "weight": 20,
+      "maxInRow": 2,
+      "text": {
+        "zh": "老年人、残疾人、孕妇、军人和带婴儿者，按提前 20 分钟排序。",
+        "en": "The old, disabled, pregnant, service members and people with an infant go as if they had come 20 minutes earlier."
+      }
+    },
+    {
+      "class": "appointment",
+      "weight": 60,
+      "maxInRow": 2,
+      "text": {
+        "zh": "按时到场的预约，按提前 60 分钟排序。",
+        "en": "An appointment kept on time goes as if they had come 60 minutes earlier."
+      }
+    },
+    {
+      "class": "transferred",
+      "weight": 45,
+      "maxInRow": 2,
+      "text": {
+        "zh": "由其他柜台转来的，按提前 45 分钟排序。",
+        "en": "Who was sent on by another counter goes as if they had come 45 minutes earlier."
+      }
+    },
+    {
+      "class": "walkIn",
+      "weight": 0,
+      "maxInRow": null,
+      "text": {
+        "zh": "其余的人按取号先后。",
+        "en": "Everybody else in the order of their tickets."
+      }
+    }
+  ],
+  "appointments": true,
+  "provenance": {
+    "kind": "generated",
+    "source": null,
+    "note": {
+      "zh": "样例数据：队列、柜台与工作人员均为虚构。",
+      "en": "Sample data: queues, counters and staff are invented."
+    }
+  }
+};
+
+/** The contract's example answer of `listTickets`. */
+export const listTicketsExample: operations['listTickets']['responses'][200]['content']['application/json'] = {
+  "data": [
+    {
+      "id": "tk_4fJq0Zc2Xb9nLw7RtYh3Ke",
+      "hallId": "dezhou",
+      "number": "A018",
+      "state": "waiting",
+      "class": "walkIn",
+      "channel": "web",
+      "queue": {
+        "id": "dezhou.enterprise-registration",
+        "letter": "A",
+        "name": {
+          "zh": "企业登记",
+          "en": "Enterprise registration"
+        }
+      },
+      "zone": {
+        "id": "dezhou.enterprise",
+        "hallId": "dezhou",
+        "name": {
+          "zh": "企业服务区",
+          "en": "Enterprise services"
+        },
+        "floor": {
+          "zh": "二层",
+          "en": "Second floor"
+        }
+      },
+      "counters": [
+        "1",
+        "2",
+        "3"
+      ],
+      "desk": null,
+      "ahead": 5,
+      "waiting": 6,
+      "wait": {
+        "low": 10,
+        "high": 20,
+        "basis": "both",
+        "sampleSize": 46
+      },
+      "recalls": 0,
+      "matter": {
+        "id": "dezhou-decheng.food-business-licence-new",
+        "name": {
+          "zh": "食品经营许可（新办）",
+          "en": "Food business licence (new)"
+        }
+      },
+      "papers": [
+        {
+          "id": "m1",
+          "name": {
+            "zh": "食品经营许可申请书",
+            "en": "Application for a food business licence"
+          },
+          "necessity": "required",
+          "ready": true
+        }
+      ],
+      "holder": {
+        "name": "李*敏",
+        "idNumber": null,
+        "phone": "138****3210"
+      },
+      "appointmentId": null,
+      "issuedAt": "2026-11-25T01:30:00Z",
+      "calledAt": null,
+      "servingAt": null,
+      "finishedAt": null,
+      "restoreUntil": null,
+      "followUrl": "/examples/portal/?ticket=tk_4fJq0Zc2Xb9nLw7RtYh3Ke",
+      "actions": [
+        "cancel",
+        "call"
+      ]
+    }
+  ],
+  "nextCursor": null
+};
+
+/** The contract's example answer of `createTicket`. */
+export const createTicketExample: operations['createTicket']['responses'][201]['content']['application/json'] = {
+  "id": "tk_4fJq0Zc2Xb9nLw7RtYh3Ke",
+  "hallId": "dezhou",
+  "number": "A018",
+  "state": "waiting",
+  "class": "walkIn",
+  "channel": "web",
+  "queue": {
+    "id": "dezhou.enterprise-registration",
+    "letter": "A",
+    "name": {
+      "zh": "企业登记",
+      "en": "Enterprise registration"
+    }
+  },
+  "zone": {
+    "id": "dezhou.enterprise",
+    "hallId": "dezhou",
+    "name": {
+      "zh": "企业服务区",
+      "en": "Enterprise services"
+    },
+    "floor": {
+      "zh": "二层",
+      "en": "Second floor"
+    }
+  },
+  "counters": [
+    "1",
+    "2",
+    "3"
+  ],
+  "desk": null,
+  "ahead": 5,
+  "waiting": 6,
+  "wait": {
+    "low": 10,
+    "high": 20,
+    "basis": "both",
+    "sampleSize": 46
+  },
+  "recalls": 0,
+  "matter": {
+    "id": "dezhou-decheng.food-business-licence-new",
+    "name": {
+      "zh": "食品经营许可（新办）",
+      "en": "Food business licence (new)"
+    }
+  },
+  "papers": [
+    {
+      "id": "m1",
+      "name": {
+        "zh": "食品经营许可申请书",
+        "en": "Application for a food business licence"
+      },
+      "necessity": "required",
+      "ready": true
+    }
+  ],
+  "holder": {
+    "name": "李*敏",
+    "idNumber": null,
+    "phone": "138****3210"
+  },
+  "appointmentId": null,
+  "issuedAt": "2026-11-25T01:30:00Z",
+  "calledAt": null,
+  "servingAt": null,
+  "finishedAt": null,
+  "restoreUntil": null,
+  "followUrl": "/examples/portal/?ticket=tk_4fJq0Zc2Xb9nLw7RtYh3Ke",
+  "actions": [
+    "cancel"
+  ]
+};
+
+/** The contract's example answer of `getTicket`. */
+export const getTicketExample: operations['getTicket']['responses'][200]['content']['application/json'] = {
+  "id": "tk_4fJq0Zc2Xb9nLw7RtYh3Ke",
+  "hallId": "dezhou",
+  "number": "A018",
+  "state": "waiting",
+  "class": "walkIn",
+  "channel": "web",
+  "queue": {
+    "id": "dezhou.enterprise-registration",
+    "letter": "A",
+    "name": {
+      "zh": "企业登记",
+      "en": "Enterprise registration"
+    }
+  },
+  "zone": {
+    "id": "dezhou.enterprise",
+    "hallId": "dezhou",
+    "name": {
+      "zh": "企业服务区",
+      "en": "Enterprise services"
+    },
+    "floor": {
+      "zh": "二层",
+      "en": "Second floor"
+    }
+  },
+  "counters": [
+    "1",
+    "2",
+    "3"
+  ],
+  "desk": null,
+  "ahead": 5,
+  "waiting": 6,
+  "wait": {
+    "low": 10,
+    "high": 20,
+    "basis": "both",
+    "sampleSize": 46
+  },
+  "recalls": 0,
+  "matter": {
+    "id": "dezhou-decheng.food-business-licence-new",
+    "name": {
+      "zh": "食品经营许可（新办）",
+      "en": "Food business licence (new)"
+    }
+  },
+  "papers": [
+    {
+      "id": "m1",
+      "name": {
+        "zh": "食品经营许可申请书",
+        "en": "Application for a food business licence"
+      },
+      "necessity": "required",
+      "ready": true
+    }
+  ],
+  "holder": {
+    "name": "李*敏",
+    "idNumber": null,
+    "phone": "138****3210"
+  },
+  "appointmentId": null,
+  "issuedAt": "2026-11-25T01:30:00Z",
+  "calledAt": null,
+  "servingAt": null,
+  "finishedAt": null,
+  "restoreUntil": null,
+  "followUrl": "/examples/portal/?ticket=tk_4fJq0Zc2Xb9nLw7RtYh3Ke",
+  "actions": [
+    "cancel"
+  ]
+};
+
+/** The contract's example answer of `cancelTicket`. */
+export const cancelTicketExample: operations['cancelTicket']['responses'][200]['content']['application/json'] = {
+  "id": "tk_4fJq0Zc2Xb9nLw7RtYh3Ke",
+  "hallId": "dezhou",
+  "number": "A018",
+  "state": "waiting",
+  "class": "walkIn",
+  "channel": "web",
+  "queue": {
+    "id": "dezhou.enterprise-registration",
+    "letter": "A",
+    "name": {
+      "zh": "企业登记",
+      "en": "Enterprise registration"
+    }
+  },
+  "zone": {
+    "id": "dezhou.enterprise",
+    "hallId": "dezhou",
+    "name": {
+      "zh": "企业服务区",
+      "en": "Enterprise services"
+    },
+    "floor": {
+      "zh": "二层",
+      "en": "Second floor"
+    }
+  },
+  "counters": [
+    "1",
+    "2",
+    "3"
+  ],
+  "desk": null,
+  "ahead": 5,
+  "waiting": 6,
+  "wait": {
+    "low": 10,
+    "high": 20,
+    "basis": "both",
+    "sampleSize": 46
+  },
+  "recalls": 0,
+  "matter": {
+    "id": "dezhou-decheng.food-business-licence-new",
+    "name": {
+      "zh": "食品经营许可（新办）",
+      "en": "Food business licence (new)"
+    }
+  },
+  "papers": [
+    {
+      "id": "m1",
+      "name": {
+        "zh": "食品经营许可申请书",
+        "en": "Application for a food business licence"
+      },
+      "necessity": "required",
+      "ready": true
+    }
+  ],
+  "holder": {
+    "name": "李*敏",
+    "idNumber": null,
+    "phone": "138****3210"
+  },
+  "appointmentId": null,
+  "issuedAt": "2026-11-25T01:30:00Z",
+  "calledAt": null,
+  "servingAt": null,
+  "finishedAt": null,
+  "restoreUntil": null,
+  "followUrl": "/examples/portal/?ticket=tk_4fJq0Zc2Xb9nLw7RtYh3Ke",
+  "actions": [
+    "cancel"
+  ]
+};
+
+/** The contract's example answer of `getFairnessReceipt`. */
+export const getFairnessReceiptExample: operations['getFairnessReceipt']['responses'][200]['content']['application/json'] = {
+  "number": "A018",
+  "asOf": "2026-11-25T01:45:00Z",
+  "class": "walkIn",
+  "calledBefore": 4,
+  "laterButCalledBefore": 1,
+  "byRule": [
+    {
+      "class": "walkIn",
+      "count": 3,
+      "later": 0,
+      "text": {
+        "zh": "3 人比您先取号。",
+        "en": "3 took their tickets before you."
+      }
+    },
+    {
+      "class": "appointment",
+      "count": 1,
+      "later": 1,
+      "text": {
+        "zh": "1 人按时到场办理预约。",
+        "en": "1 kept an appointment on time."
+      }
+    }
+  ],
+  "rules": [
+    {
+      "class": "reentered",
+      "weight": 30,
+      "maxInRow": 1,
+      "text": {
+        "zh": "过号后回来的，排在一般取号者之前约 30 分钟的位置。",
+        "en": "Who was called, not there and came back goes as if they had come 30 minutes earlier."
+      }
+    },
+    {
+      "class": "priority",
+      "weight": 20,
+      "maxInRow": 2,
+      "text": {
+        "zh": "老年人、残疾人、孕妇、军人和带婴儿者，按提前 20 分钟排序。",
+        "en": "The old, disabled, pregnant, service members and people with an infant go as if they had come 20 minutes earlier."
+      }
+    },
+    {
+      "class": "appointment",
+      "weight": 60,
+      "maxInRow": 2,
+      "text": {
+        "zh": "按时到场的预约，按提前 60 分钟排序。",
+        "en": "An appointment kept on time goes as if they had come 60 minutes earlier."
+      }
+    },
+    {
+      "class": "transferred",
+      "weight": 45,
+      "maxInRow": 2,
+      "text": {
+        "zh": "由其他柜台转来的，按提前 45 分钟排序。",
+        "en": "Who was sent on by another counter goes as if they had come 45 minutes earlier."
+      }
+    },
+    {
+      "class": "walkIn",
+      "weight": 0,
+      "maxInRow": null,
+      "text": {
+        "zh": "其余的人按取号先后。",
+        "en": "Everybody else in the order of their tickets."
+      }
+    }
+  ]
+};
+
+/** The contract's example answer of `listTicketMessages`. */
+export const listTicketMessagesExample: operations['listTicketMessages']['responses'][200]['content']['application/json'] = {
+  "data": [
+    {
+      "id": "ms_0193a5c2",
+      "channel": "sms",
+      "template": "ticket.taken",
+      "locale": "zh-CN",
+      "subject": null,
+      "text": "【德州市政务服务中心】您的号码 A018，企业登记，前面 5 人，预计 10—20 分钟，请到 1、2、3 号柜台。",
+      "url": "/examples/portal/?ticket=tk_4fJq0Zc2Xb9nLw7RtYh3Ke",
+      "at": "2026-11-25T01:30:04Z"
+    }
+  ],
+  "nextCursor": null
+};
+
+/** The contract's example answer of `restoreTicket`. */
+export const restoreTicketExample: operations['restoreTicket']['responses'][200]['content']['application/json'] = {
+  "id": "tk_4fJq0Zc2Xb9nLw7RtYh3Ke",
+  "hallId": "dezhou",
+  "number": "A018",
+  "state": "waiting",
+  "class": "walkIn",
+  "channel": "web",
+  "queue": {
+    "id": "dezhou.enterprise-registration",
+    "letter": "A",
+    "name": {
+      "zh": "企业登记",
+      "en": "Enterprise registration"
+    }
+  },
+  "zone": {
+    "id": "dezhou.enterprise",
+    "hallId": "dezhou",
+    "name": {
+      "zh": "企业服务区",
+      "en": "Enterprise services"
+    },
+    "floor": {
+      "zh": "二层",
+      "en": "Second floor"
+    }
+  },
+  "counters": [
+    "1",
+    "2",
+    "3"
+  ],
+  "desk": null,
+  "ahead": 5,
+  "waiting": 6,
+  "wait": {
+    "low": 10,
+    "high": 20,
+    "basis": "both",
+    "sampleSize": 46
+  },
+  "recalls": 0,
+  "matter": {
+    "id": "dezhou-decheng.food-business-licence-new",
+    "name": {
+      "zh": "食品经营许可（新办）",
+      "en": "Food business licence (new)"
+    }
+  },
+  "papers": [
+    {
+      "id": "m1",
+      "name": {
+        "zh": "食品经营许可申请书",
+        "en": "Application for a food business licence"
+      },
+      "necessity": "required",
+      "ready": true
+    }
+  ],
+  "holder": {
+    "name": "李*敏",
+    "idNumber": null,
+    "phone": "138****3210"
+  },
+  "appointmentId": null,
+  "issuedAt": "2026-11-25T01:30:00Z",
+  "calledAt": null,
+  "servingAt": null,
+  "finishedAt": null,
+  "restoreUntil": null,
+  "followUrl": "/examples/portal/?ticket=tk_4fJq0Zc2Xb9nLw7RtYh3Ke",
+  "actions": [
+    "cancel"
+  ]
+};
+
+/** The contract's example answer of `leaseTicketBlock`. */
+export const leaseTicketBlockExample: operations['leaseTicketBlock']['responses'][201]['content']['application/json'] = {
+  "id": "bl_2bTq7Zc9Xb4nLw8RtYh1Ke",
+  "queueId": "dezhou.enterprise-registration",
+  "letter": "A",
+  "first": 41,
+  "last": 60,
+  "day": "2026-11-25",
+  "validUntil": "2026-11-25T16:00:00Z"
+};
+
+/** The contract's example answer of `reconcileTicketBlock`. */
+export const reconcileTicketBlockExample: operations['reconcileTicketBlock']['responses'][200]['content']['application/json'] = {
+  "blockId": "bl_2bTq7Zc9Xb4nLw8RtYh1Ke",
+  "tickets": [
+    {
+      "number": "A041",
+      "ticketId": "tk_9aBc3De5Fg7Hi1Jk2Lm4No",
+      "state": "waiting"
+    }
+  ],
+  "returned": 19
+};
+
+/** The contract's example answer of `createAnnouncement`. */
+export const createAnnouncementExample: operations['createAnnouncement']['responses'][201]['content']['application/json'] = {
+  "id": "an_0193a5c2",
+  "hallId": "dezhou",
+  "queueId": null,
+  "text": {
+    "zh": "叫号系统检修，预计延迟 20 分钟。",
+    "en": "The calling system is being repaired; expect 20 minutes more."
+  },
+  "at": "2026-11-25T02:00:00Z",
+  "told": 14
+};
+
+/** The contract's example answer of `listDesks`. */
+export const listDesksExample: operations['listDesks']['responses'][200]['content']['application/json'] = {
+  "data": [
+    {
+      "id": "dezhou.desk-03",
+      "hallId": "dezhou",
+      "zone": {
+        "id": "dezhou.enterprise",
+        "hallId": "dezhou",
+        "name": {
+          "zh": "企业服务区",
+          "en": "Enterprise services"
+        },
+        "floor": {
+          "zh": "二层",
+          "en": "Second floor"
+        }
+      },
+      "counter": "3",
+      "name": {
+        "zh": "3 号柜台",
+        "en": "Counter 3"
+      },
+      "state": "serving",
+      "reason": null,
+      "since": "2026-11-25T00:58:00Z",
+      "staff": {
+        "id": "dezhou.1001",
+        "staffNo": "1001",
+        "name": {
+          "zh": "陈立",
+          "en": "Chen Li"
+        },
+        "post": {
+          "zh": "登记员",
+          "en": "Registrar"
+        },
+        "photoUrl": null
+      },
+      "queues": [
+        {
+          "id": "dezhou.enterprise-registration",
+          "letter": "A",
+          "name": {
+            "zh": "企业登记",
+            "en": "Enterprise registration"
+          }
+        }
+      ],
+      "current": {
+        "number": "A012",
+        "state": "serving",
+        "calledAt": "2026-11-25T01:22:00Z",
+        "recalls": 0
+      },
+      "work": [
+        {
+          "id": "dezhou-decheng.food-business-licence-new",
+          "name": {
+            "zh": "食品经营许可（新办）",
+            "en": "Food business licence (new)"
+          }
+        }
+      ],
+      "complaintUrl": null,
+      "guideUrl": "/examples/portal/?desk=dezhou.desk-03",
+      "provenance": {
+        "kind": "generated",
+        "source": null,
+        "note": {
+          "zh": "样例数据：队列、柜台与工作人员均为虚构。",
+          "en": "Sample data: queues, counters and staff are invented."
+        }
+      }
+    }
+  ],
+  "nextCursor": null
+};
+
+/** The contract's example answer of `getDesk`. */
+export const getDeskExample: operations['getDesk']['responses'][200]['content']['application/json'] = {
+  "id": "dezhou.desk-03",
+  "hallId": "dezhou",
+  "zone": {
+    "id": "dezhou.enterprise",
+    "hallId": "dezhou",
+    "name": {
+      "zh": "企业服务区",
+      "en": "Enterprise services"
+    },
+    "floor": {
+      "zh": "二层",
+      "en": "Second floor"
+    }
+  },
+  "counter": "3",
+  "name": {
+    "zh": "3 号柜台",
+    "en": "Counter 3"
+  },
+  "state": "serving",
+  "reason": null,
+  "since": "2026-11-25T00:58:00Z",
+  "staff": {
+    "id": "dezhou.1001",
+    "staffNo": "1001",
+    "name": {
+      "zh": "陈立",
+      "en": "Chen Li"
+    },
+    "post": {
+      "zh": "登记员",
+      "en": "Registrar"
+    },
+    "photoUrl": null
+  },
+  "queues": [
+    {
+      "id": "dezhou.enterprise-registration",
+      "letter": "A",
+      "name": {
+        "zh": "企业登记",
+        "en": "Enterprise registration"
+      }
+    }
+  ],
+  "current": {
+    "number": "A012",
+    "state": "serving",
+    "calledAt": "2026-11-25T01:22:00Z",
+    "recalls": 0
+  },
+  "work": [
+    {
+      "id": "dezhou-decheng.food-business-licence-new",
+      "name": {
+        "zh": "食品经营许可（新办）",
+        "en": "Food business licence (new)"
+      }
+    }
+  ],
+  "complaintUrl": null,
+  "guideUrl": "/examples/portal/?desk=dezhou.desk-03",
+  "provenance": {
+    "kind": "generated",
+    "source": null,
+    "note": {
+      "zh": "样例数据：队列、柜台与工作人员均为虚构。",
+      "en": "Sample data: queues, counters and staff are invented."
+    }
+  }
+};
+
+/** The contract's example answer of `signOnToDesk`. */
+export const signOnToDeskExample: operations['signOnToDesk']['responses'][200]['content']['application/json'] = {
+  "id": "dezhou.desk-03",
+  "hallId": "dezhou",
+  "zone": {
+    "id": "dezhou.enterprise",
+    "hallId": "dezhou",
+    "name": {
+      "zh": "企业服务区",
+      "en": "Enterprise services"
+    },
+    "floor": {
+      "zh": "二层",
+      "en": "Second floor"
+    }
+  },
+  "counter": "3",
+  "name": {
+    "zh": "3 号柜台",
+    "en": "Counter 3"
+  },
+  "state": "serving",
+  "reason": null,
+  "since": "2026-11-25T00:58:00Z",
+  "staff": {
+    "id": "dezhou.1001",
+    "staffNo": "1001",
+    "name": {
+      "zh": "陈立",
+      "en": "Chen Li"
+    },
+    "post": {
+      "zh": "登记员",
+      "en": "Registrar"
+    },
+    "photoUrl": null
+  },
+  "queues": [
+    {
+      "id": "dezhou.enterprise-registration",
+      "letter": "A",
+      "name": {
+        "zh": "企业登记",
+        "en": "Enterprise registration"
+      }
+    }
+  ],
+  "current": {
+    "number": "A012",
+    "state": "serving",
+    "calledAt": "2026-11-25T01:22:00Z",
+    "recalls": 0
+  },
+  "work": [
+    {
+      "id": "dezhou-decheng.food-business-licence-new",
+      "name": {
+        "zh": "食品经营许可（新办）",
+        "en": "Food business licence (new)"
+      }
+    }
+  ],
+  "complaintUrl": null,
+  "guideUrl": "/examples/portal/?desk=dezhou.desk-03",
+  "provenance": {
+    "kind": "generated",
+    "source": null,
+    "note": {
+      "zh": "样例数据：队列、柜台与工作人员均为虚构。",
+      "en": "Sample data: queues, counters and staff are invented."
+    }
+  }
+};
+
+/** The contract's example answer of `signOffFromDesk`. */
+export const signOffFromDeskExample: operations['signOffFromDesk']['responses'][200]['content']['application/json'] = {
+  "id": "dezhou.desk-03",
+  "hallId": "dezhou",
+  "zone": {
+    "id": "dezhou.enterprise",
+    "hallId": "dezhou",
+    "name": {
+      "zh": "企业服务区",
+      "en": "Enterprise services"
+    },
+    "floor": {
+      "zh": "二层",
+      "en": "Second floor"
+    }
+  },
+  "counter": "3",
+  "name": {
+    "zh": "3 号柜台",
+    "en": "Counter 3"
+  },
+  "state": "serving",
+  "reason": null,
+  "since": "2026-11-25T00:58:00Z",
+  "staff": {
+    "id": "dezhou.1001",
+    "staffNo": "1001",
+    "name": {
+      "zh": "陈立",
+      "en": "Chen Li"
+    },
+    "post": {
+      "zh": "登记员",
+      "en": "Registrar"
+    },
+    "photoUrl": null
+  },
+  "queues": [
+    {
+      "id": "dezhou.enterprise-registration",
+      "letter": "A",
+      "name": {
+        "zh": "企业登记",
+        "en": "Enterprise registration"
+      }
+    }
+  ],
+  "current": {
+    "number": "A012",
+    "state": "serving",
+    "calledAt": "2026-11-25T01:22:00Z",
+    "recalls": 0
+  },
+  "work": [
+    {
+      "id": "dezhou-decheng.food-business-licence-new",
+      "name": {
+        "zh": "食品经营许可（新办）",
+        "en": "Food business licence (new)"
+      }
+    }
+  ],
+  "complaintUrl": null,
+  "guideUrl": "/examples/portal/?desk=dezhou.desk-03",
+  "provenance": {
+    "kind": "generated",
+    "source": null,
+    "note": {
+      "zh": "样例数据：队列、柜台与工作人员均为虚构。",
+      "en": "Sample data: queues, counters and staff are invented."
+    }
+  }
+};
+
+/** The contract's example answer of `setDeskState`. */
+export const setDeskStateExample: operations['setDeskState']['responses'][200]['content']['application/json'] = {
+  "id": "dezhou.desk-03",
+  "hallId": "dezhou",
+  "zone": {
+    "id": "dezhou.enterprise",
+    "hallId": "dezhou",
+    "name": {
+      "zh": "企业服务区",
+      "en": "Enterprise services"
+    },
+    "floor": {
+      "zh": "二层",
+      "en": "Second floor"
+    }
+  },
+  "counter": "3",
+  "name": {
+    "zh": "3 号柜台",
+    "en": "Counter 3"
+  },
+  "state": "serving",
+  "reason": null,
+  "since": "2026-11-25T00:58:00Z",
+  "staff": {
+    "id": "dezhou.1001",
+    "staffNo": "1001",
+    "name": {
+      "zh": "陈立",
+      "en": "Chen Li"
+    },
+    "post": {
+      "zh": "登记员",
+      "en": "Registrar"
+    },
+    "photoUrl": null
+  },
+  "queues": [
+    {
+      "id": "dezhou.enterprise-registration",
+      "letter": "A",
+      "name": {
+        "zh": "企业登记",
+        "en": "Enterprise registration"
+      }
+    }
+  ],
+  "current": {
+    "number": "A012",
+    "state": "serving",
+    "calledAt": "2026-11-25T01:22:00Z",
+    "recalls": 0
+  },
+  "work": [
+    {
+      "id": "dezhou-decheng.food-business-licence-new",
+      "name": {
+        "zh": "食品经营许可（新办）",
+        "en": "Food business licence (new)"
+      }
+    }
+  ],
+  "complaintUrl": null,
+  "guideUrl": "/examples/portal/?desk=dezhou.desk-03",
+  "provenance": {
+    "kind": "generated",
+    "source": null,
+    "note": {
+      "zh": "样例数据：队列、柜台与工作人员均为虚构。",
+      "en": "Sample data: queues, counters and staff are invented."
+    }
+  }
+};
+
+/** The contract's example answer of `callNext`. */
+export const callNextExample: operations['callNext']['responses'][200]['content']['application/json'] = {
+  "number": "A013",
+  "counter": "3",
+  "deskId": "dezhou.desk-03",
+  "ticket": {
+    "id": "tk_7dRb2Nc4Xq9mLw1ZtYh8Vs",
+    "hallId": "dezhou",
+    "number": "A013",
+    "state": "called",
+    "class": "walkIn",
+    "channel": "web",
+    "queue": {
+      "id": "dezhou.enterprise-registration",
+      "letter": "A",
+      "name": {
+        "zh": "企业登记",
+        "en": "Enterprise registration"
+      }
+    },
+    "zone": {
+      "id": "dezhou.enterprise",
+      "hallId": "dezhou",
+      "name": {
+        "zh": "企业服务区",
+        "en": "Enterprise services"
+      },
+      "floor": {
+        "zh": "二层",
+        "en": "Second floor"
+      }
+    },
+    "counters": [
+      "1",
+      "2",
+      "3"
+    ],
+    "desk": {
+      "id": "dezhou.desk-03",
+      "counter": "3",
+      "name": {
+        "zh": "3 号柜台",
+        "en": "Counter 3"
+      }
+    },
+    "ahead": null,
+    "waiting": 6,
+    "wait": null,
+    "recalls": 0,
+    "matter": {
+      "id": "dezhou-decheng.food-business-licence-new",
+      "name": {
+        "zh": "食品经营许可（新办）",
+        "en": "Food business licence (new)"
+      }
+    },
+    "papers": [
+      {
+        "id": "m1",
+        "name": {
+          "zh": "食品经营许可申请书",
+          "en": "Application for a food business licence"
+        },
+        "necessity": "required",
+        "ready": true
+      }
+    ],
+    "holder": {
+      "name": "李*敏",
+      "idNumber": null,
+      "phone": "138****3210"
+    },
+    "appointmentId": null,
+    "issuedAt": "2026-11-25T01:30:00Z",
+    "calledAt": "2026-11-25T01:34:00Z",
+    "servingAt": null,
+    "finishedAt": null,
+    "restoreUntil": null,
+    "followUrl": "/examples/portal/?ticket=tk_4fJq0Zc2Xb9nLw7RtYh3Ke",
+    "actions": [
+      "recall",
+      "serve",
+      "skip",
+      "transfer"
+    ]
+  },
+  "rule": {
+    "class": "walkIn",
+    "weight": 0,
+    "overtaken": 0,
+    "text": {
+      "zh": "按取号先后。",
+      "en": "In the order of tickets."
+    }
+  },
+  "waiting": 5
+};
+
+/** The contract's example answer of `recallTicket`. */
+export const recallTicketExample: operations['recallTicket']['responses'][200]['content']['application/json'] = {
+  "number": "A013",
+  "counter": "3",
+  "deskId": "dezhou.desk-03",
+  "ticket": {
+    "id": "tk_7dRb2Nc4Xq9mLw1ZtYh8Vs",
+    "hallId": "dezhou",
+    "number": "A013",
+    "state": "called",
+    "class": "walkIn",
+    "channel": "web",
+    "queue": {
+      "id": "dezhou.enterprise-registration",
+      "letter": "A",
+      "name": {
+        "zh": "企业登记",
+        "en": "Enterprise registration"
+      }
+    },
+    "zone": {
+      "id": "dezhou.enterprise",
+      "hallId": "dezhou",
+      "name": {
+        "zh": "企业服务区",
+        "en": "Enterprise services"
+      },
+      "floor": {
+        "zh": "二层",
+        "en": "Second floor"
+      }
+    },
+    "counters": [
+      "1",
+      "2",
+      "3"
+    ],
+    "desk": {
+      "id": "dezhou.desk-03",
+      "counter": "3",
+      "name": {
+        "zh": "3 号柜台",
+        "en": "Counter 3"
+      }
+    },
+    "ahead": null,
+    "waiting": 6,
+    "wait": null,
+    "recalls": 0,
+    "matter": {
+      "id": "dezhou-decheng.food-business-licence-new",
+      "name": {
+        "zh": "食品经营许可（新办）",
+        "en": "Food business licence (new)"
+      }
+    },
+    "papers": [
+      {
+        "id": "m1",
+        "name": {
+          "zh": "食品经营许可申请书",
+          "en": "Application for a food business licence"
+        },
+        "necessity": "required",
+        "ready": true
+      }
+    ],
+    "holder": {
+      "name": "李*敏",
+      "idNumber": null,
+      "phone": "138****3210"
+    },
+    "appointmentId": null,
+    "issuedAt": "2026-11-25T01:30:00Z",
+    "calledAt": "2026-11-25T01:34:00Z",
+    "servingAt": null,
+    "finishedAt": null,
+    "restoreUntil": null,
+    "followUrl": "/examples/portal/?ticket=tk_4fJq0Zc2Xb9nLw7RtYh3Ke",
+    "actions": [
+      "recall",
+      "serve",
+      "skip",
+      "transfer"
+    ]
+  },
+  "rule": {
+    "class": "walkIn",
+    "weight": 0,
+    "overtaken": 0,
+    "text": {
+      "zh": "按取号先后。",
+      "en": "In the order of tickets."
+    }
+  },
+  "waiting": 5
+};
+
+/** The contract's example answer of `serveTicket`. */
+export const serveTicketExample: operations['serveTicket']['responses'][200]['content']['application/json'] = {
+  "number": "A013",
+  "counter": "3",
+  "deskId": "dezhou.desk-03",
+  "ticket": {
+    "id": "tk_7dRb2Nc4Xq9mLw1ZtYh8Vs",
+    "hallId": "dezhou",
+    "number": "A013",
+    "state": "called",
+    "class": "walkIn",
+    "channel": "web",
+    "queue": {
+      "id": "dezhou.enterprise-registration",
+      "letter": "A",
+      "name": {
+        "zh": "企业登记",
+        "en": "Enterprise registration"
+      }
+    },
+    "zone": {
+      "id": "dezhou.enterprise",
+      "hallId": "dezhou",
+      "name": {
+        "zh": "企业服务区",
+        "en": "Enterprise services"
+      },
+      "floor": {
+        "zh": "二层",
+        "en": "Second floor"
+      }
+    },
+    "counters": [
+      "1",
+      "2",
+      "3"
+    ],
+    "desk": {
+      "id": "dezhou.desk-03",
+      "counter": "3",
+      "name": {
+        "zh": "3 号柜台",
+        "en": "Counter 3"
+      }
+    },
+    "ahead": null,
+    "waiting": 6,
+    "wait": null,
+    "recalls": 0,
+    "matter": {
+      "id": "dezhou-decheng.food-business-licence-new",
+      "name": {
+        "zh": "食品经营许可（新办）",
+        "en": "Food business licence (new)"
+      }
+    },
+    "papers": [
+      {
+        "id": "m1",
+        "name": {
+          "zh": "食品经营许可申请书",
+          "en": "Application for a food business licence"
+        },
+        "necessity": "required",
+        "ready": true
+      }
+    ],
+    "holder": {
+      "name": "李*敏",
+      "idNumber": null,
+      "phone": "138****3210"
+    },
+    "appointmentId": null,
+    "issuedAt": "2026-11-25T01:30:00Z",
+    "calledAt": "2026-11-25T01:34:00Z",
+    "servingAt": null,
+    "finishedAt": null,
+    "restoreUntil": null,
+    "followUrl": "/examples/portal/?ticket=tk_4fJq0Zc2Xb9nLw7RtYh3Ke",
+    "actions": [
+      "recall",
+      "serve",
+      "skip",
+      "transfer"
+    ]
+  },
+  "rule": {
+    "class": "walkIn",
+    "weight": 0,
+    "overtaken": 0,
+    "text": {
+      "zh": "按取号先后。",
+      "en": "In the order of tickets."
+    }
+  },
+  "waiting": 5
+};
+
+/** The contract's example answer of `holdTicket`. */
+export const holdTicketExample: operations['holdTicket']['responses'][200]['content']['application/json'] = {
+  "number": "A013",
+  "counter": "3",
+  "deskId": "dezhou.desk-03",
+  "ticket": {
+    "id": "tk_7dRb2Nc4Xq9mLw1ZtYh8Vs",
+    "hallId": "dezhou",
+    "number": "A013",
+    "state": "called",
+    "class": "walkIn",
+    "channel": "web",
+    "queue": {
+      "id": "dezhou.enterprise-registration",
+      "letter": "A",
+      "name": {
+        "zh": "企业登记",
+        "en": "Enterprise registration"
+      }
+    },
+    "zone": {
+      "id": "dezhou.enterprise",
+      "hallId": "dezhou",
+      "name": {
+        "zh": "企业服务区",
+        "en": "Enterprise services"
+      },
+      "floor": {
+        "zh": "二层",
+        "en": "Second floor"
+      }
+    },
+    "counters": [
+      "1",
+      "2",
+      "3"
+    ],
+    "desk": {
+      "id": "dezhou.desk-03",
+      "counter": "3",
+      "name": {
+        "zh": "3 号柜台",
+        "en": "Counter 3"
+      }
+    },
+    "ahead": null,
+    "waiting": 6,
+    "wait": null,
+    "recalls": 0,
+    "matter": {
+      "id": "dezhou-decheng.food-business-licence-new",
+      "name": {
+        "zh": "食品经营许可（新办）",
+        "en": "Food business licence (new)"
+      }
+    },
+    "papers": [
+      {
+        "id": "m1",
+        "name": {
+          "zh": "食品经营许可申请书",
+          "en": "Application for a food business licence"
+        },
+        "necessity": "required",
+        "ready": true
+      }
+    ],
+    "holder": {
+      "name": "李*敏",
+      "idNumber": null,
+      "phone": "138****3210"
+    },
+    "appointmentId": null,
+    "issuedAt": "2026-11-25T01:30:00Z",
+    "calledAt": "2026-11-25T01:34:00Z",
+    "servingAt": null,
+    "finishedAt": null,
+    "restoreUntil": null,
+    "followUrl": "/examples/portal/?ticket=tk_4fJq0Zc2Xb9nLw7RtYh3Ke",
+    "actions": [
+      "recall",
+      "serve",
+      "skip",
+      "transfer"
+    ]
+  },
+  "rule": {
+    "class": "walkIn",
+    "weight": 0,
+    "overtaken": 0,
+    "text": {
+      "zh": "按取号先后。",
+      "en": "In the order of tickets."
+    }
+  },
+  "waiting": 5
+};
+
+/** The contract's example answer of `resumeTicket`. */
+export const resumeTicketExample: operations['resumeTicket']['responses'][200]['content']['application/json'] = {
+  "number": "A013",
+  "counter": "3",
+  "deskId": "dezhou.desk-03",
+  "ticket": {
+    "id": "tk_7dRb2Nc4Xq9mLw1ZtYh8Vs",
+    "hallId": "dezhou",
+    "number": "A013",
+    "state": "called",
+    "class": "walkIn",
+    "channel": "web",
+    "queue": {
+      "id": "dezhou.enterprise-registration",
+      "letter": "A",
+      "name": {
+        "zh": "企业登记",
+        "en": "Enterprise registration"
+      }
+    },
+    "zone": {
+      "id": "dezhou.enterprise",
+      "hallId": "dezhou",
+      "name": {
+        "zh": "企业服务区",
+        "en": "Enterprise services"
+      },
+      "floor": {
+        "zh": "二层",
+        "en": "Second floor"
+      }
+    },
+    "counters": [
+      "1",
+      "2",
+      "3"
+    ],
+    "desk": {
+      "id": "dezhou.desk-03",
+      "counter": "3",
+      "name": {
+        "zh": "3 号柜台",
+        "en": "Counter 3"
+      }
+    },
+    "ahead": null,
+    "waiting": 6,
+    "wait": null,
+    "recalls": 0,
+    "matter": {
+      "id": "dezhou-decheng.food-business-licence-new",
+      "name": {
+        "zh": "食品经营许可（新办）",
+        "en": "Food business licence (new)"
+      }
+    },
+    "papers": [
+      {
+        "id": "m1",
+        "name": {
+          "zh": "食品经营许可申请书",
+          "en": "Application for a food business licence"
+        },
+        "necessity": "required",
+        "ready": true
+      }
+    ],
+    "holder": {
+      "name": "李*敏",
+      "idNumber": null,
+      "phone": "138****3210"
+    },
+    "appointmentId": null,
+    "issuedAt": "2026-11-25T01:30:00Z",
+    "calledAt": "2026-11-25T01:34:00Z",
+    "servingAt": null,
+    "finishedAt": null,
+    "restoreUntil": null,
+    "followUrl": "/examples/portal/?ticket=tk_4fJq0Zc2Xb9nLw7RtYh3Ke",
+    "actions": [
+      "recall",
+      "serve",
+      "skip",
+      "transfer"
+    ]
+  },
+  "rule": {
+    "class": "walkIn",
+    "weight": 0,
+    "overtaken": 0,
+    "text": {
+      "zh": "按取号先后。",
+      "en": "In the order of tickets."
+    }
+  },
+  "waiting": 5
+};
+
+/** The contract's example answer of `finishTicket`. */
+export const finishTicketExample: operations['finishTicket']['responses'][200]['content']['application/json'] = {
+  "number": "A013",
+  "counter": "3",
+  "deskId": "dezhou.desk-03",
+  "ticket": {
+    "id": "tk_7dRb2Nc4Xq9mLw1ZtYh8Vs",
+    "hallId": "dezhou",
+    "number": "A013",
+    "state": "called",
+    "class": "walkIn",
+    "channel": "web",
+    "queue": {
+      "id": "dezhou.enterprise-registration",
+      "letter": "A",
+      "name": {
+        "zh": "企业登记",
+        "en": "Enterprise registration"
+      }
+    },
+    "zone": {
+      "id": "dezhou.enterprise",
+      "hallId": "dezhou",
+      "name": {
+        "zh": "企业服务区",
+        "en": "Enterprise services"
+      },
+      "floor": {
+        "zh": "二层",
+        "en": "Second floor"
+      }
+    },
+    "counters": [
+      "1",
+      "2",
+      "3"
+    ],
+    "desk": {
+      "id": "dezhou.desk-03",
+      "counter": "3",
+      "name": {
+        "zh": "3 号柜台",
+        "en": "Counter 3"
+      }
+    },
+    "ahead": null,
+    "waiting": 6,
+    "wait": null,
+    "recalls": 0,
+    "matter": {
+      "id": "dezhou-decheng.food-business-licence-new",
+      "name": {
+        "zh": "食品经营许可（新办）",
+        "en": "Food business licence (new)"
+      }
+    },
+    "papers": [
+      {
+        "id": "m1",
+        "name": {
+          "zh": "食品经营许可申请书",
+          "en": "Application for a food business licence"
+        },
+        "necessity": "required",
+        "ready": true
+      }
+    ],
+    "holder": {
+      "name": "李*敏",
+      "idNumber": null,
+      "phone": "138****3210"
+    },
+    "appointmentId": null,
+    "issuedAt": "2026-11-25T01:30:00Z",
+    "calledAt": "2026-11-25T01:34:00Z",
+    "servingAt": null,
+    "finishedAt": null,
+    "restoreUntil": null,
+    "followUrl": "/examples/portal/?ticket=tk_4fJq0Zc2Xb9nLw7RtYh3Ke",
+    "actions": [
+      "recall",
+      "serve",
+      "skip",
+      "transfer"
+    ]
+  },
+  "rule": {
+    "class": "walkIn",
+    "weight": 0,
+    "overtaken": 0,
+    "text": {
+      "zh": "按取号先后。",
+      "en": "In the order of tickets."
+    }
+  },
+  "waiting": 5
+};
+
+/** The contract's example answer of `skipTicket`. */
+export const skipTicketExample: operations['skipTicket']['responses'][200]['content']['application/json'] = {
+  "number": "A013",
+  "counter": "3",
+  "deskId": "dezhou.desk-03",
+  "ticket": {
+    "id": "tk_7dRb2Nc4Xq9mLw1ZtYh8Vs",
+    "hallId": "dezhou",
+    "number": "A013",
+    "state": "called",
+    "class": "walkIn",
+    "channel": "web",
+    "queue": {
+      "id": "dezhou.enterprise-registration",
+      "letter": "A",
+      "name": {
+        "zh": "企业登记",
+        "en": "Enterprise registration"
+      }
+    },
+    "zone": {
+      "id": "dezhou.enterprise",
+      "hallId": "dezhou",
+      "name": {
+        "zh": "企业服务区",
+        "en": "Enterprise services"
+      },
+      "floor": {
+        "zh": "二层",
+        "en": "Second floor"
+      }
+    },
+    "counters": [
+      "1",
+      "2",
+      "3"
+    ],
+    "desk": {
+      "id": "dezhou.desk-03",
+      "counter": "3",
+      "name": {
+        "zh": "3 号柜台",
+        "en": "Counter 3"
+      }
+    },
+    "ahead": null,
+    "waiting": 6,
+    "wait": null,
+    "recalls": 0,
+    "matter": {
+      "id": "dezhou-decheng.food-business-licence-new",
+      "name": {
+        "zh": "食品经营许可（新办）",
+        "en": "Food business licence (new)"
+      }
+    },
+    "papers": [
+      {
+        "id": "m1",
+        "name": {
+          "zh": "食品经营许可申请书",
+          "en": "Application for a food business licence"
+        },
+        "necessity": "required",
+        "ready": true
+      }
+    ],
+    "holder": {
+      "name": "李*敏",
+      "idNumber": null,
+      "phone": "138****3210"
+    },
+    "appointmentId": null,
+    "issuedAt": "2026-11-25T01:30:00Z",
+    "calledAt": "2026-11-25T01:34:00Z",
+    "servingAt": null,
+    "finishedAt": null,
+    "restoreUntil": null,
+    "followUrl": "/examples/portal/?ticket=tk_4fJq0Zc2Xb9nLw7RtYh3Ke",
+    "actions": [
+      "recall",
+      "serve",
+      "skip",
+      "transfer"
+    ]
+  },
+  "rule": {
+    "class": "walkIn",
+    "weight": 0,
+    "overtaken": 0,
+    "text": {
+      "zh": "按取号先后。",
+      "en": "In the order of tickets."
+    }
+  },
+  "waiting": 5
+};
+
+/** The contract's example answer of `transferTicket`. */
+export const transferTicketExample: operations['transferTicket']['responses'][200]['content']['application/json'] = {
+  "number": "A013",
+  "counter": "3",
+  "deskId": "dezhou.desk-03",
+  "ticket": {
+    "id": "tk_7dRb2Nc4Xq9mLw1ZtYh8Vs",
+    "hallId": "dezhou",
+    "number": "A013",
+    "state": "called",
+    "class": "walkIn",
+    "channel": "web",
+    "queue": {
+      "id": "dezhou.enterprise-registration",
+      "letter": "A",
+      "name": {
+        "zh": "企业登记",
+        "en": "Enterprise registration"
+      }
+    },
+    "zone": {
+      "id": "dezhou.enterprise",
+      "hallId": "dezhou",
+      "name": {
+        "zh": "企业服务区",
+        "en": "Enterprise services"
+      },
+      "floor": {
+        "zh": "二层",
+        "en": "Second floor"
+      }
+    },
+    "counters": [
+      "1",
+      "2",
+      "3"
+    ],
+    "desk": {
+      "id": "dezhou.desk-03",
+      "counter": "3",
+      "name": {
+        "zh": "3 号柜台",
+        "en": "Counter 3"
+      }
+    },
+    "ahead": null,
+    "waiting": 6,
+    "wait": null,
+    "recalls": 0,
+    "matter": {
+      "id": "dezhou-decheng.food-business-licence-new",
+      "name": {
+        "zh": "食品经营许可（新办）",
+        "en": "Food business licence (new)"
+      }
+    },
+    "papers": [
+      {
+        "id": "m1",
+        "name": {
+          "zh": "食品经营许可申请书",
+          "en": "Application for a food business licence"
+        },
+        "necessity": "required",
+        "ready": true
+      }
+    ],
+    "holder": {
+      "name": "李*敏",
+      "idNumber": null,
+      "phone": "138****3210"
+    },
+    "appointmentId": null,
+    "issuedAt": "2026-11-25T01:30:00Z",
+    "calledAt": "2026-11-25T01:34:00Z",
+    "servingAt": null,
+    "finishedAt": null,
+    "restoreUntil": null,
+    "followUrl": "/examples/portal/?ticket=tk_4fJq0Zc2Xb9nLw7RtYh3Ke",
+    "actions": [
+      "recall",
+      "serve",
+      "skip",
+      "transfer"
+    ]
+  },
+  "rule": {
+    "class": "walkIn",
+    "weight": 0,
+    "overtaken": 0,
+    "text": {
+      "zh": "按取号先后。",
+      "en": "In the order of tickets."
+    }
+  },
+  "waiting": 5
+};
+
+/** The contract's example answer of `listSlots`. */
+export const listSlotsExample: operations['listSlots']['responses'][200]['content']['application/json'] = {
+  "data": [
+    {
+      "id": "dezhou.enterprise-registration.20261130T0100Z",
+      "hallId": "dezhou",
+      "queueId": "dezhou.enterprise-registration",
+      "start": "2026-11-30T01:00:00Z",
+      "end": "2026-11-30T01:30:00Z",
+      "date": "2026-11-30",
+      "from": "09:00",
+      "to": "09:30",
+      "timeZone": "Asia/Shanghai",
+      "capacity": 6,
+      "left": 4,
+      "fill": "free"
+    }
+  ],
+  "nextCursor": null,
+  "days": [
+    {
+      "date": "2026-11-29",
+      "state": "closed",
+      "left": 0,
+      "note": {
+        "zh": "周日",
+        "en": "Sunday"
+      }
+    },
+    {
+      "date": "2026-11-30",
+      "state": "open",
+      "left": 4,
+      "note": null
+    }
+  ],
+  "calendarKnownUntil": "2026-12-31"
+};
+
+/** The contract's example answer of `createHold`. */
+export const createHoldExample: operations['createHold']['responses'][201]['content']['application/json'] = {
+  "id": "hd_5mXw2Kc9Tq4bVn8Zr1LpYs",
+  "slot": {
+    "id": "dezhou.enterprise-registration.20261130T0100Z",
+    "hallId": "dezhou",
+    "queueId": "dezhou.enterprise-registration",
+    "start": "2026-11-30T01:00:00Z",
+    "end": "2026-11-30T01:30:00Z",
+    "date": "2026-11-30",
+    "from": "09:00",
+    "to": "09:30",
+    "timeZone": "Asia/Shanghai",
+    "capacity": 6,
+    "left": 4,
+    "fill": "free"
+  },
+  "expiresAt": "2026-11-25T01:40:00Z"
+};
+
+/** The contract's example answer of `createAppointment`. */
+export const createAppointmentExample: operations['createAppointment']['responses'][201]['content']['application/json'] = {
+  "id": "ap_8cKe2LbX0pQv5mTzYw6RhN",
+  "code": "K7PM2X",
+  "hallId": "dezhou",
+  "queue": {
+    "id": "dezhou.enterprise-registration",
+    "letter": "A",
+    "name": {
+      "zh": "企业登记",
+      "en": "Enterprise registration"
+    }
+  },
+  "slot": {
+    "id": "dezhou.enterprise-registration.20261130T0100Z",
+    "hallId": "dezhou",
+    "queueId": "dezhou.enterprise-registration",
+    "start": "2026-11-30T01:00:00Z",
+    "end": "2026-11-30T01:30:00Z",
+    "date": "2026-11-30",
+    "from": "09:00",
+    "to": "09:30",
+    "timeZone": "Asia/Shanghai",
+    "capacity": 6,
+    "left": 4,
+    "fill": "free"
+  },
+  "state": "booked",
+  "matter": {
+    "id": "dezhou-decheng.food-business-licence-new",
+    "name": {
+      "zh": "食品经营许可（新办）",
+      "en": "Food business licence (new)"
+    }
+  },
+  "holder": {
+    "name": "李*敏",
+    "idNumber": null,
+    "phone": "138****3210"
+  },
+  "ticketId": null,
+  "offerUntil": null,
+  "checkInFrom": "2026-11-30T00:30:00Z",
+  "checkInUntil": "2026-11-30T01:10:00Z",
+  "changeUntil": "2026-11-30T01:00:00Z",
+  "followUrl": "/examples/portal/?appointment=ap_8cKe2LbX0pQv5mTzYw6RhN",
+  "actions": [
+    "reschedule",
+    "cancel"
+  ]
+};
+
+/** The contract's example answer of `getAppointment`. */
+export const getAppointmentExample: operations['getAppointment']['responses'][200]['content']['application/json'] = {
+  "id": "ap_8cKe2LbX0pQv5mTzYw6RhN",
+  "code": "K7PM2X",
+  "hallId": "dezhou",
+  "queue": {
+    "id": "dezhou.enterprise-registration",
+    "letter": "A",
+    "name": {
+      "zh": "企业登记",
+      "en": "Enterprise registration"
+    }
+  },
+  "slot": {
+    "id": "dezhou.enterprise-registration.20261130T0100Z",
+    "hallId": "dezhou",
+    "queueId": "dezhou.enterprise-registration",
+    "start": "2026-11-30T01:00:00Z",
+    "end": "2026-11-30T01:30:00Z",
+    "date": "2026-11-30",
+    "from": "09:00",
+    "to": "09:30",
+    "timeZone": "Asia/Shanghai",
+    "capacity": 6,
+    "left": 4,
+    "fill": "free"
+  },
+  "state": "booked",
+  "matter": {
+    "id": "dezhou-decheng.food-business-licence-new",
+    "name": {
+      "zh": "食品经营许可（新办）",
+      "en": "Food business licence (new)"
+    }
+  },
+  "holder": {
+    "name": "李*敏",
+    "idNumber": null,
+    "phone": "138****3210"
+  },
+  "ticketId": null,
+  "offerUntil": null,
+  "checkInFrom": "2026-11-30T00:30:00Z",
+  "checkInUntil": "2026-11-30T01:10:00Z",
+  "changeUntil": "2026-11-30T01:00:00Z",
+  "followUrl": "/examples/portal/?appointment=ap_8cKe2LbX0pQv5mTzYw6RhN",
+  "actions": [
+    "reschedule",
+    "cancel"
+  ]
+};
+
+/** The contract's example answer of `rescheduleAppointment`. */
+export const rescheduleAppointmentExample: operations['rescheduleAppointment']['responses'][200]['content']['application/json'] = {
+  "id": "ap_8cKe2LbX0pQv5mTzYw6RhN",
+  "code": "K7PM2X",
+  "hallId": "dezhou",
+  "queue": {
+    "id": "dezhou.enterprise-registration",
+    "letter": "A",
+    "name": {
+      "zh": "企业登记",
+      "en": "Enterprise registration"
+    }
+  },
+  "slot": {
+    "id": "dezhou.enterprise-registration.20261130T0100Z",
+    "hallId": "dezhou",
+    "queueId": "dezhou.enterprise-registration",
+    "start": "2026-11-30T01:00:00Z",
+    "end": "2026-11-30T01:30:00Z",
+    "date": "2026-11-30",
+    "from": "09:00",
+    "to": "09:30",
+    "timeZone": "Asia/Shanghai",
+    "capacity": 6,
+    "left": 4,
+    "fill": "free"
+  },
+  "state": "booked",
+  "matter": {
+    "id": "dezhou-decheng.food-business-licence-new",
+    "name": {
+      "zh": "食品经营许可（新办）",
+      "en": "Food business licence (new)"
+    }
+  },
+  "holder": {
+    "name": "李*敏",
+    "idNumber": null,
+    "phone": "138****3210"
+  },
+  "ticketId": null,
+  "offerUntil": null,
+  "checkInFrom": "2026-11-30T00:30:00Z",
+  "checkInUntil": "2026-11-30T01:10:00Z",
+  "changeUntil": "2026-11-30T01:00:00Z",
+  "followUrl": "/examples/portal/?appointment=ap_8cKe2LbX0pQv5mTzYw6RhN",
+  "actions": [
+    "reschedule",
+    "cancel"
+  ]
+};
+
+/** The contract's example answer of `cancelAppointment`. */
+export const cancelAppointmentExample: operations['cancelAppointment']['responses'][200]['content']['application/json'] = {
+  "id": "ap_8cKe2LbX0pQv5mTzYw6RhN",
+  "code": "K7PM2X",
+  "hallId": "dezhou",
+  "queue": {
+    "id": "dezhou.enterprise-registration",
+    "letter": "A",
+    "name": {
+      "zh": "企业登记",
+      "en": "Enterprise registration"
+    }
+  },
+  "slot": {
+    "id": "dezhou.enterprise-registration.20261130T0100Z",
+    "hallId": "dezhou",
+    "queueId": "dezhou.enterprise-registration",
+    "start": "2026-11-30T01:00:00Z",
+    "end": "2026-11-30T01:30:00Z",
+    "date": "2026-11-30",
+    "from": "09:00",
+    "to": "09:30",
+    "timeZone": "Asia/Shanghai",
+    "capacity": 6,
+    "left": 4,
+    "fill": "free"
+  },
+  "state": "booked",
+  "matter": {
+    "id": "dezhou-decheng.food-business-licence-new",
+    "name": {
+      "zh": "食品经营许可（新办）",
+      "en": "Food business licence (new)"
+    }
+  },
+  "holder": {
+    "name": "李*敏",
+    "idNumber": null,
+    "phone": "138****3210"
+  },
+  "ticketId": null,
+  "offerUntil": null,
+  "checkInFrom": "2026-11-30T00:30:00Z",
+  "checkInUntil": "2026-11-30T01:10:00Z",
+  "changeUntil": "2026-11-30T01:00:00Z",
+  "followUrl": "/examples/portal/?appointment=ap_8cKe2LbX0pQv5mTzYw6RhN",
+  "actions": [
+    "reschedule",
+    "cancel"
+  ]
+};
+
+/** The contract's example answer of `acceptOffer`. */
+export const acceptOfferExample: operations['acceptOffer']['responses'][200]['content']['application/json'] = {
+  "id": "ap_8cKe2LbX0pQv5mTzYw6RhN",
+  "code": "K7PM2X",
+  "hallId": "dezhou",
+  "queue": {
+    "id": "dezhou.enterprise-registration",
+    "letter": "A",
+    "name": {
+      "zh": "企业登记",
+      "en": "Enterprise registration"
+    }
+  },
+  "slot": {
+    "id": "dezhou.enterprise-registration.20261130T0100Z",
+    "hallId": "dezhou",
+    "queueId": "dezhou.enterprise-registration",
+    "start": "2026-11-30T01:00:00Z",
+    "end": "2026-11-30T01:30:00Z",
+    "date": "2026-11-30",
+    "from": "09:00",
+    "to": "09:30",
+    "timeZone": "Asia/Shanghai",
+    "capacity": 6,
+    "left": 4,
+    "fill": "free"
+  },
+  "state": "booked",
+  "matter": {
+    "id": "dezhou-decheng.food-business-licence-new",
+    "name": {
+      "zh": "食品经营许可（新办）",
+      "en": "Food business licence (new)"
+    }
+  },
+  "holder": {
+    "name": "李*敏",
+    "idNumber": null,
+    "phone": "138****3210"
+  },
+  "ticketId": null,
+  "offerUntil": null,
+  "checkInFrom": "2026-11-30T00:30:00Z",
+  "checkInUntil": "2026-11-30T01:10:00Z",
+  "changeUntil": "2026-11-30T01:00:00Z",
+  "followUrl": "/examples/portal/?appointment=ap_8cKe2LbX0pQv5mTzYw6RhN",
+  "actions": [
+    "reschedule",
+    "cancel"
+  ]
+};
+
+/** The contract's example answer of `checkInAppointment`. */
+export const checkInAppointmentExample: operations['checkInAppointment']['responses'][201]['content']['application/json'] = {
+  "id": "tk_1cGh5Kd8Zv2pQx6WbTn9Lr",
+  "hallId": "dezhou",
+  "number": "A019",
+  "state": "waiting",
+  "class": "appointment",
+  "channel": "appointment",
+  "queue": {
+    "id": "dezhou.enterprise-registration",
+    "letter": "A",
+    "name": {
+      "zh": "企业登记",
+      "en": "Enterprise registration"
+    }
+  },
+  "zone": {
+    "id": "dezhou.enterprise",
+    "hallId": "dezhou",
+    "name": {
+      "zh": "企业服务区",
+      "en": "Enterprise services"
+    },
+    "floor": {
+      "zh": "二层",
+      "en": "Second floor"
+    }
+  },
+  "counters": [
+    "1",
+    "2",
+    "3"
+  ],
+  "desk": null,
+  "ahead": 1,
+  "waiting": 6,
+  "wait": {
+    "low": 2,
+    "high": 8,
+    "basis": "both",
+    "sampleSize": 46
+  },
+  "recalls": 0,
+  "matter": {
+    "id": "dezhou-decheng.food-business-licence-new",
+    "name": {
+      "zh": "食品经营许可（新办）",
+      "en": "Food business licence (new)"
+    }
+  },
+  "papers": [
+    {
+      "id": "m1",
+      "name": {
+        "zh": "食品经营许可申请书",
+        "en": "Application for a food business licence"
+      },
+      "necessity": "required",
+      "ready": true
+    }
+  ],
+  "holder": {
+    "name": "李*敏",
+    "idNumber": null,
+    "phone": "138****3210"
+  },
+  "appointmentId": "ap_8cKe2LbX0pQv5mTzYw6RhN",
+  "issuedAt": "2026-11-25T01:30:00Z",
+  "calledAt": null,
+  "servingAt": null,
+  "finishedAt": null,
+  "restoreUntil": null,
+  "followUrl": "/examples/portal/?ticket=tk_4fJq0Zc2Xb9nLw7RtYh3Ke",
+  "actions": [
+    "cancel"
+  ]
+};
+
+/** The contract's example answer of `checkInByCode`. */
+export const checkInByCodeExample: operations['checkInByCode']['responses'][201]['content']['application/json'] = {
+  "id": "tk_1cGh5Kd8Zv2pQx6WbTn9Lr",
+  "hallId": "dezhou",
+  "number": "A019",
+  "state": "waiting",
+  "class": "appointment",
+  "channel": "appointment",
+  "queue": {
+    "id": "dezhou.enterprise-registration",
+    "letter": "A",
+    "name": {
+      "zh": "企业登记",
+      "en": "Enterprise registration"
+    }
+  },
+  "zone": {
+    "id": "dezhou.enterprise",
+    "hallId": "dezhou",
+    "name": {
+      "zh": "企业服务区",
+      "en": "Enterprise services"
+    },
+    "floor": {
+      "zh": "二层",
+      "en": "Second floor"
+    }
+  },
+  "counters": [
+    "1",
+    "2",
+    "3"
+  ],
+  "desk": null,
+  "ahead": 1,
+  "waiting": 6,
+  "wait": {
+    "low": 2,
+    "high": 8,
+    "basis": "both",
+    "sampleSize": 46
+  },
+  "recalls": 0,
+  "matter": {
+    "id": "dezhou-decheng.food-business-licence-new",
+    "name": {
+      "zh": "食品经营许可（新办）",
+      "en": "Food business licence (new)"
+    }
+  },
+  "papers": [
+    {
+      "id": "m1",
+      "name": {
+        "zh": "食品经营许可申请书",
+        "en": "Application for a food business licence"
+      },
+      "necessity": "required",
+      "ready": true
+    }
+  ],
+  "holder": {
+    "name": "李*敏",
+    "idNumber": null,
+    "phone": "138****3210"
+  },
+  "appointmentId": "ap_8cKe2LbX0pQv5mTzYw6RhN",
+  "issuedAt": "2026-11-25T01:30:00Z",
+  "calledAt": null,
+  "servingAt": null,
+  "finishedAt": null,
+  "restoreUntil": null,
+  "followUrl": "/examples/portal/?ticket=tk_4fJq0Zc2Xb9nLw7RtYh3Ke",
+  "actions": [
+    "cancel"
+  ]
+};
+
+/** The contract's example answer of `joinWaitlist`. */
+export const joinWaitlistExample: operations['joinWaitlist']['responses'][201]['content']['application/json'] = {
+  "id": "ap_3xVn7Kc1Tq5bWm9Zr2LpHs",
+  "code": "Q4RT8Y",
+  "hallId": "dezhou",
+  "queue": {
+    "id": "dezhou.enterprise-registration",
+    "letter": "A",
+    "name": {
+      "zh": "企业登记",
+      "en": "Enterprise registration"
+    }
+  },
+  "slot": {
+    "id": "dezhou.enterprise-registration.20261130T0100Z",
+    "hallId": "dezhou",
+    "queueId": "dezhou.enterprise-registration",
+    "start": "2026-11-30T01:00:00Z",
+    "end": "2026-11-30T01:30:00Z",
+    "date": "2026-11-30",
+    "from": "09:00",
+    "to": "09:30",
+    "timeZone": "Asia/Shanghai",
+    "capacity": 6,
+    "left": 0,
+    "fill": "full"
+  },
+  "state": "waitlisted",
+  "matter": {
+    "id": "dezhou-decheng.food-business-licence-new",
+    "name": {
+      "zh": "食品经营许可（新办）",
+      "en": "Food business licence (new)"
+    }
+  },
+  "holder": {
+    "name": "李*敏",
+    "idNumber": null,
+    "phone": "138****3210"
+  },
+  "ticketId": null,
+  "offerUntil": null,
+  "checkInFrom": "2026-11-30T00:30:00Z",
+  "checkInUntil": "2026-11-30T01:10:00Z",
+  "changeUntil": "2026-11-30T01:00:00Z",
+  "followUrl": "/examples/portal/?appointment=ap_8cKe2LbX0pQv5mTzYw6RhN",
+  "actions": [
+    "cancel"
+  ]
+};
+
+/** The contract's example answer of `listSandboxMessages`. */
+export const listSandboxMessagesExample: operations['listSandboxMessages']['responses'][200]['content']['application/json'] = {
+  "data": [
+    {
+      "id": "ms_0193a5c2",
+      "channel": "sms",
+      "template": "ticket.taken",
+      "locale": "zh-CN",
+      "subject": null,
+      "text": "【德州市政务服务中心】您的号码 A018，企业登记，前面 5 人，预计 10—20 分钟，请到 1、2、3 号柜台。",
+      "url": "/examples/portal/?ticket=tk_4fJq0Zc2Xb9nLw7RtYh3Ke",
+      "at": "2026-11-25T01:30:04Z",
+      "recipient": "138****3210"
+    }
+  ],
+  "nextCursor": null
+};
+
+/** The contract's example answer of `createOptOut`. */
+export const createOptOutExample: operations['createOptOut']['responses'][201]['content']['application/json'] = {
+  "channel": "sms",
+  "recipient": "138****3210",
+  "at": "2026-11-25T01:50:00Z"
+};

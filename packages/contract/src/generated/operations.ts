@@ -1,10 +1,11 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
-/** Every operation of the contract: its tag, method, path template, success status and media type. */
+/** Every operation of the contract: its tag, method, path template, the scope it needs (null for none), success status and media type. */
 export const operations = {
   "getSite": {
     "tag": "halls",
     "method": "get",
     "path": "/site",
+    "scope": "catalogue:read",
     "status": 200,
     "mediaType": "application/json"
   },
@@ -12,6 +13,7 @@ export const operations = {
     "tag": "halls",
     "method": "get",
     "path": "/halls",
+    "scope": "catalogue:read",
     "status": 200,
     "mediaType": "application/json"
   },
@@ -19,6 +21,7 @@ export const operations = {
     "tag": "halls",
     "method": "get",
     "path": "/halls/{hallId}",
+    "scope": "catalogue:read",
     "status": 200,
     "mediaType": "application/json"
   },
@@ -26,6 +29,7 @@ export const operations = {
     "tag": "halls",
     "method": "get",
     "path": "/halls/{hallId}/departments",
+    "scope": "catalogue:read",
     "status": 200,
     "mediaType": "application/json"
   },
@@ -33,6 +37,7 @@ export const operations = {
     "tag": "matters",
     "method": "get",
     "path": "/matters",
+    "scope": "catalogue:read",
     "status": 200,
     "mediaType": "application/json"
   },
@@ -40,6 +45,7 @@ export const operations = {
     "tag": "matters",
     "method": "get",
     "path": "/matters/index",
+    "scope": "catalogue:read",
     "status": 200,
     "mediaType": "application/json"
   },
@@ -47,6 +53,7 @@ export const operations = {
     "tag": "matters",
     "method": "get",
     "path": "/matters/{matterId}",
+    "scope": "catalogue:read",
     "status": 200,
     "mediaType": "application/json"
   },
@@ -54,6 +61,7 @@ export const operations = {
     "tag": "matters",
     "method": "get",
     "path": "/matters/{matterId}/versions",
+    "scope": "catalogue:read",
     "status": 200,
     "mediaType": "application/json"
   },
@@ -61,6 +69,7 @@ export const operations = {
     "tag": "matters",
     "method": "get",
     "path": "/matters/{matterId}/attachments/{attachmentId}",
+    "scope": null,
     "status": 200,
     "mediaType": "application/pdf"
   },
@@ -68,6 +77,7 @@ export const operations = {
     "tag": "matters",
     "method": "post",
     "path": "/search-feedback",
+    "scope": "feedback:write",
     "status": 201,
     "mediaType": "application/json"
   },
@@ -75,6 +85,7 @@ export const operations = {
     "tag": "scenarios",
     "method": "get",
     "path": "/scenarios",
+    "scope": "catalogue:read",
     "status": 200,
     "mediaType": "application/json"
   },
@@ -82,8 +93,353 @@ export const operations = {
     "tag": "scenarios",
     "method": "get",
     "path": "/scenarios/{scenarioId}",
+    "scope": "catalogue:read",
     "status": 200,
     "mediaType": "application/json"
+  },
+  "createSession": {
+    "tag": "identity",
+    "method": "post",
+    "path": "/sessions",
+    "scope": "queue:take",
+    "status": 201,
+    "mediaType": "application/json"
+  },
+  "getSession": {
+    "tag": "identity",
+    "method": "get",
+    "path": "/sessions/current",
+    "scope": "catalogue:read",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "endSession": {
+    "tag": "identity",
+    "method": "post",
+    "path": "/sessions/current/end",
+    "scope": "catalogue:read",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "listZones": {
+    "tag": "queue",
+    "method": "get",
+    "path": "/halls/{hallId}/zones",
+    "scope": "catalogue:read",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "listQueues": {
+    "tag": "queue",
+    "method": "get",
+    "path": "/halls/{hallId}/queues",
+    "scope": "catalogue:read",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "getQueue": {
+    "tag": "queue",
+    "method": "get",
+    "path": "/queues/{queueId}",
+    "scope": "catalogue:read",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "setQueueState": {
+    "tag": "queue",
+    "method": "post",
+    "path": "/queues/{queueId}/state",
+    "scope": "queue:operate",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "listTickets": {
+    "tag": "queue",
+    "method": "get",
+    "path": "/queues/{queueId}/tickets",
+    "scope": "queue:operate",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "createTicket": {
+    "tag": "queue",
+    "method": "post",
+    "path": "/queues/{queueId}/tickets",
+    "scope": "queue:take",
+    "status": 201,
+    "mediaType": "application/json"
+  },
+  "getTicket": {
+    "tag": "queue",
+    "method": "get",
+    "path": "/tickets/{ticketId}",
+    "scope": "queue:take",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "cancelTicket": {
+    "tag": "queue",
+    "method": "post",
+    "path": "/tickets/{ticketId}/cancel",
+    "scope": "queue:take",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "getFairnessReceipt": {
+    "tag": "queue",
+    "method": "get",
+    "path": "/tickets/{ticketId}/fairness",
+    "scope": "queue:take",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "listTicketMessages": {
+    "tag": "notifications",
+    "method": "get",
+    "path": "/tickets/{ticketId}/messages",
+    "scope": "queue:take",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "restoreTicket": {
+    "tag": "queue",
+    "method": "post",
+    "path": "/tickets/{ticketId}/restore",
+    "scope": "queue:operate",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "leaseTicketBlock": {
+    "tag": "queue",
+    "method": "post",
+    "path": "/queues/{queueId}/ticket-blocks",
+    "scope": "queue:lease",
+    "status": 201,
+    "mediaType": "application/json"
+  },
+  "reconcileTicketBlock": {
+    "tag": "queue",
+    "method": "post",
+    "path": "/ticket-blocks/{blockId}/reconcile",
+    "scope": "queue:lease",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "createAnnouncement": {
+    "tag": "queue",
+    "method": "post",
+    "path": "/halls/{hallId}/announcements",
+    "scope": "queue:operate",
+    "status": 201,
+    "mediaType": "application/json"
+  },
+  "listDesks": {
+    "tag": "desks",
+    "method": "get",
+    "path": "/halls/{hallId}/desks",
+    "scope": "catalogue:read",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "getDesk": {
+    "tag": "desks",
+    "method": "get",
+    "path": "/desks/{deskId}",
+    "scope": "catalogue:read",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "signOnToDesk": {
+    "tag": "desks",
+    "method": "post",
+    "path": "/desks/{deskId}/sign-on",
+    "scope": "queue:operate",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "signOffFromDesk": {
+    "tag": "desks",
+    "method": "post",
+    "path": "/desks/{deskId}/sign-off",
+    "scope": "queue:operate",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "setDeskState": {
+    "tag": "desks",
+    "method": "post",
+    "path": "/desks/{deskId}/state",
+    "scope": "queue:operate",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "callNext": {
+    "tag": "desks",
+    "method": "post",
+    "path": "/desks/{deskId}/call-next",
+    "scope": "queue:operate",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "recallTicket": {
+    "tag": "desks",
+    "method": "post",
+    "path": "/desks/{deskId}/recall",
+    "scope": "queue:operate",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "serveTicket": {
+    "tag": "desks",
+    "method": "post",
+    "path": "/desks/{deskId}/serve",
+    "scope": "queue:operate",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "holdTicket": {
+    "tag": "desks",
+    "method": "post",
+    "path": "/desks/{deskId}/hold",
+    "scope": "queue:operate",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "resumeTicket": {
+    "tag": "desks",
+    "method": "post",
+    "path": "/desks/{deskId}/resume",
+    "scope": "queue:operate",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "finishTicket": {
+    "tag": "desks",
+    "method": "post",
+    "path": "/desks/{deskId}/finish",
+    "scope": "queue:operate",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "skipTicket": {
+    "tag": "desks",
+    "method": "post",
+    "path": "/desks/{deskId}/skip",
+    "scope": "queue:operate",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "transferTicket": {
+    "tag": "desks",
+    "method": "post",
+    "path": "/desks/{deskId}/transfer",
+    "scope": "queue:operate",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "listSlots": {
+    "tag": "appointments",
+    "method": "get",
+    "path": "/queues/{queueId}/slots",
+    "scope": "catalogue:read",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "createHold": {
+    "tag": "appointments",
+    "method": "post",
+    "path": "/holds",
+    "scope": "queue:take",
+    "status": 201,
+    "mediaType": "application/json"
+  },
+  "createAppointment": {
+    "tag": "appointments",
+    "method": "post",
+    "path": "/appointments",
+    "scope": "queue:take",
+    "status": 201,
+    "mediaType": "application/json"
+  },
+  "getAppointment": {
+    "tag": "appointments",
+    "method": "get",
+    "path": "/appointments/{appointmentId}",
+    "scope": "queue:take",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "rescheduleAppointment": {
+    "tag": "appointments",
+    "method": "post",
+    "path": "/appointments/{appointmentId}/reschedule",
+    "scope": "queue:take",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "cancelAppointment": {
+    "tag": "appointments",
+    "method": "post",
+    "path": "/appointments/{appointmentId}/cancel",
+    "scope": "queue:take",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "acceptOffer": {
+    "tag": "appointments",
+    "method": "post",
+    "path": "/appointments/{appointmentId}/accept",
+    "scope": "queue:take",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "checkInAppointment": {
+    "tag": "appointments",
+    "method": "post",
+    "path": "/appointments/{appointmentId}/check-in",
+    "scope": "queue:take",
+    "status": 201,
+    "mediaType": "application/json"
+  },
+  "checkInByCode": {
+    "tag": "appointments",
+    "method": "post",
+    "path": "/halls/{hallId}/check-ins",
+    "scope": "queue:take",
+    "status": 201,
+    "mediaType": "application/json"
+  },
+  "joinWaitlist": {
+    "tag": "appointments",
+    "method": "post",
+    "path": "/slots/{slotId}/waitlist",
+    "scope": "queue:take",
+    "status": 201,
+    "mediaType": "application/json"
+  },
+  "listSandboxMessages": {
+    "tag": "notifications",
+    "method": "get",
+    "path": "/sandbox/messages",
+    "scope": "catalogue:read",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "createOptOut": {
+    "tag": "notifications",
+    "method": "post",
+    "path": "/notification-opt-outs",
+    "scope": "queue:take",
+    "status": 201,
+    "mediaType": "application/json"
+  },
+  "streamEvents": {
+    "tag": "events",
+    "method": "get",
+    "path": "/events",
+    "scope": "catalogue:read",
+    "status": 200,
+    "mediaType": "text/event-stream"
   }
 } as const;
 

@@ -37,24 +37,21 @@ export interface ContractOptions {
 /** Bytes of answers kept ready. */
 const keptBytes = 8 * 2 ** 20;
 
-const scopeOf = (id: OperationId): string => (operations[id].method === 'get' ? 'catalogue:read' : 'feedback:write');
-
 /** Registers every operation of the contract: security first, then the request, then the work, then the answer. */
 export function registerContract(app: FastifyInstance, options: ContractOptions): void {
   const cache = createAnswerCache(keptBytes);
-  for (const id of Object.keys(operations) as OperationId[]) registerOperation(app, id, options, cache);
+  for (const id of Object.keys(operations) as OperationId[]) if (options.handlers[id]) registerOperation(app, id, options, cache);
 }
 
 function registerOperation<Id extends OperationId>(app: FastifyInstance, id: Id, { handlers, db, keys, revisionOf, kept, checkResponses }: ContractOptions, cache: AnswerCache): void {
-  const { method, path, status } = operations[id];
+  const { method, path, status, scope } = operations[id];
   const checks = checksOf(id);
   const handle = handlers[id] as unknown as Handler<Id>;
   const isKept = kept.has(id);
 
-  const scope = scopeOf(id);
   // Callbacks and not promises: most requests find everything at hand, and a promise at each step would cost as much as the rest.
   const authenticate = (request: FastifyRequest, _reply: FastifyReply, _payload: unknown, done: (error?: Error) => void): void => {
-    const principal = checks.needsKey ? attempt(() => keys.authenticate(callerOf(request), scope)) : anonymous;
+    const principal = checks.needsKey ? attempt(() => keys.authenticate(callerOf(request), scope ?? '')) : anonymous;
     const enter = (found: Principal): void => {
       request.principal = found;
       done();

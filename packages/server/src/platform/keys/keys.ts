@@ -102,7 +102,7 @@ export function createKeys(db: Kysely<Database>): Keys {
 export async function seedKeys(db: Kysely<Database>, hallId: string): Promise<void> {
   const common = { mode: 'test' as const, hall_id: hallId, department_id: null, region_code: null, revoked_at: null, origins: ['loopback'], scopes: ['catalogue:read', 'feedback:write'] };
   await insertKeys(db, [
-    { ...common, key: 'pk_test_dezhou', kind: 'publishable' },
-    { ...common, key: 'dk_test_dezhou', kind: 'device' },
+    { ...common, key: 'pk_test_dezhou', kind: 'publishable', scopes: [...common.scopes, 'queue:take'] },
+    { ...common, key: 'dk_test_dezhou', kind: 'device', scopes: [...common.scopes, 'queue:take', 'queue:operate', 'queue:lease'] },
   ]);
 }
