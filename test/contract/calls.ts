@@ -21,7 +21,7 @@ export interface Ids {
 }
 
 /** One call per operation. An operation that is new to the contract has to be added here; the suite fails until it is. */
-export const calls: Readonly<Record<OperationId, (ids: Ids) => Call>> = {
+export const calls = {
   getSite: () => ({ path: '/site' }),
   listHalls: () => ({ path: '/halls' }),
   getHall: ({ hall }) => ({ path: `/halls/${hall}` }),
@@ -34,7 +34,7 @@ export const calls: Readonly<Record<OperationId, (ids: Ids) => Call>> = {
   createSearchFeedback: () => ({ path: '/search-feedback', body: { kind: 'notFound', query: '开一家密室逃脱' } }),
   listScenarios: () => ({ path: '/scenarios' }),
   getScenario: ({ scenario }) => ({ path: `/scenarios/${scenario}` }),
-};
+} as Readonly<Record<OperationId, (ids: Ids) => Call>>;
 
 /** A call as HTTP, with the key that sees everything unless told. */
 export function request({ body }: Pick<Call, 'body'>, headers: Readonly<Record<string, string>> = {}): RequestInit {
