@@ -4,6 +4,7 @@ import type { OperationId } from '@hallkit/contract';
 import cors from '@fastify/cors';
 import rateLimit from '@fastify/rate-limit';
 import Fastify, { LogController, type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import { Registry } from 'prom-client';
 import { hallsHandlers } from './features/halls/halls.handlers.ts';
 import { createRevisions } from './features/halls/halls.revision.ts';
 import { createFormMaker } from './features/matters/matters.forms.ts';
@@ -20,10 +21,19 @@ import { registerContract } from './platform/http/contract-plugin.ts';
 import { registerErrors, registerNotFound, sendProblem } from './platform/http/errors.ts';
 import type { Handlers } from './platform/http/handler.ts';
 import { registerHealth } from './platform/http/health.ts';
+import { sweepIdempotency } from './platform/http/idempotency.ts';
 import { registerRequestLog } from './platform/http/logging.ts';
 import { HttpProblem } from './platform/http/problem.ts';
+import { createJobs, type Jobs } from './platform/jobs/jobs.ts';
 import { createKeys, type Keys } from './platform/keys/keys.ts';
 import { missingPage, registerPages } from './platform/pages/pages.ts';
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Work in the background; runs while the server listens. */
+    readonly jobs: Jobs;
+  }
+}
 
 export interface AppOptions {
   readonly database: OpenDatabase;
@@ -33,6 +43,9 @@ export interface AppOptions {
 
 /** Largest body of a write in bytes; nothing the contract takes so far comes near it. */
 const bodyLimit = 64 * 1024;
+
+/** How often kept answers of writes are swept, in milliseconds. */
+const sweepEvery = 3_600_000;
 
 /** Reads that depend on key, address and catalogue alone; guides are left out, because sizes of files come to them later. */
 const kept: ReadonlySet<OperationId> = new Set<OperationId>(['getSite', 'listHalls', 'getHall', 'listDepartments', 'listMatters', 'getMatterIndex', 'listScenarios', 'getScenario']);
@@ -62,6 +75,14 @@ export async function createApp({ database, config, logger = false }: AppOptions
     clientErrorHandler: refuseConnection,
   });
   const { db } = database;
+  const registry = new Registry();
+  const jobs = createJobs({ log: app.log, registry });
+  app.decorate('jobs', jobs);
+  app.addHook('onListen', async () => jobs.start());
+  // Begun before the last requests are done, waited for after them.
+  app.addHook('preClose', async () => void jobs.stop());
+  app.addHook('onClose', () => jobs.stop());
+  jobs.add({ name: 'http.sweep-idempotency', every: sweepEvery, run: () => sweepIdempotency(db) });
   const keys = createKeys(db);
   const revisionOf = createRevisions(db);
   const indexes = createMatterIndexes();
@@ -77,7 +98,7 @@ export async function createApp({ database, config, logger = false }: AppOptions
 
   registerErrors(app);
   registerRequestLog(app);
-  registerHealth(app, database);
+  registerHealth(app, database, registry);
   app.addHook('onRequest', (request, reply, done) => {
     reply.header('request-id', request.id).header('x-content-type-options', 'nosniff');
     done();

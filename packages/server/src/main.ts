@@ -5,7 +5,6 @@ import { announcement } from './platform/announce.ts';
 import { readConfig, type Config } from './platform/config.ts';
 import { ensureDataFolder } from './platform/data-folder.ts';
 import { openDatabase, type OpenDatabase } from './platform/database/database.ts';
-import { sweepIdempotency } from './platform/http/idempotency.ts';
 import { logOptions } from './platform/http/logging.ts';
 import { listen } from './platform/listen.ts';
 import { runSeed } from './platform/run-seed.ts';
@@ -15,8 +14,6 @@ import { explain } from './platform/start-error.ts';
 const samePress = 1000;
 /** How long requests under way may take when the server stops, in milliseconds. */
 const grace = 10_000;
-/** How often kept answers of writes are swept, in milliseconds. */
-const sweepEvery = 3_600_000;
 
 const say = (message: string): void => console.log(`• ${message} …`);
 /** What is open, the last first; closed in this order. */
@@ -49,11 +46,7 @@ async function start(config: Config): Promise<void> {
   closers.push(() => database.close());
   await fill(database, catalogueFile);
   const app = await createApp({ database, config, logger: logOptions(logLevel) });
-  const sweep = setInterval(() => void sweepIdempotency(database.db).catch((error: unknown) => app.log.warn({ err: error }, 'kept answers could not be swept')), sweepEvery).unref();
-  closers.push(async () => {
-    clearInterval(sweep);
-    await Promise.race([app.close(), new Promise((resolve) => setTimeout(resolve, grace).unref())]);
-  });
+  closers.push(() => Promise.race([app.close(), new Promise((resolve) => setTimeout(resolve, grace).unref())]));
   const base = await listen(app, config);
   if (stopping.signal.aborted) return;
   console.log(announcement(base));

@@ -1,13 +1,12 @@
 import type { FastifyInstance } from 'fastify';
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Gauge, Histogram, type Registry } from 'prom-client';
 import type { OpenDatabase } from '../database/database.ts';
 
 /** How long the database may take to say that it is there, in milliseconds. */
 const patience = 3000;
 
-/** `/healthz` (the process lives), `/readyz` (it can serve), `/metrics` (Prometheus). */
-export function registerHealth(app: FastifyInstance, { pool }: OpenDatabase): void {
-  const registry = new Registry();
+/** `/healthz` (the process lives), `/readyz` (it can serve), `/metrics` (Prometheus, what the parts of the server count in the registry). */
+export function registerHealth(app: FastifyInstance, { pool }: OpenDatabase, registry: Registry): void {
   collectDefaultMetrics({ register: registry });
   const seconds = new Histogram({
     name: 'http_request_duration_seconds', help: 'Time of requests in seconds, by operation of the contract and status',
