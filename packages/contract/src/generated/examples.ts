@@ -1275,7 +1275,12 @@ export const listQueuesExample: operations['listQueues']['responses'][200]['cont
           "zh": "样例数据：队列、柜台与工作人员均为虚构。",
           "en": "Sample data: queues, counters and staff are invented."
         }
-      }
+      },
+      "next": [
+        "A013",
+        "A014",
+        "A015"
+      ]
     },
     {
       "id": "dezhou.social-insurance",
@@ -1376,7 +1381,8 @@ export const listQueuesExample: operations['listQueues']['responses'][200]['cont
           "zh": "样例数据：队列、柜台与工作人员均为虚构。",
           "en": "Sample data: queues, counters and staff are invented."
         }
-      }
+      },
+      "next": []
     }
   ],
   "nextCursor": null
@@ -1487,7 +1493,12 @@ export const getQueueExample: operations['getQueue']['responses'][200]['content'
       "zh": "样例数据：队列、柜台与工作人员均为虚构。",
       "en": "Sample data: queues, counters and staff are invented."
     }
-  }
+  },
+  "next": [
+    "A013",
+    "A014",
+    "A015"
+  ]
 };
 
 /** The contract's example answer of `setQueueState`. */
@@ -1595,7 +1606,12 @@ export const setQueueStateExample: operations['setQueueState']['responses'][200]
       "zh": "样例数据：队列、柜台与工作人员均为虚构。",
       "en": "Sample data: queues, counters and staff are invented."
     }
-  }
+  },
+  "next": [
+    "A013",
+    "A014",
+    "A015"
+  ]
 };
 
 /** The contract's example answer of `listTickets`. */

@@ -1810,6 +1810,15 @@ export interface components {
              * @example A012
              */
             lastCalled: string | null;
+            /**
+             * @description Numbers that will be called next by the rule, as things stand now
+             * @example [
+             *       "A013",
+             *       "A015",
+             *       "A014"
+             *     ]
+             */
+            next: string[];
             /** @description For somebody who takes a number now; null while nothing is known */
             wait: components["schemas"]["WaitRange"] | null;
             hitRate: components["schemas"]["HitRate"] | null;
@@ -4519,7 +4528,12 @@ export interface operations {
                      *               "zh": "样例数据：队列、柜台与工作人员均为虚构。",
                      *               "en": "Sample data: queues, counters and staff are invented."
                      *             }
-                     *           }
+                     *           },
+                     *           "next": [
+                     *             "A013",
+                     *             "A014",
+                     *             "A015"
+                     *           ]
                      *         },
                      *         {
                      *           "id": "dezhou.social-insurance",
@@ -4620,7 +4634,8 @@ export interface operations {
                      *               "zh": "样例数据：队列、柜台与工作人员均为虚构。",
                      *               "en": "Sample data: queues, counters and staff are invented."
                      *             }
-                     *           }
+                     *           },
+                     *           "next": []
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -4771,7 +4786,12 @@ export interface operations {
                      *           "zh": "样例数据：队列、柜台与工作人员均为虚构。",
                      *           "en": "Sample data: queues, counters and staff are invented."
                      *         }
-                     *       }
+                     *       },
+                     *       "next": [
+                     *         "A013",
+                     *         "A014",
+                     *         "A015"
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["Queue"];
@@ -4931,7 +4951,12 @@ export interface operations {
                      *           "zh": "样例数据：队列、柜台与工作人员均为虚构。",
                      *           "en": "Sample data: queues, counters and staff are invented."
                      *         }
-                     *       }
+                     *       },
+                     *       "next": [
+                     *         "A013",
+                     *         "A014",
+                     *         "A015"
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["Queue"];
