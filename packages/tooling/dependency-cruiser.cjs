@@ -30,7 +30,14 @@ module.exports = {
       comment: 'Another package is reached through its public entry, never by a path into it.',
       severity: 'error',
       from: { path: '^packages/([^/]+)/src/', pathNot: tests },
-      to: { path: '^packages/([^/]+)/', pathNot: ['^packages/$1/', '^packages/[^/]+/(dist|src)/(index|widgets/[^/]+/[^/]+\\.define)\\.(d\\.ts|js|ts)$', '^packages/contract/src/generated/openapi\\.json$'] },
+      to: { path: '^packages/([^/]+)/', pathNot: ['^packages/$1/', '^packages/[^/]+/(dist|src)/(index|widgets/[^/]+/[^/]+\\.define)\\.(d\\.ts|js|ts)$', '^packages/client/(dist|src)/(core|resources|cache)\\.(d\\.ts|js|ts)$', '^packages/contract/src/generated/openapi\\.json$'] },
+    },
+    {
+      name: 'elements-need-the-core',
+      comment: 'The whole SDK would ride along with every element: take createHall from @hallkit/client/core, further resources by their class from @hallkit/client/resources.',
+      severity: 'error',
+      from: { path: '^packages/elements/src/', pathNot: tests },
+      to: { path: '^packages/client/(dist|src)/index\\.' },
     },
     {
       name: 'ui-without-client',

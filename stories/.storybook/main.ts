@@ -13,6 +13,7 @@ const config: StorybookConfig = {
     const alias = [
       { find: /^@hallkit\/elements\/define\/(.+)\.js$/, replacement: `${packages}/elements/src/widgets/$1/$1.define.ts` },
       { find: /^@hallkit\/(elements|mocks|client|domain|contract)$/, replacement: `${packages}/$1/src/index.ts` },
+      { find: /^@hallkit\/client\/(core|resources)$/, replacement: `${packages}/client/src/$1.ts` },
     ];
     if (configType !== 'DEVELOPMENT') return { ...vite, build: { ...vite.build, chunkSizeWarningLimit: 2000 } };
     return { ...vite, resolve: { ...vite.resolve, alias: [...alias, ...(Array.isArray(vite.resolve?.alias) ? vite.resolve.alias : [])] } };

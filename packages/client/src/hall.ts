@@ -1,46 +1,9 @@
+import { HallCore } from './hall-core.ts';
 import type { HallOptions } from './options.ts';
-import { HallsResource } from './resources/halls.ts';
-import { MattersResource } from './resources/matters.ts';
-import { ScenariosResource } from './resources/scenarios.ts';
-import { SiteResource } from './resources/site.ts';
-import { Transport } from './transport.ts';
 
 /** A hall to talk to: one resource per feature. Made by {@link createHall}. */
-export class HallClient {
-  readonly site: SiteResource;
-  readonly halls: HallsResource;
-  readonly matters: MattersResource;
-  readonly scenarios: ScenariosResource;
-  readonly #options: HallOptions;
-  readonly #transport: Transport;
-
-  constructor(options: HallOptions) {
-    const transport = new Transport(options);
-    this.#options = options;
-    this.#transport = transport;
-    this.site = new SiteResource(transport);
-    this.halls = new HallsResource(transport);
-    this.matters = new MattersResource(transport);
-    this.scenarios = new ScenariosResource(transport);
-  }
-
-  /**
-   * A second client with some options changed; this one stays as it is.
-   *
-   * @example const english = hall.withOptions({ locale: 'en' });
-   */
-  withOptions(changes: Partial<HallOptions>): HallClient {
-    return new HallClient({ ...this.#options, ...changes });
-  }
-
-  /**
-   * Full address of what the server names relative to itself, such as `attachment.url` or `site.guideUrl`.
-   *
-   * @example link.href = hall.url(attachment.url);
-   */
-  url(path: string): string {
-    return path.startsWith('/') ? this.#transport.baseUrl + path : path;
-  }
+export class HallClient extends HallCore {
+  // A line for each resource of resources.ts that the core lacks, as in: readonly weather: WeatherResource = this.use(WeatherResource);
 }
 
 /**
@@ -53,5 +16,5 @@ export class HallClient {
  * const guide = await hall.matters.get(data[0].id);
  */
 export function createHall(options: HallOptions): HallClient {
-  return new HallClient({ ...options });
+  return new HallClient(options);
 }

@@ -10,15 +10,13 @@
  */
 export { createHall } from './hall.ts';
 export type { HallClient } from './hall.ts';
+export type { HallCore } from './hall-core.ts';
 export type { CallOptions, HallOptions, IterateOptions, WriteOptions } from './options.ts';
 export type { List, Page } from './page.ts';
 
-// Resources are reached through a hall; only their types are public.
-export type { HallsResource } from './resources/halls.ts';
-export type { MattersResource } from './resources/matters.ts';
-export type { QueryOf } from './resources/resource.ts';
-export type { ScenariosResource } from './resources/scenarios.ts';
-export type { SiteResource } from './resources/site.ts';
+// Resources are reached through a hall; only their types are public here.
+export type * from './resources.ts';
+export type { QueryOf, ResourceClass } from './resources/resource.ts';
 
 export { HallAbortError } from './errors/abort-error.ts';
 export { HallAccessError } from './errors/access-error.ts';

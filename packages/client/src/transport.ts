@@ -2,10 +2,10 @@ import ky from 'ky';
 import type { Options } from 'ky';
 import { HallUnexpectedAnswerError } from './errors/unexpected-answer-error.ts';
 import { randomKey } from './idempotency-key.ts';
-import { LostAnswer } from './lost-answer.ts';
 import type { HallOptions, WriteOptions } from './options.ts';
 import { retryPolicy } from './retry.ts';
 import { toHallError } from './to-hall-error.ts';
+import { wholeAnswer } from './whole-answer.ts';
 
 /** Path below `/api/v1` in its parts, not yet escaped. */
 export type Path = readonly string[];
@@ -26,7 +26,7 @@ export interface Call {
 /** Sends the calls of all resources of one hall. */
 export class Transport {
   /** Address of the server, without a slash at the end. */
-  readonly baseUrl: string;
+  declare readonly baseUrl: string;
   readonly #options: HallOptions;
 
   constructor(options: HallOptions) {
@@ -34,7 +34,12 @@ export class Transport {
     if (!/^[!-~]+$/.test(options.key ?? '')) throw new TypeError('createHall: key must be like pk_test_…');
     if (!/^https?:\/\/./.test(base)) throw new TypeError(`createHall: baseUrl must be like https://hall.example`);
     this.baseUrl = base.replace(/\/+$/, '');
-    this.#options = options;
+    this.#options = { ...options };
+  }
+
+  /** What the hall was opened with, for what is more than a call, such as a stream. Never a field: it holds the key, which must not end in a log. */
+  get options(): HallOptions {
+    return this.#options;
   }
 
   /** Address of an operation. */
@@ -68,7 +73,7 @@ export class Transport {
           if (call.tries++) own.onRetry?.({ ...call });
           const token = await own.getToken?.();
           if (token) request.headers.set('authorization', `Bearer ${token}`);
-          return this.#whole(request);
+          return wholeAnswer(request, own.fetch);
         },
       } as Options);
       if (file) return (await response.blob()) as T;
@@ -77,20 +82,5 @@ export class Transport {
       if (!response) throw await toHallError(error, signal, end, call);
     }
     throw new HallUnexpectedAnswerError(response, call);
-  }
-
-  /** One try, body included: so the timeout covers the body, and an answer cut short is tried again. */
-  async #whole(request: Request): Promise<Response> {
-    const { fetch = globalThis.fetch } = this.#options;
-    try {
-      const response = await fetch(request);
-      const body = await response.blob();
-      const whole = new Response(body.size ? body : null, response);
-      // ky would take it for Retry-After, and wait for the end of a limit that was not reached.
-      whole.headers.delete('ratelimit-reset');
-      return whole;
-    } catch (cause) {
-      throw request.signal.aborted ? cause : new LostAnswer('', { cause });
-    }
   }
 }

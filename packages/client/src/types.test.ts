@@ -6,11 +6,15 @@ import type { DepartmentList, Hall, MatterGuide, MatterList, MatterSummary, Scen
 import type { FieldProblem, HallApiError } from './errors/api-error.ts';
 import type { HallError } from './errors/hall-error.ts';
 import type { HallNotFoundError } from './errors/not-found-error.ts';
+import type { createHall as createCore } from './core.ts';
 import { createHall } from './hall.ts';
 import type { HallClient } from './hall.ts';
+import type { HallCore } from './hall-core.ts';
 import { isHallError } from './is-hall-error.ts';
 import type { HallOptions } from './options.ts';
 import type { Page } from './page.ts';
+import type { MattersResource } from './resources/matters.ts';
+import { ScenariosResource } from './resources/scenarios.ts';
 
 /** Compiles only when both types are the same, neither wider nor narrower. */
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -126,8 +130,24 @@ const promises = {
     // @ts-expect-error no such option
     hall.withOptions({ language: 'en' });
   },
+
+  core(hall: HallClient, core: HallCore): void {
+    same<ReturnType<typeof createCore>, HallCore>();
+    same<typeof core.matters, MattersResource>();
+    same<ReturnType<typeof core.withOptions>, HallCore>();
+    same<typeof core.scenarios, ScenariosResource>();
+    void core.use(ScenariosResource).list({ q: '开饭店' });
+    // @ts-expect-error nothing is lost of what the class promises
+    void core.use(ScenariosResource).list({ query: '开饭店' });
+    const least: HallCore = hall;
+    least.use(ScenariosResource);
+    // @ts-expect-error a resource is asked for by its class, not its name
+    core.use('scenarios');
+    // @ts-expect-error a class that talks to no hall
+    core.use(URL);
+  },
 };
 
 test('what the compiler promises was checked when the package was compiled', () => {
-  assert.deepEqual(Object.keys(promises), ['options', 'answers', 'calls', 'errors', 'changes']);
+  assert.deepEqual(Object.keys(promises), ['options', 'answers', 'calls', 'errors', 'changes', 'core']);
 });

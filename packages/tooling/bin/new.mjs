@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { root } from '../src/root.mjs';
 import { fail, SetupError } from '../src/steps.mjs';
 import { element, feature, resource } from '../src/anatomy.mjs';
+import { camel, pascal } from '../src/anatomy/names.mjs';
 
 const kinds = { element, resource, feature };
 const [kind, name] = process.argv.slice(2);
@@ -21,8 +22,15 @@ try {
     writeFileSync(join(root, path), text);
     console.log(`+ ${path}`);
   }
-  if (kind === 'element') console.log(`\nNow: export Hall${name.replace(/(^|-)(.)/g, (_, _dash, letter) => letter.toUpperCase())} in packages/elements/src/index.ts.`);
-  if (kind === 'resource') console.log('\nNow: add the resource to packages/client/src/hall.ts and its calls to packages/client/src/resources/resources.test.ts.');
+  if (kind === 'element') console.log(`\nNow: export Hall${pascal(name)} in packages/elements/src/index.ts.`);
+  if (kind === 'resource') {
+    const made = `${pascal(name)}Resource`;
+    console.log(`\nNow, each a line; the tests of packages/client fail until all are there:
+  packages/client/src/resources.ts   export { ${made} } from './resources/${name}.ts';
+  packages/client/src/hall.ts        readonly ${camel(name)}: ${made} = this.use(${made});
+  packages/client/src/resources/resources.test.ts, a call for each operation
+An element uses it as this.client.use(${made}), with ${made} from @hallkit/client/resources.`);
+  }
   if (kind === 'feature') console.log('\nNow: add its handlers to packages/server/src/app.ts and its table as a migration; its test fails until both are there.');
 } catch (error) {
   fail(error);

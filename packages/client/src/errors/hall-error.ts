@@ -23,7 +23,7 @@ export interface CallContext {
 export class HallError extends Error {
   override readonly name: string = 'HallError';
   /** The call that failed. */
-  readonly call: CallContext;
+  declare readonly call: CallContext;
 
   constructor(message: string, call: CallContext, cause?: unknown) {
     super(`${call.method} ${call.url}: ${message}`, cause ? { cause } : undefined);

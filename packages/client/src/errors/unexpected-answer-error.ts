@@ -9,9 +9,9 @@ import type { CallContext } from './hall-error.ts';
 export class HallUnexpectedAnswerError extends HallError {
   override readonly name = 'HallUnexpectedAnswerError';
   /** HTTP status of that answer. */
-  readonly status: number;
+  declare readonly status: number;
   /** Its media type; null where it named none. */
-  readonly mediaType: string | null;
+  declare readonly mediaType: string | null;
 
   constructor(response: Response, call: CallContext) {
     const mediaType = response.headers.get('content-type');

@@ -7,9 +7,12 @@ import type { Path, Query, Transport } from '../transport.ts';
 export type QueryOf<Id extends keyof OperationTypes> =
   NonNullable<OperationTypes[Id]['parameters']['query']> extends infer Parameters ? { [Name in keyof Parameters]?: Parameters[Name] | undefined } : never;
 
+/** A resource by its class, as `hall.use` takes it. */
+export type ResourceClass<Made> = new (transport: Transport) => Made;
+
 /** What the resources share: lists by the page and by the row. */
 export abstract class Resource {
-  protected readonly transport: Transport;
+  declare protected readonly transport: Transport;
 
   constructor(transport: Transport) {
     this.transport = transport;

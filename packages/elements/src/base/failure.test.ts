@@ -1,4 +1,4 @@
-import { createHall } from '@hallkit/client';
+import { createHall } from '@hallkit/client/core';
 import { expect } from '@open-wc/testing';
 import { failureOf, UnconfiguredError } from './failure.ts';
 

@@ -1,4 +1,4 @@
-import { isHallError } from '@hallkit/client';
+import { isHallError } from '@hallkit/client/core';
 
 /** Why an element cannot show what it should. */
 export type FailureKind = 'unconfigured' | 'refused' | 'notFound' | 'offline' | 'unreachable' | 'busy' | 'server';

@@ -1,4 +1,4 @@
-import type { HallClient } from '@hallkit/client';
+import type { HallCore } from '@hallkit/client/core';
 import { html, LitElement, noChange } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { clientFor } from '../config/clients.ts';
@@ -89,11 +89,13 @@ export abstract class HallElement extends LitElement {
   }
 
   /**
-   * The hall's client of this element.
+   * The hall's client of this element, shared by all that agree on key, address and language. Further resources come by
+   * their class from `@hallkit/client/resources`, so that only elements that need one carry it.
    *
    * @throws UnconfiguredError without a site key.
+   * @example this.client.use(QueueResource).list({ hall: 'dezhou' })
    */
-  protected get client(): HallClient {
+  protected get client(): HallCore {
     const client = clientFor(this.configuration, this.hallLocale);
     if (!client) throw new UnconfiguredError();
     return client;

@@ -1,9 +1,9 @@
-import { createHall } from '@hallkit/client';
-import type { HallClient } from '@hallkit/client';
+import { createHall } from '@hallkit/client/core';
+import type { HallCore } from '@hallkit/client/core';
 import type { HallLocale } from '../locales/locale.ts';
 import type { HallConfiguration } from './options.ts';
 
-const clients = new Map<string, HallClient>();
+const clients = new Map<string, HallCore>();
 const names = new WeakMap<object, number>();
 let lastName = 0;
 
@@ -21,7 +21,7 @@ function nameOf(callback: object | undefined): number {
  * @returns undefined without a site key.
  * @throws TypeError when `baseUrl` is no address.
  */
-export function clientFor({ siteKey, baseUrl, getToken, fetch }: HallConfiguration, locale: HallLocale): HallClient | undefined {
+export function clientFor({ siteKey, baseUrl, getToken, fetch }: HallConfiguration, locale: HallLocale): HallCore | undefined {
   if (!siteKey) return undefined;
   const id = JSON.stringify([siteKey, baseUrl, locale, nameOf(getToken), nameOf(fetch)]);
   const client = clients.get(id) ?? createHall({ key: siteKey, baseUrl: baseUrl || undefined, locale, getToken, fetch });

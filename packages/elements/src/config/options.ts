@@ -1,4 +1,4 @@
-import type { HallOptions } from '@hallkit/client';
+import type { HallOptions } from '@hallkit/client/core';
 import type { StringOverrides } from '../locales/strings.ts';
 
 /** Where an element keeps what it shows, so that it can be linked to and the browser's Back works. */

@@ -1,4 +1,4 @@
-import type { HallClient } from '@hallkit/client';
+import type { HallCore } from '@hallkit/client/core';
 import type { SearchFeedback, SearchFeedbackRequest } from '@hallkit/contract';
 import { Task, TaskStatus } from '@lit/task';
 import { html } from 'lit';
@@ -17,7 +17,7 @@ export class Feedback {
   /** What the task is about; what became of another text does not matter to this one. */
   #query: string | undefined;
 
-  constructor(host: ReactiveControllerHost, client: () => HallClient) {
+  constructor(host: ReactiveControllerHost, client: () => HallCore) {
     this.#task = new Task(host, {
       autoRun: false,
       task: async ([body], { signal }) => client().matters.sendFeedback(body, { signal }),

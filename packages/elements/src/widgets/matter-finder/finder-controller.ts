@@ -1,4 +1,4 @@
-import type { HallClient } from '@hallkit/client';
+import type { HallCore } from '@hallkit/client/core';
 import type { Site } from '@hallkit/contract';
 import { initialState, Task } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
@@ -30,13 +30,13 @@ export class FinderController implements ReactiveController, RoutingHost {
   readonly routes: RoutingController;
   readonly parameterNames: readonly string[] = parameterNames;
   readonly #host: FinderHost;
-  readonly #client: () => HallClient;
+  readonly #client: () => HallCore;
   #source: { readonly id: readonly unknown[]; readonly value: MatterSource } | undefined;
   #asked: readonly unknown[] = [];
   #attempt = 0;
   #routed = false;
 
-  constructor(host: FinderHost, client: () => HallClient) {
+  constructor(host: FinderHost, client: () => HallCore) {
     this.#host = host;
     this.#client = client;
     host.addController(this);

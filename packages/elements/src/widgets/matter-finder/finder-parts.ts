@@ -1,4 +1,4 @@
-import type { HallClient } from '@hallkit/client';
+import type { HallCore } from '@hallkit/client/core';
 import { TaskStatus } from '@lit/task';
 import { html, nothing } from 'lit';
 import type { CSSResult, LitElement, TemplateResult } from 'lit';
@@ -37,7 +37,7 @@ export type FinderParent = LitElement &
 
 /** What the element lends to its parts. */
 export interface FinderLoan {
-  client(): HallClient;
+  client(): HallCore;
   texts<Strings extends object>(table: StringTable<Strings>): Strings;
   told(): Omit<Speech, 'strings'> & { readonly line: PhoneNumber };
   failed(error: unknown, retry: () => void): TemplateResult;

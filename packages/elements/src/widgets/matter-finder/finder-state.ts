@@ -1,4 +1,4 @@
-import type { QueryOf } from '@hallkit/client';
+import type { QueryOf } from '@hallkit/client/core';
 
 /** Filters with one value out of many. */
 export const choiceNames = ['department', 'region', 'topic', 'type'] as const;

@@ -1,5 +1,5 @@
-import type { HallClient } from '@hallkit/client';
-import { isHallError } from '@hallkit/client';
+import type { HallCore } from '@hallkit/client/core';
+import { isHallError } from '@hallkit/client/core';
 import type { Facet, LocalizedText, MatterSummary } from '@hallkit/contract';
 import { queryOf } from './finder-state.ts';
 import type { Filters } from './finder-state.ts';
@@ -34,7 +34,7 @@ export interface Search {
 
 /** Answers from the hall, or from its index in this page where the network is gone. */
 export class MatterSource {
-  readonly #client: () => HallClient;
+  readonly #client: () => HallCore;
   readonly #bound: Filters;
   /** Where the pages of a search begin, as far as they have been seen. */
   readonly #cursors = new Map<string, (string | undefined)[]>();
@@ -46,7 +46,7 @@ export class MatterSource {
    * @param client - Asked at every use: another language is another client.
    * @param bound - What the finder is bound to; of other departments and regions the pack holds nothing.
    */
-  constructor(client: () => HallClient, bound: Filters) {
+  constructor(client: () => HallCore, bound: Filters) {
     this.#client = client;
     this.#bound = bound;
   }

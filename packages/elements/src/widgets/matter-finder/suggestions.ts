@@ -1,4 +1,4 @@
-import type { HallClient } from '@hallkit/client';
+import type { HallCore } from '@hallkit/client/core';
 import type { MatterSummary } from '@hallkit/contract';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { queryOf } from './finder-state.ts';
@@ -21,7 +21,7 @@ export interface SuggestionList {
 
 /** Where suggestions come from. */
 export interface SuggestionSource {
-  readonly client: HallClient;
+  readonly client: HallCore;
   readonly source: MatterSource;
   readonly filters: Filters;
 }
@@ -58,7 +58,7 @@ export class Suggestions implements ReactiveController {
     return undefined;
   }
 
-  async #ask(query: string, client: HallClient, filters: Filters, signal: AbortSignal): Promise<void> {
+  async #ask(query: string, client: HallCore, filters: Filters, signal: AbortSignal): Promise<void> {
     if (signal.aborted) return;
     try {
       const { data, total, confident } = await client.matters.list({ ...queryOf(filters), q: query, limit: most, group: 'matter' }, { signal });

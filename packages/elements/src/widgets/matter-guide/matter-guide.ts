@@ -1,4 +1,4 @@
-import type { HallClient } from '@hallkit/client';
+import type { HallCore } from '@hallkit/client/core';
 import type { MatterGuide, MatterVersionList, Site } from '@hallkit/contract';
 import { Task, TaskStatus } from '@lit/task';
 import { adoptStyles, html, nothing } from 'lit';
@@ -32,7 +32,7 @@ import { handlingItemOf, neededMaterials } from './needed-materials.ts';
 /** A guide with the client it came by: its addresses stay right while the configuration changes. */
 interface Loaded {
   readonly guide: MatterGuide;
-  readonly client: HallClient;
+  readonly client: HallCore;
 }
 
 type Connection = Pick<HallConfiguration, 'siteKey' | 'baseUrl' | 'getToken' | 'fetch'>;
@@ -244,7 +244,7 @@ export class HallMatterGuide extends HallElement {
   }
 
   /** Null for no code, undefined while it is not known what it opens. */
-  #code(guide: MatterGuide, client: HallClient): string | null | undefined {
+  #code(guide: MatterGuide, client: HallCore): string | null | undefined {
     if (this.withoutQr || this.#site.status === TaskStatus.ERROR) return null;
     const { guideUrl } = this.#site.value ?? {};
     if (guideUrl === undefined) return undefined;
