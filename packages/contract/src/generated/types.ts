@@ -1957,7 +1957,7 @@ export interface components {
          * @description Who is served earlier; the rule of the hall is public.
          * @enum {string}
          */
-        PriorityGroup: "elder" | "disabled" | "pregnant" | "serviceMember" | "withInfant";
+        PriorityGroup: "elder" | "disabled" | "pregnant" | "infant" | "serviceMember" | "veteran" | "firefighter" | "emergency";
         /** @description An empty object takes an anonymous ticket. */
         TicketRequest: {
             /** @description What the visitor comes for */
