@@ -2,6 +2,7 @@ import type { DepartmentRecord, HallRecord, MatterContent } from '@hallkit/catal
 import type { LocalizedText, MatterSummary, Phone, Scenario } from '@hallkit/contract';
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { NotificationTables } from './schema.notifications.ts';
+import type { QueueTables } from './schema.queue.ts';
 
 type Json<Value extends object> = JSONColumnType<Value, string, string>;
 type NullableJson<Value> = ColumnType<Value | null, string | null, string | null>;
@@ -14,7 +15,7 @@ export type StoredSummary = Omit<MatterSummary, 'id' | 'hallId' | 'handlingItems
 };
 
 /** Every table, as Kysely types them. */
-export interface Database extends NotificationTables {
+export interface Database extends NotificationTables, QueueTables {
   halls: { id: string; parent_hall_id: string | null; network_id: string; position: number; region_code: string; content: Json<HallRecord> };
   departments: { hall_id: string; id: string; name: Json<LocalizedText>; phone: NullableJson<Phone> };
   matters: {
