@@ -1,9 +1,23 @@
 import { HallCore } from './hall-core.ts';
 import type { HallOptions } from './options.ts';
+import { AppointmentsResource } from './resources/appointments.ts';
+import { BlocksResource } from './resources/blocks.ts';
+import { DesksResource } from './resources/desks.ts';
+import { MessagesResource } from './resources/messages.ts';
+import { QueuesResource } from './resources/queues.ts';
+import { SessionsResource } from './resources/sessions.ts';
+import { TicketsResource } from './resources/tickets.ts';
 
 /** A hall to talk to: one resource per feature. Made by {@link createHall}. */
 export class HallClient extends HallCore {
-  // A line for each resource of resources.ts that the core lacks, as in: readonly weather: WeatherResource = this.use(WeatherResource);
+  // A line for each resource of resources.ts that the core lacks.
+  readonly queues: QueuesResource = this.use(QueuesResource);
+  readonly tickets: TicketsResource = this.use(TicketsResource);
+  readonly blocks: BlocksResource = this.use(BlocksResource);
+  readonly desks: DesksResource = this.use(DesksResource);
+  readonly appointments: AppointmentsResource = this.use(AppointmentsResource);
+  readonly sessions: SessionsResource = this.use(SessionsResource);
+  readonly messages: MessagesResource = this.use(MessagesResource);
 }
 
 /**

@@ -22,6 +22,7 @@ export { HallAbortError } from './errors/abort-error.ts';
 export { HallAccessError } from './errors/access-error.ts';
 export { HallApiError } from './errors/api-error.ts';
 export type { FieldProblem } from './errors/api-error.ts';
+export { HallConflictError } from './errors/conflict-error.ts';
 export { HallConnectionError } from './errors/connection-error.ts';
 export { HallError } from './errors/hall-error.ts';
 export type { CallContext } from './errors/hall-error.ts';

@@ -1,6 +1,7 @@
 import type { HallAbortError } from './errors/abort-error.ts';
 import type { HallAccessError } from './errors/access-error.ts';
 import type { HallApiError } from './errors/api-error.ts';
+import type { HallConflictError } from './errors/conflict-error.ts';
 import type { HallConnectionError } from './errors/connection-error.ts';
 import type { HallError } from './errors/hall-error.ts';
 import type { HallNotFoundError } from './errors/not-found-error.ts';
@@ -16,6 +17,7 @@ export interface HallErrors {
   HallAccessError: HallAccessError;
   /** Every problem the server answered with, of any subclass. */
   HallApiError: HallApiError;
+  HallConflictError: HallConflictError;
   HallConnectionError: HallConnectionError;
   HallNotFoundError: HallNotFoundError;
   HallRateLimitError: HallRateLimitError;

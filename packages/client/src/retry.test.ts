@@ -84,11 +84,11 @@ test('409 is tried again while the first try is at work, and only then', async (
   const { baseUrl, seen } = await localServer(t, (response, _seen, nth) => {
     if (nth === 1) problem(response, 409, 'idempotency.in-progress', { 'retry-after': '0' });
     else if (nth === 2) json(response, { id: 'fb-1' }, {}, 201);
-    else problem(response, 409, 'ticket.taken');
+    else problem(response, 409, 'ticket.state', { 'retry-after': '0' });
   });
   const hall = createHall({ key, baseUrl });
   assert.equal((await hall.matters.sendFeedback(feedback)).id, 'fb-1');
-  await assert.rejects(hall.matters.sendFeedback(feedback), { name: 'HallApiError', status: 409, code: 'ticket.taken' });
+  await assert.rejects(hall.matters.sendFeedback(feedback), { name: 'HallConflictError', status: 409, code: 'ticket.state' });
   assert.equal(seen.length, 3);
 });
 

@@ -31,7 +31,7 @@ export class Transport {
 
   constructor(options: HallOptions) {
     const base = options.baseUrl ?? globalThis.location?.origin;
-    if (!/^[!-~]+$/.test(options.key ?? '')) throw new TypeError('createHall: key must be like pk_test_…');
+    if (!/^[!-~]+$/.test(options.key ?? '')) throw new TypeError('createHall: key must be like pk_test_x');
     if (!/^https?:\/\/./.test(base)) throw new TypeError(`createHall: baseUrl must be like https://hall.example`);
     this.baseUrl = base.replace(/\/+$/, '');
     this.#options = { ...options };

@@ -2,7 +2,7 @@
 // leaves an unused `@ts-expect-error`, one that got tighter an error. Nothing in `promises` is ever called.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { DepartmentList, Hall, MatterGuide, MatterList, MatterSummary, ScenarioSummary, SearchFeedback, Site } from '@hallkit/contract';
+import type { Call, DepartmentList, Hall, MatterGuide, MatterList, MatterSummary, Queue, ScenarioSummary, SearchFeedback, Site, SlotList, Ticket, TicketList } from '@hallkit/contract';
 import type { FieldProblem, HallApiError } from './errors/api-error.ts';
 import type { HallError } from './errors/hall-error.ts';
 import type { HallNotFoundError } from './errors/not-found-error.ts';
@@ -52,6 +52,16 @@ const promises = {
     same<Awaited<ReturnType<typeof hall.matters.sendFeedback>>, SearchFeedback>();
     same<ReturnType<typeof hall.matters.iterate>, AsyncGenerator<MatterSummary, void, undefined>>();
     same<ReturnType<typeof hall.scenarios.iterate>, AsyncGenerator<ScenarioSummary, void, undefined>>();
+    same<ReturnType<typeof hall.queues.iterate>, AsyncGenerator<Queue, void, undefined>>();
+    same<Awaited<ReturnType<typeof hall.queues.tickets>>, Page<TicketList>>();
+    same<Awaited<ReturnType<typeof hall.queues.takeTicket>>, Ticket>();
+    same<Awaited<ReturnType<typeof hall.desks.callNext>>, Call>();
+    same<Awaited<ReturnType<typeof hall.appointments.slots>>, SlotList>();
+    // @ts-expect-error there may be nobody to call
+    void (await hall.desks.callNext('d')).ticket.id;
+    // @ts-expect-error a ticket that does not wait has nobody before it
+    const before: number = (await hall.tickets.get('tk')).ahead;
+    void before;
     const page = await hall.matters.list();
     const next = await page.next();
     same<typeof next, Page<MatterList> | null>();
@@ -93,6 +103,18 @@ const promises = {
     void hall.matters.sendFeedback({ kind: 'bad', query: 'x' });
     // @ts-expect-error a field the contract does not know
     void hall.matters.sendFeedback({ kind: 'notFound', query: 'x', phone: '0' });
+    void hall.queues.takeTicket('q');
+    void hall.queues.takeTicket('q', { groups: ['elder'], papersReady: ['m1'], locale: 'en' }, { idempotencyKey: 'abcdefgh' });
+    // @ts-expect-error which queue?
+    void hall.queues.takeTicket();
+    // @ts-expect-error no such group
+    void hall.queues.takeTicket('q', { groups: ['vip'] });
+    // @ts-expect-error which ticket is served?
+    void hall.desks.serve('d');
+    // @ts-expect-error no such state of a queue
+    void hall.queues.setState('q', { state: 'full' });
+    // @ts-expect-error a place is held before it is booked
+    void hall.appointments.book({ slotId: 's', name: '李小敏', phone: '13800003210' });
     // @ts-expect-error only a write carries an idempotency key
     void hall.matters.get('m', {}, { idempotencyKey: 'abcdefgh' });
     // @ts-expect-error an upper bound belongs to an iteration
@@ -115,6 +137,7 @@ const promises = {
       // @ts-expect-error what the server said is not changed afterwards
       error.status = 200;
     }
+    if (isHallError(error, 'HallConflictError')) same<typeof error.code, string>();
     // @ts-expect-error no such error
     isHallError(error, 'HallTypoError');
     // @ts-expect-error not known before it is asked

@@ -7,7 +7,7 @@ export type FieldProblem = Problem['errors'][number];
 
 /**
  * The server answered with a problem (RFC 9457). Thrown itself for statuses without a class of their own:
- * 409 and every 5xx.
+ * every 5xx.
  *
  * @example
  * if (isHallError(error, 'HallApiError')) report(`${error.code}, request ${error.requestId}`);

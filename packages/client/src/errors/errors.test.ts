@@ -19,7 +19,7 @@ async function thrown(t: Parameters<typeof localServer>[0], answer: Answer, opti
   return createHall({ key, baseUrl, retry: 0, ...options }).matters.list({ q: '张三 370102' }).then(() => assert.fail('should have thrown'), (error: unknown) => error);
 }
 
-const names = { 400: 'HallValidationError', 401: 'HallAccessError', 403: 'HallAccessError', 404: 'HallNotFoundError', 409: 'HallApiError', 413: 'HallValidationError', 415: 'HallValidationError', 422: 'HallValidationError', 429: 'HallRateLimitError', 500: 'HallApiError', 503: 'HallApiError' } as const;
+const names = { 400: 'HallValidationError', 401: 'HallAccessError', 403: 'HallAccessError', 404: 'HallNotFoundError', 409: 'HallConflictError', 413: 'HallValidationError', 415: 'HallValidationError', 422: 'HallValidationError', 429: 'HallRateLimitError', 500: 'HallApiError', 503: 'HallApiError' } as const;
 
 for (const [status, name] of Object.entries(names)) {
   test(`a problem with ${status} is a ${name} with everything the server said`, async (t) => {

@@ -7,8 +7,8 @@ import { json, localServer } from '../testing/local-server.ts';
 
 const key = 'pk_test_dezhou';
 
-/** Every operation of the contract, called once; and what has to arrive at the server. */
-const calls: Partial<Record<keyof typeof operations, { call: (hall: HallClient) => Promise<unknown>; path: string }>> = {
+/** Every operation of the contract that is a call, called once; and what has to arrive at the server. The stream has tests of its own. */
+const calls: Record<Exclude<keyof typeof operations, 'streamEvents'>, { call: (hall: HallClient) => Promise<unknown>; path: string; body?: object }> = {
   getSite: { call: (hall) => hall.site.get(), path: '/api/v1/site' },
   listHalls: { call: (hall) => hall.halls.list({ limit: 5 }), path: '/api/v1/halls?limit=5' },
   getHall: { call: (hall) => hall.halls.get('dezhou'), path: '/api/v1/halls/dezhou' },
@@ -21,17 +21,75 @@ const calls: Partial<Record<keyof typeof operations, { call: (hall: HallClient) 
   createSearchFeedback: { call: (hall) => hall.matters.sendFeedback({ kind: 'notFound', query: 'x' }), path: '/api/v1/search-feedback' },
   listScenarios: { call: (hall) => hall.scenarios.list({ q: '开店' }), path: '/api/v1/scenarios?q=开店' },
   getScenario: { call: (hall) => hall.scenarios.get('restaurant'), path: '/api/v1/scenarios/restaurant' },
+  listZones: { call: (hall) => hall.queues.zones('dezhou', { limit: 2 }), path: '/api/v1/halls/dezhou/zones?limit=2' },
+  listQueues: { call: (hall) => hall.queues.list('dezhou', { zone: 'dezhou.people', matter: undefined }), path: '/api/v1/halls/dezhou/queues?zone=dezhou.people' },
+  getQueue: { call: (hall) => hall.queues.get('dezhou.tax'), path: '/api/v1/queues/dezhou.tax' },
+  setQueueState: { call: (hall) => hall.queues.setState('dezhou.tax', { state: 'closed', cancelWaiting: true }), path: '/api/v1/queues/dezhou.tax/state', body: { state: 'closed', cancelWaiting: true } },
+  createTicket: { call: (hall) => hall.queues.takeTicket('dezhou.tax', { phone: '13800003210' }), path: '/api/v1/queues/dezhou.tax/tickets', body: { phone: '13800003210' } },
+  listTickets: { call: (hall) => hall.queues.tickets('dezhou.tax', { state: 'waiting' }), path: '/api/v1/queues/dezhou.tax/tickets?state=waiting' },
+  getTicket: { call: (hall) => hall.tickets.get('tk_1'), path: '/api/v1/tickets/tk_1' },
+  cancelTicket: { call: (hall) => hall.tickets.cancel('tk_1'), path: '/api/v1/tickets/tk_1/cancel', body: {} },
+  getFairnessReceipt: { call: (hall) => hall.tickets.fairness('tk_1'), path: '/api/v1/tickets/tk_1/fairness' },
+  listTicketMessages: { call: (hall) => hall.tickets.messages('tk_1', { limit: 5 }), path: '/api/v1/tickets/tk_1/messages?limit=5' },
+  restoreTicket: { call: (hall) => hall.tickets.restore('tk_1', { position: 'head' }), path: '/api/v1/tickets/tk_1/restore', body: { position: 'head' } },
+  leaseTicketBlock: { call: (hall) => hall.queues.leaseBlock('dezhou.tax', { size: 20 }), path: '/api/v1/queues/dezhou.tax/ticket-blocks', body: { size: 20 } },
+  reconcileTicketBlock: { call: (hall) => hall.blocks.reconcile('bl_1', { issued: [], final: true }), path: '/api/v1/ticket-blocks/bl_1/reconcile', body: { issued: [], final: true } },
+  createAnnouncement: { call: (hall) => hall.queues.announce('dezhou', { text: { zh: '延迟' } }), path: '/api/v1/halls/dezhou/announcements', body: { text: { zh: '延迟' } } },
+  listDesks: { call: (hall) => hall.desks.list('dezhou', { zone: 'dezhou.people' }), path: '/api/v1/halls/dezhou/desks?zone=dezhou.people' },
+  getDesk: { call: (hall) => hall.desks.get('dezhou.desk-03'), path: '/api/v1/desks/dezhou.desk-03' },
+  signOnToDesk: { call: (hall) => hall.desks.signOn('d1'), path: '/api/v1/desks/d1/sign-on', body: {} },
+  signOffFromDesk: { call: (hall) => hall.desks.signOff('d1'), path: '/api/v1/desks/d1/sign-off', body: {} },
+  setDeskState: { call: (hall) => hall.desks.setState('d1', { state: 'paused' }), path: '/api/v1/desks/d1/state', body: { state: 'paused' } },
+  callNext: { call: (hall) => hall.desks.callNext('d1'), path: '/api/v1/desks/d1/call-next', body: {} },
+  recallTicket: { call: (hall) => hall.desks.recall('d1', { ticketId: 'tk_1' }), path: '/api/v1/desks/d1/recall', body: { ticketId: 'tk_1' } },
+  serveTicket: { call: (hall) => hall.desks.serve('d1', { ticketId: 'tk_1' }), path: '/api/v1/desks/d1/serve', body: { ticketId: 'tk_1' } },
+  holdTicket: { call: (hall) => hall.desks.hold('d1', { ticketId: 'tk_1' }), path: '/api/v1/desks/d1/hold', body: { ticketId: 'tk_1' } },
+  resumeTicket: { call: (hall) => hall.desks.resume('d1', { ticketId: 'tk_1' }), path: '/api/v1/desks/d1/resume', body: { ticketId: 'tk_1' } },
+  finishTicket: { call: (hall) => hall.desks.finish('d1', { ticketId: 'tk_1' }), path: '/api/v1/desks/d1/finish', body: { ticketId: 'tk_1' } },
+  skipTicket: { call: (hall) => hall.desks.skip('d1', { ticketId: 'tk_1' }), path: '/api/v1/desks/d1/skip', body: { ticketId: 'tk_1' } },
+  transferTicket: { call: (hall) => hall.desks.transfer('d1', { ticketId: 'tk_1', queueId: 'dezhou.tax' }), path: '/api/v1/desks/d1/transfer', body: { ticketId: 'tk_1', queueId: 'dezhou.tax' } },
+  listSlots: { call: (hall) => hall.appointments.slots('dezhou.tax', { from: '2026-11-30' }), path: '/api/v1/queues/dezhou.tax/slots?from=2026-11-30' },
+  createHold: { call: (hall) => hall.appointments.hold({ slotId: 's1' }), path: '/api/v1/holds', body: { slotId: 's1' } },
+  createAppointment: { call: (hall) => hall.appointments.book({ holdId: 'hd_1', name: '李小敏', phone: '13800003210' }), path: '/api/v1/appointments', body: { holdId: 'hd_1', name: '李小敏', phone: '13800003210' } },
+  getAppointment: { call: (hall) => hall.appointments.get('ap_1'), path: '/api/v1/appointments/ap_1' },
+  rescheduleAppointment: { call: (hall) => hall.appointments.reschedule('ap_1', { holdId: 'hd_1' }), path: '/api/v1/appointments/ap_1/reschedule', body: { holdId: 'hd_1' } },
+  cancelAppointment: { call: (hall) => hall.appointments.cancel('ap_1'), path: '/api/v1/appointments/ap_1/cancel', body: {} },
+  acceptOffer: { call: (hall) => hall.appointments.accept('ap_1'), path: '/api/v1/appointments/ap_1/accept', body: {} },
+  checkInAppointment: { call: (hall) => hall.appointments.checkIn('ap_1'), path: '/api/v1/appointments/ap_1/check-in', body: {} },
+  checkInByCode: { call: (hall) => hall.appointments.checkInByCode('dezhou', { code: 'K7PM2X' }), path: '/api/v1/halls/dezhou/check-ins', body: { code: 'K7PM2X' } },
+  joinWaitlist: { call: (hall) => hall.appointments.joinWaitlist('s1', { name: '李小敏', phone: '13800003210' }), path: '/api/v1/slots/s1/waitlist', body: { name: '李小敏', phone: '13800003210' } },
+  createSession: { call: (hall) => hall.sessions.create({ staffNo: '1001', password: 'secret' }), path: '/api/v1/sessions', body: { staffNo: '1001', password: 'secret' } },
+  getSession: { call: (hall) => hall.sessions.current(), path: '/api/v1/sessions/current' },
+  endSession: { call: (hall) => hall.sessions.end(), path: '/api/v1/sessions/current/end', body: {} },
+  listSandboxMessages: { call: (hall) => hall.messages.sandbox({ limit: 5 }), path: '/api/v1/sandbox/messages?limit=5' },
+  createOptOut: { call: (hall) => hall.messages.optOut({ token: 'n0Xk3vQz8LrT5wBy' }), path: '/api/v1/notification-opt-outs', body: { token: 'n0Xk3vQz8LrT5wBy' } },
 };
 
-for (const [id, { call, path }] of Object.entries(calls)) {
+for (const [id, { call, path, body }] of Object.entries(calls)) {
   test(`${id} is one request with the key`, async (t) => {
     const { baseUrl, seen } = await localServer(t, (response) => json(response, { data: [], nextCursor: null }));
     await call(createHall({ key, baseUrl, locale: 'en' }));
     assert.deepEqual(seen.map((one) => [one.method.toLowerCase(), one.path]), [[operations[id as keyof typeof operations].method, path]]);
+    if (body) assert.deepEqual(JSON.parse(seen[0]?.body ?? ''), body);
     assert.equal(seen[0]?.headers['hall-key'], key);
     assert.equal(seen[0]?.headers['accept-language'], 'en');
   });
 }
+
+test('every list can be gone through row by row', async (t) => {
+  const { baseUrl, seen } = await localServer(t, (response, { path }) => json(response, { data: [{ id: path.includes('cursor') ? 'second' : 'first' }], nextCursor: path.includes('cursor') ? null : 'more' }));
+  const hall = createHall({ key, baseUrl });
+  const rows = [
+    hall.halls.iterate(), hall.halls.iterateDepartments('dezhou'), hall.matters.iterate(), hall.matters.iterateVersions('m1'), hall.scenarios.iterate(), hall.queues.iterate('dezhou'), hall.queues.iterateZones('dezhou'),
+    hall.queues.iterateTickets('dezhou.tax'), hall.tickets.iterateMessages('tk_1'), hall.desks.iterate('dezhou'), hall.messages.iterateSandbox(),
+  ];
+  for (const one of rows) {
+    const ids: unknown[] = [];
+    for await (const row of one as AsyncGenerator<{ id?: string }>) ids.push(row.id);
+    assert.deepEqual(ids, ['first', 'second']);
+  }
+  assert.equal(new Set(seen.map((one) => one.path.split('?')[0])).size, rows.length);
+});
 
 test('a write sends its body as JSON and a fresh idempotency key; a read sends none', async (t) => {
   const { baseUrl, seen } = await localServer(t, (response) => json(response, {}));
