@@ -34,8 +34,8 @@ export class ConfigurationController implements ReactiveController {
     this.#provided = undefined;
     this.#stop.push(onInit(() => this.#host.requestUpdate()));
     this.#request();
-    // The loader fetches elements in no order: a provider may wake up after what stands in it.
-    const asleep = [...ancestors(this.#host)].find((element) => element.localName.endsWith('hall-provider') && !customElements.get(element.localName));
+    // The loader fetches elements in no order: a provider, or a kiosk, which is one too, may wake up after what stands in it.
+    const asleep = [...ancestors(this.#host)].find((element) => /hall-(provider|kiosk)$/.test(element.localName) && !customElements.get(element.localName));
     this.waiting = asleep !== undefined;
     if (asleep) {
       void customElements.whenDefined(asleep.localName).then(() => {
