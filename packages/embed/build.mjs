@@ -1,5 +1,5 @@
 // Builds what a page loads: hall.js (the loader), core.js, one entry per element, shared chunks by content;
-// then the integrity manifest, the policy a page needs, and the same files once more under their exact version.
+// then the licences of what is bundled, the integrity manifest, the policy a page needs, and the same files once more under their exact version.
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
@@ -35,7 +35,7 @@ const tightenStyles = () => ({
   },
 });
 const compile = (options = {}) => esbuild({ target: 'es2022', charset: 'utf8', ...options });
-const minify = () => terser({ ecma: 2022, module: true, compress: { passes: 2, pure_getters: true }, mangle: true });
+const minify = () => terser({ ecma: 2022, module: true, compress: { passes: 2, pure_getters: true }, mangle: true, format: { comments: false } });
 const warn = (warning, handler) => warning.code !== 'THIS_IS_UNDEFINED' && handler(warning);
 
 /** What every element of the network stands on, in one file: cut by which element needs what, its pieces compress worse and are more requests. */
@@ -47,8 +47,20 @@ async function buildElements(entries) {
     onwarn: warn,
     plugins: [nodeResolve({ browser: true, exportConditions: ['production', 'browser', 'import', 'default'] }), commonjs(), tightenStyles(), compile(), minify()],
   });
-  await bundle.write({ dir: out, format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', manualChunks: ground, hoistTransitiveImports: true });
+  const { output } = await bundle.write({ dir: out, format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', manualChunks: ground, hoistTransitiveImports: true });
   await bundle.close();
+  writeFileSync(join(out, 'licences.txt'), licencesOf(output.flatMap(({ moduleIds = [] }) => moduleIds)));
+}
+
+/** The licences of all bundled packages, whole: they go beside the files, so that no page fetches them. */
+function licencesOf(moduleIds) {
+  const folders = new Set(moduleIds.map((id) => /[^\0]*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id.replaceAll('\\', '/'))?.[0]).filter(Boolean));
+  const texts = [...folders].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.(md|txt))?$/i.test(entry));
+    return `${name} ${version} (${license})\n\n${file ? readFileSync(join(folder, file), 'utf8').trim() : `Licensed under ${license}.`}\n`;
+  });
+  return texts.join(`\n${'-'.repeat(80)}\n\n`);
 }
 
 async function buildLoader(tags) {

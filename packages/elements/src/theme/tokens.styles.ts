@@ -1,5 +1,34 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
 import type { CSSResult } from 'lit';
+
+/** Colours by name, in the light scheme and in the dark one. */
+const colours: Readonly<Record<string, readonly [light: string, dark: string]>> = {
+  ink: ['#1b2430', '#e9eef5'],
+  quiet: ['#4b5768', '#b6c1d0'],
+  ground: ['#fff', '#151c26'],
+  surface: ['#f4f6f9', '#1d2632'],
+  line: ['#d5dbe4', '#344154'],
+  edge: ['#76839a', '#7d8ca3'],
+  primary: ['#12498c', '#a3c9f7'],
+  'primary-strong': ['#0c3569', '#c9e0fc'],
+  'on-primary': ['#fff', '#0c2340'],
+  tint: ['#e8f0fa', '#1c3250'],
+  mark: ['#ffe9a8', '#5c4708'],
+  focus: ['#b35300', '#ffb454'],
+  success: ['#0c6b3d', '#86dcab'],
+  'success-surface': ['#e6f5ec', '#143424'],
+  warning: ['#7a4b00', '#f5c970'],
+  'warning-surface': ['#fdf3dc', '#3a2c0d'],
+  danger: ['#a61b1b', '#ffa8a3'],
+  'danger-surface': ['#fdecec', '#421b1c'],
+  info: ['#12498c', '#a3c9f7'],
+  'info-surface': ['#e8f0fa', '#1c3250'],
+};
+
+/** The declarations of all colours; a sheet holds them twice, for browsers with and without `light-dark()`. */
+const declare = (valueOf: (light: string, dark: string) => string): CSSResult => unsafeCSS(Object.entries(colours).map(([name, pair]) => `--_${name}:var(--hall-${name},${valueOf(...pair)})`).join(';'));
+const light = declare((light) => light);
+const either = declare((light, dark) => `light-dark(${light},${dark})`);
 
 /**
  * Design tokens. What a page sets as `--hall-…` on any element around wins; the defaults stand on `.root`
@@ -20,50 +49,11 @@ export const tokens: CSSResult = css`
     --_gap: 8px;
     --_radius: var(--hall-radius, 6px);
     --_font: var(--hall-font, system-ui, -apple-system, 'Segoe UI', 'PingFang SC', 'HarmonyOS Sans SC', 'Noto Sans SC', 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif);
-
-    --_ink: var(--hall-ink, #1b2430);
-    --_quiet: var(--hall-quiet, #4b5768);
-    --_ground: var(--hall-ground, #ffffff);
-    --_surface: var(--hall-surface, #f4f6f9);
-    --_line: var(--hall-line, #d5dbe4);
-    --_edge: var(--hall-edge, #76839a);
-    --_primary: var(--hall-primary, #12498c);
-    --_primary-strong: var(--hall-primary-strong, #0c3569);
-    --_on-primary: var(--hall-on-primary, #ffffff);
-    --_tint: var(--hall-tint, #e8f0fa);
-    --_mark: var(--hall-mark, #ffe9a8);
-    --_focus: var(--hall-focus, #b35300);
-    --_success: var(--hall-success, #0c6b3d);
-    --_success-surface: var(--hall-success-surface, #e6f5ec);
-    --_warning: var(--hall-warning, #7a4b00);
-    --_warning-surface: var(--hall-warning-surface, #fdf3dc);
-    --_danger: var(--hall-danger, #a61b1b);
-    --_danger-surface: var(--hall-danger-surface, #fdecec);
-    --_info: var(--hall-info, #12498c);
-    --_info-surface: var(--hall-info-surface, #e8f0fa);
+    ${light}
   }
   @supports (color: light-dark(#000, #fff)) {
     .root {
-      --_ink: var(--hall-ink, light-dark(#1b2430, #e9eef5));
-      --_quiet: var(--hall-quiet, light-dark(#4b5768, #b6c1d0));
-      --_ground: var(--hall-ground, light-dark(#ffffff, #151c26));
-      --_surface: var(--hall-surface, light-dark(#f4f6f9, #1d2632));
-      --_line: var(--hall-line, light-dark(#d5dbe4, #344154));
-      --_edge: var(--hall-edge, light-dark(#76839a, #7d8ca3));
-      --_primary: var(--hall-primary, light-dark(#12498c, #a3c9f7));
-      --_primary-strong: var(--hall-primary-strong, light-dark(#0c3569, #c9e0fc));
-      --_on-primary: var(--hall-on-primary, light-dark(#ffffff, #0c2340));
-      --_tint: var(--hall-tint, light-dark(#e8f0fa, #1c3250));
-      --_mark: var(--hall-mark, light-dark(#ffe9a8, #5c4708));
-      --_focus: var(--hall-focus, light-dark(#b35300, #ffb454));
-      --_success: var(--hall-success, light-dark(#0c6b3d, #86dcab));
-      --_success-surface: var(--hall-success-surface, light-dark(#e6f5ec, #143424));
-      --_warning: var(--hall-warning, light-dark(#7a4b00, #f5c970));
-      --_warning-surface: var(--hall-warning-surface, light-dark(#fdf3dc, #3a2c0d));
-      --_danger: var(--hall-danger, light-dark(#a61b1b, #ffa8a3));
-      --_danger-surface: var(--hall-danger-surface, light-dark(#fdecec, #421b1c));
-      --_info: var(--hall-info, light-dark(#12498c, #a3c9f7));
-      --_info-surface: var(--hall-info-surface, light-dark(#e8f0fa, #1c3250));
+      ${either}
     }
   }
   .root.light {
