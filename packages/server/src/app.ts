@@ -5,6 +5,7 @@ import cors from '@fastify/cors';
 import rateLimit from '@fastify/rate-limit';
 import Fastify, { LogController, type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import { Registry } from 'prom-client';
+import { eventsHandlers } from './features/events/events.handlers.ts';
 import { hallsHandlers } from './features/halls/halls.handlers.ts';
 import { createRevisions } from './features/halls/halls.revision.ts';
 import { createFormMaker } from './features/matters/matters.forms.ts';
@@ -13,6 +14,8 @@ import { mattersHandlers } from './features/matters/matters.handlers.ts';
 import { scenariosHandlers } from './features/scenarios/scenarios.handlers.ts';
 import type { Config } from './platform/config.ts';
 import type { OpenDatabase } from './platform/database/database.ts';
+import { createEvents, sweepEvents, type Events } from './platform/events/events.ts';
+import { eventMetrics } from './platform/events/metrics.ts';
 import { createFolderStore } from './platform/files/file-store.ts';
 import { rememberMethods } from './platform/http/allowed-methods.ts';
 import { callerOf } from './platform/http/caller.ts';
@@ -32,6 +35,8 @@ declare module 'fastify' {
   interface FastifyInstance {
     /** Work in the background; runs while the server listens. */
     readonly jobs: Jobs;
+    /** Live events; `poke` after commits that do not come by the contract's writes. */
+    readonly events: Events;
   }
 }
 
@@ -83,12 +88,18 @@ export async function createApp({ database, config, logger = false }: AppOptions
   app.addHook('preClose', async () => void jobs.stop());
   app.addHook('onClose', () => jobs.stop());
   jobs.add({ name: 'http.sweep-idempotency', every: sweepEvery, run: () => sweepIdempotency(db) });
+  const events = createEvents(database, app.log, { notify: config.eventNotify });
+  app.decorate('events', events);
+  app.addHook('preClose', async () => events.close());
+  app.addHook('onClose', () => events.stop());
+  jobs.add({ name: 'events.sweep', every: sweepEvery, run: () => sweepEvents(database) });
+  eventMetrics(registry, events);
   const keys = createKeys(db);
   const revisionOf = createRevisions(db);
   const indexes = createMatterIndexes();
   const forms = createFormMaker();
   app.addHook('onClose', () => forms.close());
-  const handlers = { ...hallsHandlers(), ...mattersHandlers({ files: createFolderStore(join(config.dataDir, 'files')), forms, indexes }), ...scenariosHandlers() } as Handlers;
+  const handlers = { ...hallsHandlers(), ...mattersHandlers({ files: createFolderStore(join(config.dataDir, 'files')), forms, indexes }), ...scenariosHandlers(), ...eventsHandlers({ events, streamsPerAddress: config.streamsPerAddress }) } as Handlers;
   const allowed = rememberMethods(app);
   app.addHook('onListen', async () => {
     // The first visitor should not wait for the index; what fails here is tried again by the first request.
@@ -110,7 +121,7 @@ export async function createApp({ database, config, logger = false }: AppOptions
     async (api) => {
       await guard(api, config, keys);
       registerNotFound(api, allowed);
-      registerContract(api, { handlers, db, keys, kept, revisionOf, checkResponses: config.checkResponses });
+      registerContract(api, { handlers, db, keys, kept, revisionOf, onWritten: events.poke, checkResponses: config.checkResponses });
     },
     { prefix: '/api/v1' },
   );
@@ -132,7 +143,7 @@ async function guard(api: FastifyInstance, { rateLimits }: Config, keys: Keys): 
       else keys.allowsOrigin(origin).then((allowed) => done(null, allowed), (error: Error) => done(error, false));
     },
     methods: ['GET', 'HEAD', 'POST'],
-    allowedHeaders: ['Hall-Key', 'Idempotency-Key', 'If-None-Match', 'Accept-Language', 'Content-Type', 'Authorization'],
+    allowedHeaders: ['Hall-Key', 'Idempotency-Key', 'If-None-Match', 'Accept-Language', 'Content-Type', 'Authorization', 'Last-Event-ID'],
     exposedHeaders: ['ETag', 'RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset', 'Retry-After', 'Request-Id', 'Idempotency-Replayed', 'Content-Disposition'],
     maxAge: 600,
   });

@@ -20,6 +20,10 @@ export interface Config {
   readonly trustProxy: false | readonly string[];
   /** Requests a minute and address: reads, writes. */
   readonly rateLimits: { readonly read: number; readonly write: number };
+  /** Wake the other servers by NOTIFY; without, for engines that have none, they ask the event log often. */
+  readonly eventNotify: boolean;
+  /** Event streams that an address may hold with publishable keys; the hall's own devices and this machine may hold any number. */
+  readonly streamsPerAddress: number;
   /** Check answers against the contract. */
   readonly checkResponses: boolean;
 }
@@ -33,7 +37,8 @@ export class ConfigError extends DatabaseStartError {}
 
 /**
  * Reads the settings: `PORT`, `HOST`, `DATABASE_URL`, `HALL_DATA`, `HALL_CATALOGUE`, `LOG_LEVEL`,
- * `TRUST_PROXY` (addresses of proxies before this server, by comma), `RATE_LIMIT_READS`, `RATE_LIMIT_WRITES` (a minute and address).
+ * `TRUST_PROXY` (addresses of proxies before this server, by comma), `RATE_LIMIT_READS`, `RATE_LIMIT_WRITES` (a minute and address),
+ * `EVENT_NOTIFY` (`on`, `off`), `EVENT_STREAMS` (at once and address).
  *
  * @throws {ConfigError} For the first one that cannot be used.
  */
@@ -50,6 +55,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (catalogueFile !== undefined && !(existsSync(catalogueFile) && statSync(catalogueFile).isFile())) throw new ConfigError(`HALL_CATALOGUE names ${catalogueFile}, which is not a file.`);
   const logLevel = env['LOG_LEVEL'] || 'info';
   if (!logLevels.includes(logLevel)) throw new ConfigError(`LOG_LEVEL must be one of ${logLevels.join(', ')}; it is "${logLevel}".`);
+  const eventNotify = env['EVENT_NOTIFY'] || 'on';
+  if (eventNotify !== 'on' && eventNotify !== 'off') throw new ConfigError(`EVENT_NOTIFY must be on or off; it is "${eventNotify}".`);
   const proxies = (env['TRUST_PROXY'] ?? '').split(',').map((text) => text.trim()).filter(Boolean);
   const odd = proxies.find((text) => !isProxy(text));
   if (odd !== undefined) throw new ConfigError(`TRUST_PROXY must name addresses or networks, such as 10.0.0.5 or 10.0.0.0/24, or loopback; "${odd}" is neither.`);
@@ -62,6 +69,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     logLevel,
     trustProxy: proxies.length > 0 && proxies,
     rateLimits: { read: whole('RATE_LIMIT_READS', 3000, 1, 1e9), write: whole('RATE_LIMIT_WRITES', 60, 1, 1e9) },
+    eventNotify: eventNotify === 'on',
+    streamsPerAddress: whole('EVENT_STREAMS', 1000, 1, 1e9),
     checkResponses: env['NODE_ENV'] !== 'production' && env['NODE_ENV'] !== 'bench',
   };
 }

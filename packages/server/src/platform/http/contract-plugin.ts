@@ -6,11 +6,11 @@ import { inTransaction } from '../database/transaction.ts';
 import type { Keys } from '../keys/keys.ts';
 import { anonymous, viewOf, type Principal } from '../keys/principal.ts';
 import { callerOf } from './caller.ts';
-import type { Handler, HandlerReply, HandlerRequest, Handlers } from './handler.ts';
+import type { CallerPlace, Handler, HandlerReply, HandlerRequest, Handlers } from './handler.ts';
 import { once } from './idempotency.ts';
 import { createAnswerCache, prepare, type AnswerCache, type Prepared } from './prepared.ts';
 import { localeOf } from './problem.ts';
-import { headerOf, sendFile, sendPrepared } from './send.ts';
+import { headerOf, sendFile, sendPrepared, sendStream } from './send.ts';
 import { checksOf } from './validation.ts';
 
 declare module 'fastify' {
@@ -19,6 +19,8 @@ declare module 'fastify' {
   }
   interface FastifyContextConfig {
     operationId?: OperationId;
+    /** Its answers have no end, and no time to measure. */
+    isStream?: boolean;
   }
 }
 
@@ -30,6 +32,8 @@ export interface ContractOptions {
   readonly revisionOf: (networkId: string) => Promise<string>;
   /** Operations whose answer follows from the key, the address and the catalogue alone; it is kept until the catalogue changes. */
   readonly kept: ReadonlySet<OperationId>;
+  /** Told after each write that was committed: it may have recorded events. */
+  readonly onWritten: () => void;
   /** Check answers too; for development and tests. */
   readonly checkResponses: boolean;
 }
@@ -43,8 +47,8 @@ export function registerContract(app: FastifyInstance, options: ContractOptions)
   for (const id of Object.keys(operations) as OperationId[]) if (options.handlers[id]) registerOperation(app, id, options, cache);
 }
 
-function registerOperation<Id extends OperationId>(app: FastifyInstance, id: Id, { handlers, db, keys, revisionOf, kept, checkResponses }: ContractOptions, cache: AnswerCache): void {
-  const { method, path, status, scope } = operations[id];
+function registerOperation<Id extends OperationId>(app: FastifyInstance, id: Id, { handlers, db, keys, revisionOf, kept, onWritten, checkResponses }: ContractOptions, cache: AnswerCache): void {
+  const { method, path, status, scope, mediaType } = operations[id];
   const checks = checksOf(id);
   const handle = handlers[id] as unknown as Handler<Id>;
   const isKept = kept.has(id);
@@ -80,6 +84,7 @@ function registerOperation<Id extends OperationId>(app: FastifyInstance, id: Id,
       return sendPrepared(request, reply, await cache.get(`${principal.keyId} ${viewOf(principal)} ${revision} ${request.url}`, make));
     }
     const answer = await work();
+    if (answer.stream) return sendStream(request, reply, answer.stream);
     return answer.file ? sendFile(request, reply, answer.file) : sendPrepared(request, reply, prepare(answer.body));
   };
   const write = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
@@ -88,13 +93,14 @@ function registerOperation<Id extends OperationId>(app: FastifyInstance, id: Id,
     const { hallId, keyId } = request.principal ?? anonymous;
     const answer = key === undefined ? { ...(await inTransaction(db, work)), replayed: false } : await once(db, { hallId, scope: `${id} ${keyId}`, key, body: request.body }, work);
     if (answer.replayed) reply.header('idempotency-replayed', 'true');
+    else onWritten();
     return reply.code(answer.status).type('application/json; charset=utf-8').header('cache-control', 'no-store').send(answer.body);
   };
 
   app.route({
     method: method.toUpperCase() as 'GET' | 'POST',
     url: path.replace(/\{(\w+)\}/g, ':$1'),
-    config: { operationId: id },
+    config: { operationId: id, isStream: mediaType === 'text/event-stream' },
     // After the rate limit, so that guessing keys is limited too; before the body is read.
     preParsing: authenticate,
     preValidation: check,
@@ -113,9 +119,11 @@ function attempt<Result>(work: () => Result): Result | Error {
 
 function requestOf<Id extends OperationId>(request: FastifyRequest, reply: FastifyReply, db: Kysely<Database>, revision: string): HandlerRequest<Id> {
   const gone = new AbortController();
+  const caller = (): CallerPlace => ({ address: request.ip, isLocal: callerOf(request).isLocal() });
   reply.raw.once('close', () => !reply.raw.writableFinished && gone.abort());
   return {
     params: request.params, query: request.query, body: request.body, principal: request.principal ?? anonymous, revision, db,
     locale: localeOf(headerOf(request, 'accept-language')), requestId: request.id, log: request.log, signal: gone.signal,
+    header: (name: string) => headerOf(request, name), caller,
   } as unknown as HandlerRequest<Id>;
 }

@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import type { Readable } from 'node:stream';
 import type { OperationId, OperationTypes } from '@hallkit/contract';
 import type { FastifyBaseLogger } from 'fastify';
@@ -32,9 +33,29 @@ export interface HandlerRequest<Id extends OperationId> {
   readonly db: Kysely<Database>;
   readonly locale: Locale;
   readonly requestId: string;
+  /** A header by its name in small letters; checked where the contract names it. */
+  header(name: string): string | undefined;
+  /** Where the call comes from. */
+  caller(): CallerPlace;
   readonly log: FastifyBaseLogger;
   /** Aborted when the caller has gone before the answer was sent. */
   readonly signal: AbortSignal;
+}
+
+/** Where a call comes from. */
+export interface CallerPlace {
+  readonly address: string;
+  /** This machine itself, with no proxy between. */
+  readonly isLocal: boolean;
+}
+
+/** An answer without an end: the head is sent, then the handler writes for as long as it likes. */
+export interface StreamReply {
+  readonly mediaType: string;
+  /** Takes over. */
+  begin(response: ServerResponse): void;
+  /** Called in its place where only the head was asked for or the caller has gone. */
+  skip(): void;
 }
 
 /** A file as an answer. */
@@ -54,6 +75,7 @@ export interface FileReply {
 export interface HandlerReply<Id extends OperationId> {
   readonly body?: Success<Id>;
   readonly file?: FileReply;
+  readonly stream?: StreamReply;
 }
 
 /** One operation of the contract. */

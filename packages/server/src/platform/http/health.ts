@@ -23,7 +23,7 @@ export function registerHealth(app: FastifyInstance, { pool }: OpenDatabase, reg
   let stopping = false;
   app.addHook('preClose', async () => void (stopping = true));
   app.addHook('onResponse', (request, reply, done) => {
-    seconds.observe({ operation: request.routeOptions.config.operationId ?? 'other', status: reply.statusCode }, reply.elapsedTime / 1000);
+    if (!request.routeOptions.config.isStream) seconds.observe({ operation: request.routeOptions.config.operationId ?? 'other', status: reply.statusCode }, reply.elapsedTime / 1000);
     done();
   });
   app.get('/healthz', async (_, reply) => reply.header('cache-control', 'no-store').send({ status: 'ok' }));

@@ -16,6 +16,7 @@ export type ProblemCode =
   | 'key.unknown'
   | 'key.origin'
   | 'key.scope'
+  | 'event.malformed'
   | 'route.not-found'
   | 'hall.not-found'
   | 'matter.not-found'
@@ -43,6 +44,7 @@ export const texts: Readonly<Record<ProblemCode, Row>> = {
   'key.unknown': { status: 401, 'zh-CN': ['站点密钥无效', '请检查密钥是否完整；若已停用，请向大厅管理员申请新的密钥。'], en: ['The site key is not known', 'Check that the key is complete; if it was revoked, ask the hall for a new one.'] },
   'key.origin': { status: 403, 'zh-CN': ['此网站不能使用该密钥', '请让大厅管理员把此网站的来源加入密钥。'], en: ['This site may not use the key', 'Ask the hall to add the origin of this site to the key.'] },
   'key.scope': { status: 403, 'zh-CN': ['该密钥没有此项权限', '请让大厅管理员为密钥增加所需的权限。'], en: ['The key may not do this', 'Ask the hall to add the scope to the key.'] },
+  'event.malformed': { status: 400, 'zh-CN': ['Last-Event-ID 无效', '请原样传回收到的最后一个事件编号，或不带它重新连接并重新读取状态。'], en: ['The Last-Event-ID is not valid', 'Send the id of the last event unchanged, or connect without it and read the state again.'] },
   'route.not-found': { status: 404, 'zh-CN': ['没有这个地址', '请对照 /docs/ 的接口文档检查地址。'], en: ['There is nothing at this address', 'Compare the address with the API reference at /docs/.'] },
   'hall.not-found': { status: 404, 'zh-CN': ['没有这个大厅', '请检查大厅编号，或用 GET /halls 查看全部大厅。'], en: ['There is no such hall', 'Check the id, or list the halls with GET /halls.'] },
   'matter.not-found': { status: 404, 'zh-CN': ['没有这个事项', '请检查事项编号，或重新查找事项。'], en: ['There is no such matter', 'Check the id, or find the matter again.'] },

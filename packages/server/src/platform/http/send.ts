@@ -1,6 +1,7 @@
+import type { OutgoingHttpHeaders } from 'node:http';
 import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { FileReply } from './handler.ts';
+import type { FileReply, StreamReply } from './handler.ts';
 import { encoded, type Encoding, type Prepared } from './prepared.ts';
 
 /** Below this many bytes compressing gains nothing. */
@@ -48,4 +49,24 @@ export function sendFile(request: FastifyRequest, reply: FastifyReply, file: Fil
   // RFC 6266: an ASCII name for old clients, the real one for the others.
   reply.header('content-disposition', `${file.download || file.mediaType !== 'application/pdf' ? 'attachment' : 'inline'}; filename="form.pdf"; filename*=UTF-8''${encodeURIComponent(file.fileName)}`);
   return reply.header('content-length', file.size).type(file.mediaType).send(request.method === 'HEAD' ? Readable.from([]) : file.open());
+}
+
+/** Hands the connection over to a stream. What hooks have set (origin, request id, limits) goes with its head: a hijacked reply sends none by itself. */
+export function sendStream(request: FastifyRequest, reply: FastifyReply, { mediaType, begin, skip }: StreamReply): FastifyReply {
+  // No proxy may hold it back or keep it.
+  reply.header('content-type', mediaType).header('cache-control', 'no-store').header('x-accel-buffering', 'no');
+  if (request.method === 'HEAD') {
+    skip();
+    return reply.send('');
+  }
+  const { raw } = reply.hijack();
+  if (raw.destroyed) {
+    skip();
+    return reply;
+  }
+  // Its connection serves nothing else: it ends with the stream, also while the server stops.
+  raw.shouldKeepAlive = false;
+  raw.writeHead(200, reply.getHeaders() as OutgoingHttpHeaders);
+  begin(raw);
+  return reply;
 }

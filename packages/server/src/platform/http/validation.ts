@@ -87,8 +87,8 @@ export function checksOf(id: OperationId): OperationChecks {
   const [path, query, header] = (['path', 'query', 'header'] as const).map((part) => objectOf(parameters, part)) as [ValidateFunction, ValidateFunction, ValidateFunction];
   const body = operation.requestBody && exact.compile(localised(operation.requestBody.content['application/json']?.schema ?? {}));
   const faultsIn = (part: Part, check: ValidateFunction, value: unknown): FieldFault[] => (check(value) ? [] : (check.errors ?? []).map((error) => fieldFault(part, error)));
-  // Of query and header the contract asks nothing that must be there; what must would have to be checked when all is missing.
-  if (parameters.some(({ in: part, required }) => part !== 'path' && required)) throw new Error(`${id} has a required parameter outside its path; check it also where it is missing.`);
+  const mustHave = (part: Part): boolean => parameters.some((parameter) => parameter.in === part && parameter.required);
+  const [mustHaveQuery, mustHaveHeader] = [mustHave('query'), mustHave('header')];
   const headers = parameters.filter((parameter) => parameter.in === 'header').map(nameOf);
   const answer = operation.responses[String(status)]?.content?.['application/json'];
   const checkAnswer = answer && exact.compile(localised(answer.schema));
@@ -98,10 +98,10 @@ export function checksOf(id: OperationId): OperationChecks {
       const unreadable = [...malformedInQuery(parts.url), ...(body ? malformedInBody(parts.body) : [])];
       if (unreadable.length > 0) throw new HttpProblem('request.malformed', { errors: unreadable });
       const faults = faultsIn('path', path, parts.path);
-      // Most requests bring no query and no header of the contract.
-      if (parts.url.includes('?')) faults.push(...faultsIn('query', query, parts.query));
+      // Most requests bring no query and no header of the contract, and need none.
+      if (mustHaveQuery || parts.url.includes('?')) faults.push(...faultsIn('query', query, parts.query));
       const sent = headers.filter((name) => parts.header[name] !== undefined);
-      if (sent.length > 0) faults.push(...faultsIn('header', header, Object.fromEntries(sent.map((name) => [name, parts.header[name]]))));
+      if (mustHaveHeader || sent.length > 0) faults.push(...faultsIn('header', header, Object.fromEntries(sent.map((name) => [name, parts.header[name]]))));
       if (body) faults.push(...faultsIn('body', body, parts.body));
       if (faults.length > 0) throw new HttpProblem('request.invalid', { errors: faults.slice(0, 20) });
     },
