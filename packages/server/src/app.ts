@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { OperationId } from '@hallkit/contract';
 import cors from '@fastify/cors';
-import rateLimit from '@fastify/rate-limit';
+import rateLimit, { type RateLimitPluginOptions } from '@fastify/rate-limit';
 import Fastify, { LogController, type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import { Registry } from 'prom-client';
 import { eventsHandlers } from './features/events/events.handlers.ts';
@@ -11,6 +11,9 @@ import { createRevisions } from './features/halls/halls.revision.ts';
 import { createFormMaker } from './features/matters/matters.forms.ts';
 import { createMatterIndexes } from './features/matters/matters.search.ts';
 import { mattersHandlers } from './features/matters/matters.handlers.ts';
+import { notificationsHandlers } from './features/notifications/notifications.handlers.ts';
+import { registerMessageLinks } from './features/notifications/notifications.links.ts';
+import { startNotifications } from './features/notifications/notifications.setup.ts';
 import { scenariosHandlers } from './features/scenarios/scenarios.handlers.ts';
 import type { Config } from './platform/config.ts';
 import type { OpenDatabase } from './platform/database/database.ts';
@@ -29,6 +32,7 @@ import { registerRequestLog } from './platform/http/logging.ts';
 import { HttpProblem } from './platform/http/problem.ts';
 import { createJobs, type Jobs } from './platform/jobs/jobs.ts';
 import { createKeys, type Keys } from './platform/keys/keys.ts';
+import { baseOf } from './platform/listen.ts';
 import { missingPage, registerPages } from './platform/pages/pages.ts';
 
 declare module 'fastify' {
@@ -84,9 +88,6 @@ export async function createApp({ database, config, logger = false }: AppOptions
   const jobs = createJobs({ log: app.log, registry });
   app.decorate('jobs', jobs);
   app.addHook('onListen', async () => jobs.start());
-  // Begun before the last requests are done, waited for after them.
-  app.addHook('preClose', async () => void jobs.stop());
-  app.addHook('onClose', () => jobs.stop());
   jobs.add({ name: 'http.sweep-idempotency', every: sweepEvery, run: () => sweepIdempotency(db) });
   const events = createEvents(database, app.log, { notify: config.eventNotify });
   app.decorate('events', events);
@@ -99,7 +100,12 @@ export async function createApp({ database, config, logger = false }: AppOptions
   const indexes = createMatterIndexes();
   const forms = createFormMaker();
   app.addHook('onClose', () => forms.close());
-  const handlers = { ...hallsHandlers(), ...mattersHandlers({ files: createFolderStore(join(config.dataDir, 'files')), forms, indexes }), ...scenariosHandlers(), ...eventsHandlers({ events, streamsPerAddress: config.streamsPerAddress }) } as Handlers;
+  const handlers = { ...hallsHandlers(), ...mattersHandlers({ files: createFolderStore(join(config.dataDir, 'files')), forms, indexes }), ...scenariosHandlers(), ...eventsHandlers({ events, streamsPerAddress: config.streamsPerAddress }), ...notificationsHandlers() } as Handlers;
+  const closeGateways = startNotifications({ db, config: config.notify, jobs, registry, log: app.log, base: () => config.notify.publicUrl ?? baseOf(app, config), poke: events.poke });
+  app.addHook('onClose', async () => closeGateways());
+  // Begun before the last requests are done, waited for after them; hooks run from the last to the first, so that jobs end before what they use.
+  app.addHook('preClose', async () => void jobs.stop());
+  app.addHook('onClose', () => jobs.stop());
   const allowed = rememberMethods(app);
   app.addHook('onListen', async () => {
     // The first visitor should not wait for the index; what fails here is tried again by the first request.
@@ -117,6 +123,10 @@ export async function createApp({ database, config, logger = false }: AppOptions
   refuseWhileStopping(app);
   registerNotFound(app, allowed, missingPage);
   await app.register(registerPages);
+  await app.register(async (links) => {
+    await links.register(rateLimit, floodLimit(config, keys));
+    registerMessageLinks(links, { db, followUrl: config.notify.followUrl });
+  });
   await app.register(
     async (api) => {
       await guard(api, config, keys);
@@ -135,8 +145,20 @@ function requestIds(): () => string {
   return () => `${start}-${(count += 1).toString(36)}`;
 }
 
+/** How often one address may call. */
+function floodLimit({ rateLimits }: Config, keys: Keys): RateLimitPluginOptions {
+  return {
+    timeWindow: 60_000,
+    max: (request) => (request.method === 'POST' ? rateLimits.write : rateLimits.read),
+    keyGenerator: (request) => `${request.method === 'POST' ? 'write' : 'read'} ${request.ip}`,
+    allowList: (request) => keys.isOwnDevice(callerOf(request)),
+    enableDraftSpec: true,
+    errorResponseBuilder: (_, { ttl }) => new HttpProblem('rate.limited', { headers: { 'retry-after': String(Math.max(1, Math.ceil(ttl / 1000))) } }),
+  };
+}
+
 /** Who may call from where, and how often. */
-async function guard(api: FastifyInstance, { rateLimits }: Config, keys: Keys): Promise<void> {
+async function guard(api: FastifyInstance, config: Config, keys: Keys): Promise<void> {
   await api.register(cors, {
     origin(origin: string | undefined, done) {
       if (origin === undefined) done(null, false);
@@ -147,14 +169,7 @@ async function guard(api: FastifyInstance, { rateLimits }: Config, keys: Keys): 
     exposedHeaders: ['ETag', 'RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset', 'Retry-After', 'Request-Id', 'Idempotency-Replayed', 'Content-Disposition'],
     maxAge: 600,
   });
-  await api.register(rateLimit, {
-    timeWindow: 60_000,
-    max: (request) => (request.method === 'POST' ? rateLimits.write : rateLimits.read),
-    keyGenerator: (request) => `${request.method === 'POST' ? 'write' : 'read'} ${request.ip}`,
-    allowList: (request) => keys.isOwnDevice(callerOf(request)),
-    enableDraftSpec: true,
-    errorResponseBuilder: (_, { ttl }) => new HttpProblem('rate.limited', { headers: { 'retry-after': String(Math.max(1, Math.ceil(ttl / 1000))) } }),
-  });
+  await api.register(rateLimit, floodLimit(config, keys));
   // Only JSON comes in; anything else is told so before its body is read.
   api.removeContentTypeParser('text/plain');
 }

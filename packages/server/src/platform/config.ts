@@ -2,7 +2,10 @@ import { existsSync, statSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { DatabaseStartError } from './database/errors.ts';
+import { ConfigError } from './config-error.ts';
+import { readNotifyConfig, type NotifyConfig } from './notify-config.ts';
+
+export { ConfigError };
 
 /** Root of the repository: the parent of packages/. */
 export const repository: string = dirname(dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url))))));
@@ -24,6 +27,8 @@ export interface Config {
   readonly eventNotify: boolean;
   /** Event streams that an address may hold with publishable keys; the hall's own devices and this machine may hold any number. */
   readonly streamsPerAddress: number;
+  /** How messages are sent. */
+  readonly notify: NotifyConfig;
   /** Check answers against the contract. */
   readonly checkResponses: boolean;
 }
@@ -32,13 +37,11 @@ const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
 /** An address, a network, or one of the names that stand for private networks. */
 const isProxy = (text: string): boolean => /^(loopback|linklocal|uniquelocal)$/.test(text) || isIP(text.split('/')[0] ?? '') > 0 && /^[^/]+(\/\d{1,3})?$/.test(text);
 
-/** A setting that cannot be used; the message says which and why. */
-export class ConfigError extends DatabaseStartError {}
-
 /**
  * Reads the settings: `PORT`, `HOST`, `DATABASE_URL`, `HALL_DATA`, `HALL_CATALOGUE`, `LOG_LEVEL`,
  * `TRUST_PROXY` (addresses of proxies before this server, by comma), `RATE_LIMIT_READS`, `RATE_LIMIT_WRITES` (a minute and address),
- * `EVENT_NOTIFY` (`on`, `off`), `EVENT_STREAMS` (at once and address).
+ * `EVENT_NOTIFY` (`on`, `off`), `EVENT_STREAMS` (at once and address),
+ * and those of {@link readNotifyConfig}.
  *
  * @throws {ConfigError} For the first one that cannot be used.
  */
@@ -71,6 +74,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     rateLimits: { read: whole('RATE_LIMIT_READS', 3000, 1, 1e9), write: whole('RATE_LIMIT_WRITES', 60, 1, 1e9) },
     eventNotify: eventNotify === 'on',
     streamsPerAddress: whole('EVENT_STREAMS', 1000, 1, 1e9),
+    notify: readNotifyConfig(env),
     checkResponses: env['NODE_ENV'] !== 'production' && env['NODE_ENV'] !== 'bench',
   };
 }

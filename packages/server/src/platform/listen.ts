@@ -15,15 +15,20 @@ export async function listen(app: FastifyInstance, { port, host }: Pick<Config, 
   for (let attempt = 0; ; attempt += 1) {
     try {
       await app.listen({ port, host, listenTextResolver: () => 'listening' });
-      const address = app.server.address();
-      const shown = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host;
-      return `http://${shown}:${typeof address === 'object' && address ? address.port : port}`;
+      return baseOf(app, { port, host });
     } catch (error) {
       const { code = '' } = error as NodeJS.ErrnoException;
       if (code !== 'EADDRINUSE' || attempt === tries.count) throw explained(error, code, port, host);
       await sleep(tries.pause);
     }
   }
+}
+
+/** The address to open; where it does not listen yet, the one that it was told. */
+export function baseOf(app: FastifyInstance, { port, host }: Pick<Config, 'port' | 'host'>): string {
+  const address = app.server.address();
+  const shown = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host;
+  return `http://${shown}:${typeof address === 'object' && address ? address.port : port}`;
 }
 
 function explained(error: unknown, code: string, port: number, host: string): unknown {

@@ -20,10 +20,10 @@ export interface Words {
   readonly en: string | null;
 }
 
-/** A wait in whole minutes. */
+/** A wait in whole minutes, as the contract has it. */
 export interface Minutes {
-  readonly from: number;
-  readonly to: number;
+  readonly low: number;
+  readonly high: number;
 }
 
 interface InQueue {

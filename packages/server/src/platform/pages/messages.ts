@@ -21,7 +21,25 @@ export type Both = Readonly<Record<Locale, string>>;
 
 /** A page that says one thing, with the way on. */
 export const messagePage = (locale: Locale, title: Both, detail: Both): string =>
-  page(locale, title[locale], `<h1>${title[locale]}</h1><p>${detail[locale]}</p><p><a class="go" href="/?lang=${locale}">${words[locale].start}</a></p>`, '/');
+  page(locale, escape(title[locale]), `<h1>${escape(title[locale])}</h1><p>${escape(detail[locale])}</p><p><a class="go" href="/?lang=${locale}">${words[locale].start}</a></p>`, '/');
+
+/** What a page asks before it does something. */
+export interface Question {
+  readonly title: Both;
+  readonly detail: Both;
+  readonly button: Both;
+  /** Where the button sends its POST. */
+  readonly action: string;
+  /** The page itself, in whichever language. */
+  readonly path: string;
+}
+
+/** A page with one button; works without scripts. The texts are ours or masked, but are escaped all the same. */
+export function formPage(locale: Locale, { title, detail, button, action, path }: Question): string {
+  return page(locale, escape(title[locale]), `<h1>${escape(title[locale])}</h1><p>${escape(detail[locale])}</p><form method="post" action="${escape(action)}"><button class="go" type="submit">${escape(button[locale])}</button></form>`, escape(path));
+}
+
+const escape = (text: string): string => text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 
 /** Every problem code with its meaning, where `type` of a problem points. */
 export function problemsPage(locale: Locale): string {

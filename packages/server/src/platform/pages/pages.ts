@@ -23,14 +23,18 @@ interface Folder {
   readonly command: string;
 }
 
-const asHtml = (reply: FastifyReply, locale: Locale): FastifyReply =>
+/** A page of our own. */
+export const asHtml = (reply: FastifyReply, locale: Locale): FastifyReply =>
   reply.type('text/html; charset=utf-8').headers({ 'content-security-policy': strictPolicy, 'cache-control': 'no-cache', 'content-language': locale, vary: 'Accept-Language, Accept-Encoding' });
 
-/** The language of a page: the one asked for in the address, else the browser's. */
-function languageOf(request: FastifyRequest): Locale {
+/** The language asked for in the address. */
+export function askedLanguage(request: FastifyRequest): Locale | undefined {
   const { lang } = request.query as { lang?: unknown };
-  return lang === 'en' || lang === 'zh-CN' ? lang : localeOf(request.headers['accept-language']);
+  return lang === 'en' || lang === 'zh-CN' ? lang : undefined;
 }
+
+/** The language of a page: the one asked for in the address, else the browser's. */
+const languageOf = (request: FastifyRequest): Locale => askedLanguage(request) ?? localeOf(request.headers['accept-language']);
 
 /** A page that says that there is none; for a person's browser, not for a program that wants data. */
 export function missingPage(request: FastifyRequest, reply: FastifyReply): FastifyReply | undefined {

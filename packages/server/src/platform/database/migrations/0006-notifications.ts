@@ -16,7 +16,7 @@ export async function up(db: Kysely<never>): Promise<void> {
       primary key (hall_id, event_key, channel))`,
     `create index notifications_id on notifications (id)`,
     `create index notifications_about on notifications (hall_id, about)`,
-    `create index notifications_due on notifications (next_try_at) where state = 'pending'`,
+    `create index notifications_due on notifications (channel, next_try_at) where state = 'pending'`,
     `create table notification_opt_outs (hall_id text not null, channel text not null, recipient_hash text not null, recipient text not null, created_at timestamptz not null default now(), primary key (hall_id, channel, recipient_hash))`,
     `create table notification_secrets (hall_id text primary key, secret bytea not null)`,
     `create table sandbox_messages (

@@ -1,0 +1,72 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Kysely } from 'kysely';
+import type { Database } from '../../platform/database/schema.ts';
+import { asProblem } from '../../platform/http/errors.ts';
+import { localeOf, type Locale } from '../../platform/http/problem.ts';
+import { texts } from '../../platform/http/problem-texts.ts';
+import { formPage, messagePage, type Both } from '../../platform/pages/messages.ts';
+import { asHtml, askedLanguage } from '../../platform/pages/pages.ts';
+import type { Channel } from './notifications.messages.ts';
+import { followUrlOf, optIn, optOut, sentMessage } from './notifications.service.ts';
+
+const channels: Readonly<Record<Channel, Both>> = {
+  sms: { 'zh-CN': '短信', en: 'text messages' }, wechat: { 'zh-CN': '微信消息', en: 'WeChat messages' },
+  email: { 'zh-CN': '邮件', en: 'mails' }, inPage: { 'zh-CN': '消息', en: 'messages' },
+};
+
+const ask = (channel: Channel, recipient: string) => ({
+  title: { 'zh-CN': `不再接收${channels[channel]['zh-CN']}？`, en: `Receive no more ${channels[channel].en}?` },
+  detail: { 'zh-CN': `本大厅将不再向 ${recipient} 发送${channels[channel]['zh-CN']}，包括叫号和预约提醒。`, en: `The hall will send no more ${channels[channel].en} to ${recipient}, not even calls and reminders of appointments.` },
+  button: { 'zh-CN': '不再接收', en: 'Receive no more' },
+});
+const done = (channel: Channel, recipient: string) => ({
+  title: { 'zh-CN': `已停止发送${channels[channel]['zh-CN']}`, en: `No more ${channels[channel].en}` },
+  detail: { 'zh-CN': `${recipient} 不会再收到本大厅的${channels[channel]['zh-CN']}。请留意大厅屏幕和广播。`, en: `${recipient} gets no more ${channels[channel].en} of this hall. Please watch the screens in the hall.` },
+  button: { 'zh-CN': '重新接收', en: 'Receive them again' },
+});
+const again = (channel: Channel, recipient: string) => ({
+  title: { 'zh-CN': `已恢复发送${channels[channel]['zh-CN']}`, en: `You will get ${channels[channel].en} again` },
+  detail: { 'zh-CN': `${recipient} 会再收到本大厅的${channels[channel]['zh-CN']}。`, en: `${recipient} gets ${channels[channel].en} of this hall again.` },
+});
+
+/** Links in messages: `/m/<id>` leads on, `/m/<id>/stop` ends them. Opening a link changes nothing, because mail programs open links too. */
+export function registerMessageLinks(app: FastifyInstance, { db, followUrl }: { readonly db: Kysely<Database>; readonly followUrl: string }): void {
+  type Request = FastifyRequest<{ Params: { id: string } }>;
+  const html = (reply: FastifyReply, locale: Locale, text: string): FastifyReply => asHtml(reply, locale).headers({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer', 'x-robots-tag': 'noindex' }).send(text);
+  // What a button or a mail program's one click (RFC 8058) sends; nothing in it is needed.
+  app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: 4096 }, (_request, _body, next) => next(null, undefined));
+
+  // A person opened the link: what is wrong is told as a page.
+  app.setErrorHandler((error, request, reply) => {
+    const problem = asProblem(error);
+    if (problem.status >= 500) request.log.error({ requestId: request.id, err: error, code: problem.code }, 'request failed');
+    const of = (locale: Locale, part: 0 | 1): string => texts[problem.code][locale][part];
+    const language = askedLanguage(request) ?? localeOf(request.headers['accept-language']);
+    return html(reply.code(problem.status).headers(problem.headers), language, messagePage(language, { 'zh-CN': of('zh-CN', 0), en: of('en', 0) }, { 'zh-CN': of('zh-CN', 1), en: of('en', 1) }));
+  });
+
+  app.get('/m/:id', async ({ params: { id } }: Request, reply) => reply.headers({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' }).redirect(await followUrlOf(db, followUrl, id), 302));
+  app.get('/m/:id/stop', async (request: Request, reply) => {
+    const { id } = request.params;
+    const { channel, recipient, locale } = await sentMessage(db, id);
+    const language = askedLanguage(request) ?? locale;
+    const { title, detail, button } = ask(channel, recipient);
+    return html(reply, language, formPage(language, { title, detail, button, action: `/m/${id}/stop?lang=${language}`, path: `/m/${id}/stop` }));
+  });
+  app.post('/m/:id/stop', async (request: Request, reply) => {
+    const { id } = request.params;
+    const { locale } = await sentMessage(db, id);
+    const { channel, recipient } = await optOut(db, id);
+    const language = askedLanguage(request) ?? locale;
+    const { title, detail, button } = done(channel, recipient);
+    return html(reply, language, formPage(language, { title, detail, button, action: `/m/${id}/start?lang=${language}`, path: `/m/${id}/stop` }));
+  });
+  app.post('/m/:id/start', async (request: Request, reply) => {
+    const { id } = request.params;
+    const { locale, channel, recipient } = await sentMessage(db, id);
+    await optIn(db, id);
+    const language = askedLanguage(request) ?? locale;
+    const { title, detail } = again(channel, recipient);
+    return html(reply, language, messagePage(language, title, detail));
+  });
+}

@@ -1,0 +1,104 @@
+import type { Locale } from '../../platform/http/problem.ts';
+import type { TemplateData, TemplateName } from './notifications.messages.ts';
+import type { Speech } from './notifications.words.ts';
+
+/** What a template says: a heading for mail and page, and a text of about one text message. */
+export interface Said {
+  readonly subject: string;
+  readonly text: string;
+}
+
+type Say<Name extends TemplateName> = (data: TemplateData[Name], speech: Speech) => Said;
+
+/** Chinese, with a stop only where the part before is there. */
+const zh: { readonly [Name in TemplateName]: Say<Name> } = {
+  'ticket.taken': ({ number, kind, counters, waiting, minutes }, say) => ({
+    subject: `取号成功：${number}`,
+    text: `您的号码 ${number}（${say.name(kind)}），前面 ${waiting} 人${minutes ? `，约等 ${say.minutes(minutes)}` : ''}${counters.length > 0 ? `，在 ${say.counters(counters)}` : ''}。`,
+  }),
+  'ticket.near': ({ number, ahead, counters }, say) => ({
+    subject: `快到您了：${number}`,
+    text: `${number} ${ahead === 0 ? '下一位就是您' : `快到您了，前面还有 ${ahead} 人`}，请到${counters.length > 0 ? ` ${say.counters(counters)}附近` : '等候区'}等候。`,
+  }),
+  'ticket.called': ({ number, counter, again }, say) => ({ subject: `请到 ${say.counters([counter])}：${number}`, text: `${again ? '再次呼叫：' : ''}请 ${number} 到 ${say.counters([counter])}办理。` }),
+  'ticket.no_show': ({ number, until }, say) => ({ subject: `已过号：${number}`, text: `${number} 呼叫时您不在，已过号。${until === null ? '今天下班' : ` ${say.time(until)} `}前到取号机或服务台可恢复排队。`.trim() }),
+  'ticket.transferred': ({ number, kind, counters, waiting }, say) => ({
+    subject: `已转号：${number}`,
+    text: `${number} 已转到“${say.name(kind)}”，号码不变，前面 ${waiting} 人${counters.length > 0 ? `，请到 ${say.counters(counters)}等候` : ''}。`,
+  }),
+  'queue.closed': ({ number, kind, reason }, say) => ({
+    subject: `停止叫号：${say.name(kind)}`,
+    text: `“${say.name(kind)}”今天停止叫号${reason ? `（${say.name(reason)}）` : ''}，${number} 不再叫到。请到服务台，或另行预约。`,
+  }),
+  'queue.delayed': ({ number, minutes }, say) => ({ subject: `等候变长：${number}`, text: `${number} 的等候变长，现在约 ${say.minutes(minutes)}。不必守在窗口前，快到时再通知您。` }),
+  'appointment.booked': ({ matter, start, end, code, bring }, say) => ({
+    subject: `预约成功：${say.moment(start)}`,
+    text: `预约成功：${say.span(start, end)}，${say.name(matter)}，签到码 ${code}。${bring.length > 0 ? `请带：${say.names(bring)}。` : ''}`,
+  }),
+  'appointment.reminder': ({ matter, start, code, bring }, say) => ({
+    subject: `预约提醒：${say.moment(start)}`,
+    text: `提醒您：${say.moment(start)}，${say.name(matter)}，签到码 ${code}。${bring.length > 0 ? `请带：${say.names(bring)}。` : ''}`,
+  }),
+  'appointment.rescheduled': ({ matter, start, end, code }, say) => ({ subject: `预约已改期：${say.moment(start)}`, text: `预约已改到 ${say.span(start, end)}，${say.name(matter)}，签到码 ${code}。` }),
+  'appointment.cancelled': ({ matter, start, by, reason }, say) => ({
+    subject: `预约已取消：${say.moment(start)}`,
+    text: by === 'visitor'
+      ? `已按您的要求取消 ${say.moment(start)} 的预约（${say.name(matter)}）。`
+      : `很抱歉，${say.moment(start)} 的预约（${say.name(matter)}）${reason ? `因${say.name(reason)}` : ''}取消。请另选时间。`,
+  }),
+  'appointment.no_show': ({ matter, start, blockedUntil }, say) => ({
+    subject: `预约未到：${say.moment(start)}`,
+    text: `${say.moment(start)} 的预约（${say.name(matter)}）您没有到。${blockedUntil === null ? '可以重新预约。' : `${say.day(blockedUntil)}前暂不能预约，可到大厅取号。`}`,
+  }),
+  'waitlist.offered': ({ matter, start, end, until }, say) => ({ subject: `候补有位：${say.moment(start)}`, text: `候补有位：${say.span(start, end)}，${say.name(matter)}。为您保留到 ${say.time(until)}，请点链接确认。` }),
+};
+
+const people = (count: number): string => (count === 1 ? '1 person' : `${count} people`);
+
+const en: { readonly [Name in TemplateName]: Say<Name> } = {
+  'ticket.taken': ({ number, kind, counters, waiting, minutes }, say) => ({
+    subject: `Your ticket: ${number}`,
+    text: `Your ticket is ${number} (${say.name(kind)}), ${people(waiting)} before you${minutes ? `, about ${say.minutes(minutes)}` : ''}${counters.length > 0 ? `, at ${say.counters(counters)}` : ''}.`,
+  }),
+  'ticket.near': ({ number, ahead, counters }, say) => ({
+    subject: `Nearly your turn: ${number}`,
+    text: `${number}: ${ahead === 0 ? 'you are next' : `nearly your turn, ${people(ahead)} before you`}. Please wait ${counters.length > 0 ? `near ${say.counters(counters)}` : 'in the waiting area'}.`,
+  }),
+  'ticket.called': ({ number, counter, again }, say) => ({ subject: `Your turn: ${number}, ${say.counters([counter])}`, text: `${again ? 'Called again: ' : ''}${number}, please go to ${say.counters([counter])}.` }),
+  'ticket.no_show': ({ number, until }, say) => ({ subject: `Missed: ${number}`, text: `${number} was called while you were away. You can rejoin the queue at a ticket machine or the service desk until ${until === null ? 'the hall closes today' : say.time(until)}.` }),
+  'ticket.transferred': ({ number, kind, counters, waiting }, say) => ({
+    subject: `Transferred: ${number}`,
+    text: `${number} was transferred to ${say.name(kind)}. Your number stays the same, ${people(waiting)} before you${counters.length > 0 ? `; please wait near ${say.counters(counters)}` : ''}.`,
+  }),
+  'queue.closed': ({ number, kind, reason }, say) => ({
+    subject: `Closed: ${say.name(kind)}`,
+    text: `${say.name(kind)} has stopped calling today${reason ? ` (${say.name(reason)})` : ''}; ${number} will not be called. Please ask at the service desk or book another time.`,
+  }),
+  'queue.delayed': ({ number, minutes }, say) => ({ subject: `Longer wait: ${number}`, text: `The wait for ${number} has become longer, now about ${say.minutes(minutes)}. You need not stay at the counter; we will tell you when it is nearly your turn.` }),
+  'appointment.booked': ({ matter, start, end, code, bring }, say) => ({
+    subject: `Booked: ${say.moment(start)}`,
+    text: `Booked: ${say.span(start, end)}, ${say.name(matter)}, check-in code ${code}.${bring.length > 0 ? ` Please bring: ${say.names(bring)}.` : ''}`,
+  }),
+  'appointment.reminder': ({ matter, start, code, bring }, say) => ({
+    subject: `Your appointment: ${say.moment(start)}`,
+    text: `Reminder: ${say.moment(start)}, ${say.name(matter)}, check-in code ${code}.${bring.length > 0 ? ` Please bring: ${say.names(bring)}.` : ''}`,
+  }),
+  'appointment.rescheduled': ({ matter, start, end, code }, say) => ({ subject: `Appointment moved: ${say.moment(start)}`, text: `Your appointment was moved to ${say.span(start, end)}, ${say.name(matter)}, check-in code ${code}.` }),
+  'appointment.cancelled': ({ matter, start, by, reason }, say) => ({
+    subject: `Appointment cancelled: ${say.moment(start)}`,
+    text: by === 'visitor'
+      ? `As you asked, your appointment on ${say.moment(start)} (${say.name(matter)}) was cancelled.`
+      : `We are sorry: your appointment on ${say.moment(start)} (${say.name(matter)}) had to be cancelled${reason ? ` (${say.name(reason)})` : ''}. Please choose another time.`,
+  }),
+  'appointment.no_show': ({ matter, start, blockedUntil }, say) => ({
+    subject: `Appointment missed: ${say.moment(start)}`,
+    text: `You did not come to your appointment on ${say.moment(start)} (${say.name(matter)}). ${blockedUntil === null ? 'You can book again.' : `You can book again from ${say.day(blockedUntil)}; until then please take a ticket in the hall.`}`,
+  }),
+  'waitlist.offered': ({ matter, start, end, until }, say) => ({ subject: `A place is free: ${say.moment(start)}`, text: `A place is free: ${say.span(start, end)}, ${say.name(matter)}. It is kept for you until ${say.time(until)}; open the link to confirm.` }),
+};
+
+/** Every template in both languages. */
+export const templates: { readonly [Language in Locale]: { readonly [Name in TemplateName]: Say<Name> } } = { 'zh-CN': zh, en };
+
+/** Those that tell of another day: at night they wait for the morning. A call, or what the visitor does just now, never waits. */
+export const calm: ReadonlySet<TemplateName> = new Set<TemplateName>(['appointment.reminder', 'appointment.rescheduled', 'appointment.cancelled', 'appointment.no_show', 'waitlist.offered']);
