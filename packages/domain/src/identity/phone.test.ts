@@ -36,6 +36,7 @@ test('each fault has its name', () => {
   assert.equal(read('+1 202 555 0143'), 'country');
   assert.equal(read('00852 2345 6789'), 'country');
   assert.equal(read('010-1234567'), 'length');
+  assert.equal(read('026-65529988'), 'length', 'no such area');
   assert.equal(read('12345'), 'length');
   assert.equal(read('9'.repeat(50_000)), 'length');
 });

@@ -67,6 +67,12 @@ test('two favoured classes cannot take turns for ever', () => {
   assert.equal(limitedClasses(defaultOrderingRules, ['priority', 'appointment', 'priority', 'appointment', 'walkIn']).size, 0);
 });
 
+test('a limit for those without head start counts those who follow each other', () => {
+  const rules: OrderingRules = { ...defaultOrderingRules, classes: [{ class: 'walkIn', weight: 0, maxInRow: 3 }] };
+  assert.equal(limitedClasses(rules, ['walkIn', 'walkIn', 'priority', 'walkIn']).size, 0);
+  assert.deepEqual([...limitedClasses(rules, ['priority', 'walkIn', 'walkIn', 'walkIn'])], [['walkIn', 3]]);
+});
+
 const random = seeded(20_260_302);
 const crowd = (size: number): Named[] =>
   Array.from({ length: size }, (_, index) => {
