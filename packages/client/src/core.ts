@@ -24,6 +24,7 @@ export function createHall(options: HallOptions): HallCore {
 export type { HallCore } from './hall-core.ts';
 export { isHallError } from './is-hall-error.ts';
 export type { HallErrors } from './is-hall-error.ts';
+export type { HallEvent, HallEventData, LiveState, SubscribeOptions, TicketEventData } from './events/types.ts';
 export type { CallOptions, HallOptions, IterateOptions, WriteOptions } from './options.ts';
 export type { List, Page } from './page.ts';
 export type { QueryOf, ResourceClass } from './resources/resource.ts';

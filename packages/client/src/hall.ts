@@ -3,6 +3,7 @@ import type { HallOptions } from './options.ts';
 import { AppointmentsResource } from './resources/appointments.ts';
 import { BlocksResource } from './resources/blocks.ts';
 import { DesksResource } from './resources/desks.ts';
+import { EventsResource } from './resources/events.ts';
 import { MessagesResource } from './resources/messages.ts';
 import { QueuesResource } from './resources/queues.ts';
 import { SessionsResource } from './resources/sessions.ts';
@@ -18,6 +19,7 @@ export class HallClient extends HallCore {
   readonly appointments: AppointmentsResource = this.use(AppointmentsResource);
   readonly sessions: SessionsResource = this.use(SessionsResource);
   readonly messages: MessagesResource = this.use(MessagesResource);
+  readonly events: EventsResource = this.use(EventsResource);
 }
 
 /**

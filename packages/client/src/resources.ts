@@ -6,6 +6,7 @@
 export { AppointmentsResource } from './resources/appointments.ts';
 export { BlocksResource } from './resources/blocks.ts';
 export { DesksResource } from './resources/desks.ts';
+export { EventsResource } from './resources/events.ts';
 export { HallsResource } from './resources/halls.ts';
 export { MattersResource } from './resources/matters.ts';
 export { MessagesResource } from './resources/messages.ts';

@@ -7,6 +7,8 @@ import { root } from '../root.mjs';
 
 /** Bytes that the core may add to ky, minified and gzipped: every page with an element has it. */
 const core = 2000;
+/** Bytes that live events may add to the core. */
+const events = 1600;
 /** Bytes that the SDK may add to ky with every resource. */
 const whole = 5000;
 
@@ -29,10 +31,12 @@ async function bytesOf(contents) {
 export default async function measure() {
   const ky = await bytesOf("export { default } from 'ky';");
   const least = await bytesOf("export { createHall, isHallError } from '@hallkit/client/core';");
+  const live = await bytesOf("export { createHall, isHallError } from '@hallkit/client/core'; export { EventsResource } from '@hallkit/client/resources';");
   const all = await bytesOf("export { createHall, isHallError } from '@hallkit/client';");
   return [
     { name: 'SDK core with ky', bytes: least, budget: ky + core },
     { name: 'SDK core without ky', bytes: least - ky, budget: core },
+    { name: 'live events beside the SDK core', bytes: live - least, budget: events },
     { name: 'SDK with every resource, without ky', bytes: all - ky, budget: whole },
   ];
 }

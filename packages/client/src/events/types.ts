@@ -1,0 +1,77 @@
+import type { DeskState, LocalizedText, QueueState, TicketState } from '@hallkit/contract';
+import type { HallError } from '../errors/hall-error.ts';
+
+/** What became of a ticket; of nobody in particular, as a screen shows it. */
+export interface TicketEventData {
+  readonly queueId: string;
+  readonly number: string;
+  readonly state: TicketState;
+  /** How many wait in that queue now. */
+  readonly waiting: number;
+  readonly deskId: string | null;
+  /** What stands on the desk, such as a counter's number. */
+  readonly counter: string | null;
+  /** How often the number was called again. */
+  readonly recalls?: number;
+}
+
+/** What each type of event tells. */
+export interface HallEventData {
+  readonly 'ticket.waiting': TicketEventData;
+  readonly 'ticket.called': TicketEventData;
+  readonly 'ticket.recalled': TicketEventData;
+  readonly 'ticket.serving': TicketEventData;
+  readonly 'ticket.completed': TicketEventData;
+  readonly 'ticket.on_hold': TicketEventData;
+  readonly 'ticket.transferred': TicketEventData;
+  readonly 'ticket.no_show': TicketEventData;
+  readonly 'ticket.restored': TicketEventData;
+  readonly 'ticket.cancelled': TicketEventData;
+  readonly 'ticket.expired': TicketEventData;
+  readonly 'queue.changed': { readonly queueId: string; readonly state: QueueState; readonly reason: LocalizedText | null; readonly waiting: number };
+  readonly 'desk.changed': { readonly deskId: string; readonly state: DeskState; readonly number: string | null };
+  readonly 'hall.announcement': LocalizedText;
+  readonly 'sandbox.message': { readonly id: string };
+  /** What you missed cannot be told any more: read the state again. Comes on every topic. */
+  readonly 'hall.reset': { readonly reason: 'expired' | 'unknown' };
+}
+
+/** Something that happened; `type` tells what `data` is. Types that this version does not know arrive too. */
+export type HallEvent = {
+  readonly [Type in keyof HallEventData]: {
+    readonly type: Type;
+    /** Place in the log of the hall; hand it back as `lastEventId` to go on from here. */
+    readonly id: string;
+    /** `queue.<queueId>`, `desk.<deskId>`, `hall.<hallId>`, `sandbox.<hallId>`. */
+    readonly topic: string;
+    /** Counts the events of the topic without a gap. */
+    readonly seq: number;
+    /** RFC 3339. */
+    readonly at: string;
+    readonly data: HallEventData[Type];
+  };
+}[keyof HallEventData];
+
+/** How a subscription stands. */
+export interface LiveState {
+  /**
+   * - `connecting`: nothing has come yet.
+   * - `live`: what happens arrives. Read the state you show now or later, not before: then nothing is missed.
+   * - `reconnecting`: contact is lost since `since`; what is shown may be old. Nothing will have been missed when it is live again.
+   * - `closed`: over, because you ended it or the hall refuses it (`error`).
+   */
+  readonly state: 'connecting' | 'live' | 'reconnecting' | 'closed';
+  readonly since: Date;
+  /** Why the hall refuses it. */
+  readonly error?: HallError;
+}
+
+/** Options of a subscription. */
+export interface SubscribeOptions {
+  /** Ends the subscription. */
+  signal?: AbortSignal | undefined;
+  /** Told at once and at each change: `closed` is the last. */
+  onState?: ((state: LiveState) => void) | undefined;
+  /** Id of the last event you have, also from an earlier visit: what came after it comes first. */
+  lastEventId?: string | undefined;
+}
