@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 
 /**
- * Queues, desks, tickets and their log. No foreign keys on what is written while visitors wait: each would lock the
+ * Queues, desks, tickets and their log. Times of tickets in milliseconds, as the rules of the domain compare them. No foreign keys on what is written while visitors wait: each would lock the
  * hall's row. A number is given by one row of `queue_counters`; that it is never given twice is kept by
  * `tickets_number`, that nobody waits twice in one line by the two indexes of holders.
  */
@@ -20,7 +20,7 @@ export async function up(db: Kysely<never>): Promise<void> {
     `create table queue_counters (
       hall_id text not null, queue_id text not null, day date not null,
       last_number integer not null, waiting integer not null check (waiting >= 0), bands jsonb not null default '{}',
-      held boolean not null default false, last_at timestamptz not null, last_called text,
+      held boolean not null default false, last_at timestamptz(3) not null, last_called text,
       primary key (hall_id, queue_id, day))`,
     `create table desks (
       hall_id text not null references halls (id), id text not null, zone_id text not null, position integer not null,
@@ -37,11 +37,11 @@ export async function up(db: Kysely<never>): Promise<void> {
       hall_id text not null, id text not null, day date not null, queue_id text not null, number text not null, sequence integer not null,
       state text not null check (state in ('issued', 'waiting', 'called', 'serving', 'on_hold', 'transferred', 'completed', 'no_show', 'cancelled', 'expired')),
       version integer not null default 1, channel text not null check (channel in ('kiosk', 'web', 'staff', 'appointment', 'offline')),
-      class text not null, priority_group text, appointment_id text, appointment_at timestamptz,
+      class text not null, priority_group text, appointment_id text, appointment_at timestamptz(3),
       transferred boolean not null default false, reentered boolean not null default false,
-      joined_at timestamptz not null, order_at timestamptz not null, for_desk_id text, desk_id text, recalls integer not null default 0,
+      joined_at timestamptz(3) not null, order_at timestamptz(3) not null, for_desk_id text, desk_id text, recalls integer not null default 0,
       matter_id text, papers_ready text[] not null default '{}', locale text not null default 'zh-CN' check (locale in ('zh-CN', 'en')),
-      issued_at timestamptz not null, called_at timestamptz, serving_at timestamptz, finished_at timestamptz, restore_until timestamptz,
+      issued_at timestamptz(3) not null, called_at timestamptz(3), serving_at timestamptz(3), finished_at timestamptz(3), restore_until timestamptz(3),
       told_low integer, told_high integer, card_key text, phone_key text, block_id text,
       primary key (hall_id, id))`,
     `create unique index tickets_number on tickets (hall_id, day, number)`,
@@ -54,8 +54,8 @@ export async function up(db: Kysely<never>): Promise<void> {
     `create index ticket_holders_day on ticket_holders (day)`,
     `create table ticket_events (
       hall_id text not null, ticket_id text not null, n integer not null, day date not null, queue_id text not null,
-      event text not null, state text not null, class text not null, at timestamptz not null,
-      desk_id text, staff_id text, joined_at timestamptz, rule jsonb, note text, primary key (hall_id, ticket_id, n))`,
+      event text not null, state text not null, class text not null, at timestamptz(3) not null,
+      desk_id text, staff_id text, joined_at timestamptz(3), rule jsonb, note text, primary key (hall_id, ticket_id, n))`,
     // A number that is taken writes its first row alone here; who asks the log by queue asks what came after.
     `create index ticket_events_queue on ticket_events (hall_id, queue_id, day, event, at) where event <> 'waiting'`,
     `create table ticket_blocks (

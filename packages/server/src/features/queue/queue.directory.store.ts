@@ -1,0 +1,43 @@
+import type { Kysely } from 'kysely';
+import type { Database } from '../../platform/database/schema.ts';
+import type { DeskRecord, QueueRecord, ZoneRecord } from './queue.types.ts';
+
+/** A queue as it is kept; its settings unchecked. */
+export type QueueRow = Omit<QueueRecord, 'zone' | 'settings'> & { readonly zoneId: string; readonly settings: unknown };
+
+/** Time zone of a hall; undefined where there is no such hall. */
+export async function selectTimeZone(db: Kysely<Database>, hallId: string): Promise<string | undefined> {
+  return (await db.selectFrom('halls').select('content').where('id', '=', hallId).executeTakeFirst())?.content.timeZone;
+}
+
+/** Zones of a hall in their order. */
+export async function selectZones(db: Kysely<Database>, hallId: string): Promise<ZoneRecord[]> {
+  return db.selectFrom('zones').select(['id', 'hall_id as hallId', 'name', 'floor']).where('hall_id', '=', hallId).orderBy('position').orderBy('id').execute();
+}
+
+/** Queues of a hall as they are kept, in their order. */
+export async function selectQueues(db: Kysely<Database>, hallId: string): Promise<QueueRow[]> {
+  return db
+    .selectFrom('queues')
+    .select(['id', 'hall_id as hallId', 'zone_id as zoneId', 'letter', 'name', 'description', 'state', 'reason', 'settings', 'provenance'])
+    .where('hall_id', '=', hallId)
+    .orderBy('position')
+    .orderBy('id')
+    .execute();
+}
+
+/** Desks of a hall in their order. */
+export async function selectDesks(db: Kysely<Database>, hallId: string): Promise<DeskRecord[]> {
+  return db
+    .selectFrom('desks')
+    .select(({ eb }) => ['id', 'hall_id as hallId', 'counter', 'name', 'state', 'queue_ids as queueIds', eb('current_ticket_id', 'is not', null).$castTo<boolean>().as('busy')])
+    .where('hall_id', '=', hallId)
+    .orderBy('position')
+    .orderBy('id')
+    .execute();
+}
+
+/** Halls that hold a queue of this id. */
+export async function selectHallOfQueue(db: Kysely<Database>, hallIds: readonly string[], queueId: string): Promise<string | undefined> {
+  return hallIds.length === 0 ? undefined : (await db.selectFrom('queues').select('hall_id').where('hall_id', 'in', [...hallIds]).where('id', '=', queueId).executeTakeFirst())?.hall_id;
+}

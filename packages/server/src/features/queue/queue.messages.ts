@@ -1,0 +1,36 @@
+import type { LocalizedText } from '@hallkit/contract';
+import type { Kysely } from 'kysely';
+import type { Database } from '../../platform/database/schema.ts';
+import type { TemplateData, TemplateName } from '../notifications/notifications.messages.ts';
+import { enqueue } from '../notifications/notifications.service.ts';
+import { selectFirst, selectRecentCalls } from './queue.order.store.ts';
+import { selectPhones, selectTickets } from './queue.ticket.store.ts';
+import type { HallQueues, QueueRecord, TicketRecord } from './queue.types.ts';
+
+/** Counters that call a queue. */
+export const countersOf = ({ desks }: HallQueues, queueId: string): string[] => desks.filter(({ queueIds, state }) => queueIds.includes(queueId) && state !== 'closed').map(({ counter }) => counter);
+
+/** Tells the holder of a ticket; who left no number reads it in the page that follows the ticket. */
+export async function tellHolder<Name extends Exclude<TemplateName, `appointment.${string}` | 'waitlist.offered'>>(
+  db: Kysely<Database>, ticket: TicketRecord, kind: LocalizedText, template: Name, data: Omit<TemplateData[Name], 'number' | 'kind'>, phone: string | undefined,
+): Promise<void> {
+  await enqueue(db, {
+    hallId: ticket.hallId, eventKey: `${template} ${ticket.id} ${ticket.version}`, template, locale: ticket.locale, about: ticket.id,
+    data: { number: ticket.number, kind, ...data } as unknown as TemplateData[Name], to: { phone: phone ?? null, inPage: true },
+  });
+}
+
+/** Tells those whose turn is near now, once each. */
+export async function tellNear(db: Kysely<Database>, hall: HallQueues, queue: QueueRecord, day: string, now: Date): Promise<void> {
+  const line = { hallId: hall.hallId, day, queues: [queue], deskId: null, now };
+  const first = await selectFirst(db, line, await selectRecentCalls(db, line), queue.settings.near + 1);
+  const phones = await selectPhones(db, hall.hallId, first.map(({ id }) => id));
+  if (phones.size === 0) return;
+  for (const ticket of await selectTickets(db, hall.hallId, [...phones.keys()])) {
+    const ahead = first.findIndex(({ id }) => id === ticket.id);
+    await enqueue(db, {
+      hallId: hall.hallId, eventKey: `ticket.near ${ticket.id}`, template: 'ticket.near', locale: ticket.locale, about: ticket.id,
+      data: { number: ticket.number, kind: queue.name, ahead, counters: countersOf(hall, queue.id) }, to: { phone: phones.get(ticket.id) ?? null },
+    });
+  }
+}
