@@ -1,6 +1,5 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
-import { joining } from './embedded/joining.ts';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './embedded/embedded-postgres.ts';
 import { DatabaseStartError } from './errors.ts';
 import { migrate } from './migrate.ts';
@@ -39,7 +38,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<OpenDataba
   const embedded = options.databaseUrl === undefined ? await startEmbeddedPostgres(options.dataDir, options.onProgress) : undefined;
   const pool = new pg.Pool({
     ...(embedded ? embedded.connection : { connectionString: options.databaseUrl }),
-    application_name: embedded?.applicationName ?? 'hallkit-server',
+    application_name: 'hallkit-server',
     max: options.connections ?? 16,
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 30_000,
@@ -53,14 +52,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<OpenDataba
   });
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
   try {
-    const migrated = (): Promise<unknown> => migrate(db as unknown as Kysely<never>);
-    if (!embedded) await migrated();
-    else {
-      await joining(async () => {
-        Object.assign(pool.options, await embedded.revive());
-        await migrated();
-      });
-    }
+    await migrate(db as unknown as Kysely<never>);
   } catch (error) {
     await pool.end();
     await embedded?.release();
