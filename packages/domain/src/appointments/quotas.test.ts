@@ -4,7 +4,7 @@ import { defaultQuotaRules, fillLevel, quotaRefusal } from './quotas.ts';
 import type { PersonBooking } from './quotas.ts';
 
 test('how full a slot is, in a word', () => {
-  const words: [number, number, string][] = [[0, 10, 'plenty'], [4, 10, 'plenty'], [5, 10, 'some'], [7, 10, 'some'], [8, 10, 'few'], [9, 10, 'few'], [10, 10, 'full'], [12, 10, 'full'], [0, 0, 'full'], [0, 1, 'plenty'], [1, 2, 'few'], [0, 2, 'plenty'], [3, 4, 'few']];
+  const words: [number, number, string][] = [[0, 10, 'free'], [4, 10, 'free'], [5, 10, 'filling'], [7, 10, 'filling'], [8, 10, 'nearlyFull'], [9, 10, 'nearlyFull'], [10, 10, 'full'], [12, 10, 'full'], [0, 0, 'full'], [0, 1, 'free'], [1, 2, 'nearlyFull'], [0, 2, 'free'], [3, 4, 'nearlyFull']];
   for (const [taken, capacity, word] of words) assert.equal(fillLevel(taken, capacity), word, `${taken} of ${capacity}`);
 });
 

@@ -1,18 +1,18 @@
-/** How full a slot is, in a word to show; `full` is the only one that cannot be booked. */
-export type FillLevel = 'plenty' | 'some' | 'few' | 'full';
+/** How full a slot is, in the words of the contract; `full` is the only one that cannot be booked. */
+export type FillLevel = 'free' | 'filling' | 'nearlyFull' | 'full';
 
 /**
- * How full a slot is: `few` from a fifth of the places on and for the last one, `some` from half on.
+ * How full a slot is: `nearlyFull` when a fifth of the places or the last one is left, `filling` from half on.
  *
  * @param taken - Places booked and held: a hold that has not ended occupies its place.
  * @param capacity - Places of the slot; none: full.
- * @example fillLevel(3, 4) // 'few'
+ * @example fillLevel(3, 4) // 'nearlyFull'
  */
 export function fillLevel(taken: number, capacity: number): FillLevel {
   const left = capacity - taken;
   if (left <= 0) return 'full';
-  if (left <= capacity / 5 || (left === 1 && taken > 0)) return 'few';
-  return left <= capacity / 2 ? 'some' : 'plenty';
+  if (left <= capacity / 5 || (left === 1 && taken > 0)) return 'nearlyFull';
+  return left <= capacity / 2 ? 'filling' : 'free';
 }
 
 /** Limits that keep a few from taking all places; null without limit. */

@@ -19,15 +19,15 @@ test('rule and counts, without a word about a person', () => {
   ];
   const receipt = fairness({ joinedAt: at('09:10'), calledAt: at('09:45') }, calls);
   assert.deepEqual(receipt, {
-    called: 5,
-    joinedBefore: 1,
-    passedBy: 4,
-    rules: [
-      { class: 'priority', weight: 30, because: 'headStart', limited: null, count: 2 },
-      { class: 'appointment', weight: 20, because: 'headStart', limited: null, count: 1 },
-      { class: 'walkIn', weight: 0, because: 'rowLimit', limited: { class: 'priority', maxInRow: 2 }, count: 1 },
+    calledBefore: 5,
+    laterButCalledBefore: 4,
+    byRule: [
+      { class: 'priority', weight: 30, because: 'headStart', limited: null, count: 2, later: 2 },
+      { class: 'appointment', weight: 20, because: 'headStart', limited: null, count: 1, later: 1 },
+      { class: 'walkIn', weight: 0, because: 'rowLimit', limited: { class: 'priority', maxInRow: 2 }, count: 1, later: 1 },
+      { class: 'walkIn', weight: 0, because: 'turn', limited: null, count: 1, later: 0 },
     ],
   });
-  assert.equal(fairness({ joinedAt: at('09:10') }, calls).passedBy, 5, 'while it waits, all calls count');
-  assert.deepEqual(fairness({ joinedAt: at('10:00') }, calls), { called: 0, joinedBefore: 0, passedBy: 0, rules: [] });
+  assert.equal(fairness({ joinedAt: at('09:10') }, calls).laterButCalledBefore, 5, 'while it waits, all calls count');
+  assert.deepEqual(fairness({ joinedAt: at('10:00') }, calls), { calledBefore: 0, laterButCalledBefore: 0, byRule: [] });
 });

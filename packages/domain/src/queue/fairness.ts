@@ -20,18 +20,18 @@ export interface FairnessCount {
   readonly because: AppliedRule['because'];
   readonly limited: AppliedRule['limited'];
   readonly count: number;
+  /** Of these, how many had joined after the ticket. */
+  readonly later: number;
 }
 
 /** Why others were called first: rules and counts, not a word about a person. */
 export interface FairnessReceipt {
   /** Called since the ticket joined. */
-  readonly called: number;
-  /** Of these, how many had joined before it. */
-  readonly joinedBefore: number;
-  /** How many had joined after it, and were called first. */
-  readonly passedBy: number;
-  /** The latter by rule, the most frequent first. */
-  readonly rules: readonly FairnessCount[];
+  readonly calledBefore: number;
+  /** Of these, how many had joined after it. */
+  readonly laterButCalledBefore: number;
+  /** All of them by rule: those that passed the ticket first, the most frequent before. */
+  readonly byRule: readonly FairnessCount[];
 }
 
 /**
@@ -45,13 +45,13 @@ export function fairness(ticket: { readonly joinedAt: Moment; readonly calledAt?
   const since = epochMs(ticket.joinedAt);
   const until = ticket.calledAt == null ? Infinity : epochMs(ticket.calledAt);
   const within = calls.filter((call) => epochMs(call.calledAt) >= since && epochMs(call.calledAt) < until);
-  const passing = within.filter((call) => epochMs(call.joinedAt) > since);
   const counts = new Map<string, FairnessCount>();
-  for (const { rule } of passing) {
+  for (const { joinedAt, rule } of within) {
     const { class: of, weight, because, limited } = rule;
     const key = `${of} ${weight} ${because} ${limited ? `${limited.class} ${limited.maxInRow}` : ''}`;
-    counts.set(key, { class: of, weight, because, limited, count: (counts.get(key)?.count ?? 0) + 1 });
+    const { count = 0, later = 0 } = counts.get(key) ?? {};
+    counts.set(key, { class: of, weight, because, limited, count: count + 1, later: later + (epochMs(joinedAt) > since ? 1 : 0) });
   }
-  const rules = [...counts.values()].sort((one, other) => other.count - one.count || ticketClasses.indexOf(one.class) - ticketClasses.indexOf(other.class));
-  return { called: within.length, joinedBefore: within.length - passing.length, passedBy: passing.length, rules };
+  const byRule = [...counts.values()].sort((one, other) => other.later - one.later || other.count - one.count || ticketClasses.indexOf(one.class) - ticketClasses.indexOf(other.class));
+  return { calledBefore: within.length, laterButCalledBefore: byRule.reduce((sum, { later }) => sum + later, 0), byRule };
 }

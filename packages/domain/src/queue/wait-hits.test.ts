@@ -13,7 +13,7 @@ test('a wait is counted in whole minutes', () => {
 
 test('a rate is shown once it says something', () => {
   assert.equal(hitRate(19, 0), null);
-  assert.deepEqual(hitRate(15, 5), { rate: 0.75, of: 20 });
+  assert.deepEqual(hitRate(15, 5), { share: 0.75, sampleSize: 20 });
 });
 
 test('the spread follows the hits, gently at first and within bounds', () => {

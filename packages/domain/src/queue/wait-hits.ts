@@ -3,9 +3,9 @@ import type { WaitRange } from './wait.ts';
 /** How often the range that was told held. */
 export interface HitRate {
   /** Share from 0 to 1. */
-  readonly rate: number;
+  readonly share: number;
   /** Waits that were counted. */
-  readonly of: number;
+  readonly sampleSize: number;
 }
 
 /** Share of waits that the range should hold: seven of ten, so that it can be trusted and is still of use. */
@@ -25,11 +25,11 @@ export const isHit = (range: Pick<WaitRange, 'low' | 'high'>, minutes: number): 
 /**
  * The rate to show beside a range; null while it would say nothing (below twenty waits).
  *
- * @example hitRate(71, 29) // { rate: 0.71, of: 100 }
+ * @example hitRate(71, 29) // { share: 0.71, sampleSize: 100 }
  */
 export function hitRate(hits: number, misses: number): HitRate | null {
-  const of = hits + misses;
-  return of < fewest ? null : { rate: hits / of, of };
+  const sampleSize = hits + misses;
+  return sampleSize < fewest ? null : { share: hits / sampleSize, sampleSize };
 }
 
 /** Inverse of the standard normal distribution for 0.5 to 1 (Abramowitz and Stegun 26.2.23, error below 0.00045). */
