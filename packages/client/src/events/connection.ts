@@ -30,6 +30,8 @@ export class EventConnection {
   #gather: ReturnType<typeof setTimeout> | undefined;
   #again: ReturnType<typeof setTimeout> | undefined;
   #live = false;
+  /** Up to where it has told everything; undefined before the first id, and again when nobody listens. */
+  #last: number | undefined;
   #heard = new Date();
   #tries = 0;
   #retry = 2000;
@@ -39,6 +41,8 @@ export class EventConnection {
   }
 
   add(subscriber: Subscriber): void {
+    // From this moment on, though its connection comes later.
+    subscriber.last ??= this.#last;
     this.#all.add(subscriber);
     this.#changed();
   }
@@ -50,7 +54,7 @@ export class EventConnection {
   #changed(): void {
     this.#gather ??= setTimeout(() => {
       this.#gather = undefined;
-      const late = [...this.#all].some(({ joined, last }) => !joined && last !== undefined);
+      const late = [...this.#all].some(({ joined, last }) => !joined && last !== undefined && (!this.#live || last < (this.#last as number)));
       if (late || this.#union() !== this.#topics) this.#connect();
       else this.#join();
     }, gathering);
@@ -80,6 +84,7 @@ export class EventConnection {
     this.#live = false;
     this.#topics = this.#union();
     this.#control = this.#topics ? new AbortController() : undefined;
+    if (!this.#control) this.#last = undefined;
     this.#join();
     if (this.#control) void this.#hold(this.#control);
   };
@@ -148,6 +153,7 @@ export class EventConnection {
     const position = Number(id);
     const event = data ? ({ id, ...JSON.parse(data) } as HallEvent) : undefined;
     const reset = event?.type === 'hall.reset';
+    this.#last = reset ? position : Math.max(this.#last ?? 0, position);
     for (const subscriber of this.#all) {
       if (!subscriber.joined || (position <= (subscriber.last ?? -1) && !reset)) continue;
       subscriber.last = position;

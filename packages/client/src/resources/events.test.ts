@@ -57,8 +57,8 @@ test('a topic that is added makes one new connection that goes on from the last 
   stops.push(hall.events.subscribe(['queue.h.b'], () => undefined), hall.events.subscribe(['queue.h.c'], (event) => c.push(event)));
   first.send(102, 'queue.h.a');
   const second = await server.stream(2);
-  assert.deepEqual([second.topics, second.seen.headers['last-event-id']], [['queue.h.a', 'queue.h.b', 'queue.h.c'], '102']);
-  // A server that tells an event again, as none should.
+  // From where the new ones began; what the others have is told again, and not to them.
+  assert.deepEqual([second.topics, second.seen.headers['last-event-id']], [['queue.h.a', 'queue.h.b', 'queue.h.c'], '101']);
   second.send(102, 'queue.h.a');
   second.send(103, 'queue.h.c');
   second.send(104, 'queue.h.a');
@@ -151,6 +151,34 @@ test('one may go on from an id of an earlier visit, beside others who are furthe
   await until(() => now.length === 2);
   assert.deepEqual([idsOf(now), idsOf(earlier)], [[105, 106], [100, 105, 106]]);
   for (const stop of stops) stop();
+});
+
+test('other topics in place of some, and the same again, miss nothing that comes meanwhile', async (t) => {
+  const server = await eventServer(t);
+  const hall = createHall({ key, baseUrl: server.baseUrl });
+  const events: HallEvent[] = [];
+  const listen = (topics: readonly string[]): (() => void) => hall.events.subscribe(topics, (event) => events.push(event));
+  const first = listen(['queue.h.a']);
+  const stream = await server.stream(1);
+  stream.send(101, 'queue.h.a');
+  await until(() => events.length === 1);
+  first();
+  const second = listen(['queue.h.a', 'queue.h.b']);
+  stream.send(102, 'queue.h.a');
+  const next = await server.stream(2);
+  assert.equal(next.seen.headers['last-event-id'], '101');
+  [102, 103].forEach((id) => next.send(id, 'queue.h.a'));
+  await until(() => events.length === 3);
+  second();
+  const third = listen(['queue.h.a', 'queue.h.b']);
+  await gathered();
+  assert.equal(server.streams.length, 2, 'nothing came meanwhile: the connection serves on');
+  next.send(104, 'queue.h.b');
+  await until(() => events.length === 4);
+  assert.deepEqual(idsOf(events), [101, 102, 103, 104]);
+  third();
+  await until(() => !next.open);
+  listen(['queue.h.a'])();
 });
 
 test('hall.reset reaches every subscription, and ids begin anew from it', async (t) => {

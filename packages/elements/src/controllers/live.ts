@@ -1,0 +1,103 @@
+import type { HallCore, HallEvent, LiveState } from '@hallkit/client/core';
+import { EventsResource } from '@hallkit/client/resources';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** What an element wants to hear. */
+export interface LiveOptions {
+  /** The hall's client; undefined, or an error, as long as there is none. Elements with the same one share a connection. */
+  readonly hall: () => HallCore | undefined;
+  /** Topics as they are now; looked at after each update. None: nothing is listened to. */
+  readonly topics: () => readonly string[];
+  readonly onEvent: (event: HallEvent) => void;
+  /**
+   * The state on the screen has to be read now: it is live for the first time, or what was missed is no longer kept. Read
+   * before that it could already be old. Comes again with other topics.
+   */
+  readonly onRefresh?: () => void;
+}
+
+/** Keeps an element at what happens in the hall while it is on the page, and knows whether that is so. */
+export class LiveController implements ReactiveController {
+  /** How contact stands; `idle` while there is nothing to listen to. */
+  state: LiveState['state'] | 'idle' = 'idle';
+  /** Since when: of `reconnecting` the last sign of life, for a line such as "lost contact since 10:42". */
+  since: Date = new Date();
+  /** Why the hall refuses the topics. */
+  error: Error | undefined;
+  readonly #host: ReactiveControllerHost;
+  readonly #options: LiveOptions;
+  #hall: HallCore | undefined;
+  #topics = '';
+  #connected = false;
+  #stop: (() => void) | undefined;
+
+  constructor(host: ReactiveControllerHost, options: LiveOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  /** Whether what stands on the screen may be old. */
+  get isLost(): boolean {
+    return this.state === 'reconnecting' || this.state === 'closed';
+  }
+
+  hostUpdated(): void {
+    // An element that was taken out may still finish an update.
+    if (!this.#connected) return;
+    const hall = this.#client();
+    const topics = [...new Set(this.#options.topics())].sort().join();
+    if (hall === this.#hall && topics === this.#topics) return;
+    this.#end();
+    if (hall && topics) this.#begin(hall, topics);
+  }
+
+  hostConnected(): void {
+    this.#connected = true;
+    // Back on the page, where an update need not follow.
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#connected = false;
+    this.#end();
+  }
+
+  #begin(hall: HallCore, topics: string): void {
+    this.#hall = hall;
+    this.#topics = topics;
+    let fresh = true;
+    this.#stop = hall.use(EventsResource).subscribe(topics.split(','), (event) => {
+      if (event.type === 'hall.reset') this.#options.onRefresh?.();
+      else this.#options.onEvent(event);
+    }, {
+      onState: ({ state, since, error }) => {
+        if (this.#topics !== topics || this.#hall !== hall) return;
+        Object.assign(this, { state, since, error });
+        this.#host.requestUpdate();
+        if (state === 'live' && fresh) this.#options.onRefresh?.();
+        fresh &&= state !== 'live';
+      },
+    });
+  }
+
+  #end(): void {
+    const stop = this.#stop;
+    // Forgotten first: its end is no news for the element.
+    this.#stop = this.#hall = undefined;
+    this.#topics = '';
+    stop?.();
+    if (this.state === 'idle') return;
+    Object.assign(this, { state: 'idle', since: new Date(), error: undefined });
+    this.#host.requestUpdate();
+  }
+
+  #client(): HallCore | undefined {
+    try {
+      return this.#options.hall();
+    } catch {
+      // An element without a key tells so where it asks for its data.
+      return undefined;
+    }
+  }
+}
