@@ -8,6 +8,9 @@ import { Registry } from 'prom-client';
 import { eventsHandlers } from './features/events/events.handlers.ts';
 import { hallsHandlers } from './features/halls/halls.handlers.ts';
 import { createRevisions } from './features/halls/halls.revision.ts';
+import { identityHandlers } from './features/identity/identity.handlers.ts';
+import { createPeople } from './features/identity/identity.people.ts';
+import { sweepIdentity } from './features/identity/identity.store.ts';
 import { createFormMaker } from './features/matters/matters.forms.ts';
 import { createMatterIndexes } from './features/matters/matters.search.ts';
 import { mattersHandlers } from './features/matters/matters.handlers.ts';
@@ -59,6 +62,9 @@ const sweepEvery = 3_600_000;
 /** Reads that depend on key, address and catalogue alone; guides are left out, because sizes of files come to them later. */
 const kept: ReadonlySet<OperationId> = new Set<OperationId>(['getSite', 'listHalls', 'getHall', 'listDepartments', 'listMatters', 'getMatterIndex', 'listScenarios', 'getScenario']);
 
+/** Writes with transactions of their own: a wrong password is counted although the call is refused. */
+const direct: ReadonlySet<OperationId> = new Set<OperationId>(['createSession', 'endSession']);
+
 /**
  * A server of the hall on an open database; listens only when told to.
  *
@@ -96,11 +102,13 @@ export async function createApp({ database, config, logger = false }: AppOptions
   jobs.add({ name: 'events.sweep', every: sweepEvery, run: () => sweepEvents(database) });
   eventMetrics(registry, events);
   const keys = createKeys(db);
+  const people = createPeople(db);
+  jobs.add({ name: 'identity.sweep', every: sweepEvery, run: () => sweepIdentity(db) });
   const revisionOf = createRevisions(db);
   const indexes = createMatterIndexes();
   const forms = createFormMaker();
   app.addHook('onClose', () => forms.close());
-  const handlers = { ...hallsHandlers(), ...mattersHandlers({ files: createFolderStore(join(config.dataDir, 'files')), forms, indexes }), ...scenariosHandlers(), ...eventsHandlers({ events, streamsPerAddress: config.streamsPerAddress }), ...notificationsHandlers() } as Handlers;
+  const handlers = { ...hallsHandlers(), ...mattersHandlers({ files: createFolderStore(join(config.dataDir, 'files')), forms, indexes }), ...scenariosHandlers(), ...eventsHandlers({ events, streamsPerAddress: config.streamsPerAddress }), ...notificationsHandlers(), ...identityHandlers({ people }) } as Handlers;
   const closeGateways = startNotifications({ db, config: config.notify, jobs, registry, log: app.log, base: () => config.notify.publicUrl ?? baseOf(app, config), poke: events.poke });
   app.addHook('onClose', async () => closeGateways());
   // Begun before the last requests are done, waited for after them; hooks run from the last to the first, so that jobs end before what they use.
@@ -131,7 +139,7 @@ export async function createApp({ database, config, logger = false }: AppOptions
     async (api) => {
       await guard(api, config, keys);
       registerNotFound(api, allowed);
-      registerContract(api, { handlers, db, keys, kept, revisionOf, onWritten: events.poke, checkResponses: config.checkResponses });
+      registerContract(api, { handlers, db, keys, people, kept, direct, revisionOf, onWritten: events.poke, checkResponses: config.checkResponses });
     },
     { prefix: '/api/v1' },
   );

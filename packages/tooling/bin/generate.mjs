@@ -27,6 +27,12 @@ function bundle() {
   return spec;
 }
 
+/** Whether a person has to be signed in, may stand in for the key's scope, or does not matter (`security` of an operation). */
+function personOf(security = []) {
+  const withPerson = security.filter((way) => 'bearer' in way).length;
+  return withPerson === 0 ? null : withPerson === security.length ? 'required' : 'accepted';
+}
+
 /** One row per operation: where it lies, and the example the contract gives of its answer. */
 function operationsOf(spec) {
   const rows = [];
@@ -36,7 +42,7 @@ function operationsOf(spec) {
       if (!operation) continue;
       const [status, answer] = Object.entries(operation.responses).find(([code]) => code.startsWith('2'));
       const [mediaType, content] = Object.entries(answer.content ?? {})[0] ?? [null, {}];
-      rows.push({ id: operation.operationId, tag: operation.tags[0], method, path, scope: operation['x-scope'] ?? null, status: Number(status), mediaType, example: content.example });
+      rows.push({ id: operation.operationId, tag: operation.tags[0], method, path, scope: operation['x-scope'] ?? null, person: personOf(operation.security), status: Number(status), mediaType, example: content.example });
     }
   }
   return rows;
@@ -52,7 +58,7 @@ const files = {
     Object.keys(spec.components.schemas).filter((name) => /^[A-Z]/.test(name)).sort()
       .map((name) => `export type ${name} = components['schemas']['${name}'];`).join('\n') + '\n',
   'operations.ts':
-    banner + '/** Every operation of the contract: its tag, method, path template, the scope it needs (null for none), success status and media type. */\n' +
+    banner + '/** Every operation of the contract: its tag, method, path template, the scope it needs (null for none), whether a signed-in person is required or accepted in place of the scope, success status and media type. */\n' +
     `export const operations = ${JSON.stringify(Object.fromEntries(operations.map(({ id, example: _example, ...row }) => [id, row])), null, 2)} as const;\n\n` +
     'export type OperationId = keyof typeof operations;\n',
   'examples.ts':

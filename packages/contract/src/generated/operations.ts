@@ -1,11 +1,12 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
-/** Every operation of the contract: its tag, method, path template, the scope it needs (null for none), success status and media type. */
+/** Every operation of the contract: its tag, method, path template, the scope it needs (null for none), whether a signed-in person is required or accepted in place of the scope, success status and media type. */
 export const operations = {
   "getSite": {
     "tag": "halls",
     "method": "get",
     "path": "/site",
     "scope": "catalogue:read",
+    "person": null,
     "status": 200,
     "mediaType": "application/json"
   },
@@ -14,6 +15,7 @@ export const operations = {
     "method": "get",
     "path": "/halls",
     "scope": "catalogue:read",
+    "person": null,
     "status": 200,
     "mediaType": "application/json"
   },
@@ -22,6 +24,7 @@ export const operations = {
     "method": "get",
     "path": "/halls/{hallId}",
     "scope": "catalogue:read",
+    "person": null,
     "status": 200,
     "mediaType": "application/json"
   },
@@ -30,6 +33,7 @@ export const operations = {
     "method": "get",
     "path": "/halls/{hallId}/departments",
     "scope": "catalogue:read",
+    "person": null,
     "status": 200,
     "mediaType": "application/json"
   },
@@ -38,6 +42,7 @@ export const operations = {
     "method": "get",
     "path": "/matters",
     "scope": "catalogue:read",
+    "person": null,
     "status": 200,
     "mediaType": "application/json"
   },
@@ -46,6 +51,7 @@ export const operations = {
     "method": "get",
     "path": "/matters/index",
     "scope": "catalogue:read",
+    "person": null,
     "status": 200,
     "mediaType": "application/json"
   },
@@ -54,6 +60,7 @@ export const operations = {
     "method": "get",
     "path": "/matters/{matterId}",
     "scope": "catalogue:read",
+    "person": null,
     "status": 200,
     "mediaType": "application/json"
   },
@@ -62,6 +69,7 @@ export const operations = {
     "method": "get",
     "path": "/matters/{matterId}/versions",
     "scope": "catalogue:read",
+    "person": null,
     "status": 200,
     "mediaType": "application/json"
   },
@@ -70,6 +78,7 @@ export const operations = {
     "method": "get",
     "path": "/matters/{matterId}/attachments/{attachmentId}",
     "scope": null,
+    "person": null,
     "status": 200,
     "mediaType": "application/pdf"
   },
@@ -78,6 +87,7 @@ export const operations = {
     "method": "post",
     "path": "/search-feedback",
     "scope": "feedback:write",
+    "person": null,
     "status": 201,
     "mediaType": "application/json"
   },
@@ -86,6 +96,7 @@ export const operations = {
     "method": "get",
     "path": "/scenarios",
     "scope": "catalogue:read",
+    "person": null,
     "status": 200,
     "mediaType": "application/json"
   },
@@ -94,6 +105,7 @@ export const operations = {
     "method": "get",
     "path": "/scenarios/{scenarioId}",
     "scope": "catalogue:read",
+    "person": null,
     "status": 200,
     "mediaType": "application/json"
   },
@@ -102,6 +114,7 @@ export const operations = {
     "method": "post",
     "path": "/sessions",
     "scope": "queue:take",
+    "person": null,
     "status": 201,
     "mediaType": "application/json"
   },
@@ -110,6 +123,7 @@ export const operations = {
     "method": "get",
     "path": "/sessions/current",
     "scope": "catalogue:read",
+    "person": "required",
     "status": 200,
     "mediaType": "application/json"
   },
@@ -118,6 +132,7 @@ export const operations = {
     "method": "post",
     "path": "/sessions/current/end",
     "scope": "catalogue:read",
+    "person": "required",
     "status": 200,
     "mediaType": "application/json"
   },
@@ -126,6 +141,7 @@ export const operations = {
     "method": "get",
     "path": "/halls/{hallId}/zones",
     "scope": "catalogue:read",
+    "person": null,
     "status": 200,
     "mediaType": "application/json"
   },
@@ -134,6 +150,7 @@ export const operations = {
     "method": "get",
     "path": "/halls/{hallId}/queues",
     "scope": "catalogue:read",
+    "person": null,
     "status": 200,
     "mediaType": "application/json"
   },
@@ -142,6 +159,7 @@ export const operations = {
     "method": "get",
     "path": "/queues/{queueId}",
     "scope": "catalogue:read",
+    "person": null,
     "status": 200,
     "mediaType": "application/json"
   },
@@ -150,6 +168,7 @@ export const operations = {
     "method": "post",
     "path": "/queues/{queueId}/state",
     "scope": "queue:operate",
+    "person": "accepted",
     "status": 200,
     "mediaType": "application/json"
   },
@@ -158,6 +177,7 @@ export const operations = {
     "method": "get",
     "path": "/queues/{queueId}/tickets",
     "scope": "queue:operate",
+    "person": "accepted",
     "status": 200,
     "mediaType": "application/json"
   },
@@ -166,6 +186,7 @@ export const operations = {
     "method": "post",
     "path": "/queues/{queueId}/tickets",
     "scope": "queue:take",
+    "person": null,
     "status": 201,
     "mediaType": "application/json"
   },
@@ -174,6 +195,7 @@ export const operations = {
     "method": "get",
     "path": "/tickets/{ticketId}",
     "scope": "queue:take",
+    "person": null,
     "status": 200,
     "mediaType": "application/json"
   },
@@ -182,6 +204,7 @@ export const operations = {
     "method": "post",
     "path": "/tickets/{ticketId}/cancel",
     "scope": "queue:take",
+    "person": null,
     "status": 200,
     "mediaType": "application/json"
   },
@@ -190,6 +213,7 @@ export const operations = {
     "method": "get",
     "path": "/tickets/{ticketId}/fairness",
     "scope": "queue:take",
+    "person": null,
     "status": 200,
     "mediaType": "application/json"
   },
@@ -198,6 +222,7 @@ export const operations = {
     "method": "get",
     "path": "/tickets/{ticketId}/messages",
     "scope": "queue:take",
+    "person": null,
     "status": 200,
     "mediaType": "application/json"
   },
@@ -206,6 +231,7 @@ export const operations = {
     "method": "post",
     "path": "/tickets/{ticketId}/restore",
     "scope": "queue:operate",
+    "person": "accepted",
     "status": 200,
     "mediaType": "application/json"
   },
@@ -214,6 +240,7 @@ export const operations = {
     "method": "post",
     "path": "/queues/{queueId}/ticket-blocks",
     "scope": "queue:lease",
+    "person": null,
     "status": 201,
     "mediaType": "application/json"
   },
@@ -222,6 +249,7 @@ export const operations = {
     "method": "post",
     "path": "/ticket-blocks/{blockId}/reconcile",
     "scope": "queue:lease",
+    "person": null,
     "status": 200,
     "mediaType": "application/json"
   },
@@ -230,6 +258,7 @@ export const operations = {
     "method": "post",
     "path": "/halls/{hallId}/announcements",
     "scope": "queue:operate",
+    "person": "accepted",
     "status": 201,
     "mediaType": "application/json"
   },
@@ -238,6 +267,7 @@ export const operations = {
     "method": "get",
     "path": "/halls/{hallId}/desks",
     "scope": "catalogue:read",
+    "person": null,
     "status": 200,
     "mediaType": "application/json"
   },
@@ -246,6 +276,7 @@ export const operations = {
     "method": "get",
     "path": "/desks/{deskId}",
     "scope": "catalogue:read",
+    "person": null,
     "status": 200,
     "mediaType": "application/json"
   },
@@ -254,6 +285,7 @@ export const operations = {
     "method": "post",
     "path": "/desks/{deskId}/sign-on",
     "scope": "queue:operate",
+    "person": "required",
     "status": 200,
     "mediaType": "application/json"
   },
@@ -262,6 +294,7 @@ export const operations = {
     "method": "post",
     "path": "/desks/{deskId}/sign-off",
     "scope": "queue:operate",
+    "person": "required",
     "status": 200,
     "mediaType": "application/json"
   },
@@ -270,6 +303,7 @@ export const operations = {
     "method": "post",
     "path": "/desks/{deskId}/state",
     "scope": "queue:operate",
+    "person": "accepted",
     "status": 200,
     "mediaType": "application/json"
   },
@@ -278,6 +312,7 @@ export const operations = {
     "method": "post",
     "path": "/desks/{deskId}/call-next",
     "scope": "queue:operate",
+    "person": "accepted",
     "status": 200,
     "mediaType": "application/json"
   },
@@ -286,6 +321,7 @@ export const operations = {
     "method": "post",
     "path": "/desks/{deskId}/recall",
     "scope": "queue:operate",
+    "person": "accepted",
     "status": 200,
     "mediaType": "application/json"
   },
@@ -294,6 +330,7 @@ export const operations = {
     "method": "post",
     "path": "/desks/{deskId}/serve",
     "scope": "queue:operate",
+    "person": "accepted",
     "status": 200,
     "mediaType": "application/json"
   },
@@ -302,6 +339,7 @@ export const operations = {
     "method": "post",
     "path": "/desks/{deskId}/hold",
     "scope": "queue:operate",
+    "person": "accepted",
     "status": 200,
     "mediaType": "application/json"
   },
@@ -310,6 +348,7 @@ export const operations = {
     "method": "post",
     "path": "/desks/{deskId}/resume",
     "scope": "queue:operate",
+    "person": "accepted",
     "status": 200,
     "mediaType": "application/json"
   },
@@ -318,6 +357,7 @@ export const operations = {
     "method": "post",
     "path": "/desks/{deskId}/finish",
     "scope": "queue:operate",
+    "person": "accepted",
     "status": 200,
     "mediaType": "application/json"
   },
@@ -326,6 +366,7 @@ export const operations = {
     "method": "post",
     "path": "/desks/{deskId}/skip",
     "scope": "queue:operate",
+    "person": "accepted",
     "status": 200,
     "mediaType": "application/json"
   },
@@ -334,6 +375,7 @@ export const operations = {
     "method": "post",
     "path": "/desks/{deskId}/transfer",
     "scope": "queue:operate",
+    "person": "accepted",
     "status": 200,
     "mediaType": "application/json"
   },
@@ -342,6 +384,7 @@ export const operations = {
     "method": "get",
     "path": "/queues/{queueId}/slots",
     "scope": "catalogue:read",
+    "person": null,
     "status": 200,
     "mediaType": "application/json"
   },
@@ -350,6 +393,7 @@ export const operations = {
     "method": "post",
     "path": "/holds",
     "scope": "queue:take",
+    "person": null,
     "status": 201,
     "mediaType": "application/json"
   },
@@ -358,6 +402,7 @@ export const operations = {
     "method": "post",
     "path": "/appointments",
     "scope": "queue:take",
+    "person": null,
     "status": 201,
     "mediaType": "application/json"
   },
@@ -366,6 +411,7 @@ export const operations = {
     "method": "get",
     "path": "/appointments/{appointmentId}",
     "scope": "queue:take",
+    "person": null,
     "status": 200,
     "mediaType": "application/json"
   },
@@ -374,6 +420,7 @@ export const operations = {
     "method": "post",
     "path": "/appointments/{appointmentId}/reschedule",
     "scope": "queue:take",
+    "person": null,
     "status": 200,
     "mediaType": "application/json"
   },
@@ -382,6 +429,7 @@ export const operations = {
     "method": "post",
     "path": "/appointments/{appointmentId}/cancel",
     "scope": "queue:take",
+    "person": null,
     "status": 200,
     "mediaType": "application/json"
   },
@@ -390,6 +438,7 @@ export const operations = {
     "method": "post",
     "path": "/appointments/{appointmentId}/accept",
     "scope": "queue:take",
+    "person": null,
     "status": 200,
     "mediaType": "application/json"
   },
@@ -398,6 +447,7 @@ export const operations = {
     "method": "post",
     "path": "/appointments/{appointmentId}/check-in",
     "scope": "queue:take",
+    "person": null,
     "status": 201,
     "mediaType": "application/json"
   },
@@ -406,6 +456,7 @@ export const operations = {
     "method": "post",
     "path": "/halls/{hallId}/check-ins",
     "scope": "queue:take",
+    "person": null,
     "status": 201,
     "mediaType": "application/json"
   },
@@ -414,6 +465,7 @@ export const operations = {
     "method": "post",
     "path": "/slots/{slotId}/waitlist",
     "scope": "queue:take",
+    "person": null,
     "status": 201,
     "mediaType": "application/json"
   },
@@ -422,6 +474,7 @@ export const operations = {
     "method": "get",
     "path": "/sandbox/messages",
     "scope": "catalogue:read",
+    "person": null,
     "status": 200,
     "mediaType": "application/json"
   },
@@ -430,6 +483,7 @@ export const operations = {
     "method": "post",
     "path": "/notification-opt-outs",
     "scope": "queue:take",
+    "person": null,
     "status": 201,
     "mediaType": "application/json"
   },
@@ -438,6 +492,7 @@ export const operations = {
     "method": "get",
     "path": "/events",
     "scope": "catalogue:read",
+    "person": null,
     "status": 200,
     "mediaType": "text/event-stream"
   }

@@ -298,7 +298,7 @@ export interface paths {
         put?: never;
         /**
          * Sign out
-         * @description Ends the session at once, on every server. The desk stays as it is: sign off from it first.
+         * @description Ends the session, on every server within two seconds. The desk stays as it is: sign off from it first.
          */
         post: operations["endSession"];
         delete?: never;

@@ -3,7 +3,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Kysely } from 'kysely';
 import type { Database } from '../database/schema.ts';
 import { inTransaction } from '../database/transaction.ts';
+import { admit } from '../keys/admit.ts';
 import type { Keys } from '../keys/keys.ts';
+import type { People } from '../keys/person.ts';
 import { anonymous, viewOf, type Principal } from '../keys/principal.ts';
 import { callerOf } from './caller.ts';
 import type { CallerPlace, Handler, HandlerReply, HandlerRequest, Handlers } from './handler.ts';
@@ -28,12 +30,15 @@ export interface ContractOptions {
   readonly handlers: Handlers;
   readonly db: Kysely<Database>;
   readonly keys: Keys;
+  readonly people: People;
   /** Revision of a network's catalogue, at most a second old. */
   readonly revisionOf: (networkId: string) => Promise<string>;
   /** Operations whose answer follows from the key, the address and the catalogue alone; it is kept until the catalogue changes. */
   readonly kept: ReadonlySet<OperationId>;
   /** Told after each write that was committed: it may have recorded events. */
   readonly onWritten: () => void;
+  /** Writes that hold their own transactions and keep their own promise about `Idempotency-Key`; their handler gets the database itself. */
+  readonly direct: ReadonlySet<OperationId>;
   /** Check answers too; for development and tests. */
   readonly checkResponses: boolean;
 }
@@ -47,21 +52,30 @@ export function registerContract(app: FastifyInstance, options: ContractOptions)
   for (const id of Object.keys(operations) as OperationId[]) if (options.handlers[id]) registerOperation(app, id, options, cache);
 }
 
-function registerOperation<Id extends OperationId>(app: FastifyInstance, id: Id, { handlers, db, keys, revisionOf, kept, onWritten, checkResponses }: ContractOptions, cache: AnswerCache): void {
-  const { method, path, status, scope, mediaType } = operations[id];
+function registerOperation<Id extends OperationId>(app: FastifyInstance, id: Id, { handlers, db, keys, people, revisionOf, kept, direct, onWritten, checkResponses }: ContractOptions, cache: AnswerCache): void {
+  const { method, path, status, scope, person, mediaType } = operations[id];
   const checks = checksOf(id);
   const handle = handlers[id] as unknown as Handler<Id>;
   const isKept = kept.has(id);
+  const isDirect = direct.has(id);
 
   // Callbacks and not promises: most requests find everything at hand, and a promise at each step would cost as much as the rest.
   const authenticate = (request: FastifyRequest, _reply: FastifyReply, _payload: unknown, done: (error?: Error) => void): void => {
-    const principal = checks.needsKey ? attempt(() => keys.authenticate(callerOf(request), scope ?? '')) : anonymous;
     const enter = (found: Principal): void => {
-      request.principal = found;
+      const admitted = attempt(() => (checks.needsKey ? admit(found, { scope, person }) : found));
+      if (admitted instanceof Error) return done(admitted);
+      request.principal = admitted;
       done();
     };
+    const { authorization } = request.headers;
+    const identify = (found: Principal): void => {
+      if (authorization === undefined) return enter(found);
+      people.identify(found, authorization, callerOf(request)).then(enter, done);
+    };
+    const principal = checks.needsKey ? attempt(() => keys.authenticate(callerOf(request))) : anonymous;
     if (principal instanceof Error) done(principal);
-    else if (principal instanceof Promise) principal.then(enter, done);
+    else if (principal instanceof Promise) principal.then(checks.needsKey ? identify : enter, done);
+    else if (checks.needsKey) identify(principal);
     else enter(principal);
   };
   const check = (request: FastifyRequest, _reply: FastifyReply, done: (error?: Error) => void): void => {
@@ -89,9 +103,16 @@ function registerOperation<Id extends OperationId>(app: FastifyInstance, id: Id,
   };
   const write = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const work = async (transaction: Kysely<Database>): Promise<{ status: number; body: string }> => ({ status, body: JSON.stringify(checked(await handle(requestOf<Id>(request, reply, transaction, ''))).body) });
+    if (isDirect) {
+      const { body, replayed = false } = checked(await handle(requestOf<Id>(request, reply, db, '')));
+      return answered(reply, { status, body: JSON.stringify(body), replayed });
+    }
     const key = headerOf(request, 'idempotency-key');
-    const { hallId, keyId } = request.principal ?? anonymous;
-    const answer = key === undefined ? { ...(await inTransaction(db, work)), replayed: false } : await once(db, { hallId, scope: `${id} ${keyId}`, key, body: request.body }, work);
+    const { hallId, keyId, person } = request.principal ?? anonymous;
+    const answer = key === undefined ? { ...(await inTransaction(db, work)), replayed: false } : await once(db, { hallId, scope: `${id} ${person?.id ?? keyId}`, key, body: bodyAt(request) }, work);
+    return answered(reply, answer);
+  };
+  const answered = (reply: FastifyReply, answer: { status: number; body: string; replayed: boolean }): FastifyReply => {
     if (answer.replayed) reply.header('idempotency-replayed', 'true');
     else onWritten();
     return reply.code(answer.status).type('application/json; charset=utf-8').header('cache-control', 'no-store').send(answer.body);
@@ -106,6 +127,11 @@ function registerOperation<Id extends OperationId>(app: FastifyInstance, id: Id,
     preValidation: check,
     handler: method === 'get' ? read : write,
   });
+}
+
+/** What a repeat must have in common: the body, and of a path with names in it also those. */
+function bodyAt({ params, body }: FastifyRequest): unknown {
+  return Object.keys(params as object).length === 0 ? body : { params, body };
 }
 
 /** What `work` gives, or the error it throws. */

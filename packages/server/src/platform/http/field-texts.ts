@@ -18,6 +18,7 @@ const texts: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   'json.malformed': ['不是有效的 JSON', 'is not valid JSON'],
   'cursor.foreign': ['不是此列表的翻页标记', 'is not a cursor of this list'],
   'key.foreign': ['不是本系统签发的密钥', 'is not a key of this server'],
+  'session.unknown': ['不是有效的登录令牌', 'is not the token of a session'],
   'origin.foreign': ['不在该密钥允许的来源之内', 'is not among the origins of this key'],
 };
 

@@ -22,14 +22,14 @@ export interface HandlerRequest<Id extends OperationId> {
   /** Coerced to the contract's types; its defaults are filled in. */
   readonly query: Part<Parameters<Id>, 'query'>;
   readonly body: BodyOf<Id>;
-  /** Whose key it is; for operations without security, nobody's. */
+  /** Whose key it is, and who is signed in; for operations without security, nobody. */
   readonly principal: Principal;
   /**
    * Revision of the catalogue of the key's network, at most a second old, without a query of its own.
    * Empty without a key and for writes.
    */
   readonly revision: string;
-  /** For reads the database; for writes the transaction in which the idempotency record is kept too. */
+  /** For reads and direct writes the database; for other writes the transaction in which the idempotency record is kept too. */
   readonly db: Kysely<Database>;
   readonly locale: Locale;
   readonly requestId: string;
@@ -76,6 +76,8 @@ export interface HandlerReply<Id extends OperationId> {
   readonly body?: Success<Id>;
   readonly file?: FileReply;
   readonly stream?: StreamReply;
+  /** Of a direct write: the answer is that of an earlier call with the same key. */
+  readonly replayed?: boolean;
 }
 
 /** One operation of the contract. */

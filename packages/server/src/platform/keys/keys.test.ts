@@ -15,7 +15,7 @@ const all = (key: string, query = '') => hall.read<MatterList>(`${api}/matters?l
 
 test("the hall's own key sees the network", async () => {
   const { hall: own, department, region, mode, scopes, regions } = await site(testKeys.hall);
-  assert.deepEqual([own.id, department, region, mode, scopes], ['dezhou', null, null, 'test', ['catalogue:read', 'feedback:write']]);
+  assert.deepEqual([own.id, department, region, mode, scopes], ['dezhou', null, null, 'test', ['catalogue:read', 'feedback:write', 'queue:take']]);
   assert.deepEqual(regions.map(({ code }) => code).sort(), ['371400', '371402', '371403']);
 });
 

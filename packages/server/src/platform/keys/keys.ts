@@ -20,8 +20,8 @@ export interface Caller {
 
 /** Site and device keys, held in memory and read anew after a short while: a revoked key stops within that time. */
 export interface Keys {
-  /** Checks the key, where it is used from, and what it may do; at once where the keys are at hand. @throws {HttpProblem} 401 or 403. */
-  authenticate(caller: Caller, scope: string): Principal | Promise<Principal>;
+  /** Checks the key and where it is used from; at once where the keys are at hand. What it may do is asked by `admit`. @throws {HttpProblem} 401 or 403. */
+  authenticate(caller: Caller): Principal | Promise<Principal>;
   /** Whether any key may be used from this origin; what a preflight can ask. */
   allowsOrigin(origin: string): Promise<boolean>;
   /** Who the keys stand for, the widest view first. */
@@ -45,7 +45,7 @@ function storedKey(row: KeyRow, places: readonly HallPlace[]): StoredKey {
   return {
     keyId: createHash('sha256').update(row.key).digest('hex').slice(0, 16),
     kind: row.kind, mode: row.mode, hallId: row.hall_id, networkId: places.find(({ id }) => id === row.hall_id)?.networkId ?? row.hall_id, hallIds: seen.map(({ id }) => id),
-    departmentId: row.department_id, regionCode: row.region_code, scopes: row.scopes, origins: row.origins,
+    departmentId: row.department_id, regionCode: row.region_code, scopes: row.scopes, person: null, origins: row.origins,
   };
 }
 
@@ -53,10 +53,9 @@ const originFits = ({ mode, origins }: StoredKey, origin: string): boolean => or
 /** The key of a sample device is published; away from the machine itself it opens nothing. */
 const placeFits = ({ kind, mode }: StoredKey, { isLocal }: Caller): boolean => kind !== 'device' || mode !== 'test' || isLocal();
 
-function admit(found: StoredKey | undefined, caller: Caller, scope: string): Principal {
+function known(found: StoredKey | undefined, caller: Caller): Principal {
   if (!found) throw new HttpProblem('key.unknown', { errors: [{ in: 'header', pointer: '/Hall-Key', code: 'key.foreign' }] });
   if (!placeFits(found, caller) || (caller.origin !== undefined && !originFits(found, caller.origin))) throw new HttpProblem('key.origin', { errors: [{ in: 'header', pointer: '/Origin', code: 'origin.foreign' }] });
-  if (!found.scopes.includes(scope)) throw new HttpProblem('key.scope');
   return found;
 }
 
@@ -73,18 +72,18 @@ export function createKeys(db: Kysely<Database>): Keys {
   };
   const fresh = (): ReadonlyMap<string, StoredKey> | undefined => (held && Date.now() - held.at < freshFor ? held.keys : undefined);
   const current = async (): Promise<ReadonlyMap<string, StoredKey>> => {
-    const known = fresh();
-    if (known) return known;
+    const keys = fresh();
+    if (keys) return keys;
     loading ??= load().finally(() => (loading = undefined));
     return loading;
   };
 
   return {
-    authenticate(caller, scope) {
+    authenticate(caller) {
       const { key } = caller;
       if (key === undefined || key === '') throw new HttpProblem('key.missing', { errors: [{ in: 'header', pointer: '/Hall-Key', code: 'field.missing' }] });
-      const known = fresh();
-      return known ? admit(known.get(key), caller, scope) : current().then((keys) => admit(keys.get(key), caller, scope));
+      const keys = fresh();
+      return keys ? known(keys.get(key), caller) : current().then((loaded) => known(loaded.get(key), caller));
     },
     async allowsOrigin(origin) {
       for (const key of (await current()).values()) if (originFits(key, origin)) return true;

@@ -1,4 +1,6 @@
-/** Whose call it is: a publishable site key or the secret key of a device. */
+import type { Person } from './person.ts';
+
+/** Whose call it is: a publishable site key or the secret key of a device, and the person who is signed in beside it. */
 export interface Principal {
   /** Names the key in logs without being the key. */
   readonly keyId: string;
@@ -15,6 +17,8 @@ export interface Principal {
   /** The only region the key sees; null for all. */
   readonly regionCode: string | null;
   readonly scopes: readonly string[];
+  /** Who is signed in; null for nobody. */
+  readonly person: Person | null;
 }
 
 const views = new WeakMap<object, string>();
@@ -29,4 +33,4 @@ export function viewOf(principal: Pick<Principal, 'networkId' | 'hallIds' | 'dep
 }
 
 /** Nobody: operations that need no key. */
-export const anonymous: Principal = { keyId: '-', kind: 'anonymous', mode: 'live', hallId: '', networkId: '', hallIds: [], departmentId: null, regionCode: null, scopes: [] };
+export const anonymous: Principal = { keyId: '-', kind: 'anonymous', mode: 'live', hallId: '', networkId: '', hallIds: [], departmentId: null, regionCode: null, scopes: [], person: null };

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import * as catalogue from './0001-catalogue.ts';
 import * as everydayNames from './0002-everyday-names.ts';
 import * as events from './0003-events.ts';
+import * as identity from './0004-identity.ts';
 import * as queue from './0005-queue.ts';
 import * as notifications from './0006-notifications.ts';
 
@@ -16,6 +17,7 @@ export const migrations: readonly Migration[] = [
   { name: '0001-catalogue', up: catalogue.up },
   { name: '0002-everyday-names', up: everydayNames.up },
   { name: '0003-events', up: events.up },
+  { name: '0004-identity', up: identity.up },
   { name: '0005-queue', up: queue.up },
   { name: '0006-notifications', up: notifications.up },
 ];
