@@ -1,4 +1,4 @@
-import type { Department, Hall, MatterGuide, Scenario } from '@hallkit/contract';
+import type { Department, Desk, Hall, MatterGuide, Queue, Scenario, Staff, Zone } from '@hallkit/contract';
 
 /** A hall as a catalogue delivers it; what is counted (departments, matters) is left to the server. */
 export type HallRecord = Omit<Hall, 'departments' | 'matters'>;
@@ -24,6 +24,30 @@ export interface MatterRecord {
 export interface ScenarioRecord {
   readonly scenario: Scenario;
   readonly everydayNames: readonly string[];
+}
+
+/** A zone of a hall. */
+export type ZoneRecord = Zone;
+
+/**
+ * A queue before anybody waits in it.
+ *
+ * @property settings - How it works, as data: order, limits of taking, recalls, and the departments whose matters are handled there.
+ */
+export type QueueRecord = Pick<Queue, 'id' | 'hallId' | 'letter' | 'name' | 'description' | 'provenance'> & { readonly zoneId: string; readonly settings: object & { readonly departmentIds: readonly string[] } };
+
+/** A desk, and who sits there at the start. */
+export type DeskRecord = Pick<Desk, 'id' | 'hallId' | 'counter' | 'name' | 'provenance'> & { readonly zoneId: string; readonly queueIds: readonly string[]; readonly matterIds: readonly string[]; readonly staffId: string | null };
+
+/** A person who works in a hall. */
+export type StaffRecord = Omit<Staff, 'deskId'>;
+
+/** What a hall works with before anybody comes. */
+export interface HallPlan {
+  readonly zones: readonly ZoneRecord[];
+  readonly queues: readonly QueueRecord[];
+  readonly desks: readonly DeskRecord[];
+  readonly staff: readonly StaffRecord[];
 }
 
 /** A whole network of halls. `matters` is an iterable so that thousands of guides need not be in memory at once. */

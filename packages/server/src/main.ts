@@ -1,9 +1,11 @@
 import './platform/small-heap.ts';
 import { createApp } from './app.ts';
+import { equipHalls } from './features/desks/desks.equip.ts';
 import { hasHalls } from './features/halls/halls.store.ts';
 import { announcement } from './platform/announce.ts';
 import { readConfig, type Config } from './platform/config.ts';
 import { ensureDataFolder } from './platform/data-folder.ts';
+import { lockSchema } from './features/matters/matters.import.store.ts';
 import { openDatabase, type OpenDatabase } from './platform/database/database.ts';
 import { logOptions } from './platform/http/logging.ts';
 import { listen } from './platform/listen.ts';
@@ -55,6 +57,8 @@ async function start(config: Config): Promise<void> {
 async function fill({ db }: OpenDatabase, catalogueFile: string | undefined): Promise<void> {
   if (!(await hasHalls(db))) await runSeed(stopping.signal);
   else if (catalogueFile !== undefined) console.log(`• HALL_CATALOGUE was not read: this data folder has a hall already. To bring its list up to date: npm run import -- ${catalogueFile}`);
+  const equipped = await equipHalls(db, lockSchema);
+  if (equipped.length > 0) say(`Queues, desks and sample staff for ${equipped.join(', ')}`);
 }
 
 stopOnSignals();

@@ -3,6 +3,7 @@ import { nationalConcepts, readCatalogue, type EverydayEdits, type HallRecord, t
 import type { Kysely } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
 import { inTransaction } from '../../platform/database/transaction.ts';
+import { equipHalls } from '../desks/desks.equip.ts';
 import { checkContent } from './matters.check.ts';
 import { destinationOf, ImportRefused, type Destination } from './matters.import.halls.ts';
 import { applyEverydayNames, type NamesOutcome } from './matters.import.names.ts';
@@ -96,6 +97,8 @@ export async function writeList(transaction: Kysely<Database>, list: ListToImpor
   const runId = randomUUID();
   const regrouped = await writePlan(transaction, list, plan, { day: dayIn(destination.timeZone, startedAt), runId }, options);
   const names = await applyEverydayNames(transaction, destination.networkId, options.everydayNames);
+  // A hall that is new gets queues and desks; a department that is new, a queue.
+  await equipHalls(transaction);
   options.signal?.throwIfAborted();
   if (plan.added.length + plan.changed.length + plan.closed.length + names.renamed + regrouped > 0) await raiseRevision(transaction, destination.networkId);
   const report = reportOf(list, plan, names, destination.networkId, options.dryRun ?? false, startedAt);

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import { DatabaseStartError } from '../../platform/database/errors.ts';
 import type { Database } from '../../platform/database/schema.ts';
 import { seedKeys } from '../../platform/keys/keys.ts';
+import { equipHalls } from '../desks/desks.equip.ts';
 import { hasHalls } from '../halls/halls.store.ts';
 import { firstDestination, ImportRefused } from './matters.import.halls.ts';
 import { readFor, takenBackIf, writeList, type ImportOptions, type ImportReport } from './matters.import.ts';
@@ -44,6 +45,7 @@ export async function seedIfEmpty(db: Kysely<Database>, { catalogueFile, onProgr
     await writeAll(transaction, sample.matters);
     await writeScenarios(transaction, sampleHallId, sample.scenarios);
     await seedKeys(transaction, sampleHallId);
+    await equipHalls(transaction);
     await raiseRevision(transaction, sampleHallId);
     return true;
   }).then((done) => done ?? false);
