@@ -56,3 +56,11 @@ export { drawDocument } from './slip/draw.ts';
 export type { PaperWidth } from './slip/draw.ts';
 export { ticketSlip } from './slip/ticket-slip.ts';
 export type { SlipContent } from './slip/ticket-slip.ts';
+
+export { HallKiosk } from './widgets/kiosk/kiosk.ts';
+export { HallCardPresentedEvent, HallHealthCheckedEvent, HallHelpRequestedEvent, HallSessionEndedEvent, HallSessionStartedEvent, HallTileOpenedEvent } from './widgets/kiosk/kiosk.events.ts';
+export type { Health, SessionEnd } from './widgets/kiosk/kiosk.events.ts';
+export { HallKeyboard } from './keyboard/keyboard.ts';
+export { HallKeyboardClosedEvent } from './keyboard/keyboard.events.ts';
+export { ReadAloud } from './read-aloud/read-aloud.ts';
+export type { ReadAloudOptions } from './read-aloud/read-aloud.ts';

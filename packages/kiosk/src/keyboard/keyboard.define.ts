@@ -1,0 +1,4 @@
+import { defineElement } from '@hallkit/elements';
+import { HallKeyboard } from './keyboard.ts';
+
+defineElement('hall-keyboard', HallKeyboard);

@@ -1,0 +1,4 @@
+import { defineElement } from '@hallkit/elements';
+import { HallKiosk } from './kiosk.ts';
+
+defineElement('hall-kiosk', HallKiosk);

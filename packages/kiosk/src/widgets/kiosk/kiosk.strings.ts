@@ -1,0 +1,80 @@
+import type { StringTable } from '@hallkit/elements';
+
+/** Texts of `<hall-kiosk>`. */
+export interface KioskStrings {
+  /** Where neither page nor hall give a name. */
+  hall: string;
+  question: string;
+  empty: string;
+  emptyAdvice: string;
+  home: string;
+  finish: string;
+  /** Name of the other language, in that language. */
+  otherLanguage: string;
+  elder: string;
+  readAloud: string;
+  help: string;
+  helpAdvice: string;
+  helpCall: string;
+  helpCalled: string;
+  close: string;
+  still: string;
+  /** @param seconds - Until everything is wiped. */
+  stillAdvice(seconds: number): string;
+  stay: string;
+  broken: string;
+  brokenAdvice: string;
+  offline: string;
+  toolbar: string;
+}
+
+/** The strings of {@link KioskStrings}. */
+export const kioskStrings: StringTable<KioskStrings> = {
+  name: 'kiosk',
+  'zh-CN': {
+    hall: '政务服务大厅',
+    question: '请选择您要办的事',
+    empty: '自助服务暂未开放',
+    emptyAdvice: '请到窗口或导办台办理。',
+    home: '返回首页',
+    finish: '结束使用',
+    otherLanguage: 'English',
+    elder: '大字',
+    readAloud: '朗读',
+    help: '人工帮助',
+    helpAdvice: '导办台的工作人员可以当面帮您。也可以拨打：',
+    helpCall: '请工作人员过来',
+    helpCalled: '已通知工作人员，请稍候',
+    close: '关闭',
+    still: '您还在使用吗？',
+    stillAdvice: (seconds) => `${seconds} 秒后将结束，并清除您填写的全部内容。`,
+    stay: '继续使用',
+    broken: '这项服务暂时不能用',
+    brokenAdvice: '其他服务照常。请返回首页，或找工作人员。',
+    offline: '网络已断开，部分服务暂时不能用',
+    toolbar: '自助机',
+  },
+  en: {
+    hall: 'Government Service Hall',
+    question: 'What would you like to do?',
+    empty: 'Self-service is not open at the moment',
+    emptyAdvice: 'Please go to a counter or the information desk.',
+    home: 'Home',
+    finish: 'Finish',
+    otherLanguage: '中文',
+    elder: 'Large text',
+    readAloud: 'Read aloud',
+    help: 'Ask a person',
+    helpAdvice: 'The staff at the information desk will help you in person. You can also call:',
+    helpCall: 'Ask staff to come',
+    helpCalled: 'The staff have been told. Please wait a moment.',
+    close: 'Close',
+    still: 'Are you still there?',
+    stillAdvice: (seconds) => `In ${seconds} seconds this ends and everything you entered is wiped.`,
+    stay: 'Go on',
+    broken: 'This service is not working at the moment',
+    brokenAdvice: 'Everything else is. Go back home, or ask the staff.',
+    offline: 'No network: some services are not available',
+    toolbar: 'Kiosk',
+  },
+};
