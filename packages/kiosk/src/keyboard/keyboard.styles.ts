@@ -35,6 +35,7 @@ export const keyboardStyles: CSSResult = css`
     cursor: pointer;
   }
   .pad .key {
+    flex-grow: 1;
     max-inline-size: none;
   }
   .key:active,

@@ -6,13 +6,20 @@ import type { PrintBlock, PrintDocument } from './document.ts';
 export type PaperWidth = 576 | 384;
 
 const family = "'PingFang SC', 'HarmonyOS Sans SC', 'Noto Sans SC', 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif";
-/** Heights of the letters as parts of the width of the paper: 24 dots, 3 mm, for normal text on 80 mm. */
-const sizes = { huge: 1 / 5, title: 1 / 17, normal: 1 / 24, small: 1 / 27 } as const;
-const margin = 1 / 36;
+/** Heights of the letters in dots: 24 are 3 mm, on narrow paper as on wide. The number takes what the paper has. */
+const sizes = { title: 34, normal: 24, small: 21 } as const;
+const margin = 16;
 
 type Context = CanvasRenderingContext2D;
-/** Draws at a height, on paper that is so wide; says how high it was. Draws nothing while it only measures. */
-type Draw = (context: Context, top: number, width: number, visible: boolean) => number;
+/** Paper so many units wide, a unit being so many of the printer's dots. */
+interface Paper {
+  readonly width: number;
+  readonly scale: number;
+  /** Nothing is drawn while it only measures. */
+  readonly visible: boolean;
+}
+/** Draws at a height; says how high it was. */
+type Draw = (context: Context, top: number, paper: Paper) => number;
 
 /** Breaks at blanks and between Chinese characters; a closing mark never begins a line (GB/T 15834). */
 function wrap(context: Context, text: string, width: number): string[] {
@@ -38,28 +45,29 @@ function lines(context: Context, texts: readonly string[], { top, left, height, 
   return texts.length * height;
 }
 
-const drawText = ({ text, size = 'normal', bold = size === 'huge' || size === 'title', align = 'start' }: Extract<PrintBlock, { kind: 'text' }>): Draw => (context, top, width, visible) => {
-  const edge = width * margin;
+const drawText = ({ text, size = 'normal', bold = size === 'huge' || size === 'title', align = 'start' }: Extract<PrintBlock, { kind: 'text' }>): Draw => (context, top, { width, scale, visible }) => {
+  const edge = scale * margin;
+  const wished = size === 'huge' ? width / 4 : scale * sizes[size];
   // The number is as large as the paper lets it be, and never in two lines.
-  font(context, width * sizes[size], bold);
-  const fit = size === 'huge' ? Math.min(1, (width - 2 * edge) / context.measureText(text).width) : 1;
-  font(context, width * sizes[size] * fit, bold);
+  font(context, wished, bold);
+  const height = size === 'huge' ? wished * Math.min(1, (width - 2 * edge) / context.measureText(text).width) : wished;
+  font(context, height, bold);
   context.textAlign = align === 'center' ? 'center' : 'left';
-  return lines(context, wrap(context, text, width - 2 * edge), { top, left: align === 'center' ? width / 2 : edge, height: width * sizes[size] * fit * 1.45, visible });
+  return lines(context, wrap(context, text, width - 2 * edge), { top, left: align === 'center' ? width / 2 : edge, height: height * (size === 'huge' ? 1.2 : 1.45), visible });
 };
 
-const drawRow = ({ label, value }: Extract<PrintBlock, { kind: 'row' }>): Draw => (context, top, width, visible) => {
-  const [edge, height] = [width * margin, width * sizes.normal * 1.5];
-  font(context, width * sizes.normal, false);
+const drawRow = ({ label, value }: Extract<PrintBlock, { kind: 'row' }>): Draw => (context, top, { width, scale, visible }) => {
+  const [edge, height] = [scale * margin, scale * sizes.normal * 1.5];
+  font(context, scale * sizes.normal, false);
   context.textAlign = 'left';
   const column = width * 0.36;
   const labels = lines(context, wrap(context, label, column - edge), { top, left: edge, height, visible });
-  font(context, width * sizes.normal, true);
+  font(context, scale * sizes.normal, true);
   return Math.max(labels, lines(context, wrap(context, value, width - column - 2 * edge), { top, left: column + edge, height, visible }));
 };
 
-const drawList = ({ items }: Extract<PrintBlock, { kind: 'list' }>): Draw => (context, top, width, visible) => {
-  const [edge, size] = [width * margin, width * sizes.normal];
+const drawList = ({ items }: Extract<PrintBlock, { kind: 'list' }>): Draw => (context, top, { width, scale, visible }) => {
+  const [edge, size] = [scale * margin, scale * sizes.normal];
   font(context, size, false);
   context.textAlign = 'left';
   let height = 0;
@@ -73,13 +81,13 @@ const drawList = ({ items }: Extract<PrintBlock, { kind: 'list' }>): Draw => (co
   return height;
 };
 
-const drawRule: Draw = (context, top, width, visible) => {
-  const [edge, height] = [width * margin, width / 24];
-  if (visible) context.fillRect(edge, top + height / 2, width - 2 * edge, Math.max(1, width / 288));
+const drawRule: Draw = (context, top, { width, scale, visible }) => {
+  const [edge, height] = [scale * margin, scale * 24];
+  if (visible) context.fillRect(edge, top + height / 2, width - 2 * edge, scale * 2);
   return height;
 };
 
-const drawQr = ({ value }: Extract<PrintBlock, { kind: 'qr' }>): Draw => (context, top, width, visible) => {
+const drawQr = ({ value }: Extract<PrintBlock, { kind: 'qr' }>): Draw => (context, top, { width, visible }) => {
   const code = qrPath(value);
   if (!code) return 0;
   // Whole dots: a module of four and a half cannot be read.
@@ -121,12 +129,12 @@ export function drawDocument(source: PrintDocument, width: PaperWidth = 576, sca
   if (!context) throw new Error('This browser cannot draw on a canvas.');
   const draws = source.blocks.map(drawOf);
   const dots = width * scale;
-  const through = (visible: boolean): number => draws.reduce((top, draw) => top + draw(context, top, dots, visible), dots * margin);
+  const through = (visible: boolean): number => draws.reduce((top, draw) => top + draw(context, top, { width: dots, scale, visible }), scale * margin);
   canvas.lang = source.locale;
   canvas.role = 'img';
   canvas.ariaLabel = textOf(source);
   context.textBaseline = 'middle';
-  const height = Math.ceil((through(false) + dots * margin) / 8) * 8;
+  const height = Math.ceil((through(false) + scale * margin) / 8) * 8;
   // Setting the size clears the canvas and all its settings.
   [canvas.width, canvas.height] = [dots, height];
   context.fillStyle = '#fff';

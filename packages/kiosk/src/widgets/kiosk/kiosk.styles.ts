@@ -113,10 +113,10 @@ export const kioskStyles: CSSResult = css`
   .tiles {
     flex: 1;
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 380px), 1fr));
-    grid-auto-rows: minmax(150px, 1fr);
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+    grid-auto-rows: minmax(130px, 1fr);
     gap: 20px;
-    max-block-size: 900px;
+    max-block-size: 1080px;
   }
   .tile {
     display: flex;
@@ -149,6 +149,7 @@ export const kioskStyles: CSSResult = css`
   }
   .tile-words {
     display: grid;
+    min-inline-size: 0;
     gap: 4px;
   }
   .tile-title {
@@ -246,23 +247,33 @@ export const kioskStyles: CSSResult = css`
     .home {
       padding-block-start: calc(33.4cqb - 16cqb - 4.5em);
     }
-    .sheet > .content {
-      padding-block-start: 0;
-    }
   }
   @container screen (block-size >= 900px) and (orientation: portrait) {
     .head {
       justify-content: center;
       min-block-size: 20cqb;
     }
+    .hall,
+    .clock time {
+      font-size: calc(var(--_size) * 2.1);
+    }
     .home {
       padding-block-start: calc(33.4cqb - 20cqb - 4.5em);
     }
-    .is-open .head {
-      min-block-size: 14cqb;
-    }
     .sheet {
-      padding-block-start: calc(33.4cqb - 14cqb - 4.5em);
+      padding-block-start: calc(33.4cqb - 20cqb - 4.5em);
+    }
+  }
+  /* Rows that are full where a wide screen allows it. */
+  @container screen (inline-size >= 1500px) {
+    .count-3,
+    .count-5,
+    .count-6,
+    .count-9 {
+      grid-template-columns: repeat(3, 1fr);
+    }
+    .count-4 {
+      grid-template-columns: repeat(2, 1fr);
     }
   }
   @container screen (inline-size < 700px) {

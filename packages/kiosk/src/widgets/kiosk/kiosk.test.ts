@@ -3,7 +3,7 @@ import { HallElement } from '@hallkit/elements';
 import type { TemplateResult } from 'lit';
 import { createSimulatedDevices } from '../../devices/simulators.ts';
 import { IdleTimer } from './idle.ts';
-import { HallKiosk } from './kiosk.ts';
+import type { HallKiosk } from './kiosk.ts';
 import './kiosk.define.ts';
 
 /** Stands for an element of a vendor: has state, a field, a language and a theme. */

@@ -35,9 +35,9 @@ export class HistoryKeeper {
 
   async restore(): Promise<void> {
     const { navigation } = window;
-    const moved = navigation !== undefined && navigation.currentEntry?.key !== this.#key;
+    const moved = navigation?.currentEntry?.key !== this.#key;
     const home = moved ? navigation?.entries().find(({ key, sameDocument }) => key === this.#key && sameDocument) : undefined;
-    if (home) await navigation?.traverseTo(home.key).finished.catch(() => undefined);
+    if (home) await navigation?.traverseTo(home.key).finished?.catch(() => undefined);
     history.replaceState(null, '', this.#address);
     // What lies ahead is cut off by a step of our own; the next time begins from the same place, so that the history never grows.
     if (home) history.pushState(null, '', this.#address);

@@ -28,6 +28,7 @@ export class DeviceBridge implements ReactiveController {
   spoken: Utterance | null = null;
   readonly #host: DeviceListener;
   #attached: Devices | undefined;
+  #connected = false;
   #listening = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -36,11 +37,17 @@ export class DeviceBridge implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    this.#connected = true;
+    this.#host.requestUpdate();
+  }
+
   hostUpdate(): void {
-    if (this.#attached !== this.#host.devices) this.#attach(this.#host.devices);
+    if (this.#connected && this.#attached !== this.#host.devices) this.#attach(this.#host.devices);
   }
 
   hostDisconnected(): void {
+    this.#connected = false;
     this.#attach(undefined);
   }
 
@@ -60,7 +67,6 @@ export class DeviceBridge implements ReactiveController {
     this.#listening.abort();
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    // Not while it sleeps in a page that may show it again: then they are opened anew.
     void this.#attached?.close();
     this.#attached = devices;
     if (!devices) return;
