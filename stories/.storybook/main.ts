@@ -12,7 +12,8 @@ const config: StorybookConfig = {
     // Built, it shows what is published; while somebody works, each saved file shows at once.
     const alias = [
       { find: /^@hallkit\/elements\/define\/(.+)\.js$/, replacement: `${packages}/elements/src/widgets/$1/$1.define.ts` },
-      { find: /^@hallkit\/(elements|mocks|client|domain|contract)$/, replacement: `${packages}/$1/src/index.ts` },
+      { find: /^@hallkit\/kiosk\/define\/(.+)\.js$/, replacement: `${packages}/kiosk/src/widgets/$1/$1.define.ts` },
+      { find: /^@hallkit\/(elements|kiosk|mocks|client|domain|contract)$/, replacement: `${packages}/$1/src/index.ts` },
       { find: /^@hallkit\/client\/(core|resources)$/, replacement: `${packages}/client/src/$1.ts` },
     ];
     if (configType !== 'DEVELOPMENT') return { ...vite, build: { ...vite.build, chunkSizeWarningLimit: 2000 } };

@@ -16,6 +16,7 @@ function anatomy(path, endings, without = []) {
   }
 }
 anatomy('packages/elements/src/widgets', ['.ts', '.styles.ts', '.define.ts', '.test.ts']);
+anatomy('packages/kiosk/src/widgets', ['.ts', '.styles.ts', '.strings.ts', '.define.ts', '.test.ts']);
 // The log of events is the platform's: every feature writes to it.
 anatomy('packages/server/src/features', ['.handlers.ts', '.service.ts', '.store.ts', '.test.ts'], ['events.store.ts']);
 for (const name of folders('packages/elements/src/widgets')) {
@@ -23,6 +24,10 @@ for (const name of folders('packages/elements/src/widgets')) {
   if (name === 'provider') continue;
   if (!existsSync(join(root, 'packages/elements/src/widgets', name, `${name}.strings.ts`))) say(`packages/elements/src/widgets/${name} lacks ${name}.strings.ts`);
   if (!existsSync(join(root, 'stories/widgets', `${name}.stories.ts`))) say(`stories/widgets/${name}.stories.ts is missing`);
+}
+
+for (const name of folders('packages/kiosk/src/widgets')) {
+  if (!existsSync(join(root, 'stories/kiosk', `${name}.stories.ts`))) say(`stories/kiosk/${name}.stories.ts is missing`);
 }
 
 const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8' }).split('\n').filter(Boolean);

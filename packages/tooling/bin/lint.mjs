@@ -14,7 +14,7 @@ const checks = [
   ['contract: no breaking change', ['packages/tooling/bin/contract-check.mjs']],
   ['imports: arrows and cycles', [bin('dependency-cruiser/bin/dependency-cruiser.mjs'), ...sources, '--config', 'packages/tooling/dependency-cruiser.cjs']],
   ['code', [bin('eslint/bin/eslint.js'), '-c', 'packages/tooling/eslint.config.mjs', '--max-warnings', '0', ...fix, 'packages', 'examples', 'stories', 'test']],
-  ['templates', [bin('lit-analyzer/cli.js'), 'packages/elements/src', '--strict', '--quiet', '--rules.no-unknown-tag-name', 'off', '--rules.no-missing-import', 'off', '--rules.no-incompatible-type-binding', 'off']],
+  ['templates', [bin('lit-analyzer/cli.js'), 'packages/elements/src', 'packages/kiosk/src', '--strict', '--quiet', '--rules.no-unknown-tag-name', 'off', '--rules.no-missing-import', 'off', '--rules.no-incompatible-type-binding', 'off']],
   ['house: names, hosts, anatomy', ['packages/tooling/bin/house-check.mjs']],
 ];
 

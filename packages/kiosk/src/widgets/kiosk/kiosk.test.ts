@@ -94,6 +94,16 @@ describe('hall-kiosk', () => {
     expect(button(kiosk, 'Large text').ariaPressed).to.equal('true');
   });
 
+  it('is back in the language of the page for the next visitor', async () => {
+    const page = await fixture(html`<div lang="zh-CN"><hall-kiosk without-keyboard><hall-form data-title="填表"></hall-form></hall-kiosk></div>`);
+    const kiosk = page.firstElementChild as HallKiosk;
+    await press(kiosk, 'English');
+    expect(kiosk.lang).to.equal('en');
+    await kiosk.end();
+    expect(text(kiosk)).to.contain('填表');
+    expect([kiosk.hallLocale, (kiosk.querySelector('hall-form') as Form).hallLocale, kiosk.hasAttribute('lang')]).to.deep.equal(['zh-CN', 'zh-CN', false]);
+  });
+
   it('leaves nothing of a visitor', async () => {
     const address = location.href;
     const kiosk = await open(html`<hall-form data-title="填表"></hall-form><template data-title="模板"><hall-form></hall-form></template>`);

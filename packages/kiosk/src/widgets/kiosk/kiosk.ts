@@ -7,12 +7,10 @@ import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResu
 import type { Card } from '../../devices/card-reader/card.ts';
 import { devicesContext } from '../../devices/devices.ts';
 import type { Devices } from '../../devices/devices.ts';
+import { ChosenLanguage } from './controllers/chosen-language.ts';
 import { DeviceBridge } from './controllers/device-bridge.ts';
 import { Reading } from './controllers/reading.ts';
 import { Typing } from './controllers/typing.ts';
-import { helpDialog, idleDialog } from './dialogs.ts';
-import { guard } from './guards.ts';
-import { Heartbeat } from './heartbeat.ts';
 import { IdleTimer } from './idle.ts';
 import { HallCardPresentedEvent, HallHealthCheckedEvent, HallHelpRequestedEvent, HallSessionEndedEvent, HallSessionStartedEvent, HallTileOpenedEvent } from './kiosk.events.ts';
 import type { SessionEnd } from './kiosk.events.ts';
@@ -20,9 +18,9 @@ import { kioskStrings } from './kiosk.strings.ts';
 import { kioskStyles } from './kiosk.styles.ts';
 import { bar, head, home, sheet } from './screens.ts';
 import type { KioskActions, KioskView } from './screens.ts';
+import type * as laterCode from './later.ts';
 import { TileKeeper } from './tiles.ts';
 import type { Tile } from './tiles.ts';
-import { HistoryKeeper, wipeSelection, wipeStorage } from './traces.ts';
 
 /** What tells that somebody is there. */
 const activities = ['pointerdown', 'keydown', 'wheel', 'touchmove', 'input'] as const;
@@ -83,14 +81,15 @@ export class HallKiosk extends HallElement {
   #broken = false;
   #elder = false;
   #startedAt: number | null = null;
-  #chosenLocale: HallLocale | null = null;
-  #ownLang: string | null = null;
   #dialog: 'idle' | 'help' | null = null;
   #called = false;
   #ending: Promise<void> | null = null;
   #stop: (() => void)[] = [];
+  #guarded = false;
   readonly #idle = new IdleTimer({ idle: 60, warn: 20 });
-  readonly #history = new HistoryKeeper();
+  #later: typeof laterCode | null = null;
+  #history: laterCode.HistoryKeeper | null = null;
+  readonly #chosen = new ChosenLanguage(this);
   readonly #typing = new Typing(this);
   readonly #reading = new Reading(this);
   readonly #bridge = new DeviceBridge(this);
@@ -102,18 +101,13 @@ export class HallKiosk extends HallElement {
     // The shell lives without: the name of the hall is all it misses.
     onError: (error) => console.warn(`[hallkit] <${this.localName}> does not know its hall yet.`, error),
   });
-  readonly #heartbeat = new Heartbeat({
-    ask: async () => (this.#opened?.element as { updateComplete?: Promise<unknown> } | null | undefined)?.updateComplete,
-    beat: (healthy) => this.dispatchEvent(new HallHealthCheckedEvent({ healthy, inUse: this.#startedAt !== null, devices: this.devices?.status ?? {} })),
-    heal: () => void this.end('healing').then(() => this.reload()),
-  });
   readonly #configurationProvider = new ContextProvider(this, { context: configurationContext, initialValue: {} });
   readonly #devicesProvider = new ContextProvider(this, { context: devicesContext });
   readonly #actions: KioskActions = {
     open: (tile) => this.#open(tile),
     home: () => this.home(),
     finish: () => void this.end('visitor'),
-    language: () => this.#speak(this.hallLocale === 'en' ? 'zh-CN' : 'en'),
+    language: () => this.#change(() => this.#chosen.choose(this.hallLocale === 'en' ? 'zh-CN' : 'en')),
     elder: () => this.#change(() => void (this.#elder = !this.#elder)),
     readAloud: () => (this.#reading.on ? this.#reading.stop() : void this.#reading.start()),
     help: () => this.#ask('help'),
@@ -145,9 +139,9 @@ export class HallKiosk extends HallElement {
     const children = new MutationObserver(() => this.#collect());
     children.observe(this, { childList: true });
     const ticking = setInterval(() => this.#tick(), 1000);
-    this.#heartbeat.start();
-    this.#stop = [guard(), () => stop.abort(), () => children.disconnect(), () => clearInterval(ticking), () => this.#heartbeat.stop()];
+    this.#stop = [() => stop.abort(), () => children.disconnect(), () => clearInterval(ticking)];
     this.#collect();
+    void this.#loadLater().catch((error: unknown) => console.error(`[hallkit] <${this.localName}> is not whole: a piece of it could not be fetched.`, error));
   }
 
   override disconnectedCallback(): void {
@@ -189,6 +183,13 @@ export class HallKiosk extends HallElement {
     return this.#ending;
   }
 
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    if (this.#later || !this.isConnected) return done;
+    await this.#loadLater().catch(() => undefined);
+    return super.getUpdateComplete();
+  }
+
   /** @internal Loads the page again; for healing. */
   protected reload(): void {
     location.reload();
@@ -196,6 +197,22 @@ export class HallKiosk extends HallElement {
 
   protected override get staffedLine(): PhoneNumber {
     return this.#site.value?.hall.staffedLine ?? super.staffedLine;
+  }
+
+  async #loadLater(): Promise<typeof laterCode> {
+    const later = (this.#later ??= await import('./later.ts'));
+    this.#history ??= new later.HistoryKeeper();
+    if (!this.isConnected || this.#guarded) return later;
+    this.#guarded = true;
+    const heartbeat = new later.Heartbeat({
+      ask: async () => (this.#opened?.element as { updateComplete?: Promise<unknown> } | null | undefined)?.updateComplete,
+      beat: (healthy) => this.dispatchEvent(new HallHealthCheckedEvent({ healthy, inUse: this.inUse, devices: this.devices?.status ?? {} })),
+      heal: () => void this.end('healing').then(() => this.reload()),
+    });
+    heartbeat.start();
+    this.#stop.push(later.guard(), () => heartbeat.stop(), () => (this.#guarded = false));
+    this.requestUpdate();
+    return later;
   }
 
   async #wipe(reason: SessionEnd): Promise<void> {
@@ -206,16 +223,19 @@ export class HallKiosk extends HallElement {
     this.#reading.stop();
     this.#bridge.forget();
     [this.#dialog, this.#called, this.#elder] = [null, false, false];
-    this.#speak(null);
+    this.#chosen.forget();
     this.#close();
-    await wipeSelection();
-    await this.#history.restore();
+    const later = await this.#loadLater().catch(() => null);
+    await later?.wipeSelection();
+    await this.#history?.restore();
     // After the address: an element that is made anew must not read the last visitor's choices from it.
     this.#keeper.renew();
-    await wipeStorage();
+    await later?.wipeStorage();
     this.requestUpdate();
     await this.updateComplete;
     if (inUse) this.dispatchEvent(new HallSessionEndedEvent(reason, seconds));
+    // Half wiped is not wiped: a new page remembers nothing.
+    if (!later) this.reload();
   }
 
   #provide(): void {
@@ -272,18 +292,8 @@ export class HallKiosk extends HallElement {
     this.renderRoot.querySelector('.middle')?.scrollTo(0, 0);
   }
 
-  /** Everything inside follows; null leads back to the language of the page. */
-  #speak(locale: HallLocale | null): void {
-    if (this.#chosenLocale === null && locale !== null) this.#ownLang = this.getAttribute('lang');
-    if (locale !== null) this.lang = locale;
-    else if (this.#chosenLocale !== null && this.#ownLang === null) this.removeAttribute('lang');
-    else if (this.#chosenLocale !== null) this.lang = this.#ownLang ?? '';
-    this.#chosenLocale = locale;
-    this.#change();
-  }
-
   override get hallLocale(): HallLocale {
-    return this.#chosenLocale ?? super.hallLocale;
+    return this.#chosen.locale ?? super.hallLocale;
   }
 
   #ask(dialog: 'idle' | 'help' | null): void {
@@ -357,14 +367,17 @@ export class HallKiosk extends HallElement {
     this.dispatchEvent(new HallHelpRequestedEvent());
   }
 
+  #dialogs({ idleDialog, helpDialog }: typeof laterCode, { strings, line }: KioskView): TemplateResult {
+    const finish = (): void => void this.end('visitor');
+    return html`${idleDialog(strings, this.#idle.state.left, { stay: () => this.#stay(), finish })} ${helpDialog(strings, line, this.#called, { call: () => this.#call(), close: () => this.#dialog === 'help' && this.#ask(null) })}`;
+  }
+
   protected override content(): TemplateResult {
     const view = this.#view();
-    const { strings } = view;
     return html`<div class="frame ${view.opened ? 'is-open' : 'is-home'} ${view.elder ? 'is-elder' : ''}">
       <div class="middle">${head(view)}${view.opened ? sheet(view) : home(view, this.#actions)}</div>
       ${this.#typing.keyboard ?? nothing} ${bar(view, this.#actions)}
-      ${idleDialog(strings, this.#idle.state.left, { stay: () => this.#stay(), finish: () => void this.end('visitor') })}
-      ${helpDialog(strings, view.line, this.#called, { call: () => this.#call(), close: () => this.#dialog === 'help' && this.#ask(null) })}
+      ${this.#later ? this.#dialogs(this.#later, view) : nothing}
     </div>`;
   }
 }
