@@ -91,7 +91,7 @@ function isSomebodyElse(pid: number, { data }: Cluster): boolean {
 }
 
 /** Dead, but not yet reaped by its parent: it still has its number, and PostgreSQL takes it for alive. */
-function isZombie(pid: number): boolean {
+export function isZombie(pid: number): boolean {
   try {
     return /^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
   } catch {

@@ -1,5 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import type { Connection } from './postmaster.ts';
+import { isZombie, type Connection } from './postmaster.ts';
 
 /**
  * Whoever uses the PostgreSQL of a data folder holds this lock shared, on the database `postgres`; whoever stops it
@@ -30,14 +31,16 @@ export interface Presence {
  * @throws What `pg` throws; when the last other server stops PostgreSQL at this moment, one of those that `joining` repeats for.
  */
 export async function bePresent(connection: Connection, onLost: () => void): Promise<Presence> {
-  const client = new pg.Client({ ...connection, database: 'postgres', application_name: 'hallkit-presence', connectionTimeoutMillis: patience, statement_timeout: patience });
+  // The name tells others which process it is, and so whether it is still alive.
+  const client = new pg.Client({ ...connection, database: 'postgres', application_name: `hallkit-presence ${process.pid}`, connectionTimeoutMillis: patience, statement_timeout: patience });
   let isHeld = false;
   // A query that follows is told only that the connection is of no use; why, it has said before.
   let broken: Error | undefined;
   client.on('error', (error) => (broken ??= error));
   client.on('end', () => {
-    if (isHeld) onLost();
+    const isLost = isHeld;
     isHeld = false;
+    if (isLost) onLost();
   });
   await client.connect();
   try {
@@ -56,8 +59,7 @@ export async function bePresent(connection: Connection, onLost: () => void): Pro
       try {
         // First out of the way of the others: of two that leave at once, neither could ever be alone.
         await client.query('select pg_advisory_unlock_shared($1)', [presenceLock]);
-        const { rows } = await client.query<{ alone: boolean }>('select pg_try_advisory_lock($1) as alone', [presenceLock]);
-        if (rows[0]?.alone) await last?.();
+        if (await isAlone(client)) await last?.();
       } catch {
         // It does not answer any more: there is nothing to leave.
       } finally {
@@ -65,4 +67,25 @@ export async function bePresent(connection: Connection, onLost: () => void): Pro
       }
     },
   };
+}
+
+/** Whether nobody else is there; then nobody can come until the connection ends. */
+async function isAlone(client: pg.Client): Promise<boolean> {
+  for (;;) {
+    const { rows } = await client.query<{ alone: boolean }>('select pg_try_advisory_lock($1) as alone', [presenceLock]);
+    if (rows[0]?.alone) return true;
+    const others = await client.query<{ pid: number }>("select split_part(application_name, ' ', 2)::int as pid from pg_locks join pg_stat_activity using (pid) where locktype = 'advisory' and objid = $1", [presenceLock]);
+    if (others.rows.some(({ pid }) => isAlive(pid))) return false;
+    // PostgreSQL has not noticed yet that they were killed; it does as soon as it gets to run.
+    await sleep(20);
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return !isZombie(pid);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
+  }
 }
