@@ -7,6 +7,8 @@ import { seedIfEmpty } from '../features/matters/matters.seed.ts';
 import { readConfig, type Config } from '../platform/config.ts';
 import { openDatabase } from '../platform/database/database.ts';
 import { createTestDatabase } from '../platform/database/testing.ts';
+import { createEvents } from '../platform/events/events.ts';
+import { record, type NewEvent } from '../platform/events/record.store.ts';
 import { listen } from '../platform/listen.ts';
 import { insertKeys, type KeyRow } from '../platform/keys/keys.store.ts';
 
@@ -16,11 +18,20 @@ export interface TestServer {
   readonly base: string;
   /** A second server on the same database. */
   beside(settings: Partial<Config>): Promise<{ readonly base: string; stop(): Promise<void> }>;
+  /** A process beside the servers that records events, as features do. */
+  recorder(): Promise<Recorder>;
   /** A connection of its own to the database, for what no caller can do. */
   connect(): Promise<pg.Client>;
   /** Takes the database away for good. */
   loseDatabase(): Promise<void>;
   stop(): Promise<void>;
+}
+
+/** Records events in transactions of its own. */
+export interface Recorder {
+  /** Records in one transaction. @param fails - It is rolled back. */
+  record(events: readonly NewEvent[], fails?: boolean): Promise<void>;
+  close(): Promise<void>;
 }
 
 /** Keys beside those of the sample, as far as they differ from its site key. */
@@ -56,6 +67,7 @@ export async function startTestServer({ keys = {} }: { readonly keys?: TestKeys 
 
   const first = await serve({});
   const others: { stop(): Promise<void> }[] = [first];
+  const recorders: Recorder[] = [];
   let dropped = false;
   const loseDatabase = async (): Promise<void> => {
     if (!dropped) await own.drop();
@@ -68,6 +80,25 @@ export async function startTestServer({ keys = {} }: { readonly keys?: TestKeys 
       others.push(server);
       return server;
     },
+    async recorder() {
+      const database = await open();
+      const events = createEvents(database, { warn: () => undefined });
+      const recorder: Recorder = {
+        async record(given, fails = false) {
+          await database.db.transaction().execute(async (transaction) => {
+            await record(transaction, ...given);
+            if (fails) throw new Error('rolled back');
+          });
+          events.poke();
+        },
+        async close() {
+          await events.stop();
+          await database.close();
+        },
+      };
+      recorders.push(recorder);
+      return recorder;
+    },
     async connect() {
       const client = new pg.Client(own.url);
       client.on('error', () => undefined);
@@ -76,7 +107,7 @@ export async function startTestServer({ keys = {} }: { readonly keys?: TestKeys 
     },
     loseDatabase,
     async stop() {
-      await Promise.all(others.map((server) => server.stop()));
+      await Promise.all([...others.map((server) => server.stop()), ...recorders.map((recorder) => recorder.close())]);
       await loseDatabase();
       rmSync(dataDir, { recursive: true, force: true });
     },

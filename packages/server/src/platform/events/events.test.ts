@@ -200,6 +200,13 @@ test('all connections to PostgreSQL ended at once: nothing is lost or repeated, 
   while ((await backend()).length < 1) await sleep(20);
 });
 
+test('a stream that begins while the process stops ends too', async () => {
+  const [events, topic] = [start(), newTopic()];
+  const opening = listen(events, [topic]);
+  events.close();
+  await (await opening).closed();
+});
+
 test('when the process stops its streams end in good order, and no new one begins', async () => {
   const [events, topic] = [start(), newTopic()];
   const client = await listen(events, [topic]);

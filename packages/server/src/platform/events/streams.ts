@@ -9,7 +9,7 @@ export interface Streams {
   add(sink: Sink, topics: readonly string[]): EventStream;
   /** Writes each event to those who want it. */
   publish(frames: readonly Frame[]): void;
-  /** Ends all in good order. */
+  /** Ends all in good order, and each that is still about to begin. */
   close(): void;
 }
 
@@ -19,6 +19,7 @@ export function createStreams({ pingMs, mostBuffered }: EventsSettings, position
   const byTopic = new Map<string, Set<EventStream>>();
   let [opened, dropped, sent] = [0, 0, 0];
   let timer: NodeJS.Timeout | undefined;
+  let closed = false;
 
   const ping = (): void => {
     const bytes = pulse(position());
@@ -57,6 +58,8 @@ export function createStreams({ pingMs, mostBuffered }: EventsSettings, position
       }
       // One timer for all: ten thousand of them would cost more than the pings.
       timer ??= setInterval(ping, pingMs).unref();
+      // Who was let in before the stop and begins after it would hold it up for ever.
+      if (closed) queueMicrotask(() => stream.close());
       return stream;
     },
     publish(frames) {
@@ -75,6 +78,7 @@ export function createStreams({ pingMs, mostBuffered }: EventsSettings, position
       if (frames.length > 1) for (const stream of touched) stream.uncork();
     },
     close() {
+      closed = true;
       for (const stream of [...all]) stream.close();
     },
   };
