@@ -44,7 +44,7 @@ const lease = 60_000;
 /** First pause after a try that failed, doubled each time, at most the second; in milliseconds. */
 const backOff = { first: 5000, most: 600_000 } as const;
 /** Tries of a message that does not get too late before: about four hours. */
-const tries = 30;
+const tries = 40;
 
 /** Pause before the next try: exponential, half of it by chance, so that a gateway that comes back is not overrun. */
 const pauseAfter = (attempts: number): number => Math.min(backOff.most, backOff.first * 2 ** (attempts - 1)) * (0.5 + Math.random() / 2);

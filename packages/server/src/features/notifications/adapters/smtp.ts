@@ -31,7 +31,7 @@ export function smtpAdapter({ url, from }: MailServer): { readonly send: Send; r
       await transport.sendMail({
         from, to, subject: `${subject} · ${hall.name}`, text: bodyOf(message), messageId: `<${id}@${domain}>`,
         headers: { 'Auto-Submitted': 'auto-generated', 'List-Unsubscribe': `<${optOutLink}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' },
-        disableFileAccess: true, disableUrlAccess: true,
+        textEncoding: 'base64', disableFileAccess: true, disableUrlAccess: true,
       });
     } catch (error) {
       throw refusal(error);
