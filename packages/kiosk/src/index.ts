@@ -64,3 +64,9 @@ export { HallKeyboard } from './keyboard/keyboard.ts';
 export { HallKeyboardClosedEvent } from './keyboard/keyboard.events.ts';
 export { ReadAloud } from './read-aloud/read-aloud.ts';
 export type { ReadAloudOptions } from './read-aloud/read-aloud.ts';
+
+export { createBlockStore } from './offline/block-store.ts';
+export type { BlockStore } from './offline/block-store.ts';
+export type { IssuedNumber, IssueRequest, KeptBlock, OfflineTicket } from './offline/blocks.ts';
+export { blockSource, NoNumbersError, TicketBlocks } from './offline/ticket-blocks.ts';
+export type { BlockSource, TicketBlocksOptions } from './offline/ticket-blocks.ts';
