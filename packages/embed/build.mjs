@@ -39,7 +39,7 @@ const minify = () => terser({ ecma: 2022, module: true, compress: { passes: 2, p
 const warn = (warning, handler) => warning.code !== 'THIS_IS_UNDEFINED' && handler(warning);
 
 /** What every element of the network stands on, in one file: cut by which element needs what, its pieces compress worse and are more requests. */
-const ground = (id) => (/\/node_modules\/(lit|lit-html|lit-element|ky|@lit\/(reactive-element|context|task))\/(?!.*directives?)|\/packages\/client\/dist\/core\.js$|\/packages\/elements\/dist\/(base|config|theme)\/|\/ui\/(button|notice)\.styles\.js$|\/controllers\/site\.js$/.test(id) ? 'ground' : undefined);
+const ground = (id) => (/\/node_modules\/(lit|lit-html|lit-element|ky|@lit\/(reactive-element|context|task))\/(?!.*directives?)|\/packages\/client\/dist\/core\.js$|\/packages\/elements\/dist\/(base|config|theme)\/|\/ui\/(button|notice)\.styles\.js$|\/controllers\/(site|announcer|routing|connection)\.js$|\/locales\/localized\.js$/.test(id) ? 'ground' : undefined);
 
 async function buildElements(entries) {
   const bundle = await rollup({

@@ -1,6 +1,9 @@
 import type { HallCore, HallEvent, LiveState } from '@hallkit/client/core';
-import { EventsResource } from '@hallkit/client/resources';
+import type { EventsResource } from '@hallkit/client/resources';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** The live line of the SDK. Nobody needs it for the first look: it is fetched after that, and does not weigh on the element. */
+let line: typeof EventsResource | undefined;
 
 /** What an element wants to hear. */
 export interface LiveOptions {
@@ -66,19 +69,45 @@ export class LiveController implements ReactiveController {
   #begin(hall: HallCore, topics: string): void {
     this.#hall = hall;
     this.#topics = topics;
+    const isMine = (): boolean => this.#topics === topics && this.#hall === hall;
+    // At once where the line is here already: between two sets of topics nothing may be missed.
+    if (line) {
+      this.#stop = this.#listen(hall.use(line), topics, isMine);
+      return;
+    }
+    let stop: (() => void) | undefined;
+    let ended = false;
+    this.#stop = () => {
+      ended = true;
+      stop?.();
+    };
+    import('./live-events.ts').then(
+      ({ EventsResource }) => {
+        line = EventsResource;
+        if (!ended) stop = this.#listen(hall.use(EventsResource), topics, isMine);
+      },
+      (error: Error) => isMine() && this.#tell({ state: 'closed', since: new Date(), error: error as NonNullable<LiveState['error']> }),
+    );
+  }
+
+  #listen(events: EventsResource, topics: string, isMine: () => boolean): () => void {
     let fresh = true;
-    this.#stop = hall.use(EventsResource).subscribe(topics.split(','), (event) => {
+    return events.subscribe(topics.split(','), (event) => {
       if (event.type === 'hall.reset') this.#options.onRefresh?.();
       else this.#options.onEvent(event);
     }, {
-      onState: ({ state, since, error }) => {
-        if (this.#topics !== topics || this.#hall !== hall) return;
-        Object.assign(this, { state, since, error });
-        this.#host.requestUpdate();
-        if (state === 'live' && fresh) this.#options.onRefresh?.();
-        fresh &&= state !== 'live';
+      onState: (state) => {
+        if (!isMine()) return;
+        this.#tell(state);
+        if (state.state === 'live' && fresh) this.#options.onRefresh?.();
+        fresh &&= state.state !== 'live';
       },
     });
+  }
+
+  #tell({ state, since, error }: LiveState): void {
+    Object.assign(this, { state, since, error });
+    this.#host.requestUpdate();
   }
 
   #end(): void {

@@ -1,0 +1,4 @@
+import { defineElement } from '../../base/define.ts';
+import { HallAppointmentBooking } from './appointment-booking.ts';
+
+defineElement('hall-appointment-booking', HallAppointmentBooking);

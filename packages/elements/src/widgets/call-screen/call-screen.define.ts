@@ -1,0 +1,4 @@
+import { defineElement } from '../../base/define.ts';
+import { HallCallScreen } from './call-screen.ts';
+
+defineElement('hall-call-screen', HallCallScreen);

@@ -1,0 +1,74 @@
+import type { StringTable } from '../../locales/strings.ts';
+
+/** Texts of `<hall-call-screen>`. */
+export interface CallScreenStrings {
+  calls: string;
+  number: string;
+  counter: string;
+  /** @param counter - Its number. */
+  counterNo(counter: string): string;
+  none: string;
+  waiting: string;
+  /** @param count - Tickets waiting. */
+  people(count: number): string;
+  next: string;
+  nextNone: string;
+  nowServing: string;
+  please: string;
+  paused: string;
+  closed: string;
+  free: string;
+  stale: string;
+  since(time: string): string;
+  soundOn: string;
+  /** Read aloud to those who do not see the board. */
+  called(number: string, counter: string): string;
+  rule: string;
+}
+
+/** The strings of {@link CallScreenStrings}. */
+export const callScreenStrings: StringTable<CallScreenStrings> = {
+  name: 'call-screen',
+  'zh-CN': {
+    calls: '叫号',
+    number: '号码',
+    counter: '柜台',
+    counterNo: (counter) => `${counter} 号`,
+    none: '现在没有叫号',
+    waiting: '等候情况',
+    people: (count) => `${count} 人等候`,
+    next: '下一位',
+    nextNone: '无人等候',
+    nowServing: '正在办理',
+    please: '请到本柜台',
+    paused: '暂停办理',
+    closed: '未开放',
+    free: '等候叫号',
+    stale: '与大厅失去联系',
+    since: (time) => `以下号码停留在 ${time}，请以柜台呼叫为准。`,
+    soundOn: '开启语音叫号',
+    called: (number, counter) => `${number} 请到 ${counter} 号柜台`,
+    rule: '老年人、残疾人、孕妇、军人优先；过号请到服务台恢复。',
+  },
+  en: {
+    calls: 'Now calling',
+    number: 'Number',
+    counter: 'Counter',
+    counterNo: (counter) => counter,
+    none: 'No number is being called',
+    waiting: 'Waiting',
+    people: (count) => `${count} waiting`,
+    next: 'Next',
+    nextNone: 'Nobody waiting',
+    nowServing: 'Now serving',
+    please: 'Please come to this counter',
+    paused: 'Paused',
+    closed: 'Closed',
+    free: 'Waiting to call',
+    stale: 'Contact with the hall is lost',
+    since: (time) => `These numbers are as of ${time}; listen for the counter's own call.`,
+    soundOn: 'Turn on spoken calls',
+    called: (number, counter) => `${number}, please go to counter ${counter}`,
+    rule: 'The old, disabled, pregnant and service members go first. Missed your number? Ask the information desk.',
+  },
+};

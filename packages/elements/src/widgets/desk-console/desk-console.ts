@@ -1,0 +1,103 @@
+import { isHallError } from '@hallkit/client/core';
+import { Task, TaskStatus } from '@lit/task';
+import { adoptStyles, html } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
+import { HallElement } from '../../base/hall-element.ts';
+import { Announcer } from '../../controllers/announcer.ts';
+import { sharedStyles } from '../../theme/shared.styles.ts';
+import { buttonStyles } from '../../ui/button.styles.ts';
+import { notice } from '../../ui/notice.ts';
+import { noticeStyles } from '../../ui/notice.styles.ts';
+import { ConsoleSession } from './console-session.ts';
+import { deskConsoleStrings } from './desk-console.strings.ts';
+import { deskConsoleStyles } from './desk-console.styles.ts';
+import type { Desktop } from './desktop/desktop.ts';
+import { signInForm } from './sign-in-form.ts';
+
+/**
+ * What a clerk works with: sign in, take a desk, call, recall, begin, hold, transfer, finish; the visitor's matter and papers
+ * before they sit down; who waits, and why this one is called. Works by keyboard alone: each step has a letter.
+ *
+ * @summary The console of a desk, for staff.
+ * @tag hall-desk-console
+ * @attr {string} hall-id - Another hall than that of the key.
+ * @attr {string} zone - Only desks of a zone.
+ * @attr {string} desk-id - The desk; without it the clerk chooses one.
+ * @attr {number} heading-level - Level of the headings, 1 to 5.
+ * @fires hall-desk-acted - A step was taken at the desk.
+ * @fires hall-failed - The console cannot be shown.
+ * @csspart base - The ground of the element.
+ * @csspart notice - A notice.
+ * @example <hall-desk-console desk-id="dezhou.desk-03"></hall-desk-console>
+ */
+export class HallDeskConsole extends HallElement {
+  static override styles: CSSResultGroup = [...sharedStyles, buttonStyles, noticeStyles, deskConsoleStyles];
+  static override properties: PropertyDeclarations = {
+    hallId: { attribute: 'hall-id' },
+    zone: {},
+    deskId: { attribute: 'desk-id' },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+  };
+
+  declare hallId: string | undefined;
+  declare zone: string | undefined;
+  declare deskId: string | undefined;
+  /** @default 2 */
+  declare headingLevel: number;
+
+  #desktop: Desktop | undefined;
+  readonly #announcer = new Announcer(this);
+  readonly #session: ConsoleSession = new ConsoleSession(this, () => this.client);
+  readonly #adopting = new Task(this, { args: () => this.#configured(), task: async () => (this.configuration.getToken ? this.#session.adopt() : undefined) });
+  readonly #signing = new Task(this, { autoRun: false, task: async ([staffNo, password]: readonly [string, string]) => this.#session.signIn(staffNo, password) });
+  readonly #loading = new Task(this, { args: () => [this.#session.staff !== undefined] as const, task: async ([signedIn]) => (signedIn ? this.#begin() : undefined) });
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+  }
+
+  #configured(): readonly unknown[] {
+    const { siteKey, baseUrl, fetch } = this.configuration;
+    return [siteKey, baseUrl, fetch];
+  }
+
+  /** What a signed-in clerk needs is fetched for clerks only. */
+  async #begin(): Promise<void> {
+    if (this.#desktop) return;
+    const { Desktop, desktopStyles } = await import('./desktop/desktop.ts');
+    adoptStyles(this.renderRoot as ShadowRoot, [...HallDeskConsole.elementStyles, desktopStyles]);
+    this.#desktop = new Desktop({
+      element: this, session: this.#session,
+      choice: () => ({ client: () => this.client, hallId: this.hallId, zone: this.zone, deskId: this.deskId, configured: this.#configured() }),
+      strings: () => this.texts(deskConsoleStrings), common: () => this.common, locale: () => this.hallLocale, format: () => this.format, level: () => this.headingLevel,
+      say: (text) => this.#announcer.say(text), failed: (error, retry) => this.failed(error, retry),
+    });
+  }
+
+  #signIn(): TemplateResult {
+    const { error, status } = this.#signing;
+    // Wrong password and too many tries are told in the hall's own words.
+    const told = isHallError(error, 'HallAccessError') || isHallError(error, 'HallRateLimitError') ? notice({ tone: 'danger', role: 'alert', title: error.title, body: error.detail }) : undefined;
+    return signInForm({
+      strings: this.texts(deskConsoleStrings), level: this.headingLevel, expired: this.#session.expired, failure: status === TaskStatus.ERROR ? (told ?? this.failed(error)) : undefined, busy: status === TaskStatus.PENDING,
+      submit: (staffNo, password) => void this.#signing.run([staffNo, password]),
+    });
+  }
+
+  #body(): TemplateResult {
+    if (!this.#session.staff) return this.#adopting.status === TaskStatus.PENDING && this.configuration.getToken ? html`<p class="quiet">${this.common.loading}</p>` : this.#signIn();
+    if (this.#desktop) return this.#desktop.render();
+    return this.#loading.status === TaskStatus.ERROR ? this.failed(this.#loading.error, () => void this.#loading.run()) : html`<p class="quiet">${this.common.loading}</p>`;
+  }
+
+  protected override content(): TemplateResult {
+    return html`${this.#announcer.render()}${this.#body()}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hall-desk-console': HallDeskConsole;
+  }
+}

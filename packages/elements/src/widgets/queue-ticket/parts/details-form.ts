@@ -1,0 +1,96 @@
+import type { Material, PriorityGroup, Queue } from '@hallkit/contract';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { HallLocale } from '../../../locales/locale.ts';
+import { localized } from '../../../locales/localized.ts';
+import { icon } from '../../../ui/icon.ts';
+import type { QueueTicketStrings } from '../queue-ticket.strings.ts';
+
+/** Groups a visitor may name; others are told by a document at the counter. */
+const groups: readonly PriorityGroup[] = ['elder', 'disabled', 'pregnant', 'infant', 'serviceMember', 'veteran'];
+
+/** What a visitor has told before taking a number. */
+export interface TicketDetails {
+  readonly phone: string;
+  readonly groups: ReadonlySet<PriorityGroup>;
+  readonly papersReady: ReadonlySet<string>;
+}
+
+/** What the form is drawn from. */
+export interface DetailsView {
+  readonly queue: Queue;
+  readonly papers: readonly Material[];
+  readonly details: TicketDetails;
+  readonly strings: QueueTicketStrings;
+  readonly locale: HallLocale;
+  readonly busy: boolean;
+  readonly withoutPhone: boolean;
+  /** Told under the field once somebody has tried. */
+  readonly phoneFault: boolean;
+  readonly back: (() => void) | null;
+}
+
+/** What a visitor does in it. */
+export interface DetailsActions {
+  change(details: Partial<TicketDetails>): void;
+  take(event: Event): void;
+}
+
+const toggled = <Value>(values: ReadonlySet<Value>, value: Value, on: boolean): Set<Value> => new Set(on ? [...values, value] : [...values].filter((other) => other !== value));
+const isChecked = (event: Event): boolean => (event.target as HTMLInputElement).checked;
+
+function paperList({ papers, details, strings, locale }: DetailsView, { change }: DetailsActions): TemplateResult | typeof nothing {
+  if (papers.length === 0) return nothing;
+  const missing = papers.filter(({ id, necessity }) => necessity === 'required' && !details.papersReady.has(id)).length;
+  return html`<fieldset>
+    <legend>${strings.papers}</legend>
+    <p class="quiet">${strings.papersAdvice}</p>
+    ${papers.map(({ id, name, necessity, condition }) => html`<label class="tick">
+      <input type="checkbox" .checked=${details.papersReady.has(id)} @change=${(event: Event) => change({ papersReady: toggled(details.papersReady, id, isChecked(event)) })} />
+      <span>${localized(name, locale)}${necessity === 'toFollow' ? html` <span class="quiet">${strings.toFollow}</span>` : nothing}${condition ? html` <span class="quiet">${localized(condition, locale)}</span>` : nothing}</span>
+    </label>`)}
+    <p class=${missing > 0 ? 'missing' : 'all'} role="status">${icon(missing > 0 ? 'warning' : 'success')} ${missing > 0 ? strings.papersMissing(missing) : strings.papersAll}</p>
+  </fieldset>`;
+}
+
+const phoneField = ({ details, strings, phoneFault }: DetailsView, { change }: DetailsActions): TemplateResult => html`<div class="field">
+  <label for="phone">${strings.phone}</label>
+  <input
+    id="phone"
+    type="tel"
+    inputmode="tel"
+    autocomplete="tel-national"
+    maxlength="24"
+    aria-describedby="phone-advice${phoneFault ? ' phone-fault' : ''}"
+    aria-invalid=${phoneFault}
+    .value=${details.phone}
+    @input=${(event: Event) => change({ phone: (event.target as HTMLInputElement).value })}
+  />
+  ${phoneFault ? html`<p class="fault" id="phone-fault" role="alert">${icon('danger')} ${strings.phoneWrong}</p>` : nothing}
+  <p class="quiet" id="phone-advice">${strings.phoneAdvice}</p>
+</div>`;
+
+/** Papers, phone and who goes first; all of it may be left empty. */
+export function detailsForm(view: DetailsView, actions: DetailsActions): TemplateResult {
+  const { details, strings, busy, withoutPhone, back } = view;
+  return html`<form class="details" novalidate @submit=${actions.take}>
+    ${paperList(view, actions)} ${withoutPhone ? nothing : phoneField(view, actions)}
+    <details class="groups" ?open=${details.groups.size > 0}>
+      <summary>${strings.groups}</summary>
+      <fieldset>
+        <legend class="hidden-visually">${strings.groups}</legend>
+        <p class="quiet">${strings.groupsAdvice}</p>
+        <div class="ticks">
+          ${groups.map((group) => html`<label class="tick">
+            <input type="checkbox" .checked=${details.groups.has(group)} @change=${(event: Event) => actions.change({ groups: toggled(details.groups, group, isChecked(event)) })} />
+            <span>${strings[`group_${group}`]}</span>
+          </label>`)}
+        </div>
+      </fieldset>
+    </details>
+    <div class="actions">
+      <button class="button primary" type="submit" aria-disabled=${busy}>${busy ? strings.taking : strings.take}</button>
+      ${back ? html`<button class="button plain" type="button" @click=${back}>${strings.otherWork}</button>` : nothing}
+    </div>
+  </form>`;
+}

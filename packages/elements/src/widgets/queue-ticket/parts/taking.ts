@@ -1,0 +1,89 @@
+import type { Material, Queue, TicketRequest } from '@hallkit/contract';
+import { checkPhone } from '@hallkit/domain';
+import { Task, TaskStatus } from '@lit/task';
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { plain } from '../../../locales/localized.ts';
+import { heading } from '../../../ui/heading.ts';
+import { notice } from '../../../ui/notice.ts';
+import { staffedLineLink } from '../../../ui/staffed-line.ts';
+import { queueRow, refusalOf } from '../../queue-status/queue-row.ts';
+import { detailsForm } from './details-form.ts';
+import type { TicketDetails } from './details-form.ts';
+import { refusal } from './refusal.ts';
+import type { TicketHost } from './ticket-host.ts';
+
+const nothingTold: TicketDetails = { phone: '', groups: new Set(), papersReady: new Set() };
+
+const isMobile = (phone: string): boolean => {
+  const checked = checkPhone(phone);
+  return checked.ok && checked.kind === 'mobile';
+};
+
+/** What a visitor may tell before taking a number, and the taking. */
+export class Taking {
+  #details: TicketDetails = nothingTold;
+  #tried = false;
+  readonly #host: TicketHost;
+  readonly #papers: Task<readonly unknown[], readonly Material[]>;
+  readonly #taking: Task<readonly [string], void>;
+
+  constructor(host: TicketHost) {
+    this.#host = host;
+    this.#papers = new Task(host.element, {
+      args: () => [host.matterId(), ...host.configured()],
+      // Papers for every situation are asked for; who has another one is told so by the guide.
+      task: async ([matterId], { signal }) => (typeof matterId === 'string' ? (await host.client().matters.get(matterId, {}, { signal })).materials.filter(({ situationIds }) => situationIds.length === 0) : []),
+      onError: (error) => console.warn(`[hallkit] <${host.element.localName}> shows no papers.`, error),
+    });
+    this.#taking = new Task(host.element, { autoRun: false, task: async ([queueId]) => this.#take(queueId) });
+  }
+
+  /** Forgets what was told. */
+  reset(): void {
+    this.#details = nothingTold;
+    this.#tried = false;
+  }
+
+  async #take(queueId: string): Promise<void> {
+    const { phone, groups, papersReady } = this.#details;
+    const matterId = this.#host.matterId();
+    const request: TicketRequest = {
+      locale: this.#host.locale(),
+      ...(matterId ? { matterId, papersReady: [...papersReady] } : {}), ...(phone.trim() ? { phone: phone.trim() } : {}), ...(groups.size > 0 ? { groups: [...groups] } : {}),
+    };
+    await this.#host.take(queueId, request);
+    this.reset();
+  }
+
+  #submit(queueId: string, event: Event): void {
+    event.preventDefault();
+    const { element } = this.#host;
+    this.#tried = true;
+    if (this.#phoneFault) {
+      element.requestUpdate();
+      void element.updateComplete.then(() => element.shadowRoot?.querySelector<HTMLElement>('#phone')?.focus());
+    } else if (this.#taking.status !== TaskStatus.PENDING) void this.#taking.run([queueId]);
+  }
+
+  get #phoneFault(): boolean {
+    const { phone } = this.#details;
+    return this.#tried && phone.trim() !== '' && !isMobile(phone);
+  }
+
+  /** @param back - Chooses another kind of work; null where there is no choice. */
+  render(queue: Queue, back: (() => void) | null): TemplateResult {
+    const host = this.#host;
+    const [strings, queueStrings, locale] = [host.strings(), host.queueStrings(), host.locale()];
+    const closed = refusalOf(queue, queueStrings);
+    const view = { queue, papers: this.#papers.value ?? [], details: this.#details, strings, locale, busy: this.#taking.status === TaskStatus.PENDING, withoutPhone: host.withoutPhone(), phoneFault: this.#phoneFault, back };
+    const change = (details: Partial<TicketDetails>): void => {
+      this.#details = { ...this.#details, ...details };
+      host.element.requestUpdate();
+    };
+    return html`${heading(host.level(), plain(queue.name, locale), 'work')}
+      <div class="queue">${queueRow(queue, queueStrings, locale)}</div>
+      ${this.#taking.render({ error: (error) => refusal(host, error, () => void this.#taking.run([queue.id])) })}
+      ${closed ? notice({ tone: 'warning', title: closed, actions: html`${back ? html`<button class="button" type="button" @click=${back}>${strings.otherWork}</button>` : ''}${staffedLineLink(host.common().staffedLine, host.staffedLine())}` }) : detailsForm(view, { change, take: (event) => this.#submit(queue.id, event) })}`;
+  }
+}

@@ -1,0 +1,4 @@
+import { defineElement } from '../../base/define.ts';
+import { HallQueueTicket } from './queue-ticket.ts';
+
+defineElement('hall-queue-ticket', HallQueueTicket);
