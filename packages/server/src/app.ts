@@ -99,7 +99,7 @@ export async function createApp({ database, config, logger = false, clock }: App
   app.decorate('jobs', jobs);
   app.addHook('onListen', async () => jobs.start());
   jobs.add({ name: 'http.sweep-idempotency', every: sweepEvery, run: () => sweepIdempotency(db) });
-  const events = createEvents(database, app.log, { notify: config.eventNotify });
+  const events = createEvents(database, app.log, { notify: config.eventNotify, pingMs: config.eventPing });
   app.decorate('events', events);
   app.addHook('preClose', async () => events.close());
   app.addHook('onClose', () => events.stop());

@@ -11,7 +11,7 @@ import { callerOf } from './caller.ts';
 import type { CallerPlace, Handler, HandlerReply, HandlerRequest, Handlers } from './handler.ts';
 import { once, type KeyedWrite } from './idempotency.ts';
 import { createAnswerCache, prepare, type AnswerCache, type Prepared } from './prepared.ts';
-import { localeOf } from './problem.ts';
+import { HttpProblem, localeOf } from './problem.ts';
 import { headerOf, sendFile, sendPrepared, sendStream } from './send.ts';
 import { checksOf } from './validation.ts';
 
@@ -78,6 +78,15 @@ function registerOperation<Id extends OperationId>(app: FastifyInstance, id: Id,
     else if (checks.needsKey) identify(principal);
     else enter(principal);
   };
+  const isAdmitted = async (request: FastifyRequest): Promise<boolean> => {
+    try {
+      admit(await keys.authenticate(callerOf(request)), { scope, person });
+      return true;
+    } catch (error) {
+      if (error instanceof HttpProblem) return false;
+      throw error;
+    }
+  };
   const check = (request: FastifyRequest, _reply: FastifyReply, done: (error?: Error) => void): void => {
     const fault = attempt(() => checks.request({ url: request.url, path: request.params, query: request.query, header: request.headers, body: request.body }));
     done(fault instanceof Error ? fault : undefined);
@@ -92,7 +101,7 @@ function registerOperation<Id extends OperationId>(app: FastifyInstance, id: Id,
   const read = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const principal = request.principal ?? anonymous;
     const revision = principal.networkId === '' ? '' : await revisionOf(principal.networkId);
-    const work = async (): Promise<HandlerReply<Id>> => checked(await handle(requestOf<Id>(request, reply, db, revision)));
+    const work = async (): Promise<HandlerReply<Id>> => checked(await handle({ ...requestOf<Id>(request, reply, db, revision), isAdmitted: () => isAdmitted(request) }));
     if (isKept) {
       const make = async (): Promise<Prepared> => prepare((await work()).body);
       // Keys are read anew at other moments than the revision: an answer of fewer halls must not stand for one of all.

@@ -40,6 +40,8 @@ export interface HandlerRequest<Id extends OperationId> {
   caller(): CallerPlace;
   /** Of a direct write: the key its caller gave it, for a record of its own; null without one. */
   readonly keyedWrite: KeyedWrite | null;
+  /** Whether the key would still be let in; for reads, whose answer may last. */
+  isAdmitted(): Promise<boolean>;
   readonly log: FastifyBaseLogger;
   /** Aborted when the caller has gone before the answer was sent. */
   readonly signal: AbortSignal;
