@@ -1,12 +1,12 @@
 /**
- * The contract answered without a server, on its own examples and on invented matters: for stories, docs and tests.
+ * The contract answered without a server, on its own examples and on invented matters: live, for stories, docs and tests.
  *
  * @module
  */
 export { mockFetch } from './mock-fetch.ts';
 export { handlers } from './msw.ts';
 export type { HandlerOptions } from './msw.ts';
-export type { Failure, MockOptions } from './options.ts';
+export type { Failure, MockOptions, QueueOptions } from './options.ts';
 export { mockKeys } from './platform/keys.ts';
-export type { Principal } from './platform/keys.ts';
+export type { Person, Principal } from './platform/keys.ts';
 export type { ProblemCode } from './platform/problem.ts';

@@ -2,22 +2,34 @@ import { operations } from '@hallkit/contract';
 import type { OperationId } from '@hallkit/contract';
 import { createCatalogue } from './data/catalogue.ts';
 import type { MockCatalogue } from './data/catalogue.ts';
+import { appointmentsHandlers } from './handlers/appointments.ts';
+import { desksHandlers } from './handlers/desks.ts';
+import { eventsHandlers } from './handlers/events.ts';
 import { hallsHandlers } from './handlers/halls.ts';
+import { identityHandlers } from './handlers/identity.ts';
 import { mattersHandlers } from './handlers/matters.ts';
+import { notificationsHandlers } from './handlers/notifications.ts';
+import { queueHandlers } from './handlers/queue.ts';
 import { scenariosHandlers } from './handlers/scenarios.ts';
+import { createAppointments } from './live/appointments.ts';
+import { startClockwork } from './live/clockwork.ts';
+import { crowd } from './live/crowd.ts';
+import { createSessions } from './live/sessions.ts';
+import { createLive } from './live/state.ts';
+import { rollDay } from './live/tickets.ts';
 import type { Failure, MockOptions } from './options.ts';
 import { respond } from './platform/answer.ts';
 import { readBody } from './platform/body.ts';
 import { check, needsKey } from './platform/check.ts';
 import type { MockCall, MockHandler, MockHandlers } from './platform/handler.ts';
 import { createMemory } from './platform/idempotency.ts';
-import { authenticate } from './platform/keys.ts';
+import { authenticate, tokenOf } from './platform/keys.ts';
 import type { Principal } from './platform/keys.ts';
 import { localeOf, MockProblem, problemResponse } from './platform/problem.ts';
 import { routeOf } from './platform/routes.ts';
 
-const table = { ...hallsHandlers, ...mattersHandlers, ...scenariosHandlers } as MockHandlers;
-const nobody: Principal = { departmentId: null, regionCode: null, scopes: [] };
+const table: MockHandlers = { ...hallsHandlers, ...mattersHandlers, ...scenariosHandlers, ...identityHandlers, ...queueHandlers, ...desksHandlers, ...appointmentsHandlers, ...notificationsHandlers, ...eventsHandlers };
+const nobody: Principal = { departmentId: null, regionCode: null, scopes: [], mode: 'test', person: null };
 
 /** The mocks hold nobody back; a page still sees the headers it may read. */
 const allowance = { 'ratelimit-limit': '1200', 'ratelimit-remaining': '1199', 'ratelimit-reset': '60' };
@@ -33,29 +45,35 @@ function catalogueOf(least: number): MockCatalogue {
 const wait = (ms: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve, reject) => {
     signal.throwIfAborted();
-    const timer = Number.isFinite(ms) ? setTimeout(resolve, ms) : undefined;
+    // A call that is never answered waits on all the same: what waits is kept, and so is the signal that ends it.
+    const timer = setTimeout(() => Number.isFinite(ms) && resolve(), Math.min(ms, 2 ** 31 - 1));
     signal.addEventListener('abort', () => (clearTimeout(timer), reject(signal.reason as Error)), { once: true });
   });
 
 /**
- * A hall without a server: takes requests of the API at any address and answers them as the contract says. It
- * remembers idempotency keys; nothing else.
+ * A hall without a server: takes requests of the API at any address and answers them as the contract says. Each has
+ * queues, desks, appointments, sessions, messages and events of its own, and forgets them when it is let go.
  *
  * @throws TypeError for a call that shall fail with `network`, as `fetch` does.
  */
-export function createMockHall({ delay = 0, fail, matters = 0 }: MockOptions = {}): (request: Request) => Promise<Response> {
+export function createMockHall({ delay = 0, fail, matters = 0, now = Date.now, queue = {} }: MockOptions = {}): (request: Request) => Promise<Response> {
   const catalogue = catalogueOf(matters);
   const remember = createMemory();
+  const live = createLive(catalogue, () => Number(now()));
+  const [sessions, appointments] = [createSessions(live), createAppointments(live)];
+  if (queue.waiting !== false) crowd(live);
+  if (queue.auto) startClockwork(live, queue.auto);
 
   async function answer<Id extends OperationId>(id: Id, params: Readonly<Record<string, string>>, request: Request): Promise<Response> {
     // Security first, then the body, then what it says: in the order of the server.
-    const { method, scope } = operations[id];
-    const principal = needsKey(id) ? authenticate(request, scope ?? '') : nobody;
+    rollDay(live);
+    const { method } = operations[id];
+    const principal = needsKey(id) ? authenticate(request, id, sessions.personBy) : nobody;
     const { searchParams } = new URL(request.url);
     const body = method === 'get' ? undefined : await readBody(request);
     const checked = check(id, { params, query: searchParams, headers: request.headers, body }, localeOf(request.headers.get('accept-language')));
     const handle = table[id] as MockHandler<Id>;
-    const work = (): Response => respond(id, request, handle({ ...checked, principal, catalogue } as unknown as MockCall<Id>) as object);
+    const work = (): Response => respond(id, request, handle({ ...checked, principal, catalogue, live, sessions, appointments, token: tokenOf(request.headers), request } as unknown as MockCall<Id>) as object);
     return method === 'get' ? work() : remember(`${id} ${request.headers.get('hall-key') ?? ''}`, request, body, work);
   }
 

@@ -25,4 +25,30 @@ export interface MockOptions {
    * @default about 70
    */
   matters?: number | undefined;
+  /**
+   * The clock of the halls, for stories that stand still or lie on another day.
+   *
+   * @default Date.now
+   * @example now: () => new Date('2026-03-02T09:30:00+08:00')
+   */
+  now?: (() => number | Date) | undefined;
+  /** How the queues begin and whether they move by themselves. */
+  queue?: QueueOptions | undefined;
+}
+
+/** Queues that begin with people in them, and move. */
+export interface QueueOptions {
+  /**
+   * Whether people wait and are served already.
+   *
+   * @default true
+   */
+  readonly waiting?: boolean | undefined;
+  /**
+   * Lets the hall go on by itself: desks call, serve and finish, people come. Every so many milliseconds one step.
+   *
+   * @default nothing moves but by calls
+   * @example auto: 4000
+   */
+  readonly auto?: number | undefined;
 }

@@ -7,9 +7,13 @@ import type { Principal } from '../platform/keys.ts';
 import { MockProblem } from '../platform/problem.ts';
 
 /** Halls that a key may see. */
-const visible = ({ halls }: MockCatalogue, { regionCode }: Principal): readonly Hall[] => (regionCode === null ? halls : halls.filter(({ region }) => region.code === regionCode));
+export const visible = ({ halls }: MockCatalogue, { regionCode }: Principal): readonly Hall[] => (regionCode === null ? halls : halls.filter(({ region }) => region.code === regionCode));
 
-function hallOf(catalogue: MockCatalogue, principal: Principal, hallId: string): Hall {
+/** Whether a key may see a hall. */
+export const sees = (catalogue: MockCatalogue, principal: Principal, hallId: string): boolean => visible(catalogue, principal).some(({ id }) => id === hallId);
+
+/** A hall that the key may see. @throws {MockProblem} hall.not-found. */
+export function hallOf(catalogue: MockCatalogue, principal: Principal, hallId: string): Hall {
   const hall = visible(catalogue, principal).find(({ id }) => id === hallId);
   if (!hall) throw new MockProblem('hall.not-found');
   return hall;
@@ -28,6 +32,7 @@ export const hallsHandlers: Pick<MockHandlers, 'getSite' | 'listHalls' | 'getHal
       hall,
       department: department ? { id: department.id, name: department.name } : null,
       region: regionCode === null ? null : hall.region,
+      mode: principal.mode,
       scopes: [...principal.scopes],
       regions: seen.filter(({ matters }) => matters > 0).map(({ region }) => region),
       revision: catalogue.revision,

@@ -1,9 +1,10 @@
 import { operations } from '@hallkit/contract';
 import type { OperationId } from '@hallkit/contract';
 import { digest } from './cursor.ts';
-import type { MockFile } from './handler.ts';
+import type { MockFile, MockStream } from './handler.ts';
 
 const isFile = (answer: object): answer is MockFile => 'bytes' in answer;
+const isStream = (answer: object): answer is MockStream => 'stream' in answer;
 const bare = (tag: string): string => tag.trim().replace(/^W\//, '');
 
 /** Whether the caller's copy is still good (RFC 9110 section 13.1.2). */
@@ -12,6 +13,10 @@ const isFresh = (held: string | null, tag: string): boolean => held !== null && 
 /** The answer of an operation as HTTP: with its tag, as 304 where the caller holds it, without a body where only the head is asked for. */
 export function respond(id: OperationId, request: Request, answer: object): Response {
   const { status, method } = operations[id];
+  if (isStream(answer)) {
+    if (request.method === 'HEAD') void answer.stream.cancel();
+    return new Response(request.method === 'HEAD' ? null : answer.stream, { status, headers: { 'content-type': answer.mediaType, 'cache-control': 'no-store', 'x-accel-buffering': 'no' } });
+  }
   const text = isFile(answer) ? answer.bytes : JSON.stringify(answer);
   if (method !== 'get') return new Response(text, { status, headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' } });
   const tag = isFile(answer) ? `"${digest(answer.name + answer.bytes.length)}"` : `W/"${digest(text as string)}"`;

@@ -1,28 +1,15 @@
-import specification from '@hallkit/contract/openapi.json' with { type: 'json' };
 import { operations } from '@hallkit/contract';
 import type { OperationId } from '@hallkit/contract';
 import { MockProblem } from './problem.ts';
 import type { FieldProblem, Locale } from './problem.ts';
+import { document, faultsOf, resolved, schemaOf } from './schema.ts';
+import type { Schema } from './schema.ts';
 
-/** The part of JSON Schema that the requests of the contract are written in. */
-interface Schema {
-  readonly $ref?: string;
-  readonly type?: 'object' | 'string' | 'integer' | 'number' | 'boolean';
-  readonly enum?: readonly string[];
-  readonly pattern?: string;
-  readonly minLength?: number;
-  readonly maxLength?: number;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly required?: readonly string[];
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly additionalProperties?: boolean;
-  readonly default?: unknown;
-}
 interface Parameter {
   readonly $ref?: string;
   readonly name: string;
   readonly in: 'query' | 'path' | 'header';
+  readonly required?: boolean;
   readonly schema: Schema;
 }
 interface Operation {
@@ -31,58 +18,11 @@ interface Operation {
   readonly security?: readonly object[];
 }
 
-const known = new Set(['$ref', 'type', 'enum', 'pattern', 'minLength', 'maxLength', 'minimum', 'maximum', 'required', 'properties', 'additionalProperties', 'default', 'description', 'title', 'example', 'examples']);
-const document: { paths: Record<string, Record<string, unknown>> } = specification as never;
-
-/** Follows references, and refuses a schema that this check would only half understand. */
-function resolved<Found extends { readonly $ref?: string }>(value: Found): Found {
-  if (value.$ref === undefined) return value;
-  return resolved(value.$ref.slice(2).split('/').reduce<unknown>((at, name) => (at as Record<string, unknown>)[name], document) as Found);
-}
-function schemaOf(value: Schema): Schema {
-  const schema = resolved(value);
-  for (const keyword of Object.keys(schema)) if (!known.has(keyword)) throw new Error(`The mocks cannot check "${keyword}" of a request yet.`);
-  return schema;
-}
-
 const texts: Readonly<Record<string, readonly [chinese: string, english: string]>> = {
   'field.unknown': ['没有这个字段', 'is not a field of this operation'], 'field.missing': ['缺少必填字段', 'is missing'], 'field.type': ['类型不正确', 'is of another type'], 'field.value': ['不在允许的取值之内', 'is none of the allowed values'],
-  'field.pattern': ['含有不允许的字符或格式不正确', 'holds something that is not allowed'], 'text.too-long': ['内容过长', 'is too long'], 'text.too-short': ['内容过短', 'is too short'], 'number.maximum': ['数值过大', 'is too large'], 'number.minimum': ['数值过小', 'is too small'],
+  'field.pattern': ['含有不允许的字符或格式不正确', 'holds something that is not allowed'], 'field.format': ['格式不正确', 'is not in its format'], 'text.too-long': ['内容过长', 'is too long'], 'text.too-short': ['内容过短', 'is too short'],
+  'number.maximum': ['数值过大', 'is too large'], 'number.minimum': ['数值过小', 'is too small'], 'list.too-long': ['项数过多', 'has too many items'],
 };
-
-/** What is wrong with a value, as pointer below it and code. */
-function faults(value: unknown, given: Schema, at = ''): [pointer: string, code: string][] {
-  const schema = schemaOf(given);
-  const { type } = schema;
-  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-  const fits = type === undefined || (type === 'object' ? isObject : type === 'integer' ? Number.isInteger(value) : typeof value === type);
-  if (!fits) return [[at, 'field.type']];
-  if (isObject) return fieldFaults(value as Record<string, unknown>, schema, at);
-  const found: [string, string][] = [];
-  const say = (wrong: boolean, code: string): void => void (wrong && found.push([at, code]));
-  if (schema.enum) say(!schema.enum.includes(value as string), 'field.value');
-  if (typeof value === 'string') {
-    const { length } = [...value];
-    say(length > (schema.maxLength ?? Infinity), 'text.too-long');
-    say(length < (schema.minLength ?? 0), 'text.too-short');
-    say(schema.pattern !== undefined && !new RegExp(schema.pattern, 'u').test(value), 'field.pattern');
-  }
-  if (typeof value === 'number') {
-    say(value > (schema.maximum ?? Infinity), 'number.maximum');
-    say(value < (schema.minimum ?? -Infinity), 'number.minimum');
-  }
-  return found;
-}
-
-function fieldFaults(value: Readonly<Record<string, unknown>>, { properties = {}, required = [], additionalProperties }: Schema, at: string): [string, string][] {
-  const place = (name: string): string => `${at}/${name.slice(0, 64).replaceAll('~', '~0').replaceAll('/', '~1')}`;
-  const missing = required.filter((name) => !Object.hasOwn(value, name)).map((name): [string, string] => [place(name), 'field.missing']);
-  const rest = Object.entries(value).flatMap(([name, inner]): [string, string][] => {
-    const schema = Object.hasOwn(properties, name) ? properties[name] : undefined;
-    return schema ? faults(inner, schema, place(name)) : additionalProperties === false ? [[place(name), 'field.unknown']] : [];
-  });
-  return [...missing, ...rest];
-}
 
 /** Texts of an address are made what the contract says, where they can be. */
 function coerced(values: readonly string[], type: Schema['type']): unknown {
@@ -105,6 +45,13 @@ const operationOf = (id: OperationId): Operation => document.paths[operations[id
 /** Whether an operation asks for a key. */
 export const needsKey = (id: OperationId): boolean => operationOf(id).security?.length !== 0;
 
+/** Whether an operation needs somebody signed in, or takes them in place of the scope of the key. */
+export function personOf(id: OperationId): 'required' | 'accepted' | null {
+  const ways = operationOf(id).security ?? [];
+  const withPerson = ways.filter((way) => 'bearer' in way).length;
+  return withPerson === 0 ? null : withPerson === ways.length ? 'required' : 'accepted';
+}
+
 /**
  * Checks a request against the contract.
  *
@@ -115,13 +62,12 @@ export function check(id: OperationId, request: { params: Readonly<Record<string
   const parameters = (operation.parameters ?? []).map(resolved);
   const errors: FieldProblem[] = [];
   const examine = (part: FieldProblem['in'], value: unknown, schema: Schema): void => {
-    for (const [pointer, code] of faults(value, schema)) errors.push({ in: part, pointer, code, detail: texts[code]?.[locale === 'en' ? 1 : 0] ?? code });
+    for (const [pointer, code] of faultsOf(value, schema)) errors.push({ in: part, pointer, code, detail: texts[code]?.[locale === 'en' ? 1 : 0] ?? code });
   };
-  const partOf = (part: Parameter['in']): Schema => ({
-    type: 'object',
-    additionalProperties: part === 'header',
-    properties: Object.fromEntries(parameters.filter((one) => one.in === part).map(({ name, schema }) => [part === 'header' ? name.toLowerCase() : name, schema])),
-  });
+  const partOf = (part: Parameter['in']): Schema => {
+    const own = parameters.filter((one) => one.in === part).map((one) => ({ ...one, name: part === 'header' ? one.name.toLowerCase() : one.name }));
+    return { type: 'object', additionalProperties: part === 'header', properties: Object.fromEntries(own.map(({ name, schema }) => [name, schema])), required: own.flatMap(({ name, required }) => (required ? [name] : [])) };
+  };
   const inQuery = partOf('query');
   const names = [...new Set(request.query.keys())];
   // Entries, not assignments: a field may be called __proto__.

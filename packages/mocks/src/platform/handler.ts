@@ -1,5 +1,8 @@
 import type { OperationId, OperationTypes } from '@hallkit/contract';
 import type { MockCatalogue } from '../data/catalogue.ts';
+import type { Appointments } from '../live/appointments.ts';
+import type { Sessions } from '../live/sessions.ts';
+import type { Live } from '../live/state.ts';
 import type { Principal } from './keys.ts';
 
 type Part<Source, Name extends string> = Source extends { readonly [Key in Name]?: infer Found } ? (NonNullable<Found> extends never ? Record<string, never> : NonNullable<Found>) : Record<string, never>;
@@ -14,6 +17,13 @@ export interface MockCall<Id extends OperationId> {
   readonly body: OperationTypes[Id] extends { requestBody: infer Request } ? JsonOf<Request> : undefined;
   readonly principal: Principal;
   readonly catalogue: MockCatalogue;
+  /** What changes: queues, desks, tickets, events. */
+  readonly live: Live;
+  readonly sessions: Sessions;
+  readonly appointments: Appointments;
+  /** Token of the person who is signed in. */
+  readonly token: string | undefined;
+  readonly request: Request;
 }
 
 /** A file as an answer. */
@@ -24,8 +34,20 @@ export interface MockFile {
   readonly download: boolean;
 }
 
-/** Answers one operation: JSON, or a file where the contract has one. */
-export type MockHandler<Id extends OperationId> = (call: MockCall<Id>) => [Success<Id>] extends [never] ? MockFile : Success<Id>;
+/** A stream as an answer. */
+export interface MockStream {
+  readonly stream: ReadableStream<Uint8Array<ArrayBuffer>>;
+  readonly mediaType: string;
+}
+
+/** What an operation answers where it is no JSON. */
+interface Others {
+  readonly getAttachment: MockFile;
+  readonly streamEvents: MockStream;
+}
+
+/** Answers one operation: JSON, or a file or stream where the contract has one. */
+export type MockHandler<Id extends OperationId> = (call: MockCall<Id>) => Id extends keyof Others ? Others[Id] : Success<Id>;
 
 /** Every operation of the contract; one that is missing does not compile. */
 export type MockHandlers = { readonly [Id in OperationId]: MockHandler<Id> };

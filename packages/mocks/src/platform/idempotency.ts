@@ -7,7 +7,7 @@ export function createMemory(): (scope: string, request: Request, body: unknown,
     const key = request.headers.get('idempotency-key');
     if (key === null) return work();
     const name = `${scope} ${key}`;
-    const asked = JSON.stringify(body);
+    const asked = `${new URL(request.url).pathname} ${JSON.stringify(body)}`;
     const known = kept.get(name);
     if (!known) {
       const answer = work();

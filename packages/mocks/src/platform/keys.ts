@@ -1,37 +1,75 @@
-import { examples } from '@hallkit/contract';
+import { operations } from '@hallkit/contract';
+import type { OperationId } from '@hallkit/contract';
+import { personOf } from './check.ts';
 import { MockProblem } from './problem.ts';
 
-/** What a key may see and do. */
+/** Somebody who is signed in. */
+export interface Person {
+  readonly id: string;
+  /** The only hall in which the role holds. */
+  readonly hallId: string;
+}
+
+/** What a key may see and do, and who is signed in beside it. */
 export interface Principal {
   readonly departmentId: string | null;
   readonly regionCode: string | null;
   readonly scopes: readonly string[];
+  readonly mode: 'test' | 'live';
+  readonly person: Person | null;
 }
 
-const all: Principal = { departmentId: null, regionCode: null, scopes: examples.getSiteExample.scopes };
+const all: Principal = { departmentId: null, regionCode: null, scopes: ['catalogue:read', 'feedback:write', 'queue:take'], mode: 'test', person: null };
 
 /**
  * Keys that the mocks know: those of the sample hall, and one of each kind of narrower key, to see how a page
- * behaves that is bound to a department or a region, or may only read.
+ * behaves that is bound to a department or a region, may only read, or is no test.
  */
 export const mockKeys: Readonly<Record<string, Principal>> = {
   pk_test_dezhou: all,
-  dk_test_dezhou: all,
+  dk_test_dezhou: { ...all, scopes: [...all.scopes, 'queue:operate', 'queue:lease'] },
   pk_test_market: { ...all, departmentId: 'market-regulation' },
   pk_test_decheng: { ...all, regionCode: '371402' },
   pk_test_readonly: { ...all, scopes: ['catalogue:read'] },
+  pk_live_dezhou: { ...all, mode: 'live' },
 };
 
 const loopback = /^https?:\/\/(localhost|[a-z0-9.-]+\.localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/;
 
-/** Checks the key, where it is used from (as far as a request tells), and what it may do. */
-export function authenticate({ headers }: Request, scope: string): Principal {
+/** Checks the key and where it is used from, as far as a request tells. */
+function principalOf(headers: Headers): Principal {
   const key = headers.get('hall-key');
   if (!key) throw new MockProblem('key.missing', [{ in: 'header', pointer: '/Hall-Key', code: 'field.missing', detail: 'is missing' }]);
   const principal = Object.hasOwn(mockKeys, key) ? mockKeys[key] : undefined;
   if (!principal) throw new MockProblem('key.unknown', [{ in: 'header', pointer: '/Hall-Key', code: 'key.foreign', detail: 'is no key of the hall' }]);
   const origin = headers.get('origin');
   if (origin !== null && key.startsWith('pk_') && !loopback.test(origin)) throw new MockProblem('key.origin', [{ in: 'header', pointer: '/Origin', code: 'origin.foreign', detail: 'may not use the key' }]);
-  if (!principal.scopes.includes(scope)) throw new MockProblem('key.scope');
   return principal;
+}
+
+/** The token of a person, if the request brings one. */
+export const tokenOf = (headers: Headers): string | undefined => /^bearer +(\S+)$/i.exec(headers.get('authorization') ?? '')?.[1];
+
+/**
+ * Lets in who may do an operation, by the key or by the person.
+ *
+ * @param personBy - Who is signed in by a token; undefined for one that is over or never was.
+ * @throws {MockProblem} key.…, session.expired, person.required, person.role.
+ */
+export function authenticate({ headers }: Request, id: OperationId, personBy: (token: string) => Person | undefined): Principal {
+  const bare = principalOf(headers);
+  const token = tokenOf(headers);
+  const person = token === undefined ? null : personBy(token);
+  if (person === undefined) throw new MockProblem('session.expired', [{ in: 'header', pointer: '/Authorization', code: 'session.unknown', detail: 'is not the token of a session' }]);
+  const [{ scope }, asked] = [operations[id], personOf(id)];
+  if (asked === 'required' && !person) throw new MockProblem('person.required');
+  // Whoever works in the hall may operate its queues.
+  const allowed = bare.scopes.includes(scope ?? '') || (asked !== null && person !== null && scope === 'queue:operate');
+  if (!allowed) throw new MockProblem(asked === null ? 'key.scope' : person ? 'person.role' : 'person.required');
+  return { ...bare, person };
+}
+
+/** @throws {MockProblem} person.role where the caller may operate queues, but not in this hall. */
+export function demandIn({ scopes, person }: Principal, hallId: string): void {
+  if (!scopes.includes('queue:operate') && person?.hallId !== hallId) throw new MockProblem('person.role');
 }

@@ -1,0 +1,32 @@
+import { streamOf } from '../live/stream.ts';
+import type { MockHandlers } from '../platform/handler.ts';
+import { MockProblem } from '../platform/problem.ts';
+import { sees } from './halls.ts';
+
+/** Topics of one stream. */
+const most = 64;
+/** Kind, hall, and for queues and desks a name within the hall. */
+const form = /^(?:(?:queue|desk)\.([a-z0-9-]+)\.[A-Za-z0-9-]+|(hall|sandbox)\.([a-z0-9-]+))$/;
+
+const invalid = (code: string, detail: string): MockProblem => new MockProblem('request.invalid', [{ in: 'query', pointer: '/topics', code, detail }]);
+
+/** Position of an id; undefined without one. @throws {MockProblem} event.malformed. */
+function positionOf(id: string | null): number | undefined {
+  if (id === null || id === '') return undefined;
+  if (!/^\d{1,15}$/.test(id)) throw new MockProblem('event.malformed', [{ in: 'header', pointer: '/Last-Event-ID', code: 'field.format', detail: 'is no id of an event' }]);
+  return Number(id);
+}
+
+/** Live events. */
+export const eventsHandlers: Pick<MockHandlers, 'streamEvents'> = {
+  streamEvents({ live, principal, query, request }) {
+    const topics = [...new Set(query.topics.split(','))];
+    if (topics.length > most) throw invalid('list.too-long', 'has too many topics');
+    for (const topic of topics) {
+      const [, ofPlace, kind, hall = ofPlace] = form.exec(topic) ?? [];
+      if (hall === undefined) throw invalid('field.pattern', 'holds something that is no topic');
+      if (!sees(live.catalogue, principal, hall) || (kind === 'sandbox' && principal.mode !== 'test')) throw new MockProblem('key.scope');
+    }
+    return { stream: streamOf(live.events, { topics, after: positionOf(request.headers.get('last-event-id')), signal: request.signal }), mediaType: 'text/event-stream; charset=utf-8' };
+  },
+};
