@@ -1,4 +1,4 @@
-// Builds what a page loads: hall.js (the loader), core.js, one entry per element, shared chunks by content;
+// Builds what a page loads: hall.js (the loader), core.js, one entry per element, shared chunks by content, sdk.js (the SDK whole, for scripts of a page);
 // then the licences of what is bundled, the integrity manifest, the policy a page needs, and the same files once more under their exact version.
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -63,6 +63,13 @@ function licencesOf(moduleIds) {
   return texts.join(`\n${'-'.repeat(80)}\n\n`);
 }
 
+/** By itself, so that what it holds beside the core changes no chunk of the elements. */
+async function buildSdk() {
+  const bundle = await rollup({ input: join(here, 'src/sdk.ts'), onwarn: warn, plugins: [nodeResolve({ browser: true, exportConditions: ['production', 'browser', 'import', 'default'] }), compile(), minify()] });
+  await bundle.write({ file: join(out, 'sdk.js'), format: 'es', inlineDynamicImports: true });
+  await bundle.close();
+}
+
 async function buildLoader(tags) {
   const bundle = await rollup({
     input: join(here, 'src/loader.ts'),
@@ -88,6 +95,7 @@ mkdirSync(out, { recursive: true });
 const entries = elementEntries();
 const tags = Object.keys(entries).map((name) => basename(name)).sort();
 await buildElements(entries);
+await buildSdk();
 await buildLoader(tags);
 writeFileSync(join(out, 'integrity.json'), `${JSON.stringify({ version, files: integrity() }, null, 2)}\n`);
 writeFileSync(join(out, 'csp.txt'), policy);
