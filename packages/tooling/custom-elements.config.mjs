@@ -22,9 +22,9 @@ function withBuiltPaths(value) {
   return Object.values(value).forEach(withBuiltPaths);
 }
 
-/** An event that only a class names: `HallMatterOpenedEvent` is `hall-matter-opened`; one with a comment of its own stays. */
+/** An event that only a class names, whatever it is made from: `HallMatterOpenedEvent` is `hall-matter-opened`; one with a comment of its own stays. */
 function namedEvents(events) {
-  const named = events?.map((event) => ({ ...event, name: event.name ?? event.type.text.replace(/Event$/, '').replace(/\B[A-Z]/g, '-$&').toLowerCase() }));
+  const named = events?.map((event) => ({ ...event, name: event.name?.startsWith('hall-') ? event.name : event.type.text.replace(/Event$/, '').replace(/\B[A-Z]/g, '-$&').toLowerCase() }));
   return named?.filter(({ name }, at) => named.findIndex((other) => other.name === name) === at);
 }
 
@@ -38,8 +38,9 @@ const publicOnly = {
   },
   packageLinkPhase({ customElementsManifest: manifest }) {
     for (const declaration of manifest.modules.flatMap(({ declarations = [] }) => declarations)) {
+      // Private fields that are set several at once have no name there.
       const isPublic = ({ name, fieldName = name, privacy, inheritedFrom }) =>
-        !states.get(inheritedFrom?.name ?? declaration.name)?.includes(fieldName) && !name.startsWith('#') && privacy !== 'private' && privacy !== 'protected';
+        name !== undefined && !states.get(inheritedFrom?.name ?? declaration.name)?.includes(fieldName) && !name.startsWith('#') && privacy !== 'private' && privacy !== 'protected';
       declaration.attributes = declaration.attributes?.filter(isPublic);
       declaration.members = declaration.members?.filter(isPublic);
       declaration.events = namedEvents(declaration.events);

@@ -3,10 +3,11 @@ import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import type { Decorator, Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '@hallkit/elements/define/provider.js';
-import manifest from '../../packages/elements/dist/custom-elements.json';
+import elements from '../../packages/elements/dist/custom-elements.json';
+import kiosk from '../../packages/kiosk/dist/custom-elements.json';
 import './preview.css';
 
-setCustomElementsManifest(manifest);
+setCustomElementsManifest({ ...elements, modules: [...elements.modules, ...kiosk.modules] });
 
 /** The hall that every story talks to unless its `parameters.fetch` is another; no server, answers made from the sample. */
 const sample = mockFetch();

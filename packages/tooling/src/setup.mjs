@@ -53,12 +53,14 @@ export async function build() {
   await manifest();
 }
 
-/** The manifest of the elements (custom-elements.json), which editors and Storybook read. */
+/** The manifests of the elements (custom-elements.json), which editors and Storybook read. */
 export async function manifest() {
   const config = 'packages/tooling/custom-elements.config.mjs';
-  await step({ name: 'manifest', title: 'Describing the elements', inputs: ['packages/elements/src', config], outputs: ['packages/elements/dist/custom-elements.json'] }, () =>
-    runNode([join(root, 'node_modules/@custom-elements-manifest/analyzer/cem.js'), 'analyze', '--config', '../tooling/custom-elements.config.mjs', '--quiet'], { quiet: true, cwd: join(root, 'packages/elements') }),
-  );
+  for (const name of ['elements', 'kiosk']) {
+    await step({ name: `manifest-${name}`, title: `Describing the elements of ${name}`, inputs: [`packages/${name}/src`, config], outputs: [`packages/${name}/dist/custom-elements.json`] }, () =>
+      runNode([join(root, 'node_modules/@custom-elements-manifest/analyzer/cem.js'), 'analyze', '--config', '../tooling/custom-elements.config.mjs', '--quiet'], { quiet: true, cwd: join(root, 'packages', name) }),
+    );
+  }
 }
 
 /** Everything `npm start` needs. */

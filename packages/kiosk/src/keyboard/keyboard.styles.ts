@@ -25,7 +25,7 @@ export const keyboardStyles: CSSResult = css`
     flex: 1 1 0;
     min-inline-size: 0;
     max-inline-size: 120px;
-    min-block-size: max(60px, var(--_target));
+    min-block-size: var(--hall-key-size, max(60px, var(--_target)));
     padding: 0 2px;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
@@ -68,7 +68,7 @@ export const keyboardStyles: CSSResult = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 8px;
-    min-block-size: max(60px, var(--_target));
+    min-block-size: var(--hall-key-size, max(60px, var(--_target)));
   }
   .letters {
     min-inline-size: 4em;
@@ -93,7 +93,6 @@ export const keyboardStyles: CSSResult = css`
       gap: 2px;
     }
     .key {
-      min-block-size: 44px;
       font-size: 1em;
     }
     .action {

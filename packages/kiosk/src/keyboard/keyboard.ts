@@ -27,6 +27,7 @@ const longestWord = 40;
  * @csspart base - The ground of the element.
  * @csspart candidates - The characters to choose from.
  * @csspart key - A key.
+ * @cssproperty [--hall-key-size=60px] - Height of a key.
  * @example <input data-keyboard="idNumber" />
  */
 export class HallKeyboard extends HallElement {

@@ -276,6 +276,15 @@ export const kioskStyles: CSSResult = css`
       grid-template-columns: repeat(2, 1fr);
     }
   }
+  /* Too low for everything at once: while somebody types, the field goes before the controls of the shell. */
+  @container screen (block-size < 900px) {
+    hall-keyboard {
+      --hall-key-size: 46px;
+    }
+    hall-keyboard + .bar {
+      display: none;
+    }
+  }
   @container screen (inline-size < 700px) {
     .head,
     .home,

@@ -214,6 +214,41 @@ describe('hall-kiosk', () => {
     expect(text(kiosk)).to.not.contain('王小样').and.not.contain('没有读到');
   });
 
+  it('brings a keyboard to a field in a shadow root, beside it and never over it', async () => {
+    const kiosk = await open();
+    kiosk.withoutKeyboard = false;
+    await press(kiosk, '填表');
+    const form = kiosk.querySelector('hall-form') as Form;
+    const input = form.shadowRoot?.querySelector('input') as HTMLInputElement;
+    input.focus();
+    await waitUntil(() => kiosk.shadowRoot?.querySelector('hall-keyboard')?.shadowRoot?.querySelector('.key'), 'the keyboard', { timeout: 5000 });
+    const keyboard = kiosk.shadowRoot?.querySelector('hall-keyboard') as HTMLElement;
+    await kiosk.updateComplete;
+    expect(input.getBoundingClientRect().bottom).to.be.at.most(keyboard.getBoundingClientRect().top);
+    ([...(keyboard.shadowRoot?.querySelectorAll('button') ?? [])].find((each) => each.textContent === '7') as HTMLElement).click();
+    expect(form.typed).to.equal('7');
+    expect(input.matches(':focus')).to.equal(true);
+    await kiosk.end();
+    expect(kiosk.shadowRoot?.querySelector('hall-keyboard')).to.equal(null);
+  });
+
+  it('reads aloud while the switch is on', async () => {
+    const kiosk = await open();
+    const devices = createSimulatedDevices();
+    kiosk.devices = devices;
+    await kiosk.updateComplete;
+    await press(kiosk, '朗读');
+    await waitUntil(() => devices.speaker.unlocked, 'it is unlocked');
+    await waitUntil(() => {
+      touch(button(kiosk, '填表'));
+      return devices.speaker.said.some(({ text: said }) => said.includes('填表'));
+    }, 'the tile is read');
+    await press(kiosk, '朗读');
+    const { length } = devices.speaker.said;
+    touch(button(kiosk, '人工帮助'));
+    expect(devices.speaker.said).to.have.length(length);
+  });
+
   it('keeps menus, dragging and zooming away', async () => {
     const kiosk = await open();
     for (const event of [new MouseEvent('contextmenu', { bubbles: true, cancelable: true }), new DragEvent('dragstart', { bubbles: true, cancelable: true }), new WheelEvent('wheel', { bubbles: true, cancelable: true, ctrlKey: true }), new KeyboardEvent('keydown', { key: '+', ctrlKey: true, bubbles: true, cancelable: true })]) {
