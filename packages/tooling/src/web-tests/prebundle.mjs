@@ -1,4 +1,4 @@
-// Packages that a browser cannot import file by file, because they or what they need are CommonJS: bundled once, when first asked for.
+// Packages that a browser cannot import file by file, because they or what they need are CommonJS or JSON: bundled once, when first asked for.
 import { build } from 'esbuild';
 import { root } from '../root.mjs';
 
