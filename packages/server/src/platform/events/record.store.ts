@@ -61,7 +61,7 @@ const textOf = (value: string | RawBuilder<string>): RawBuilder<string> => (isRa
  * The parts `topic_<n>` and `event_<n>` of a `with` list, for writes that are one statement. The counter is raised
  * and the event written only if the whole statement commits, so a refusal later in it leaves no gap.
  *
- * Name the parts in the order `hall.…`, `desk.…`, `queue.…`, the same everywhere: it is the order of the locks.
+ * Name the parts in the order of their topics (`desk.…`, `hall.…`, `queue.…`), as {@link record} does: it is the order of the locks.
  * Each topic at most once in a statement: two parts of one statement cannot raise the same counter.
  *
  * @param n - Tells the parts of several events apart.
