@@ -17,6 +17,8 @@ import { mattersHandlers } from './features/matters/matters.handlers.ts';
 import { notificationsHandlers } from './features/notifications/notifications.handlers.ts';
 import { registerMessageLinks } from './features/notifications/notifications.links.ts';
 import { startNotifications } from './features/notifications/notifications.setup.ts';
+import { createQueueContext, registerQueueJobs } from './features/queue/queue.setup.ts';
+import { queueHandlers } from './features/queue/queue.handlers.ts';
 import { scenariosHandlers } from './features/scenarios/scenarios.handlers.ts';
 import type { Config } from './platform/config.ts';
 import type { OpenDatabase } from './platform/database/database.ts';
@@ -51,6 +53,8 @@ export interface AppOptions {
   readonly database: OpenDatabase;
   readonly config: Config;
   readonly logger?: FastifyServerOptions['logger'];
+  /** The time it is, in tests of days and deadlines. @default the system's */
+  readonly clock?: () => Date;
 }
 
 /** Largest body of a write in bytes; nothing the contract takes so far comes near it. */
@@ -62,8 +66,8 @@ const sweepEvery = 3_600_000;
 /** Reads that depend on key, address and catalogue alone; guides are left out, because sizes of files come to them later. */
 const kept: ReadonlySet<OperationId> = new Set<OperationId>(['getSite', 'listHalls', 'getHall', 'listDepartments', 'listMatters', 'getMatterIndex', 'listScenarios', 'getScenario']);
 
-/** Writes with transactions of their own: a wrong password is counted although the call is refused. */
-const direct: ReadonlySet<OperationId> = new Set<OperationId>(['createSession', 'endSession']);
+/** Writes with transactions of their own: a wrong password is counted although the call is refused, a ticket is taken by one statement. */
+const direct: ReadonlySet<OperationId> = new Set<OperationId>(['createSession', 'endSession', 'createTicket']);
 
 /**
  * A server of the hall on an open database; listens only when told to.
@@ -72,7 +76,7 @@ const direct: ReadonlySet<OperationId> = new Set<OperationId>(['createSession', 
  * const app = await createApp({ database, config });
  * await app.inject({ url: '/api/v1/halls', headers: { 'hall-key': 'pk_test_dezhou' } });
  */
-export async function createApp({ database, config, logger = false }: AppOptions): Promise<FastifyInstance> {
+export async function createApp({ database, config, logger = false, clock }: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
     logger,
     // One line a request carries the id itself; a logger for each would cost as much as a short answer.
@@ -95,7 +99,7 @@ export async function createApp({ database, config, logger = false }: AppOptions
   app.decorate('jobs', jobs);
   app.addHook('onListen', async () => jobs.start());
   jobs.add({ name: 'http.sweep-idempotency', every: sweepEvery, run: () => sweepIdempotency(db) });
-  const events = createEvents(database, app.log, { notify: config.eventNotify });
+  const events = createEvents(database, app.log, { notify: config.eventNotify, pingMs: config.eventPing });
   app.decorate('events', events);
   app.addHook('preClose', async () => events.close());
   app.addHook('onClose', () => events.stop());
@@ -108,7 +112,9 @@ export async function createApp({ database, config, logger = false }: AppOptions
   const indexes = createMatterIndexes();
   const forms = createFormMaker();
   app.addHook('onClose', () => forms.close());
-  const handlers = { ...hallsHandlers(), ...mattersHandlers({ files: createFolderStore(join(config.dataDir, 'files')), forms, indexes }), ...scenariosHandlers(), ...eventsHandlers({ events, streamsPerAddress: config.streamsPerAddress }), ...notificationsHandlers(), ...identityHandlers({ people }) } as Handlers;
+  const queue = createQueueContext(database, app.log, clock);
+  registerQueueJobs(jobs, queue);
+  const handlers = { ...hallsHandlers(), ...mattersHandlers({ files: createFolderStore(join(config.dataDir, 'files')), forms, indexes }), ...scenariosHandlers(), ...eventsHandlers({ events, streamsPerAddress: config.streamsPerAddress }), ...notificationsHandlers(), ...identityHandlers({ people }), ...queueHandlers(queue) } as Handlers;
   const closeGateways = startNotifications({ db, config: config.notify, jobs, registry, log: app.log, base: () => config.notify.publicUrl ?? baseOf(app, config), poke: events.poke });
   app.addHook('onClose', async () => closeGateways());
   // Begun before the last requests are done, waited for after them; hooks run from the last to the first, so that jobs end before what they use.

@@ -25,6 +25,8 @@ export interface Config {
   readonly rateLimits: { readonly read: number; readonly write: number };
   /** Wake the other servers by NOTIFY; without, for engines that have none, they ask the event log often. */
   readonly eventNotify: boolean;
+  /** How often an idle event stream shows a sign of life, in milliseconds. */
+  readonly eventPing: number;
   /** Event streams that an address may hold with publishable keys; the hall's own devices and this machine may hold any number. */
   readonly streamsPerAddress: number;
   /** How messages are sent. */
@@ -40,7 +42,7 @@ const isProxy = (text: string): boolean => /^(loopback|linklocal|uniquelocal)$/.
 /**
  * Reads the settings: `PORT`, `HOST`, `DATABASE_URL`, `HALL_DATA`, `HALL_CATALOGUE`, `LOG_LEVEL`,
  * `TRUST_PROXY` (addresses of proxies before this server, by comma), `RATE_LIMIT_READS`, `RATE_LIMIT_WRITES` (a minute and address),
- * `EVENT_NOTIFY` (`on`, `off`), `EVENT_STREAMS` (at once and address),
+ * `EVENT_NOTIFY` (`on`, `off`), `EVENT_PING` (seconds; clients take 40 s of silence for a dead line), `EVENT_STREAMS` (at once and address),
  * and those of {@link readNotifyConfig}.
  *
  * @throws {ConfigError} For the first one that cannot be used.
@@ -73,6 +75,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     trustProxy: proxies.length > 0 && proxies,
     rateLimits: { read: whole('RATE_LIMIT_READS', 3000, 1, 1e9), write: whole('RATE_LIMIT_WRITES', 60, 1, 1e9) },
     eventNotify: eventNotify === 'on',
+    eventPing: whole('EVENT_PING', 15, 1, 30) * 1000,
     streamsPerAddress: whole('EVENT_STREAMS', 1000, 1, 1e9),
     notify: readNotifyConfig(env),
     checkResponses: env['NODE_ENV'] !== 'production' && env['NODE_ENV'] !== 'bench',

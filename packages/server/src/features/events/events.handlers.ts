@@ -12,8 +12,8 @@ export interface EventsOptions {
 export function eventsHandlers({ events, streamsPerAddress }: EventsOptions): Pick<Handlers, 'streamEvents'> {
   const holdings = createHoldings(streamsPerAddress);
   return {
-    async streamEvents({ query, header, principal, caller }) {
-      const subscription = { topics: topicsOf(query.topics, principal), after: positionOf(header('last-event-id')) };
+    async streamEvents({ query, header, principal, caller, isAdmitted }) {
+      const subscription = { topics: topicsOf(query.topics, principal), after: positionOf(header('last-event-id')), isAllowed: isAdmitted };
       const { address, isLocal } = caller();
       const giveBack = principal.kind === 'device' || isLocal ? (): void => undefined : holdings.take(address);
       try {

@@ -5,7 +5,7 @@ import { createTestHall, testKeys, testOrigin, type TestHall } from '../../fixtu
 import { listen } from '../../platform/listen.ts';
 import { record } from '../../platform/events/record.store.ts';
 
-const env = { TRUST_PROXY: 'loopback', EVENT_STREAMS: '3' };
+const env = { TRUST_PROXY: 'loopback', EVENT_STREAMS: '3', EVENT_PING: '1' };
 let hall: TestHall;
 let base: string;
 before(async () => {
@@ -132,6 +132,13 @@ test("an address holds only so many streams; the hall's own devices and this mac
     await sleep(10);
   }
   for (const stream of [...held, ...others]) stream.cut();
+});
+
+test('a stream ends when its key is revoked', async () => {
+  const stream = await open({ 'hall-key': testKeys.county, origin: testOrigin }, 'hall.dezhou-lingcheng');
+  await stream.until(/id: \d+\n\n/);
+  await hall.database.db.updateTable('site_keys').set({ revoked_at: new Date() }).where('key', '=', testKeys.county).execute();
+  await assert.rejects(stream.until(/never/), /The stream ended/);
 });
 
 test('a server that stops ends its streams at once and in good order', async () => {

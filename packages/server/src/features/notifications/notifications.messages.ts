@@ -48,6 +48,10 @@ export interface TemplateData {
   'ticket.no_show': InQueue & { /** How long it may come back; null for the day. */ readonly until: string | null };
   'ticket.transferred': InQueue & { readonly counters: readonly string[]; readonly waiting: number };
   'queue.closed': InQueue & { readonly reason: Words | null };
+  /** It gives out no numbers for a while; who waits is still called. */
+  'queue.paused': InQueue & { readonly reason: Words | null };
+  /** A word of the hall to everybody who waits. */
+  'hall.announcement': InQueue & { readonly text: Words };
   'queue.delayed': InQueue & { readonly minutes: Minutes };
   'appointment.booked': Place & { readonly end: string; /** What is typed in at check-in. */ readonly code: string; readonly bring: readonly Words[] };
   'appointment.reminder': Place & { readonly end: string; readonly code: string; readonly bring: readonly Words[] };
@@ -84,7 +88,7 @@ export interface Message<Name extends TemplateName = TemplateName> {
 
 /** After so many minutes a message would only mislead; what tells of a place in time lives until that begins. */
 export const lifetimes: Readonly<Record<TemplateName, number>> = {
-  'ticket.taken': 240, 'ticket.near': 30, 'ticket.called': 15, 'ticket.no_show': 120, 'ticket.transferred': 60, 'queue.closed': 480, 'queue.delayed': 60,
+  'ticket.taken': 240, 'ticket.near': 30, 'ticket.called': 15, 'ticket.no_show': 120, 'ticket.transferred': 60, 'queue.closed': 480, 'queue.paused': 120, 'hall.announcement': 120, 'queue.delayed': 60,
   'appointment.booked': 2880, 'appointment.reminder': 1440, 'appointment.rescheduled': 2880, 'appointment.cancelled': 2880, 'appointment.no_show': 2880, 'waitlist.offered': 60,
 };
 

@@ -9,6 +9,8 @@ type Sql<Value> = Value | RawBuilder<Value>;
 
 /** A row of the outbox; where `recipient` is null no row is written, save for `inPage`. */
 export interface OutboxRow<Name extends TemplateName = TemplateName> {
+  /** @default a new one */
+  readonly id?: string;
   readonly hallId: string;
   readonly eventKey: Sql<string>;
   readonly channel: Channel;
@@ -48,10 +50,10 @@ export async function insertOutbox(db: Kysely<Database>, rows: readonly OutboxRo
 const isSql = (value: unknown): value is RawBuilder<unknown> => typeof value === 'object' && value !== null && 'toOperationNode' in value;
 
 function selectRow(row: OutboxRow, source: RawBuilder<unknown> | undefined): RawBuilder<unknown> {
-  const { hallId, eventKey, channel, recipient, template, locale, about, data, notBefore, expiresAt } = row;
+  const { id = messageId(), hallId, eventKey, channel, recipient, template, locale, about, data, notBefore, expiresAt } = row;
   const inPage = channel === 'inPage';
   const expiry = expiresAt ?? expiryOf(template, notBefore ?? new Date());
-  return sql`select ${hallId}::text, ${messageId()}::text, ${eventKey}::text, ${channel}::text, ${inPage ? null : recipient}::text, ${locale}::text, ${template}::text, ${about}::text, ${jsonOf(data)},
+  return sql`select ${hallId}::text, ${id}::text, ${eventKey}::text, ${channel}::text, ${inPage ? null : recipient}::text, ${locale}::text, ${template}::text, ${about}::text, ${jsonOf(data)},
     coalesce(${notBefore ?? null}::timestamptz, now()), ${expiry}::timestamptz, ${inPage ? 'sent' : 'pending'}::text, case when ${inPage}::boolean then now() end
     ${source ? sql`from ${source}` : sql``} where ${inPage}::boolean or ${recipient}::text is not null`;
 }

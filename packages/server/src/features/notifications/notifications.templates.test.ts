@@ -15,6 +15,8 @@ const samples: { readonly [Name in TemplateName]: TemplateData[Name] } = {
   'ticket.no_show': { number: 'A012', kind, until: '2026-06-05T02:40:00Z' },
   'ticket.transferred': { number: 'A012', kind, counters: ['5'], waiting: 1 },
   'queue.closed': { number: 'A012', kind, reason: { zh: '系统维护', en: 'maintenance' } },
+  'queue.paused': { number: 'A012', kind, reason: { zh: '系统维护', en: 'maintenance' } },
+  'hall.announcement': { number: 'A012', kind, text: { zh: '叫号系统检修，预计延迟 20 分钟。', en: 'The calling system is being repaired; expect 20 minutes more.' } },
   'queue.delayed': { number: 'A012', kind, minutes: { low: 30, high: 50 } },
   'appointment.booked': { matter, start, end, code: 'K7M2QX', bring },
   'appointment.reminder': { matter, start, end, code: 'K7M2QX', bring },

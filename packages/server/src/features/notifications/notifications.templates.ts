@@ -30,6 +30,11 @@ const zh: { readonly [Name in TemplateName]: Say<Name> } = {
     subject: `停止叫号：${say.name(kind)}`,
     text: `“${say.name(kind)}”今天停止叫号${reason ? `（${say.name(reason)}）` : ''}，${number} 不再叫到。请到服务台，或另行预约。`,
   }),
+  'queue.paused': ({ number, kind, reason }, say) => ({
+    subject: `暂停取号：${say.name(kind)}`,
+    text: `“${say.name(kind)}”暂停取号${reason ? `（${say.name(reason)}）` : ''}。您的 ${number} 保留，仍按顺序叫号，可能要多等一会儿。`,
+  }),
+  'hall.announcement': ({ number, text }, say) => ({ subject: `大厅通知：${number}`, text: `大厅通知（${number}）：${say.name(text)}` }),
   'queue.delayed': ({ number, minutes }, say) => ({ subject: `等候变长：${number}`, text: `${number} 的等候变长，现在约 ${say.minutes(minutes)}。不必守在窗口前，快到时再通知您。` }),
   'appointment.booked': ({ matter, start, end, code, bring }, say) => ({
     subject: `预约成功：${say.moment(start)}`,
@@ -74,6 +79,11 @@ const en: { readonly [Name in TemplateName]: Say<Name> } = {
     subject: `Closed: ${say.name(kind)}`,
     text: `${say.name(kind)} has stopped calling today${reason ? ` (${say.name(reason)})` : ''}; ${number} will not be called. Please ask at the service desk or book another time.`,
   }),
+  'queue.paused': ({ number, kind, reason }, say) => ({
+    subject: `Paused: ${say.name(kind)}`,
+    text: `${say.name(kind)} gives out no numbers for now${reason ? ` (${say.name(reason)})` : ''}. Yours, ${number}, stays and will be called in its turn; it may take a little longer.`,
+  }),
+  'hall.announcement': ({ number, text }, say) => ({ subject: `From the hall: ${number}`, text: `From the hall (${number}): ${say.name(text)}` }),
   'queue.delayed': ({ number, minutes }, say) => ({ subject: `Longer wait: ${number}`, text: `The wait for ${number} has become longer, now about ${say.minutes(minutes)}. You need not stay at the counter; we will tell you when it is nearly your turn.` }),
   'appointment.booked': ({ matter, start, end, code, bring }, say) => ({
     subject: `Booked: ${say.moment(start)}`,

@@ -41,3 +41,23 @@ export async function selectDesks(db: Kysely<Database>, hallId: string): Promise
 export async function selectHallOfQueue(db: Kysely<Database>, hallIds: readonly string[], queueId: string): Promise<string | undefined> {
   return hallIds.length === 0 ? undefined : (await db.selectFrom('queues').select('hall_id').where('hall_id', 'in', [...hallIds]).where('id', '=', queueId).executeTakeFirst())?.hall_id;
 }
+
+/** How a queue stands in the database itself, for a refusal that says why. */
+export async function selectStanding(db: Kysely<Database>, hallId: string, queueId: string, day: string): Promise<{ readonly state: QueueRecord['state']; readonly taken: number; readonly bands: Readonly<Record<string, number>> }> {
+  const row = await db
+    .selectFrom('queues')
+    .leftJoin('queue_counters', (join) => join.onRef('queue_counters.hall_id', '=', 'queues.hall_id').onRef('queue_counters.queue_id', '=', 'queues.id').on('queue_counters.day', '=', day))
+    .select(['queues.state', 'queue_counters.last_number as taken', 'queue_counters.bands'])
+    .where('queues.hall_id', '=', hallId)
+    .where('queues.id', '=', queueId)
+    .executeTakeFirst();
+  return { state: row?.state ?? 'closed', taken: row?.taken ?? 0, bands: row?.bands ?? {} };
+}
+
+/** States of a hall's queues and desks in the database itself: what staff have just set is shown at once. */
+export async function selectStates(db: Kysely<Database>, hallId: string): Promise<{ readonly queues: ReadonlyMap<string, Pick<QueueRecord, 'state' | 'reason'>>; readonly desks: ReadonlyMap<string, DeskRecord['state']> }> {
+  const [queues, desks] = await Promise.all([
+    db.selectFrom('queues').select(['id', 'state', 'reason']).where('hall_id', '=', hallId).execute(), db.selectFrom('desks').select(['id', 'state']).where('hall_id', '=', hallId).execute(),
+  ]);
+  return { queues: new Map(queues.map(({ id, state, reason }) => [id, { state, reason }])), desks: new Map(desks.map(({ id, state }) => [id, state])) };
+}

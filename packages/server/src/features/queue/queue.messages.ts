@@ -10,12 +10,17 @@ import type { HallQueues, QueueRecord, TicketRecord } from './queue.types.ts';
 /** Counters that call a queue. */
 export const countersOf = ({ desks }: HallQueues, queueId: string): string[] => desks.filter(({ queueIds, state }) => queueIds.includes(queueId) && state !== 'closed').map(({ counter }) => counter);
 
-/** Tells the holder of a ticket; who left no number reads it in the page that follows the ticket. */
+/**
+ * Tells the holder of a ticket; who left no number reads it in the page that follows the ticket.
+ *
+ * @param occasion - Tells two messages of the same kind about one ticket apart.
+ * @default the step of the ticket
+ */
 export async function tellHolder<Name extends Exclude<TemplateName, `appointment.${string}` | 'waitlist.offered'>>(
-  db: Kysely<Database>, ticket: TicketRecord, kind: LocalizedText, template: Name, data: Omit<TemplateData[Name], 'number' | 'kind'>, phone: string | undefined,
+  db: Kysely<Database>, ticket: TicketRecord, kind: LocalizedText, template: Name, data: Omit<TemplateData[Name], 'number' | 'kind'>, phone: string | undefined, occasion: string = String(ticket.version),
 ): Promise<void> {
   await enqueue(db, {
-    hallId: ticket.hallId, eventKey: `${template} ${ticket.id} ${ticket.version}`, template, locale: ticket.locale, about: ticket.id,
+    hallId: ticket.hallId, eventKey: `${template} ${ticket.id} ${occasion}`, template, locale: ticket.locale, about: ticket.id,
     data: { number: ticket.number, kind, ...data } as unknown as TemplateData[Name], to: { phone: phone ?? null, inPage: true },
   });
 }

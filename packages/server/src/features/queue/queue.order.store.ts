@@ -1,6 +1,7 @@
 import { limitedClasses, ticketClasses, type TicketClass } from '@hallkit/domain';
 import { sql, type Kysely, type RawBuilder } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
+import type { InLine } from './queue.line.ts';
 import type { QueueRecord } from './queue.types.ts';
 
 /** Which line, and for whom. */
@@ -134,4 +135,21 @@ export async function selectFirst(db: Kysely<Database>, line: Line, recent: Rece
 export async function countLine(db: Kysely<Database>, line: Line): Promise<number> {
   const { rows } = await sql<{ waiting: number }>`select count(*)::integer as waiting from tickets ticket where ${inLine(line)}`.execute(db);
   return rows[0]?.waiting ?? 0;
+}
+
+/** What waits in each queue, whatever the order. */
+export async function selectWaiting(db: Kysely<Database>, { hallId, day, queues }: Pick<Line, 'hallId' | 'day' | 'queues'>): Promise<Map<string, InLine[]>> {
+  const found = new Map<string, InLine[]>();
+  if (queues.length === 0) return found;
+  const rows = await db
+    .selectFrom('tickets')
+    .select(['id', 'number', 'sequence', 'queue_id as queueId', 'joined_at as joinedAt', 'priority_group as priorityGroup', 'appointment_at as appointmentAt', 'transferred', 'reentered'])
+    .where('hall_id', '=', hallId)
+    .where('queue_id', 'in', queues.map(({ id }) => id))
+    .where('day', '=', day)
+    .where('state', '=', 'waiting')
+    .execute();
+  for (const { id } of queues) found.set(id, []);
+  for (const row of rows) found.get(row.queueId)?.push(row as unknown as InLine);
+  return found;
 }

@@ -124,3 +124,17 @@ export async function selectPhones(db: Kysely<Database>, hallId: string, ticketI
   const rows = await db.selectFrom('ticket_holders').select(['ticket_id as id', 'phone']).where('hall_id', '=', hallId).where('ticket_id', 'in', [...ticketIds]).where('phone', 'is not', null).execute();
   return new Map(rows.map(({ id, phone }) => [id, phone ?? '']));
 }
+
+/** Who holds a ticket; nothing of it leaves the server unmasked. */
+export interface HolderRow {
+  readonly name: string | null;
+  readonly idNumber: string | null;
+  readonly phone: string | null;
+}
+
+/** Holders of tickets; of days that are over there are none. */
+export async function selectHolders(db: Kysely<Database>, hallId: string, ticketIds: readonly string[]): Promise<Map<string, HolderRow>> {
+  if (ticketIds.length === 0) return new Map();
+  const rows = await db.selectFrom('ticket_holders').select(['ticket_id as id', 'name', 'id_number as idNumber', 'phone']).where('hall_id', '=', hallId).where('ticket_id', 'in', [...ticketIds]).execute();
+  return new Map(rows.map(({ id, ...holder }) => [id, holder]));
+}

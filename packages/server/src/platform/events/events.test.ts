@@ -200,6 +200,16 @@ test('all connections to PostgreSQL ended at once: nothing is lost or repeated, 
   while ((await backend()).length < 1) await sleep(20);
 });
 
+test('a client that may no longer listen is sent away with the next sign of life', async () => {
+  const [events, topic] = [start({ pingMs: 20 }), newTopic()];
+  let allowed = true;
+  const client = await listen(events, [topic], undefined, async () => allowed);
+  const other = await listen(events, [topic], undefined, () => Promise.reject(new Error('the keys cannot be read')));
+  allowed = false;
+  await client.closed();
+  assert.deepEqual([events.figures.streams, other.ended], [1, false]);
+});
+
 test('a stream that begins while the process stops ends too', async () => {
   const [events, topic] = [start(), newTopic()];
   const opening = listen(events, [topic]);

@@ -12,6 +12,8 @@ export interface Subscription {
   readonly topics: readonly string[];
   /** The last id it got; everything of its topics after that comes first. */
   readonly after?: number | undefined;
+  /** Whether it may still listen; asked with each sign of life. */
+  readonly isAllowed?: () => boolean | Promise<boolean>;
 }
 
 /** Live events of one process: written with the change they tell of, delivered after its commit. */
@@ -75,8 +77,8 @@ export function createEvents({ pool }: Pick<OpenDatabase, 'pool'>, log: EventsLo
     stream.resume();
   };
 
-  const begin = (sink: Sink, { topics, after }: Subscription, reset: ResetReason | undefined): void => {
-    const stream = streams.add(sink, topics);
+  const begin = (sink: Sink, { topics, after, isAllowed = () => true }: Subscription, reset: ResetReason | undefined): void => {
+    const stream = streams.add(sink, topics, isAllowed);
     const { position } = relay;
     relay.watch();
     stream.write(opening);

@@ -2,11 +2,13 @@ import type { Writable } from 'node:stream';
 import type { Frame } from './frame.ts';
 
 /** Where a stream goes: an HTTP response, as far as it matters here. */
-export type Sink = Pick<Writable, 'write' | 'end' | 'destroy' | 'cork' | 'uncork' | 'once' | 'on' | 'writableLength' | 'writableNeedDrain'>;
+export type Sink = Pick<Writable, 'write' | 'end' | 'destroy' | 'cork' | 'uncork' | 'once' | 'on' | 'off' | 'writableLength' | 'writableNeedDrain'>;
 
 export interface StreamOptions {
   readonly sink: Sink;
   readonly topics: readonly string[];
+  /** Whether the client may still listen; a key can be revoked. */
+  readonly isAllowed: () => boolean | Promise<boolean>;
   /** Bytes the client may be behind. */
   readonly mostBuffered: number;
   readonly onEnd: (stream: EventStream) => void;
@@ -74,6 +76,13 @@ export class EventStream {
     this.#sent = position;
   }
 
+  /** Ends it where the client may no longer listen; it learns why when it comes back. */
+  async endIfRefused(): Promise<void> {
+    // An error says nothing of the client.
+    const allowed = await Promise.resolve(this.#options.isAllowed()).catch(() => true);
+    if (!allowed && !this.#ended) this.close();
+  }
+
   write(bytes: Buffer): void {
     if (!this.#ended) this.#options.sink.write(bytes);
   }
@@ -97,8 +106,13 @@ export class EventStream {
     const { sink } = this.#options;
     if (this.#ended || !sink.writableNeedDrain) return Promise.resolve();
     return new Promise((resolve) => {
-      sink.once('drain', () => resolve());
-      sink.once('close', () => resolve());
+      const done = (): void => {
+        sink.off('drain', done);
+        sink.off('close', done);
+        resolve();
+      };
+      sink.on('drain', done);
+      sink.on('close', done);
     });
   }
 

@@ -1,12 +1,12 @@
 import type { EventFigures, EventsSettings } from './events.types.ts';
 import { pulse, type Frame } from './frame.ts';
-import { EventStream, type Sink } from './stream.ts';
+import { EventStream, type Sink, type StreamOptions } from './stream.ts';
 
 /** Everybody who listens to this process, by topic. */
 export interface Streams {
   readonly size: number;
   readonly figures: EventFigures;
-  add(sink: Sink, topics: readonly string[]): EventStream;
+  add(sink: Sink, topics: readonly string[], isAllowed: StreamOptions['isAllowed']): EventStream;
   /** Writes each event to those who want it. */
   publish(frames: readonly Frame[]): void;
   /** Ends all in good order, and each that is still about to begin. */
@@ -27,6 +27,7 @@ export function createStreams({ pingMs, mostBuffered }: EventsSettings, position
       if (!stream.isLive) continue;
       stream.dropIfBehind();
       stream.write(bytes);
+      void stream.endIfRefused();
     }
   };
   const remove = (stream: EventStream): void => {
@@ -48,8 +49,8 @@ export function createStreams({ pingMs, mostBuffered }: EventsSettings, position
     get figures() {
       return { streams: all.size, opened, dropped, sent };
     },
-    add(sink, topics) {
-      const stream = new EventStream({ sink, topics, mostBuffered, onEnd: remove, onDrop: () => void (dropped += 1) });
+    add(sink, topics, isAllowed) {
+      const stream = new EventStream({ sink, topics, isAllowed, mostBuffered, onEnd: remove, onDrop: () => void (dropped += 1) });
       opened += 1;
       all.add(stream);
       for (const topic of topics) {

@@ -1,5 +1,5 @@
 import { Writable } from 'node:stream';
-import type { Events } from './events.ts';
+import type { Events, Subscription } from './events.ts';
 
 /** One event as a client reads it. */
 export interface Heard {
@@ -27,7 +27,7 @@ export interface TestClient {
 }
 
 /** Opens a stream of a process. */
-export async function listen(events: Events, topics: readonly string[], after?: number): Promise<TestClient> {
+export async function listen(events: Events, topics: readonly string[], after?: number, isAllowed: Subscription['isAllowed'] = () => true): Promise<TestClient> {
   const heard: Heard[] = [];
   let [text, rest, stalled] = ['', '', false];
   let lastId: number | undefined;
@@ -47,7 +47,7 @@ export async function listen(events: Events, topics: readonly string[], after?: 
   });
   sink.on('error', () => undefined);
   const closed = new Promise<void>((resolve) => sink.once('close', resolve));
-  (await events.open({ topics, after }))(sink);
+  (await events.open({ topics, after, isAllowed }))(sink);
   return {
     heard,
     get lastId() {

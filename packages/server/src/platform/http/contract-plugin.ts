@@ -9,9 +9,9 @@ import type { People } from '../keys/person.ts';
 import { anonymous, viewOf, type Principal } from '../keys/principal.ts';
 import { callerOf } from './caller.ts';
 import type { CallerPlace, Handler, HandlerReply, HandlerRequest, Handlers } from './handler.ts';
-import { once } from './idempotency.ts';
+import { once, type KeyedWrite } from './idempotency.ts';
 import { createAnswerCache, prepare, type AnswerCache, type Prepared } from './prepared.ts';
-import { localeOf } from './problem.ts';
+import { HttpProblem, localeOf } from './problem.ts';
 import { headerOf, sendFile, sendPrepared, sendStream } from './send.ts';
 import { checksOf } from './validation.ts';
 
@@ -78,12 +78,22 @@ function registerOperation<Id extends OperationId>(app: FastifyInstance, id: Id,
     else if (checks.needsKey) identify(principal);
     else enter(principal);
   };
+  const isAdmitted = async (request: FastifyRequest): Promise<boolean> => {
+    try {
+      admit(await keys.authenticate(callerOf(request)), { scope, person });
+      return true;
+    } catch (error) {
+      if (error instanceof HttpProblem) return false;
+      throw error;
+    }
+  };
   const check = (request: FastifyRequest, _reply: FastifyReply, done: (error?: Error) => void): void => {
     const fault = attempt(() => checks.request({ url: request.url, path: request.params, query: request.query, header: request.headers, body: request.body }));
     done(fault instanceof Error ? fault : undefined);
   };
   const checked = (reply: HandlerReply<Id>): HandlerReply<Id> => {
-    const wrong = checkResponses && reply.body !== undefined ? checks.response(reply.body) : undefined;
+    const body = checkResponses && reply.json !== undefined ? (JSON.parse(reply.json) as unknown) : reply.body;
+    const wrong = checkResponses && body !== undefined ? checks.response(body) : undefined;
     if (wrong) throw new Error(`The answer does not keep the contract: ${wrong}`);
     return reply;
   };
@@ -91,7 +101,7 @@ function registerOperation<Id extends OperationId>(app: FastifyInstance, id: Id,
   const read = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const principal = request.principal ?? anonymous;
     const revision = principal.networkId === '' ? '' : await revisionOf(principal.networkId);
-    const work = async (): Promise<HandlerReply<Id>> => checked(await handle(requestOf<Id>(request, reply, db, revision)));
+    const work = async (): Promise<HandlerReply<Id>> => checked(await handle({ ...requestOf<Id>(request, reply, db, revision), isAdmitted: () => isAdmitted(request) }));
     if (isKept) {
       const make = async (): Promise<Prepared> => prepare((await work()).body);
       // Keys are read anew at other moments than the revision: an answer of fewer halls must not stand for one of all.
@@ -101,16 +111,19 @@ function registerOperation<Id extends OperationId>(app: FastifyInstance, id: Id,
     if (answer.stream) return sendStream(request, reply, answer.stream);
     return answer.file ? sendFile(request, reply, answer.file) : sendPrepared(request, reply, prepare(answer.body));
   };
+  const keyed = (request: FastifyRequest): KeyedWrite | null => {
+    const key = headerOf(request, 'idempotency-key');
+    const { hallId, keyId, person } = request.principal ?? anonymous;
+    return key === undefined ? null : { hallId, scope: `${id} ${person?.id ?? keyId}`, key, body: bodyAt(request) };
+  };
   const write = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const work = async (transaction: Kysely<Database>): Promise<{ status: number; body: string }> => ({ status, body: JSON.stringify(checked(await handle(requestOf<Id>(request, reply, transaction, ''))).body) });
     if (isDirect) {
-      const { body, replayed = false } = checked(await handle(requestOf<Id>(request, reply, db, '')));
-      return answered(reply, { status, body: JSON.stringify(body), replayed });
+      const { body, json, replayed = false } = checked(await handle(requestOf<Id>(request, reply, db, '', keyed(request))));
+      return answered(reply, { status, body: json ?? JSON.stringify(body), replayed });
     }
-    const key = headerOf(request, 'idempotency-key');
-    const { hallId, keyId, person } = request.principal ?? anonymous;
-    const answer = key === undefined ? { ...(await inTransaction(db, work)), replayed: false } : await once(db, { hallId, scope: `${id} ${person?.id ?? keyId}`, key, request: [request.params, bodyAt(request)] }, work);
-    return answered(reply, answer);
+    const keyedWrite = keyed(request);
+    return answered(reply, keyedWrite ? await once(db, keyedWrite, work) : { ...(await inTransaction(db, work)), replayed: false });
   };
   const answered = (reply: FastifyReply, answer: { status: number; body: string; replayed: boolean }): FastifyReply => {
     if (answer.replayed) reply.header('idempotency-replayed', 'true');
@@ -143,13 +156,13 @@ function attempt<Result>(work: () => Result): Result | Error {
   }
 }
 
-function requestOf<Id extends OperationId>(request: FastifyRequest, reply: FastifyReply, db: Kysely<Database>, revision: string): HandlerRequest<Id> {
+function requestOf<Id extends OperationId>(request: FastifyRequest, reply: FastifyReply, db: Kysely<Database>, revision: string, keyedWrite: KeyedWrite | null = null): HandlerRequest<Id> {
   const gone = new AbortController();
   const caller = (): CallerPlace => ({ address: request.ip, isLocal: callerOf(request).isLocal() });
   reply.raw.once('close', () => !reply.raw.writableFinished && gone.abort());
   return {
     params: request.params, query: request.query, body: request.body, principal: request.principal ?? anonymous, revision, db,
     locale: localeOf(headerOf(request, 'accept-language')), requestId: request.id, log: request.log, signal: gone.signal,
-    header: (name: string) => headerOf(request, name), caller,
+    header: (name: string) => headerOf(request, name), caller, keyedWrite,
   } as unknown as HandlerRequest<Id>;
 }

@@ -19,6 +19,14 @@ const texts: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   'cursor.foreign': ['不是此列表的翻页标记', 'is not a cursor of this list'],
   'key.foreign': ['不是本系统签发的密钥', 'is not a key of this server'],
   'session.unknown': ['不是有效的登录令牌', 'is not the token of a session'],
+  'idNumber.form': ['不是 18 位身份证号码', 'is no identity number of 18 characters'],
+  'idNumber.region': ['身份证号码的地区代码不存在', 'names a division that does not exist'],
+  'idNumber.date': ['身份证号码中的出生日期不正确', 'holds a birth date that cannot be'],
+  'idNumber.checkDigit': ['身份证号码校验位不符，请核对', 'does not fit its check digit; compare it'],
+  'phone.invalid': ['不是大陆手机号码', 'is no mobile number of mainland China'],
+  'holder.waiting': ['已在此队列等候', 'already waits in this queue'],
+  'queue.again': ['请 {} 再来', 'can be taken again at {}'],
+  'block.foreign': ['不在此号段内：{}', 'is not of this block: {}'],
   'origin.foreign': ['不在该密钥允许的来源之内', 'is not among the origins of this key'],
 };
 

@@ -5,6 +5,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { Kysely } from 'kysely';
 import type { Database } from '../database/schema.ts';
 import type { Principal } from '../keys/principal.ts';
+import type { KeyedWrite } from './idempotency.ts';
 import type { Locale } from './problem.ts';
 
 type OrNothing<Found> = [Found] extends [never] ? Record<string, never> : Found;
@@ -37,6 +38,10 @@ export interface HandlerRequest<Id extends OperationId> {
   header(name: string): string | undefined;
   /** Where the call comes from. */
   caller(): CallerPlace;
+  /** Of a direct write: the key its caller gave it, for a record of its own; null without one. */
+  readonly keyedWrite: KeyedWrite | null;
+  /** Whether the key would still be let in; for reads, whose answer may last. */
+  isAdmitted(): Promise<boolean>;
   readonly log: FastifyBaseLogger;
   /** Aborted when the caller has gone before the answer was sent. */
   readonly signal: AbortSignal;
@@ -74,6 +79,8 @@ export interface FileReply {
 /** What a handler answers; the platform adds tags, headers and compression. */
 export interface HandlerReply<Id extends OperationId> {
   readonly body?: Success<Id>;
+  /** Of a direct write: the body as JSON, where the database made it. */
+  readonly json?: string;
   readonly file?: FileReply;
   readonly stream?: StreamReply;
   /** Of a direct write: the answer is that of an earlier call with the same key. */

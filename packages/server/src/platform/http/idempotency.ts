@@ -10,8 +10,7 @@ export interface KeyedWrite {
   /** Operation and site key: another site's keys are its own. */
   readonly scope: string;
   readonly key: string;
-  /** What was asked: ids of the path, and the body. */
-  readonly request: unknown;
+  readonly body: unknown;
 }
 
 /** What a write answered. */
@@ -23,14 +22,38 @@ export interface Answer {
 
 const dayMs = 24 * 60 * 60 * 1000;
 
+/** What tells two bodies apart. */
+export const hashOf = (body: unknown): string => createHash('sha256').update(JSON.stringify(body ?? null)).digest('base64url');
+/** Until when a record made now is kept. */
+export const keptUntil = (now: number = Date.now()): Date => new Date(now + dayMs);
+const reused = (): HttpProblem => new HttpProblem('idempotency.reused', { errors: [{ in: 'header', pointer: '/Idempotency-Key', code: 'field.reused' }] });
+
+/**
+ * The answer of an earlier write with the same key; for a write of one statement, which makes its record itself and
+ * fails on the second. A record whose day has passed is forgotten, and there is no answer.
+ *
+ * @throws {HttpProblem} idempotency.reused (another body).
+ */
+export async function earlierAnswer(db: Kysely<Database>, { hallId, scope, key, body }: KeyedWrite): Promise<string | undefined> {
+  const own = { hall_id: hallId, scope, idempotency_key: key };
+  const kept = await db.selectFrom('idempotency_records').selectAll().where((where) => where.and(own)).executeTakeFirst();
+  if (!kept) return undefined;
+  if (kept.expires_at < new Date()) {
+    await db.deleteFrom('idempotency_records').where((where) => where.and(own)).where('expires_at', '<', new Date()).execute();
+    return undefined;
+  }
+  if (kept.request_hash !== hashOf(body)) throw reused();
+  return kept.body ?? undefined;
+}
+
 /**
  * Does a write once per key (draft-ietf-httpapi-idempotency-key-header). The record is made first and in the
  * same transaction as the effect: a second caller waits on it until the first has committed, then gets its answer.
  *
- * @throws {HttpProblem} idempotency.reused (another request), idempotency.in-progress (still waiting after 5 s).
+ * @throws {HttpProblem} idempotency.reused (another body), idempotency.in-progress (still waiting after 5 s).
  */
 export async function once(db: Kysely<Database>, write: KeyedWrite, work: (transaction: Kysely<Database>) => Promise<{ status: number; body: string }>): Promise<Answer> {
-  const request_hash = createHash('sha256').update(JSON.stringify(write.request ?? null)).digest('base64url');
+  const request_hash = hashOf(write.body);
   const where = { hall_id: write.hallId, scope: write.scope, idempotency_key: write.key };
   try {
     return await inTransaction(db, async (transaction) => {
@@ -39,14 +62,14 @@ export async function once(db: Kysely<Database>, write: KeyedWrite, work: (trans
       await transaction.deleteFrom('idempotency_records').where('hall_id', '=', where.hall_id).where('scope', '=', where.scope).where('idempotency_key', '=', where.idempotency_key).where('expires_at', '<', new Date(now)).execute();
       const made = await transaction
         .insertInto('idempotency_records')
-        .values({ ...where, request_hash, status: null, media_type: null, body: null, locked_until: new Date(now), expires_at: new Date(now + dayMs) })
+        .values({ ...where, request_hash, status: null, media_type: null, body: null, locked_until: new Date(now), expires_at: keptUntil(now) })
         .onConflict((conflict) => conflict.doNothing())
         .returning('scope')
         .executeTakeFirst();
       const own = transaction.selectFrom('idempotency_records').selectAll().where('hall_id', '=', where.hall_id).where('scope', '=', where.scope).where('idempotency_key', '=', where.idempotency_key);
       if (!made) {
         const kept = await own.executeTakeFirstOrThrow();
-        if (kept.request_hash !== request_hash) throw new HttpProblem('idempotency.reused', { errors: [{ in: 'header', pointer: '/Idempotency-Key', code: 'field.reused' }] });
+        if (kept.request_hash !== request_hash) throw reused();
         return { status: kept.status ?? 500, body: kept.body ?? '', replayed: true };
       }
       const answer = await work(transaction);

@@ -45,7 +45,7 @@ test('two sites may use one key', async () => {
 
 test('a write that failed leaves its key free', async () => {
   const { db } = hall.database;
-  const write = { hallId: 'dezhou', scope: 'test', key: 'key-that-fails', request: {} };
+  const write = { hallId: 'dezhou', scope: 'test', key: 'key-that-fails', body: {} };
   await assert.rejects(once(db, write, () => Promise.reject(new Error('no'))), /no/);
   const answer = await once(db, write, async () => ({ status: 201, body: '{}' }));
   assert.deepEqual(answer, { status: 201, body: '{}', replayed: false });

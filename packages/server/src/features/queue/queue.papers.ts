@@ -1,0 +1,38 @@
+import type { MatterRef, PaperCheck } from '@hallkit/contract';
+import type { Kysely } from 'kysely';
+import type { Database } from '../../platform/database/schema.ts';
+import { selectGuide } from '../matters/matters.store.ts';
+
+/** What a ticket says of the matter it was taken for. */
+export interface MatterPapers extends MatterRef {
+  readonly hallId: string;
+  readonly departmentId: string;
+  readonly papers: readonly Omit<PaperCheck, 'ready'>[];
+}
+
+/** Matters of tickets, by id; undefined where there is none. */
+export type Papers = (db: Kysely<Database>, matterId: string) => Promise<MatterPapers | undefined>;
+
+/** How long a matter is held, in milliseconds, and how many. */
+const [freshFor, most] = [30_000, 400];
+
+/** Makes the papers of a process: the same few matters are asked for with most tickets, and a guide is large. */
+export function createPapers(): Papers {
+  const held = new Map<string, { readonly at: number; readonly found: MatterPapers | undefined }>();
+  return async (db, matterId) => {
+    const known = held.get(matterId);
+    if (known && Date.now() - known.at < freshFor) return known.found;
+    const guide = await selectGuide(db, matterId);
+    const found = guide && {
+      id: matterId, name: guide.content.name, hallId: guide.content.hallId, departmentId: guide.departmentId,
+      papers: guide.content.materials.map(({ id, name, necessity }) => ({ id, name, necessity })),
+    };
+    if (held.size >= most) held.delete(held.keys().next().value ?? '');
+    held.delete(matterId);
+    held.set(matterId, { at: Date.now(), found });
+    return found;
+  };
+}
+
+/** The papers of a matter, with what the visitor says is at hand. */
+export const papersOf = (matter: MatterPapers | undefined, ready: readonly string[]): PaperCheck[] => matter?.papers.map((paper) => ({ ...paper, ready: ready.includes(paper.id) })) ?? [];
