@@ -23,6 +23,7 @@ export interface Lease {
   readonly day: string;
   readonly size: number;
   readonly keyId: string;
+  readonly now: Date;
   readonly until: Date | null;
   readonly dayLimit: number | null;
   readonly band: string | null;
@@ -30,21 +31,21 @@ export interface Lease {
 }
 
 /** Leases the next numbers of a day, in one statement; undefined where the queue gives none, or not so many. */
-export async function insertBlock(db: Kysely<Database>, { id, hallId, queueId, day, size, keyId, until, dayLimit, band, bandLimit }: Lease): Promise<{ readonly first: number; readonly last: number } | undefined> {
+export async function insertBlock(db: Kysely<Database>, { id, hallId, queueId, day, size, keyId, now, until, dayLimit, band, bandLimit }: Lease): Promise<{ readonly first: number; readonly last: number } | undefined> {
   const fits = (limit: number | null, taken: ReturnType<typeof sql>) => sql`(${limit}::integer is null or ${taken} + ${size}::integer <= ${limit}::integer)`;
   const bandTaken = sql`coalesce((counter.bands ->> ${band}::text)::integer, 0)`;
   const { rows } = await sql<{ first: number; last: number }>`
     with counted as (
       insert into queue_counters as counter (hall_id, queue_id, day, last_number, waiting, last_at, bands)
       select hall_id, id, ${day}::date, ${size}::integer, 0, clock_timestamp(), case when ${band}::text is null then '{}'::jsonb else jsonb_build_object(${band}::text, ${size}::integer) end
-      from queues where hall_id = ${hallId} and id = ${queueId} and state = 'open' and (${until}::timestamptz is null or clock_timestamp() < ${until}::timestamptz) and ${fits(dayLimit, sql`0`)} and ${fits(bandLimit, sql`0`)}
+      from queues where hall_id = ${hallId} and id = ${queueId} and state = 'open' and (${until}::timestamptz is null or ${now}::timestamptz < ${until}::timestamptz) and ${fits(dayLimit, sql`0`)} and ${fits(bandLimit, sql`0`)}
       on conflict (hall_id, queue_id, day) do update set last_number = counter.last_number + ${size}::integer,
         bands = case when ${band}::text is null then counter.bands else counter.bands || jsonb_build_object(${band}::text, ${bandTaken} + ${size}::integer) end
       where not counter.held and ${fits(dayLimit, sql`counter.last_number`)} and ${fits(bandLimit, bandTaken)}
       returning last_number),
     block as (
-      insert into ticket_blocks (hall_id, id, queue_id, day, first, last, key_id)
-      select ${hallId}, ${id}, ${queueId}, ${day}::date, last_number - ${size}::integer + 1, last_number, ${keyId} from counted returning first, last)
+      insert into ticket_blocks (hall_id, id, queue_id, day, first, last, key_id, leased_at)
+      select ${hallId}, ${id}, ${queueId}, ${day}::date, last_number - ${size}::integer + 1, last_number, ${keyId}, ${now}::timestamptz from counted returning first, last)
     select first, last from block`.execute(db);
   return rows[0];
 }
@@ -66,12 +67,15 @@ export interface BlockTicket {
   readonly id: string;
   readonly number: string;
   readonly sequence: number;
+  /** It was never given out, and the block is done with. */
+  readonly unused: boolean;
   readonly state: 'issued' | 'waiting' | 'called' | 'serving' | 'on_hold' | 'transferred' | 'completed' | 'no_show' | 'cancelled' | 'expired';
 }
 
-/** Numbers of a block that have become tickets; those that were never given out left aside. */
+/** Numbers of a block that have become tickets, and those for which a ticket stands that nobody had. */
 export async function selectBlockTickets(db: Kysely<Database>, { hallId, id }: BlockRecord): Promise<BlockTicket[]> {
-  return db.selectFrom('tickets').select(['id', 'number', 'sequence', 'state']).where('hall_id', '=', hallId).where('block_id', '=', id).orderBy('sequence').execute();
+  const rows = await db.selectFrom('tickets').select(['id', 'number', 'sequence', 'state', 'version']).where('hall_id', '=', hallId).where('block_id', '=', id).orderBy('sequence').execute();
+  return rows.map(({ version, ...ticket }) => ({ ...ticket, unused: ticket.state === 'expired' && version === 1 }));
 }
 
 /** A number of a block, as it becomes a ticket. */

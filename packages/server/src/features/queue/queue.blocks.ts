@@ -18,12 +18,13 @@ import type { QueueRecord } from './queue.types.ts';
 export async function leaseBlock(db: Kysely<Database>, context: ViewContext, principal: Principal, queueId: string, size: number): Promise<TicketBlock> {
   const { hall, queue } = await context.directory.queue(principal.hallIds, queueId, db);
   demandIn(principal, 'queue:lease', hall.hallId);
-  const { day, time } = wallTime(context.now(), hall.timeZone);
+  const now = context.now();
+  const { day, time } = wallTime(now, hall.timeZone);
   const { taking } = queue.settings;
   const band = bandAt(time, taking.bands);
   const id = secretId('bl');
   const found = await insertBlock(db, {
-    id, hallId: hall.hallId, queueId, day, size, keyId: principal.keyId, until: taking.lastTicket === null ? null : instantOf(day, taking.lastTicket, hall.timeZone), dayLimit: taking.dayLimit,
+    id, hallId: hall.hallId, queueId, day, size, keyId: principal.keyId, now, until: taking.lastTicket === null ? null : instantOf(day, taking.lastTicket, hall.timeZone), dayLimit: taking.dayLimit,
     band: band?.from ?? null, bandLimit: taking.bands.length > 0 && band === null ? 0 : (band?.limit ?? null),
   });
   if (!found) throw await refusalOf({ ...context, db }, hall, queue, day);
@@ -47,7 +48,7 @@ export async function reconcileBlock(db: Kysely<Database>, context: ViewContext,
   const foreign = issued.flatMap(({ number }, at) => (number < block.first || number > block.last ? [{ in: 'body' as const, pointer: `/issued/${at}/number`, code: 'block.foreign', expected: String(number) }] : []));
   if (foreign.length > 0) throw new HttpProblem('block.number', { errors: foreign });
   const known = await selectBlockTickets(db, block);
-  const told = new Set(known.map(({ sequence }) => sequence));
+  const told = new Set(known.filter(({ unused }) => !unused).map(({ sequence }) => sequence));
   const fresh = issued.filter(({ number }, at) => !told.has(number) && issued.findIndex((other) => other.number === number) === at);
   if (fresh.length > 0 && block.day !== hallDay(now, hall.timeZone)) throw new HttpProblem('block.day');
   if (fresh.length > 0 && block.state === 'closed') throw new HttpProblem('block.state');

@@ -145,7 +145,8 @@ export async function refusalOf({ db, now }: Pick<TakeContext, 'db' | 'now'>, ha
   const { time } = wallTime(now(), hall.timeZone);
   const { taking } = queue.settings;
   const found = takingState(taking, time, { today: taken, band: bands[bandAt(time, taking.bands)?.from ?? ''] ?? 0 });
-  if (found.open) return new HttpProblem('queue.closed');
+  // Opened again meanwhile, or a block that is larger than what is left.
+  if (found.open) return new HttpProblem('queue.full');
   if (found.reason === 'lastTicket') return new HttpProblem('queue.last-ticket');
   return new HttpProblem('queue.full', { errors: found.again === null ? [] : [{ in: 'path', pointer: '/queueId', code: 'queue.again', expected: found.again }] });
 }
