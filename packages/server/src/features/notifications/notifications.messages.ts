@@ -42,11 +42,11 @@ interface Place {
 
 /** Every message and what it tells. No name, identity number or telephone number of a person belongs in here. */
 export interface TemplateData {
-  'ticket.taken': InQueue & { /** Labels of counters, "3". */ readonly counters: readonly string[]; readonly waiting: number; readonly minutes: Minutes | null };
+  'ticket.taken': InQueue & { /** Labels of counters, "3". */ readonly counters: readonly string[]; /** Tickets waiting in its queue now, itself included. */ readonly waiting: number; readonly minutes: Minutes | null };
   'ticket.near': InQueue & { /** Tickets still before it. */ readonly ahead: number; readonly counters: readonly string[] };
   'ticket.called': InQueue & { readonly counter: string; /** Whether it was called before. */ readonly again: boolean };
   'ticket.no_show': InQueue & { /** How long it may come back; null for the day. */ readonly until: string | null };
-  'ticket.transferred': InQueue & { readonly counters: readonly string[]; readonly waiting: number };
+  'ticket.transferred': InQueue & { readonly counters: readonly string[]; /** As above, in the queue it came to. */ readonly waiting: number };
   'queue.closed': InQueue & { readonly reason: Words | null };
   /** It gives out no numbers for a while; who waits is still called. */
   'queue.paused': InQueue & { readonly reason: Words | null };

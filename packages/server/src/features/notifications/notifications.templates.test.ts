@@ -29,9 +29,9 @@ const names = Object.keys(samples) as TemplateName[];
 const sayIn = <Name extends TemplateName>(locale: 'zh-CN' | 'en', template: Name, data: TemplateData[Name] = samples[template] as TemplateData[Name], timeZone = 'Asia/Shanghai') => say({ template, data, locale, timeZone });
 
 test('a ticket: number, kind of work, who is before, how long, where', () => {
-  assert.equal(sayIn('zh-CN', 'ticket.taken').text, '您的号码 A012（企业登记），前面 3 人，约等 20–35 分钟，在 3–5、8 号窗口。');
-  assert.equal(sayIn('en', 'ticket.taken').text, 'Your ticket is A012 (Business registration), 3 people before you, about 20 to 35 minutes, at counter 3-5, 8.');
-  assert.equal(sayIn('zh-CN', 'ticket.taken', { ...samples['ticket.taken'], minutes: null, counters: [], waiting: 0 }).text, '您的号码 A012（企业登记），前面 0 人。');
+  assert.equal(sayIn('zh-CN', 'ticket.taken').text, '您的号码 A012（企业登记），共 3 人等候，约等 20–35 分钟，在 3–5、8 号窗口。');
+  assert.equal(sayIn('en', 'ticket.taken').text, 'Your ticket is A012 (Business registration), 3 people waiting, you included, about 20 to 35 minutes, at counter 3-5, 8.');
+  assert.equal(sayIn('zh-CN', 'ticket.taken', { ...samples['ticket.taken'], minutes: null, counters: [], waiting: 1 }).text, '您的号码 A012（企业登记），共 1 人等候。');
 });
 
 test('who is near, called, called again', () => {

@@ -14,7 +14,7 @@ type Say<Name extends TemplateName> = (data: TemplateData[Name], speech: Speech)
 const zh: { readonly [Name in TemplateName]: Say<Name> } = {
   'ticket.taken': ({ number, kind, counters, waiting, minutes }, say) => ({
     subject: `取号成功：${number}`,
-    text: `您的号码 ${number}（${say.name(kind)}），前面 ${waiting} 人${minutes ? `，约等 ${say.minutes(minutes)}` : ''}${counters.length > 0 ? `，在 ${say.counters(counters)}` : ''}。`,
+    text: `您的号码 ${number}（${say.name(kind)}），共 ${waiting} 人等候${minutes ? `，约等 ${say.minutes(minutes)}` : ''}${counters.length > 0 ? `，在 ${say.counters(counters)}` : ''}。`,
   }),
   'ticket.near': ({ number, ahead, counters }, say) => ({
     subject: `快到您了：${number}`,
@@ -24,7 +24,7 @@ const zh: { readonly [Name in TemplateName]: Say<Name> } = {
   'ticket.no_show': ({ number, until }, say) => ({ subject: `已过号：${number}`, text: `${number} 呼叫时您不在，已过号。${until === null ? '今天下班' : ` ${say.time(until)} `}前到取号机或服务台可恢复排队。`.trim() }),
   'ticket.transferred': ({ number, kind, counters, waiting }, say) => ({
     subject: `已转号：${number}`,
-    text: `${number} 已转到“${say.name(kind)}”，号码不变，前面 ${waiting} 人${counters.length > 0 ? `，请到 ${say.counters(counters)}等候` : ''}。`,
+    text: `${number} 已转到“${say.name(kind)}”，号码不变，共 ${waiting} 人等候${counters.length > 0 ? `，请到 ${say.counters(counters)}等候` : ''}。`,
   }),
   'queue.closed': ({ number, kind, reason }, say) => ({
     subject: `停止叫号：${say.name(kind)}`,
@@ -63,7 +63,7 @@ const people = (count: number): string => (count === 1 ? '1 person' : `${count} 
 const en: { readonly [Name in TemplateName]: Say<Name> } = {
   'ticket.taken': ({ number, kind, counters, waiting, minutes }, say) => ({
     subject: `Your ticket: ${number}`,
-    text: `Your ticket is ${number} (${say.name(kind)}), ${people(waiting)} before you${minutes ? `, about ${say.minutes(minutes)}` : ''}${counters.length > 0 ? `, at ${say.counters(counters)}` : ''}.`,
+    text: `Your ticket is ${number} (${say.name(kind)}), ${people(waiting)} waiting, you included${minutes ? `, about ${say.minutes(minutes)}` : ''}${counters.length > 0 ? `, at ${say.counters(counters)}` : ''}.`,
   }),
   'ticket.near': ({ number, ahead, counters }, say) => ({
     subject: `Nearly your turn: ${number}`,
@@ -73,7 +73,7 @@ const en: { readonly [Name in TemplateName]: Say<Name> } = {
   'ticket.no_show': ({ number, until }, say) => ({ subject: `Missed: ${number}`, text: `${number} was called while you were away. You can rejoin the queue at a ticket machine or the service desk until ${until === null ? 'the hall closes today' : say.time(until)}.` }),
   'ticket.transferred': ({ number, kind, counters, waiting }, say) => ({
     subject: `Transferred: ${number}`,
-    text: `${number} was transferred to ${say.name(kind)}. Your number stays the same, ${people(waiting)} before you${counters.length > 0 ? `; please wait near ${say.counters(counters)}` : ''}.`,
+    text: `${number} was transferred to ${say.name(kind)}. Your number stays the same, ${people(waiting)} waiting, you included${counters.length > 0 ? `; please wait near ${say.counters(counters)}` : ''}.`,
   }),
   'queue.closed': ({ number, kind, reason }, say) => ({
     subject: `Closed: ${say.name(kind)}`,
