@@ -197,7 +197,7 @@ test('a worker whose lease is over does not undo what the next one did', async (
   await send();
   assert.deepEqual([(await row()).state, gateway.calls.length], ['sent', 2]);
   assert.equal(gateway.calls[0]?.headers['idempotency-key'], gateway.calls[1]?.headers['idempotency-key']);
-  answer({ status: 500 });
+  answer({ status: 422 });
   await first;
   assert.equal((await row()).state, 'sent');
 });
