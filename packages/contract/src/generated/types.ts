@@ -259,6 +259,7 @@ export interface paths {
          * Sign in as staff
          * @description A short-lived bearer token for a person who works in the hall: 8 hours at most, 30 minutes without a call. After five wrong
          *     passwords the staff number waits a minute (`session.locked`). An unknown number and a wrong password are told alike (`session.refused`).
+         *     A repeat with the same `Idempotency-Key` gets the same token, although the hall does not keep it.
          */
         post: operations["createSession"];
         delete?: never;
@@ -298,7 +299,8 @@ export interface paths {
         put?: never;
         /**
          * Sign out
-         * @description Ends the session, on every server within two seconds. The desk stays as it is: sign off from it first.
+         * @description Ends the session, on every server within two seconds. The desk stays as it is: sign off from it first. A repeat is
+         *     told `session.expired`: the session is over.
          */
         post: operations["endSession"];
         delete?: never;
@@ -4198,7 +4200,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            409: components["responses"]["Conflict"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableContent"];
@@ -4300,10 +4301,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            409: components["responses"]["Conflict"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];

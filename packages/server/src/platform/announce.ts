@@ -23,11 +23,11 @@ export function announcement(base: string): string {
   return `
 Hallkit is ready.
 
-${rows.map(([path = '', what]) => `  ${base}${path.padEnd(27)}${what}`).join('\n')}
+${rows.map(([path = '', what]) => `  ${base}${path.padEnd(28)}${what}`).join('\n')}
 
   Site key of the sample hall:    pk_test_dezhou
   Device key of the sample kiosk: dk_test_dezhou
-  Sample staff (this machine):    1001 to 1016, supervisor 1900; password hallkit-dezhou
+  Sample staff (this machine):    1001, 1002 …, supervisor 1900; password hallkit-dezhou
 
 Ctrl-C stops it.
 `;

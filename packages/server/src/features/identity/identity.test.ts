@@ -182,6 +182,17 @@ test('a key of another county does not sign in the staff of the city; staff of t
   for (const key of [testKeys.hall, 'pk_test_county']) assert.equal((await signIn({ ...right, staffNo: 'T-4' }, {}, { key })).staff.hallId, 'dezhou-decheng');
 });
 
+test("people of one network are nobody in another", async () => {
+  const { db } = hall.database;
+  const { content } = await db.selectFrom('halls').select('content').where('id', '=', 'dezhou').executeTakeFirstOrThrow();
+  await db.insertInto('halls').values({ id: 'elsewhere', parent_hall_id: null, network_id: 'elsewhere', position: 99, region_code: '510000', content: JSON.stringify({ ...content, id: 'elsewhere' }) }).execute();
+  await insertKeys(db, [{ key: 'pk_test_elsewhere', mode: 'test', kind: 'publishable', hall_id: 'elsewhere', department_id: null, region_code: null, origins: ['loopback'], scopes: ['catalogue:read', 'queue:take'], revoked_at: null }]);
+  await settled();
+  const { token } = await signIn();
+  await hall.refused(current, 401, 'session.expired', { ...as(token), key: 'pk_test_elsewhere' });
+  await hall.refused(sessions, 401, 'session.refused', post(right, {}, { key: 'pk_test_elsewhere' }));
+});
+
 test('the published password of the sample opens nothing from another machine or with a live key', async () => {
   const sample = { staffNo: '1001', password: 'hallkit-dezhou' };
   const { token, staff } = await signIn(sample);
