@@ -14,10 +14,10 @@ export function median(values) {
 export const row = ({ floor = null, ...rest }) => ({ ...rest, floor });
 
 /** The real server on a fresh folder, as production runs it: answers are not checked against the contract. */
-export async function benchServer() {
+export async function benchServer(settings = {}) {
   const { dataFolder, startServer } = await import('../../../../test/support/server.ts');
   const data = dataFolder();
-  const server = await startServer({ HALL_DATA: data.path, NODE_ENV: 'bench', RATE_LIMIT_READS: '1000000000', RATE_LIMIT_WRITES: '1000000000' });
+  const server = await startServer({ HALL_DATA: data.path, NODE_ENV: 'bench', RATE_LIMIT_READS: '1000000000', RATE_LIMIT_WRITES: '1000000000', ...settings });
   return {
     base: server.base,
     pid: server.process.pid,

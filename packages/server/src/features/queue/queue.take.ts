@@ -100,7 +100,8 @@ export async function takeTicket(context: TakeContext, taking: Taking): Promise<
   }
 }
 
-async function valuesFor(context: TakeContext, { principal, body, locale, keyedWrite }: Taking, hall: HallQueues, queue: QueueRecord): Promise<{ readonly given: TakeValues; readonly withHolder: boolean }> {
+/** What the statement takes, for a request that is sound. @throws {HttpProblem} request.invalid, matter.not-found. */
+export async function valuesFor(context: TakeContext, { principal, body, locale, keyedWrite }: Taking, hall: HallQueues, queue: QueueRecord): Promise<{ readonly given: TakeValues; readonly withHolder: boolean }> {
   const { db, now, fixedClock, waits, papers } = context;
   const at = now();
   const { day, time } = wallTime(at, hall.timeZone);
