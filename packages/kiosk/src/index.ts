@@ -19,7 +19,8 @@ export { createWedgeReader } from './devices/card-reader/wedge.ts';
 export type { WedgeOptions, WedgeReader } from './devices/card-reader/wedge.ts';
 export { createSocketReader } from './devices/card-reader/socket.ts';
 export type { SocketReader, SocketReaderOptions } from './devices/card-reader/socket.ts';
-export { createSimulatedReader, sampleCard } from './devices/card-reader/simulator.ts';
+export { createSimulatedReader } from './devices/card-reader/simulator.ts';
+export { sampleCard } from './devices/card-reader/sample-card.ts';
 export type { SimulatedReader } from './devices/card-reader/simulator.ts';
 
 export { BasePrinter, printerFaults } from './devices/receipt-printer/receipt-printer.ts';
@@ -60,6 +61,7 @@ export type { SlipContent } from './slip/ticket-slip.ts';
 export { HallKiosk } from './widgets/kiosk/kiosk.ts';
 export { HallCardPresentedEvent, HallHealthCheckedEvent, HallHelpRequestedEvent, HallSessionEndedEvent, HallSessionStartedEvent, HallTileOpenedEvent } from './widgets/kiosk/kiosk.events.ts';
 export type { Health, SessionEnd } from './widgets/kiosk/kiosk.events.ts';
+export { HallDeviceDesk } from './widgets/device-desk/device-desk.ts';
 export { HallKeyboard } from './keyboard/keyboard.ts';
 export { HallKeyboardClosedEvent } from './keyboard/keyboard.events.ts';
 export { ReadAloud } from './read-aloud/read-aloud.ts';

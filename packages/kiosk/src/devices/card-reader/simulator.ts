@@ -2,9 +2,7 @@ import type { LocalizedText } from '@hallkit/contract';
 import { BaseCardReader } from './card-reader.ts';
 import { parseCardText } from './card.ts';
 import type { RawCard } from './card.ts';
-
-/** A made-up person with a number whose check digit is right; the area code belongs to no county. */
-export const sampleCard: RawCard = { name: '王小样', idNumber: '371499199003071234', validTo: '2099-12-31' };
+import { sampleCard } from './sample-card.ts';
 
 /** A reader without a reader: a developer, a test or a page holds cards to it. */
 class SimulatedReader extends BaseCardReader {

@@ -26,7 +26,7 @@ export interface SimulatedPrinterEventMap extends DeviceEventMap {
 /** A printer without paper: it keeps and shows what it was sent. */
 class SimulatedPrinter extends BasePrinter<SimulatedPrinterEventMap> {
   readonly #width: PaperWidth;
-  #printed: PrintDocument[] = [];
+  #printed: readonly PrintedEvent[] = [];
   #fault: PrinterFault | null = null;
 
   constructor(width: PaperWidth) {
@@ -36,7 +36,12 @@ class SimulatedPrinter extends BasePrinter<SimulatedPrinterEventMap> {
 
   /** Everything printed since the session began, the newest last. */
   get printed(): readonly PrintDocument[] {
-    return this.#printed;
+    return this.#printed.map(({ document }) => document);
+  }
+
+  /** The same as it looks on paper. */
+  get papers(): readonly HTMLCanvasElement[] {
+    return this.#printed.map(({ paper }) => paper);
   }
 
   async close(): Promise<void> {
@@ -61,8 +66,9 @@ class SimulatedPrinter extends BasePrinter<SimulatedPrinterEventMap> {
 
   protected override async send(document: PrintDocument): Promise<void> {
     if (this.#fault) throw printerError(this.#fault);
-    this.#printed = [...this.#printed, document];
-    this.dispatchEvent(new PrintedEvent(document, drawDocument(document, this.#width)));
+    const printed = new PrintedEvent(document, drawDocument(document, this.#width));
+    this.#printed = [...this.#printed, printed];
+    this.dispatchEvent(printed);
   }
 }
 
