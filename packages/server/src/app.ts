@@ -5,6 +5,9 @@ import cors from '@fastify/cors';
 import rateLimit, { type RateLimitPluginOptions } from '@fastify/rate-limit';
 import Fastify, { LogController, type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import { Registry } from 'prom-client';
+import { appointmentsHandlers } from './features/appointments/appointments.handlers.ts';
+import { addAppointmentJobs } from './features/appointments/appointments.jobs.ts';
+import { createAppointmentContext } from './features/appointments/appointments.setup.ts';
 import { desksHandlers } from './features/desks/desks.handlers.ts';
 import { eventsHandlers } from './features/events/events.handlers.ts';
 import { hallsHandlers } from './features/halls/halls.handlers.ts';
@@ -115,7 +118,9 @@ export async function createApp({ database, config, logger = false, clock }: App
   app.addHook('onClose', () => forms.close());
   const queue = createQueueContext(database, app.log, clock);
   registerQueueJobs(jobs, queue);
-  const handlers = { ...hallsHandlers(), ...mattersHandlers({ files: createFolderStore(join(config.dataDir, 'files')), forms, indexes }), ...scenariosHandlers(), ...eventsHandlers({ events, streamsPerAddress: config.streamsPerAddress }), ...notificationsHandlers(), ...identityHandlers({ people }), ...queueHandlers(queue), ...desksHandlers(queue) } as Handlers;
+  const appointments = createAppointmentContext(queue, app.log);
+  addAppointmentJobs(jobs, db, appointments);
+  const handlers = { ...hallsHandlers(), ...mattersHandlers({ files: createFolderStore(join(config.dataDir, 'files')), forms, indexes }), ...scenariosHandlers(), ...eventsHandlers({ events, streamsPerAddress: config.streamsPerAddress }), ...notificationsHandlers(), ...identityHandlers({ people }), ...queueHandlers(queue), ...desksHandlers(queue), ...appointmentsHandlers(appointments) } as Handlers;
   const closeGateways = startNotifications({ db, config: config.notify, jobs, registry, log: app.log, base: () => config.notify.publicUrl ?? baseOf(app, config), poke: events.poke });
   app.addHook('onClose', async () => closeGateways());
   // Begun before the last requests are done, waited for after them; hooks run from the last to the first, so that jobs end before what they use.

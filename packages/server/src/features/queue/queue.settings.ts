@@ -14,32 +14,40 @@ export interface QueueSettings {
   readonly elderFrom: number;
   /** Whether a time can be booked. @default false */
   readonly appointments: boolean;
+  /** How times are booked, as the hall has set it; read by the feature appointments, so that a fault in it stops no ticket. */
+  readonly booking: unknown;
   /** Matters handled here by name, before those of the departments. */
   readonly matterIds: readonly string[];
   /** Departments whose matters are handled here. */
   readonly departmentIds: readonly string[];
 }
 
-type Fields = Readonly<Record<string, unknown>>;
+/** Fields not checked yet. */
+export type Fields = Readonly<Record<string, unknown>>;
 
 class Broken extends Error {
   override readonly name = 'BrokenSettings';
 }
 
-const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isTime = (value: unknown): value is string => typeof value === 'string' && (/^([01]\d|2[0-3]):[0-5]\d$/.test(value) || value === '24:00');
+/** Whether it has fields. */
+export const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Whether it is a time of the day, `24:00` included. */
+export const isTime = (value: unknown): value is string => typeof value === 'string' && (/^([01]\d|2[0-3]):[0-5]\d$/.test(value) || value === '24:00');
 
-function check(right: boolean, what: string): asserts right {
+/** @throws With what is wrong. */
+export function check(right: boolean, what: string): asserts right {
   if (!right) throw new Broken(`The settings of the queue are broken: ${what}`);
 }
 
-function whole(fields: Fields, name: string, otherwise: number, [least, most]: readonly [number, number]): number {
+/** A whole number within a range, or what stands for it. */
+export function whole(fields: Fields, name: string, otherwise: number, [least, most]: readonly [number, number]): number {
   const value = fields[name] ?? otherwise;
   check(Number.isInteger(value) && (value as number) >= least && (value as number) <= most, `${name} is no whole number from ${least} to ${most}`);
   return value as number;
 }
 
-const wholeOrNull = (fields: Fields, name: string, otherwise: number | null, range: readonly [number, number]): number | null => {
+/** The same; null for none. */
+export const wholeOrNull = (fields: Fields, name: string, otherwise: number | null, range: readonly [number, number]): number | null => {
   const value = fields[name] === undefined ? otherwise : fields[name];
   return value === null ? null : whole({ [name]: value }, name, 0, range);
 };
@@ -104,6 +112,7 @@ export function settingsOf(given: unknown): QueueSettings {
     near: whole(given, 'near', 2, [0, 50]),
     elderFrom: whole(given, 'elderFrom', 60, [50, 100]),
     appointments: given['appointments'] === true,
+    booking: given['booking'] ?? {},
     matterIds: texts(given, 'matterIds'),
     departmentIds: texts(given, 'departmentIds'),
   };

@@ -65,7 +65,7 @@ export function classOf({ settings: { order, elderFrom } }: QueueRecord, groups:
 }
 
 /** Tells two holders apart without saying who they are; forgotten at the day's end. */
-const digestOf = (hallId: string, day: string, text: string | null): string | null => (text === null ? null : createHash('sha256').update(`${hallId} ${day} ${text}`).digest('base64url'));
+export const digestOf = (hallId: string, day: string, text: string | null): string | null => (text === null ? null : createHash('sha256').update(`${hallId} ${day} ${text}`).digest('base64url'));
 
 /**
  * Takes a ticket: one statement, which is also the record of the call.

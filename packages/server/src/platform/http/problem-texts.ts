@@ -1,3 +1,4 @@
+import { appointmentTexts, type AppointmentProblemCode } from './problem-texts.appointments.ts';
 import { queueTexts, type QueueProblemCode } from './problem-texts.queue.ts';
 
 /** Title (what went wrong) and detail (what to do now). */
@@ -11,6 +12,7 @@ interface Row {
 /** Stable machine codes of problems; a part of the contract. */
 export type ProblemCode =
   | QueueProblemCode
+  | AppointmentProblemCode
   | 'request.invalid'
   | 'request.malformed'
   | 'cursor.malformed'
@@ -49,6 +51,7 @@ export type ProblemCode =
 /** Every problem the server can answer with; the codes are part of the contract. */
 export const texts: Readonly<Record<ProblemCode, Row>> = {
   ...queueTexts,
+  ...appointmentTexts,
   'request.invalid': { status: 400, 'zh-CN': ['请求有误', '请按 errors 中指出的字段更正后再发送。'], en: ['The request is not valid', 'Correct the fields named in errors and send the request again.'] },
   'request.malformed': { status: 400, 'zh-CN': ['请求无法读取', '请检查请求的格式与编码后再发送。'], en: ['The request cannot be read', 'Check its format and encoding and send it again.'] },
   'cursor.malformed': { status: 400, 'zh-CN': ['翻页标记无效', '请原样传回上一页的 nextCursor，或从第一页重新开始。'], en: ['The cursor is not valid', 'Send nextCursor of the page before unchanged, or start at the first page.'] },

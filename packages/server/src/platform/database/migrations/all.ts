@@ -5,6 +5,7 @@ import * as events from './0003-events.ts';
 import * as identity from './0004-identity.ts';
 import * as queue from './0005-queue.ts';
 import * as notifications from './0006-notifications.ts';
+import * as appointments from './0007-appointments.ts';
 
 /** A step of the schema; never edited once released. */
 export interface Migration {
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   { name: '0004-identity', up: identity.up },
   { name: '0005-queue', up: queue.up },
   { name: '0006-notifications', up: notifications.up },
+  { name: '0007-appointments', up: appointments.up },
 ];

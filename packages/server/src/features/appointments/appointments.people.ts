@@ -1,0 +1,65 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { checkIdNumber, checkPhone, dayAfter, hallDay, noShowBlock, quotaRefusal, type IdNumberFault } from '@hallkit/domain';
+import type { Kysely } from 'kysely';
+import type { Database } from '../../platform/database/schema.ts';
+import type { FieldFault } from '../../platform/http/field-texts.ts';
+import { HttpProblem } from '../../platform/http/problem.ts';
+import { secretOf } from '../notifications/notifications.sender.store.ts';
+import { lockPerson, selectOwn } from './appointments.store.ts';
+import type { FoundSlot, HolderRecord, OwnBooking, PersonKeys } from './appointments.types.ts';
+
+const idFaults: Readonly<Record<IdNumberFault, string>> = { form: 'idNumber.form', oldForm: 'idNumber.form', region: 'idNumber.region', birthDate: 'idNumber.date', future: 'idNumber.date', checkDigit: 'idNumber.checkDigit' };
+
+/** Who comes, made uniform. @throws {HttpProblem} request.invalid with each field that is wrong. */
+export function holderOf({ name, phone, idNumber }: { readonly name: string; readonly phone: string; readonly idNumber?: string | undefined }, today: string): HolderRecord {
+  const faults: FieldFault[] = [];
+  if (name.trim() === '') faults.push({ in: 'body', pointer: '/name', code: 'text.too-short', expected: '1' });
+  const number = checkPhone(phone);
+  if (!number.ok || number.kind !== 'mobile') faults.push({ in: 'body', pointer: '/phone', code: 'phone.invalid' });
+  const id = idNumber === undefined ? undefined : checkIdNumber(idNumber, today);
+  if (id && !id.ok) faults.push({ in: 'body', pointer: '/idNumber', code: idFaults[id.fault] });
+  if (faults.length > 0 || !number.ok) throw new HttpProblem('request.invalid', { errors: faults });
+  return { name: name.trim(), phone: number.number, idNumber: id?.ok ? id.number : null };
+}
+
+/** Keyed digests of a person: the same for the same person, and nothing that a list of numbers could be tried against. */
+export async function keysOf(db: Kysely<Database>, hallId: string, { phone, idNumber }: Pick<HolderRecord, 'phone' | 'idNumber'>): Promise<PersonKeys> {
+  const secret = await secretOf(db, hallId, randomBytes(32));
+  const digest = (kind: string, text: string): string => createHmac('sha256', secret).update(`appointment ${kind} ${text}`).digest('base64url');
+  return { phoneKey: digest('phone', phone), idKey: idNumber === null ? null : digest('id', idNumber) };
+}
+
+/** Whether it occupies a place: what only waits for one does not. */
+const counts = ({ state }: OwnBooking): boolean => state !== 'waitlisted';
+
+const limitNames = { matterQuota: 'quota.matter', dayQuota: 'quota.day', openQuota: 'quota.open', sameTime: 'quota.sameTime' } as const;
+
+/** What a booking must leave out of account. */
+export interface Leaving {
+  /** It takes the place of this one. */
+  readonly id?: string;
+  /** Those that only wait count too: nobody waits twice for one slot. */
+  readonly withLine?: boolean;
+}
+
+/**
+ * Whether somebody may have a slot: quotas, appointments not kept. Bookings of one person wait here for one another.
+ *
+ * @throws {HttpProblem} appointment.blocked, appointment.quota, slot.past, slot.closed.
+ */
+export async function admitPerson(db: Kysely<Database>, { slot, hall, booking }: FoundSlot, person: PersonKeys, matterId: string | null, now: Date, { id, withLine = false }: Leaving = {}): Promise<void> {
+  await lockPerson(db, hall.hallId, person, now);
+  const { quotas, noShow } = booking;
+  const today = hallDay(now, hall.timeZone);
+  const own = await selectOwn(db, hall.hallId, person, dayAfter(today, -noShow.withinDays - noShow.blockDays));
+  const until = noShowBlock(own.filter(({ state }) => state === 'no_show').map(({ day }) => day), today, noShow);
+  if (until !== null) throw new HttpProblem('appointment.blocked', { errors: [{ in: 'body', pointer: '/phone', code: 'appointment.again', expected: until }] });
+  const others = own.filter((one) => one.id !== id && one.day >= today && (counts(one) || withLine));
+  const wanted = { day: slot.day, matterId, startsAt: slot.start.getTime() };
+  const refusal = quotaRefusal(wanted, others.map(({ day, start, matterId: of }) => ({ day, matterId: of, startsAt: start.getTime() })), { at: now.getTime(), day: today }, quotas);
+  if (refusal === null) return;
+  if (refusal === 'past' || refusal === 'tooSoon') throw new HttpProblem('slot.past');
+  if (refusal === 'tooFarAhead') throw new HttpProblem('slot.closed');
+  const limit = { matterQuota: quotas.perMatterAndDay, dayQuota: quotas.perDay, openQuota: quotas.open, sameTime: null }[refusal];
+  throw new HttpProblem('appointment.quota', { errors: [{ in: 'body', pointer: '/phone', code: limitNames[refusal], ...(limit === null ? {} : { expected: String(limit) }) }] });
+}
