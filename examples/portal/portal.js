@@ -8,12 +8,39 @@ const state = {
 };
 const button = (id) => document.getElementById(id);
 
+/** Which part of the hall the address leads to: links in messages and on slips name a ticket, an appointment or a desk. */
+const query = new URLSearchParams(location.search);
+const view = query.has('ticket') ? 'queue' : query.has('appointment') ? 'booking' : query.has('desk') ? 'desk' : ['queue', 'booking'].includes(query.get('view')) ? query.get('view') : 'find';
+document.getElementById('main').append(document.getElementById(view).content.cloneNode(true));
+for (const link of document.querySelectorAll('.views a')) if (link.dataset.view === view) link.setAttribute('aria-current', 'page');
+if (query.has('matter') && view === 'queue') document.querySelector('hall-queue-ticket').setAttribute('matter-id', query.get('matter'));
+if (view === 'desk') void showDesk(query.get('desk'));
+
+/** Who sits at a desk, and the guides of what is done there. */
+async function showDesk(id) {
+  document.querySelector('hall-desk-nameplate').setAttribute('desk-id', id);
+  const response = await fetch(`/api/v1/desks/${encodeURIComponent(id)}`, { headers: { 'hall-key': 'pk_test_dezhou' } });
+  const { work = [] } = response.ok ? await response.json() : {};
+  const list = document.querySelector('.work');
+  for (const { id: matter, name } of work) {
+    const link = document.createElement('a');
+    link.href = `?matter=${encodeURIComponent(matter)}`;
+    Object.assign(link.dataset, { zh: name.zh, en: name.en ?? name.zh });
+    const row = document.createElement('li');
+    row.append(link);
+    list.append(row);
+  }
+  show();
+}
+
 function show() {
   const english = state.lang.startsWith('en');
   root.lang = english ? 'en' : 'zh-CN';
   root.dataset.theme = state.dark ? 'dark' : 'light';
   root.toggleAttribute('data-large', state.large);
   for (const element of document.querySelectorAll('[data-zh]')) element.textContent = element.dataset[english ? 'en' : 'zh'];
+  const views = document.querySelector('.views');
+  views.setAttribute('aria-label', views.dataset[english ? 'enLabel' : 'zhLabel']);
   document.title = english ? 'Dezhou Online Hall (sample)' : '德州市网上政务大厅（样例）';
   const language = button('language');
   language.textContent = english ? '中文' : 'English';
