@@ -60,7 +60,7 @@ const choices: CSSResult = css`
   }
   .days,
   .slots {
-    grid-template-columns: repeat(auto-fill, minmax(7.5em, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(8.5em, 1fr));
   }
   .half {
     margin-block-end: -8px;
@@ -83,6 +83,7 @@ const choices: CSSResult = css`
   }
   .day,
   .slot {
+    padding-inline: 4px;
     text-align: center;
   }
   :is(.work, .day, .slot):hover:not([aria-disabled='true']) {
@@ -92,6 +93,8 @@ const choices: CSSResult = css`
   .day time,
   .slot time {
     font-weight: 600;
+  }
+  .slot time {
     white-space: nowrap;
   }
   .day[aria-pressed='true'] {

@@ -1,5 +1,5 @@
 import type { Desk, Queue } from '@hallkit/contract';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { localized } from '../../locales/localized.ts';
@@ -17,6 +17,9 @@ const line = ({ strings, locale }: ScreenView, { name, waiting, next }: Queue): 
   <span class="count">${strings.people(waiting)}</span>
   <span class="next">${next.length > 0 ? html`${strings.next} <b>${next.join('  ')}</b>` : strings.nextNone}</span>
 </li>`;
+
+/** So many calls are few. */
+const few = 3;
 
 /** The board of a zone: calls on one side, who waits on the other. */
 export function board(view: ScreenView): TemplateResult {
@@ -37,11 +40,11 @@ export function board(view: ScreenView): TemplateResult {
                 <th scope="col">${strings.counter}</th>
               </tr>
             </thead>
-            <tbody>
+            <tbody class=${calls.length <= few ? 'few' : ''}>
               ${repeat(calls, ({ id, current }) => `${id} ${current?.number} ${current?.recalls}`, (desk) => call(view, desk))}
             </tbody>
           </table>`}
     </main>
     <aside aria-label=${strings.waiting}><ul>${queues.map((queue) => line(view, queue))}</ul></aside>
-    <footer>${announcements[0] ?? strings.rule}${nothing}</footer>`;
+    <footer>${announcements[0] ?? strings.rule}</footer>`;
 }

@@ -54,7 +54,7 @@ export const callScreenStrings: StringTable<CallScreenStrings> = {
     calls: 'Now calling',
     number: 'Number',
     counter: 'Counter',
-    counterNo: (counter) => counter,
+    counterNo: (counter) => `Counter ${counter}`,
     none: 'No number is being called',
     waiting: 'Waiting',
     people: (count) => `${count} waiting`,

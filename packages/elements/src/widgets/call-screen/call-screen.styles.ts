@@ -79,11 +79,17 @@ const boardLooks: CSSResult = css`
     inline-size: 100%;
     border-collapse: collapse;
   }
+  th,
+  td {
+    text-align: start;
+  }
+  :is(th, td):first-child {
+    padding-inline-start: 1.5cqmin;
+  }
   th {
     color: var(--_quiet);
     font-size: 3.4cqmin;
     font-weight: 400;
-    text-align: start;
   }
   td {
     padding-block: 0.6cqmin;
@@ -92,15 +98,21 @@ const boardLooks: CSSResult = css`
     font-weight: 600;
     white-space: nowrap;
   }
-  td:first-child {
-    padding-inline-start: 1.5cqmin;
-  }
   thead td {
     border: 0;
   }
+  /* Few calls are written larger, so that the board is used. */
+  .few td {
+    padding-block: 1.5cqmin;
+    font-size: 12cqmin;
+  }
   tbody tr:first-child td {
     font-size: 12cqmin;
+    font-weight: 600;
     color: var(--_primary);
+  }
+  .few tr:first-child td {
+    font-size: 17cqmin;
   }
   .arrow {
     color: var(--_quiet);

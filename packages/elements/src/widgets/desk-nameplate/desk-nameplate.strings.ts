@@ -13,8 +13,8 @@ export interface DeskNameplateStrings {
   calling: string;
   free: string;
   work: string;
-  /** @param count - Matters that are not named. */
-  more(count: number): string;
+  /** @param rest - Matters that are not named. @param all - All of them. */
+  more(rest: number, all: number): string;
   /** @param name - Of the person; read aloud for the picture. */
   photo(name: string): string;
   code: string;
@@ -39,9 +39,9 @@ export const deskNameplateStrings: StringTable<DeskNameplateStrings> = {
     calling: '正在呼叫',
     free: '等候叫号',
     work: '办理业务',
-    more: (count) => `等 ${count} 项`,
+    more: (_, all) => `等 ${all} 项`,
     photo: (name) => `${name}的照片`,
-    code: '扫码看办什么、带什么、多久办好',
+    code: '扫码看办事指南',
     complain: '投诉与建议',
     stale: '与大厅失去联系',
     since: (time) => `以上是 ${time} 时的情况。`,
@@ -59,9 +59,9 @@ export const deskNameplateStrings: StringTable<DeskNameplateStrings> = {
     calling: 'Now calling',
     free: 'Waiting to call',
     work: 'Work done here',
-    more: (count) => `and ${count} more`,
+    more: (rest) => `and ${rest} more`,
     photo: (name) => `Photo of ${name}`,
-    code: 'Scan: what is done here, what to bring, how long',
+    code: 'Scan for the guides',
     complain: 'Complaints and suggestions',
     stale: 'Contact with the hall is lost',
     since: (time) => `This is how things stood at ${time}.`,

@@ -81,8 +81,9 @@ export const deskNameplateStyles: CSSResult = css`
     background: var(--_tint);
     color: var(--_primary);
   }
-  .initial::first-letter {
+  .initial b {
     font-size: 3em;
+    font-weight: 400;
   }
   #name {
     font-size: 2em;

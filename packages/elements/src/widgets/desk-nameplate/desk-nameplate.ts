@@ -67,7 +67,7 @@ export class HallDeskNameplate extends HallElement {
     const address = photoUrl === null ? undefined : webAddress(this.client.url(photoUrl));
     if (address) return html`<img class="photo" src=${address} alt=${said} />`;
     // Without a photo the family name stands in, as on a seal; the whole name is beside it.
-    return html`<span class="photo initial" aria-hidden="true">${[...name.zh][0] ?? ''}</span>`;
+    return html`<span class="photo initial" aria-hidden="true"><b>${[...name.zh][0] ?? ''}</b></span>`;
   }
 
   #person(desk: Desk): TemplateResult {
@@ -113,7 +113,7 @@ export class HallDeskNameplate extends HallElement {
       <div class="work">
         <p class="quiet">${strings.work}</p>
         <p class="queues">${desk.queues.map((queue, at) => html`${at === 0 ? '' : ' · '}${localized(queue.name, this.hallLocale)}`)}</p>
-        ${desk.work.length === 0 ? nothing : html`<ul>${desk.work.slice(0, named).map(({ name }) => html`<li>${localized(name, this.hallLocale)}</li>`)}</ul>${rest > 0 ? html`<p class="quiet">${strings.more(rest)}</p>` : nothing}`}
+        ${desk.work.length === 0 ? nothing : html`<ul>${desk.work.slice(0, named).map(({ name }) => html`<li>${localized(name, this.hallLocale)}</li>`)}</ul>${rest > 0 ? html`<p class="quiet">${strings.more(rest, desk.work.length)}</p>` : nothing}`}
         ${complaint ? html`<a href=${complaint} target="_blank" rel="noopener">${strings.complain}</a>` : nothing}
       </div>
       ${this.#code(desk)}

@@ -57,14 +57,18 @@ export const queueRowStyles: CSSResult = css`
   .where {
     grid-column: 2 / -1;
   }
-  @container hall (max-width: 22em) {
+  @container hall (max-width: 26em) {
     .queue {
       grid-template-columns: auto minmax(0, 1fr);
+      align-items: start;
     }
     .now {
       grid-column: 2;
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      gap: 0 12px;
       text-align: start;
-      justify-items: start;
     }
   }
   @container hall (min-width: 44em) {

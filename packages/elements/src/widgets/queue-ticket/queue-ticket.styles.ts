@@ -23,10 +23,6 @@ const frame: CSSResult = css`
     background: var(--_surface);
     cursor: default;
   }
-  div.queue {
-    border: 0;
-    padding: 0;
-  }
   .actions {
     display: flex;
     flex-wrap: wrap;

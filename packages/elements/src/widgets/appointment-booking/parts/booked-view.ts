@@ -71,7 +71,7 @@ export function bookedView(view: BookedView): TemplateResult {
     ${state === 'booked' ? html`<p>${strings.checkIn(at(checkInFrom), at(checkInUntil))}</p><p class="quiet">${strings.codeAdvice}</p>${code}` : nothing}
     ${state === 'waitlisted' ? html`<p>${strings.waitlistAdvice}</p>` : nothing}
     ${papers.length > 0 && !over.has(state) ? html`<section><p class="bring">${strings.bring}</p><ul class="papers">${papers.map(({ name }) => html`<li>${localized(name, locale)}</li>`)}</ul></section>` : nothing}
-    <p class="quiet">${may('reschedule') ? strings.changeUntil(format.dateTime(changeUntil, slot.timeZone)) : nothing} ${holder?.phone ? strings.messagesTo(holder.phone) : nothing}</p>
+    <p class="quiet">${[may('reschedule') ? strings.changeUntil(format.dateTime(changeUntil, slot.timeZone)) : '', holder?.phone ? strings.messagesTo(holder.phone) : ''].filter(Boolean).join(' · ')}</p>
     <div class="actions">
       ${may('checkIn') ? html`<button class="button primary" type="button" @click=${() => view.checkIn()}>${strings.checkInNow}</button>` : nothing}
       ${may('reschedule') ? html`<button class="button" type="button" @click=${() => view.reschedule()}>${strings.reschedule}</button>` : nothing}

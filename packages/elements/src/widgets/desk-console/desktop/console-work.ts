@@ -14,6 +14,8 @@ const rows = 30;
 export class ConsoleWork {
   /** Called or served here now. */
   current: Ticket | undefined;
+  /** Whether the lists have been read; before that nobody knows who is at the desk. */
+  known = false;
   /** Why the current one was called. */
   rule: AppliedRule | undefined;
   onHold: readonly Ticket[] = [];
@@ -37,6 +39,7 @@ export class ConsoleWork {
     const queues = this.#client().use(QueuesResource);
     const all = await Promise.all(desk.queues.map(async ({ id }) => [id, await Promise.all((['waiting', 'called', 'serving', 'on_hold', 'no_show'] as const).map(async (state) => (await queues.tickets(id, { state, limit: rows })).data))] as const));
     if (reading !== this.#reading) return;
+    this.known = true;
     const here = (ticket: Ticket): boolean => ticket.desk?.id === desk.id;
     const of = (at: number): Ticket[] => all.flatMap(([, lists]) => lists[at] ?? []);
     const current = [...of(1), ...of(2)].find(here);

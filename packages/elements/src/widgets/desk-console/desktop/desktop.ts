@@ -157,7 +157,7 @@ export class Desktop {
     if (!desk || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || /^(input|select|textarea)$/.test(target.localName)) return;
     const [name] = Object.entries(shortcuts).find(([, key]) => key === event.key.toUpperCase()) ?? [];
     const { current } = this.#work;
-    if (!name || (name === 'callNext' ? current !== undefined : !current?.actions.includes(name as DeskStep))) return;
+    if (!name || !this.#work.known || (name === 'callNext' ? current !== undefined : !current?.actions.includes(name as DeskStep))) return;
     event.preventDefault();
     if (name === 'callNext') this.#callNext(desk);
     else if (name === 'transfer') this.#toggleTransfer();
@@ -207,6 +207,7 @@ export class Desktop {
 
   #atDesk(desk: Desk): TemplateResult {
     const [strings, locale] = [this.#host.strings(), this.#host.locale()];
+    if (!this.#work.known) return html`<p class="quiet">${this.#host.common().loading}</p>`;
     const queues = this.#queues.queues ?? [];
     const own = queues.filter(({ id }) => desk.queues.some((queue) => queue.id === id));
     const { current, rule, onHold, noShows, waiting } = this.#work;

@@ -2,6 +2,10 @@ import { css } from 'lit';
 import type { CSSResult } from 'lit';
 
 const formLooks: CSSResult = css`
+  p.now {
+    display: block;
+    text-align: start;
+  }
   fieldset,
   .field {
     display: grid;
@@ -133,7 +137,7 @@ const ticketLooks: CSSResult = css`
   }
   .facts {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(8.5em, 1fr));
     gap: 8px 20px;
   }
   dt {
@@ -141,9 +145,13 @@ const ticketLooks: CSSResult = css`
     font-size: var(--_small);
   }
   dd {
-    font-size: var(--_title);
+    font-size: var(--_large);
     font-weight: 600;
     line-height: 1.35;
+    word-break: keep-all;
+  }
+  dd.ahead {
+    font-size: var(--_title);
   }
   .code {
     display: flex;
