@@ -12,7 +12,7 @@ import type { Browser } from 'playwright-core';
 
 const policy = "default-src 'self'; require-trusted-types-for 'script'; trusted-types worker-address";
 
-/** What every place does: read, write, be refused, give up; and tells as one list. */
+/** What every place does: read, write, be refused, give up, listen; and tells as one list. */
 const use = `
   const hall = createHall({ key: 'pk_test_dezhou', baseUrl, locale: 'en' });
   const told = [];
@@ -21,8 +21,9 @@ const use = `
   told.push(await hall.matters.get('gone').catch((error) => isHallError(error, 'HallNotFoundError') && error.code));
   told.push(await hall.matters.get('slow', {}, { signal: AbortSignal.timeout(50) }).catch((error) => error.name));
   told.push((await hall.matters.attachment('m', 'a')).type);
+  for await (const event of hall.events.iterate(['hall.dezhou'])) { told.push(event.data.zh); break; }
 `;
-const expected = ['test', 'fb-1', 'matter.not-found', 'HallAbortError', 'application/pdf'];
+const expected = ['test', 'fb-1', 'matter.not-found', 'HallAbortError', 'application/pdf', '叫号'];
 
 const page = { type: 'text/html', text: '<!doctype html><meta charset="utf-8"><title>t</title><output id="page"></output><output id="worker"></output><script type="module" src="/page.js"></script>' };
 const files: Record<string, { type: string; text: string }> = {
@@ -47,6 +48,7 @@ const server = createServer((request, response) => {
   else if (path === '/api/v1/site') json(200, { mode: 'test' });
   else if (path === '/api/v1/search-feedback') json(201, { id: 'fb-1' });
   else if (path.includes('/attachments/')) response.writeHead(200, { 'content-type': 'application/pdf' }).end('%PDF-1.4');
+  else if (path.includes('/events?')) response.writeHead(200, { 'content-type': 'text/event-stream' }).write(`id: 1\nevent: hall.announcement\ndata: ${JSON.stringify({ topic: 'hall.dezhou', seq: 1, type: 'hall.announcement', at: '', data: { zh: '叫号' } })}\n\n`);
   else if (!path.endsWith('/slow')) json(404, { type: '/', title: 't', status: 404, code: 'matter.not-found', detail: 'd', requestId: 'r', errors: [] }, 'application/problem+json');
 });
 let address = '';
