@@ -20,9 +20,14 @@ interface Args {
 }
 
 const tiles = html`
+  <style>
+    .about { display: grid; gap: 16px; max-width: 560px; }
+    .about p { margin: 0; }
+    .about input { box-sizing: border-box; width: 100%; min-height: 64px; padding: 0 16px; border: 1px solid #76839a; border-radius: 6px; font: inherit; }
+  </style>
   <hall-matter-finder data-title="查事项" data-title-en="Find a matter" data-text="材料、时间、地点、费用" data-text-en="Papers, hours, places, fees" data-icon="search"></hall-matter-finder>
   <hall-matter-guide matter-id="dz-food-business-licence" without-print data-title="开饭店" data-title-en="Open a restaurant" data-text="食品经营许可办事指南" data-text-en="Guide to the food business licence" data-icon="papers"></hall-matter-guide>
-  <form data-title="我的信息" data-title-en="About you" data-text="刷身份证或用键盘填写" data-text-en="By card, or on the keyboard" data-icon="card" data-on-card>
+  <form class="about" data-title="我的信息" data-title-en="About you" data-text="刷身份证或用键盘填写" data-text-en="By card, or on the keyboard" data-icon="card" data-on-card>
     <p><label>姓名 <input name="name" autocomplete="off" /></label></p>
     <p><label>身份证号 <input name="idNumber" autocomplete="off" /></label></p>
     <p><label>手机号 <input type="tel" name="phone" autocomplete="off" /></label></p>

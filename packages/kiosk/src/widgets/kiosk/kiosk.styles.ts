@@ -114,9 +114,8 @@ export const kioskStyles: CSSResult = css`
     flex: 1;
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
-    grid-auto-rows: minmax(130px, 1fr);
+    grid-auto-rows: minmax(130px, 300px);
     gap: 20px;
-    max-block-size: 1080px;
   }
   .tile {
     display: flex;
@@ -257,6 +256,11 @@ export const kioskStyles: CSSResult = css`
     .clock time {
       font-size: calc(var(--_size) * 2.1);
     }
+    .count-1,
+    .count-2,
+    .count-3 {
+      grid-template-columns: 1fr;
+    }
     .home {
       padding-block-start: calc(33.4cqb - 20cqb - 4.5em);
     }
@@ -291,6 +295,10 @@ export const kioskStyles: CSSResult = css`
     .sheet,
     .bar {
       padding-inline: 16px;
+    }
+    .bar .button {
+      padding-inline: 10px;
+      font-size: 0.8em;
     }
     .tile {
       gap: 14px;
