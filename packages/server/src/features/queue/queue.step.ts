@@ -41,12 +41,15 @@ export interface StepOptions {
   readonly note?: string | null;
 }
 
-/** Writes a step of a locked ticket. @throws {HttpProblem} ticket.state where it is not in a state for it. */
+/** Writes a step of a locked ticket. @throws {HttpProblem} ticket.state where it is not in a state for it, ticket.already-waiting. */
 export async function step(db: Kysely<Database>, hall: HallQueues, ticket: TicketRecord, action: TicketAction, actor: Actor, now: Date, { changes = {}, rule = null, note = null }: StepOptions = {}): Promise<Step> {
   const taken = ticketStep(ticket.state, action);
   if (!taken) throw new HttpProblem('ticket.state');
   const { deskId, staffId } = actor;
-  const written = await writeStep(db, ticket, { ...changes, state: taken.to }, { event: taken.event, deskId, staffId, rule, note, at: now });
+  const written = await writeStep(db, ticket, { ...changes, state: taken.to }, { event: taken.event, deskId, staffId, rule, note, at: now }).catch((error: { readonly constraint?: string }) => {
+    // Sent to a line, or back into one, in which the same card or phone waits with another ticket.
+    throw error.constraint === 'tickets_card' || error.constraint === 'tickets_phone' ? new HttpProblem('ticket.already-waiting') : error;
+  });
   const desk = hall.desks.find(({ id }) => id === deskId);
   const { number, state, queueId, recalls, hallId } = written.ticket;
   const data = { queueId, number, state, waiting: written.waiting, deskId: desk?.id ?? null, counter: desk?.counter ?? null, recalls };

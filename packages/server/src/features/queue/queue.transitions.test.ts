@@ -16,7 +16,7 @@ let now = new Date();
 const day = hallDay(now, 'Asia/Shanghai');
 before(async () => {
   hall = await createTestHall();
-  await addQueues(hall.database.db, { name: 'work', letter: 'S', settings: { restoreMinutes: 30, recalls: 1 } }, { name: 'other', letter: 'T' }, { name: 'race', letter: 'U', desks: 4 });
+  await addQueues(hall.database.db, { name: 'work', letter: 'S', settings: { restoreMinutes: 30, recalls: 1 } }, { name: 'other', letter: 'T' }, { name: 'race', letter: 'U', desks: 4 }, { name: 'near', letter: 'V' }, { name: 'twice', letter: 'W' });
   context = { directory: createQueueDirectory(hall.database.db, { warn: assert.fail }), now: () => now };
 });
 after(() => hall.close());
@@ -94,6 +94,29 @@ test('a visitor who is sent on keeps number and time, and those who left a numbe
   const messages = await hall.database.db.selectFrom('notifications').select(['template', 'data']).where('about', '=', id).where('channel', '=', 'sms').orderBy('created_at').execute();
   assert.deepEqual(messages.map(({ template }) => template), ['ticket.called', 'ticket.transferred', 'ticket.called', 'ticket.transferred', 'ticket.called']);
   assert.doesNotMatch(JSON.stringify(await hall.database.db.selectFrom('events').select('data').execute()), /138|tk_/);
+});
+
+test('who is next but two is told, once', async () => {
+  const { db } = hall.database;
+  await wait('V', 'near', 1, 6);
+  for (const n of [2, 4, 6]) await db.insertInto('ticket_holders').values({ hall_id: 'dezhou', ticket_id: `tk_near_${n}`, day, name: null, id_number: null, phone: `1381234000${n}` }).execute();
+  const told = async () => (await db.selectFrom('notifications').select(['about', 'data']).where('template', '=', 'ticket.near').where('about', 'like', 'tk_near_%').orderBy('about').execute()).map(({ about, data }) => `${about} ${(data as { ahead: number }).ahead}`);
+  const { ticket } = await call('near-1');
+  assert.deepEqual(await told(), ['tk_near_2 0', 'tk_near_4 2']);
+  await does(finishTicket, 'near-1', ticket?.id ?? '');
+  await run((transaction) => cancelTicket(transaction, context, ['dezhou'], 'tk_near_3'));
+  await call('near-1');
+  assert.deepEqual(await told(), ['tk_near_2 0', 'tk_near_4 2', 'tk_near_6 2']);
+});
+
+test('a visitor who took another ticket meanwhile cannot be put into that line twice', async () => {
+  const { db } = hall.database;
+  await wait('V', 'near', 7, 1);
+  await wait('W', 'twice', 1, 1);
+  await db.updateTable('tickets').set({ phone_key: 'same' }).where('id', 'in', ['tk_near_7', 'tk_twice_1']).execute();
+  const { ticket } = await call('near-2', { ticketId: 'tk_near_7' });
+  await assert.rejects(run((transaction) => transferTicket(transaction, context, at('near-2'), ticket?.id ?? '', { queueId: 'dezhou.twice' })), { code: 'ticket.already-waiting' });
+  assert.equal((await does(finishTicket, 'near-2', 'tk_near_7')).state, 'completed');
 });
 
 test('a ticket that is called while its holder gives it back ends in one state, and the counts agree', async () => {

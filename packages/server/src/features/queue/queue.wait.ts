@@ -65,14 +65,14 @@ export function createWaits(): Waits {
       selectCounts(db, hallId, hall.queues.map(({ id }) => id), day),
     ]);
     const model = modelOf({ today, underWay, sameWeekday, told, desks: desksOf(hall.desks, queueId, (id) => counts.get(id)?.waiting ?? 0) }, now);
-    held.set(`${hallId} ${queueId}`, { at: Date.now(), model });
+    held.set(`${hallId} ${queueId}`, { at: now.getTime(), model });
     return model;
   };
 
   return async (db, hall, queueId, now) => {
     const name = `${hall.hallId} ${queueId}`;
     const known = held.get(name);
-    const age = known ? Date.now() - known.at : Infinity;
+    const age = known ? now.getTime() - known.at : Infinity;
     if (known && age < freshFor) return known.model;
     // In a transaction its own connection is used: what it waits for could not come otherwise.
     if (db.isTransaction) return known && age < usableFor ? known.model : learn(db, hall, queueId, now);
