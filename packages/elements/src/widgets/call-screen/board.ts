@@ -9,7 +9,7 @@ import type { ScreenView } from './screen-view.ts';
 const call = ({ strings }: ScreenView, { counter, current }: Desk): TemplateResult => html`<tr class=${current?.state ?? ''}>
   <td class="number">${current?.number}</td>
   <td class="arrow" aria-hidden="true">→</td>
-  <td class="counter">${strings.counterNo(counter)}</td>
+  <td class="counter">${strings.counterShort(counter)}</td>
 </tr>`;
 
 const line = ({ strings, locale }: ScreenView, { name, waiting, next }: Queue): TemplateResult => html`<li>

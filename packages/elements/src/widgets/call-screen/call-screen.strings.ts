@@ -7,6 +7,8 @@ export interface CallScreenStrings {
   counter: string;
   /** @param counter - Its number. */
   counterNo(counter: string): string;
+  /** Beneath a heading that says what it is. */
+  counterShort(counter: string): string;
   none: string;
   waiting: string;
   /** @param count - Tickets waiting. */
@@ -34,6 +36,7 @@ export const callScreenStrings: StringTable<CallScreenStrings> = {
     number: '号码',
     counter: '柜台',
     counterNo: (counter) => `${counter} 号`,
+    counterShort: (counter) => `${counter} 号`,
     none: '现在没有叫号',
     waiting: '等候情况',
     people: (count) => `${count} 人等候`,
@@ -55,6 +58,7 @@ export const callScreenStrings: StringTable<CallScreenStrings> = {
     number: 'Number',
     counter: 'Counter',
     counterNo: (counter) => `Counter ${counter}`,
+    counterShort: (counter) => counter,
     none: 'No number is being called',
     waiting: 'Waiting',
     people: (count) => `${count} waiting`,

@@ -104,7 +104,7 @@ const boardLooks: CSSResult = css`
   /* Few calls are written larger, so that the board is used. */
   .few td {
     padding-block: 1.5cqmin;
-    font-size: 12cqmin;
+    font-size: 10cqmin;
   }
   tbody tr:first-child td {
     font-size: 12cqmin;
@@ -112,7 +112,7 @@ const boardLooks: CSSResult = css`
     color: var(--_primary);
   }
   .few tr:first-child td {
-    font-size: 17cqmin;
+    font-size: 14cqmin;
   }
   .arrow {
     color: var(--_quiet);

@@ -1,5 +1,6 @@
 import type { HallEvent } from '@hallkit/client/core';
 import type { Desk, Queue } from '@hallkit/contract';
+import { Task } from '@lit/task';
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { HallElement } from '../../base/hall-element.ts';
@@ -8,6 +9,7 @@ import { ClockController } from '../../controllers/clock.ts';
 import { DesksController } from '../../controllers/desks.ts';
 import { isCall, isTicketEvent } from '../../controllers/queue-events.ts';
 import { QueuesController } from '../../controllers/queues.ts';
+import { siteOf } from '../../controllers/site.ts';
 import { supportedLocale } from '../../locales/locale.ts';
 import type { HallLocale } from '../../locales/locale.ts';
 import { plain } from '../../locales/localized.ts';
@@ -39,6 +41,7 @@ const tooOld = 45_000;
  * @attr {number} rows - Calls on a board at most.
  * @attr {string} voices - Languages calls are spoken in, apart by blanks and in this order.
  * @attr {boolean} without-sound - Neither chime nor voice.
+ * @attr {boolean} autoplay - This browser lets pages sound by themselves (a kiosk's settings); without it a touch turns the sound on.
  * @fires hall-number-called - A number is called now; for lamps, or a speaker of your own with `without-sound`.
  * @fires hall-failed - The screen cannot show what it should.
  * @csspart base - The ground of the element.
@@ -55,6 +58,7 @@ export class HallCallScreen extends HallElement {
     rows: { type: Number },
     voices: {},
     withoutSound: { type: Boolean, attribute: 'without-sound' },
+    autoplay: { type: Boolean },
   };
 
   declare hallId: string | undefined;
@@ -65,9 +69,11 @@ export class HallCallScreen extends HallElement {
   /** @default 'zh-CN en' */
   declare voices: string;
   declare withoutSound: boolean;
+  declare autoplay: boolean;
 
   #voice: CallVoice | undefined;
   readonly #announcer = new Announcer(this);
+  readonly #site = new Task(this, { args: () => this.#choice().configured, task: async () => siteOf(this.client) });
   readonly #queues: QueuesController = new QueuesController(this, () => ({ ...this.#choice(), zone: this.zone }));
   readonly #desks: DesksController = new DesksController(this, () => ({ ...this.#choice(), zone: this.zone, deskId: this.deskId }));
 
@@ -76,6 +82,7 @@ export class HallCallScreen extends HallElement {
     this.rows = 6;
     this.voices = 'zh-CN en';
     this.withoutSound = false;
+    this.autoplay = false;
     new ClockController(this);
     this.#desks.onEvent = (event) => this.#hear(event);
   }
@@ -113,8 +120,8 @@ export class HallCallScreen extends HallElement {
     } else if (!this.#voice) {
       const { CallVoice } = await import('./call-voice.ts');
       if (this.isConnected && !this.withoutSound) this.#voice ??= new CallVoice();
-      // Where the screen's settings allow it, sound is there without a touch.
-      await this.#voice?.unlock().catch(() => undefined);
+      // Asked for too early, a browser refuses and complains of it.
+      if (this.autoplay || navigator.userActivation?.hasBeenActive) await this.#voice?.unlock();
     }
     this.requestUpdate();
   }
@@ -132,7 +139,7 @@ export class HallCallScreen extends HallElement {
   #view(desks: readonly Desk[], queues: readonly Queue[]): ScreenView {
     const locale = this.hallLocale;
     const zone = this.zone === undefined ? undefined : (queues[0]?.zone ?? desks[0]?.zone);
-    return { desks, queues, locale, strings: this.texts(callScreenStrings), rows: this.rows, title: zone ? plain(zone.name, locale) : null, time: this.format.time(new Date()), announcements: this.#queues.announcements.map(({ text }) => plain(text, locale)) };
+    return { desks, queues, locale, strings: this.texts(callScreenStrings), rows: this.rows, title: zone ? plain(zone.name, locale) : null, time: this.format.time(new Date(), this.#site.value?.hall.timeZone), announcements: this.#queues.announcements.map(({ text }) => plain(text, locale)) };
   }
 
   protected override content(): TemplateResult {
@@ -146,7 +153,7 @@ export class HallCallScreen extends HallElement {
     return html`${this.#announcer.render()}
       <div class="screen ${this.deskId ? 'display' : 'board'}" part="screen">
         ${this.deskId && first ? counterDisplay(view, first) : board(view)}
-        ${liveLine(live.isLost ? live : this.#queues.live, strings, (value) => this.format.time(value))}
+        ${liveLine(live.isLost ? live : this.#queues.live, strings, (value) => this.format.time(value, this.#site.value?.hall.timeZone))}
         ${this.#voice?.locked ? html`<button class="button sound" type="button" @click=${() => void this.#voice?.unlock().then(() => this.requestUpdate())}>${strings.soundOn}</button>` : nothing}
       </div>`;
   }

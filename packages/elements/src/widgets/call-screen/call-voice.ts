@@ -12,17 +12,18 @@ const most = 6;
  * the screen's own settings allow it; until then `locked` says so, and a button can be shown.
  */
 export class CallVoice {
-  readonly #context = new AudioContext();
+  #context: AudioContext | undefined;
   readonly #waiting: SpokenCall[] = [];
   #busy = false;
 
   /** Whether the browser still keeps this page silent. */
   get locked(): boolean {
-    return this.#context.state !== 'running';
+    return this.#context?.state !== 'running';
   }
 
-  /** Call it from a touch or a key. */
+  /** Call it from a touch or a key, or where the browser lets pages sound by themselves. */
   async unlock(): Promise<void> {
+    this.#context ??= new AudioContext();
     await this.#context.resume();
   }
 
@@ -39,7 +40,7 @@ export class CallVoice {
   close(): void {
     this.#waiting.length = 0;
     globalThis.speechSynthesis?.cancel();
-    void this.#context.close();
+    void this.#context?.close();
   }
 
   async #speak(locales: readonly HallLocale[]): Promise<void> {
@@ -52,11 +53,12 @@ export class CallVoice {
   }
 
   async #chime(): Promise<void> {
-    if (this.locked) return;
-    const { currentTime, destination } = this.#context;
+    const context = this.#context;
+    if (!context || this.locked) return;
+    const { currentTime, destination } = context;
     for (const [frequency, at] of tones) {
-      const tone = this.#context.createOscillator();
-      const gain = this.#context.createGain();
+      const tone = context.createOscillator();
+      const gain = context.createGain();
       tone.frequency.value = frequency;
       gain.gain.setValueAtTime(0.0001, currentTime + at);
       gain.gain.exponentialRampToValueAtTime(0.4, currentTime + at + 0.02);

@@ -8,9 +8,9 @@ import type { QueueStatusStrings } from './queue-status.strings.ts';
 /** Below so many minutes nobody calls it waiting. */
 const hardly = 3;
 
-/** The range of waiting in words; what is not known is said so. */
-export function waitInWords(wait: Queue['wait'], strings: Pick<QueueStatusStrings, 'range' | 'noWait' | 'unknownWait'>): string {
-  if (!wait) return strings.unknownWait;
+/** The range of waiting in words; what is not known is said so, unless nobody is before one. */
+export function waitInWords(wait: Queue['wait'], ahead: number, strings: Pick<QueueStatusStrings, 'range' | 'noWait' | 'unknownWait'>): string {
+  if (!wait) return ahead === 0 ? strings.noWait : strings.unknownWait;
   return wait.high < hardly ? strings.noWait : strings.range(wait.low, wait.high);
 }
 
@@ -33,7 +33,7 @@ export function queueRow(queue: Queue, strings: QueueStatusStrings, locale: Hall
     </span>
     <span class="now">
       <span class="count">${queue.waiting === 0 ? strings.nobody : strings.people(queue.waiting)}</span>
-      <span class=${refusal ? 'refusal' : 'quiet'}>${refusal ?? waitInWords(queue.wait, strings)}</span>
+      <span class=${refusal ? 'refusal' : 'quiet'}>${refusal ?? waitInWords(queue.wait, queue.waiting, strings)}</span>
     </span>
     <span class="where quiet">${where}</span>`;
 }

@@ -55,7 +55,7 @@ export class Following {
       this.#host.say(strings.saidCalled(now.number, now.desk.counter));
       navigator.vibrate?.([300, 150, 300]);
       element.dispatchEvent(new HallTicketCalledEvent({ number: now.number, counter: now.desk.counter }));
-    } else if (before && now.state === 'waiting' && now.ahead !== null && now.ahead !== before.ahead) this.#host.say(strings.saidAhead(now.ahead, waitInWords(now.wait, this.#host.queueStrings())), 1000);
+    } else if (before && now.state === 'waiting' && now.ahead !== null && now.ahead !== before.ahead) this.#host.say(strings.saidAhead(now.ahead, waitInWords(now.wait, now.ahead, this.#host.queueStrings())), 1000);
     else if (before && before.state !== now.state) this.#host.say(strings[`state_${now.state}`]);
     if (before?.state === now.state) return;
     this.#receipt = this.#messages = undefined;

@@ -33,7 +33,7 @@ function answer({ ticket, strings, queueStrings }: TicketView): TemplateResult {
     </div>
     <div>
       <dt>${strings.wait}</dt>
-      <dd>${waitInWords(wait, queueStrings)}</dd>
+      <dd>${waitInWords(wait, ahead, queueStrings)}</dd>
     </div>
     <div>
       <dt>${strings.where}</dt>
