@@ -55,6 +55,8 @@ export { textOf } from './slip/document.ts';
 export type { PrintBlock, PrintDocument } from './slip/document.ts';
 export { drawDocument } from './slip/draw.ts';
 export type { PaperWidth } from './slip/draw.ts';
+export { slipOfOfflineTicket, slipOfTicket } from './slip/slip-content.ts';
+export type { SlipHall } from './slip/slip-content.ts';
 export { ticketSlip } from './slip/ticket-slip.ts';
 export type { SlipContent } from './slip/ticket-slip.ts';
 
@@ -72,3 +74,5 @@ export type { BlockStore } from './offline/block-store.ts';
 export type { IssuedNumber, IssueRequest, KeptBlock, OfflineTicket } from './offline/blocks.ts';
 export { blockSource, NoNumbersError, TicketBlocks } from './offline/ticket-blocks.ts';
 export type { BlockSource, TicketBlocksOptions } from './offline/ticket-blocks.ts';
+export { createTicketDesk } from './offline/ticket-desk.ts';
+export type { TicketDesk, TicketDeskOptions } from './offline/ticket-desk.ts';

@@ -9,6 +9,7 @@ import './kiosk.define.ts';
 /** Stands for an element of a vendor: has state, a field, a language and a theme. */
 class Form extends HallElement {
   typed = '';
+  card: unknown = undefined;
 
   get theming(): string {
     return this.shadowRoot?.querySelector('.root')?.className ?? '';
@@ -212,6 +213,8 @@ describe('hall-kiosk', () => {
     await kiosk.updateComplete;
     expect(kiosk.shadowRoot?.querySelector('h1')?.textContent).to.equal('取号');
     expect(text(kiosk)).to.not.contain('王小样').and.not.contain('没有读到');
+    const [other, ours] = kiosk.querySelectorAll('hall-form') as unknown as [Form, Form];
+    expect([other.card, ours.card]).to.deep.equal([undefined, { name: '王小样', idNumber: '371499199003071234' }]);
   });
 
   it('brings a keyboard to a field in a shadow root, beside it and never over it', async () => {

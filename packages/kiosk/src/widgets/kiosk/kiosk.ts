@@ -270,9 +270,16 @@ export class HallKiosk extends HallElement {
       return;
     }
     this.requestUpdate();
+    this.#giveCard();
     this.dispatchEvent(new HallTileOpenedEvent(element));
     void this.updateComplete.then(() => this.#focusTitle());
     Promise.resolve((element as { updateComplete?: Promise<unknown> }).updateComplete).catch((error: unknown) => this.#break(tile, error));
+  }
+
+  /** An element that has use for a card gets it; the contract wants a name with it. */
+  #giveCard(): void {
+    const [element, card] = [this.#opened?.element as { card?: unknown } | null | undefined, this.card];
+    if (element && card?.name && 'card' in element) element.card = { name: card.name, idNumber: card.idNumber };
   }
 
   #break(tile: Tile, error: unknown): void {
@@ -335,6 +342,7 @@ export class HallKiosk extends HallElement {
   onCard(): void {
     const tile = this.#keeper.tiles.find(({ onCard }) => onCard);
     if (tile && this.#opened !== tile) this.#open(tile);
+    this.#giveCard();
     this.requestUpdate();
     this.dispatchEvent(new HallCardPresentedEvent());
   }
