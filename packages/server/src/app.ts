@@ -34,7 +34,6 @@ import { callerOf } from './platform/http/caller.ts';
 import { refuseConnection } from './platform/http/connection-errors.ts';
 import { registerContract } from './platform/http/contract-plugin.ts';
 import { registerErrors, registerNotFound, sendProblem } from './platform/http/errors.ts';
-import type { Handlers } from './platform/http/handler.ts';
 import { registerHealth } from './platform/http/health.ts';
 import { sweepIdempotency } from './platform/http/idempotency.ts';
 import { registerRequestLog } from './platform/http/logging.ts';
@@ -120,7 +119,7 @@ export async function createApp({ database, config, logger = false, clock }: App
   registerQueueJobs(jobs, queue);
   const appointments = createAppointmentContext(queue, app.log);
   addAppointmentJobs(jobs, db, appointments);
-  const handlers = { ...hallsHandlers(), ...mattersHandlers({ files: createFolderStore(join(config.dataDir, 'files')), forms, indexes }), ...scenariosHandlers(), ...eventsHandlers({ events, streamsPerAddress: config.streamsPerAddress }), ...notificationsHandlers(), ...identityHandlers({ people }), ...queueHandlers(queue), ...desksHandlers(queue), ...appointmentsHandlers(appointments) } as Handlers;
+  const handlers = { ...hallsHandlers(), ...mattersHandlers({ files: createFolderStore(join(config.dataDir, 'files')), forms, indexes }), ...scenariosHandlers(), ...eventsHandlers({ events, streamsPerAddress: config.streamsPerAddress }), ...notificationsHandlers(), ...identityHandlers({ people }), ...queueHandlers(queue), ...desksHandlers(queue), ...appointmentsHandlers(appointments) };
   const closeGateways = startNotifications({ db, config: config.notify, jobs, registry, log: app.log, base: () => config.notify.publicUrl ?? baseOf(app, config), poke: events.poke });
   app.addHook('onClose', async () => closeGateways());
   // Begun before the last requests are done, waited for after them; hooks run from the last to the first, so that jobs end before what they use.
