@@ -14,6 +14,14 @@ const view = query.has('ticket') ? 'queue' : query.has('appointment') ? 'booking
 document.getElementById('main').append(document.getElementById(view).content.cloneNode(true));
 for (const link of document.querySelectorAll('.views a')) if (link.dataset.view === view) link.setAttribute('aria-current', 'page');
 if (query.has('matter') && view === 'queue') document.querySelector('hall-queue-ticket').setAttribute('matter-id', query.get('matter'));
+if (query.has('matter') && view === 'booking') document.querySelector('hall-appointment-booking').setAttribute('matter-id', query.get('matter'));
+// Whoever has read a guide can go on with it: its papers are asked for before the number is taken.
+document.addEventListener('hall-guide-loaded', ({ detail }) => {
+  const next = document.querySelector('.next');
+  for (const link of next?.querySelectorAll('a') ?? []) link.href = `?view=${link.dataset.to}&matter=${encodeURIComponent(detail.matterId)}`;
+  next?.removeAttribute('hidden');
+});
+addEventListener('popstate', () => new URLSearchParams(location.search).has('matter') || document.querySelector('.next')?.setAttribute('hidden', ''));
 if (view === 'desk') void showDesk(query.get('desk'));
 
 /** Who sits at a desk, and the guides of what is done there. */

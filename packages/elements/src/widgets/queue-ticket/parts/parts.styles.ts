@@ -2,10 +2,6 @@ import { css } from 'lit';
 import type { CSSResult } from 'lit';
 
 const formLooks: CSSResult = css`
-  p.now {
-    display: block;
-    text-align: start;
-  }
   fieldset,
   .field {
     display: grid;

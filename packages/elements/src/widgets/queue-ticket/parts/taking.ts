@@ -82,7 +82,7 @@ export class Taking {
       host.element.requestUpdate();
     };
     return html`${heading(host.level(), plain(queue.name, locale), 'work')}
-      <p class="now">${queue.waiting === 0 ? queueStrings.nobody : queueStrings.people(queue.waiting)} · ${waitInWords(queue.wait, queue.waiting, queueStrings)}${queue.counters.length > 0 ? html` · ${queueStrings.counters(queue.counters.join(queueStrings.separator))}` : ''}</p>
+      <p class="standing">${queue.waiting === 0 ? queueStrings.nobody : queueStrings.people(queue.waiting)} · ${waitInWords(queue.wait, queue.waiting, queueStrings)}${queue.counters.length > 0 ? html` · ${queueStrings.counters(queue.counters.join(queueStrings.separator))}` : ''}</p>
       ${this.#taking.render({ error: (error) => refusal(host, error, () => void this.#taking.run([queue.id])) })}
       ${closed ? notice({ tone: 'warning', title: closed, actions: html`${back ? html`<button class="button" type="button" @click=${back}>${strings.otherWork}</button>` : ''}${staffedLineLink(host.common().staffedLine, host.staffedLine())}` }) : detailsForm(view, { change, take: (event) => this.#submit(queue.id, event) })}`;
   }
