@@ -43,6 +43,15 @@ test('days and slots: hours of the hall, holidays, days of its own, how far ahea
   assert.deepEqual(autumn.days.map(({ state, note }) => [state, note?.en]), [['holiday', 'National Day']]);
 });
 
+test('the sample hall can be booked at once: thirty minutes, six places', async () => {
+  const queues = await hall.database.db.selectFrom('queues').select('id').where('hall_id', '=', 'dezhou').where('zone_id', '<>', 'dezhou.tests').execute();
+  assert.ok(queues.length > 0);
+  for (const { id } of queues) {
+    const { data } = await visitors.slots(id);
+    assert.ok(data.length > 50 && data.every(({ capacity, start, end }) => capacity === 6 && Date.parse(end) - Date.parse(start) === 1_800_000), id);
+  }
+});
+
 test('days asked for the wrong way round, too many, or of no queue', async () => {
   const ask = (query: string, status: number, code: string, queue = 'dezhou.book') => hall.refused(`/api/v1/queues/${queue}/slots${query}`, status, code);
   assert.equal((await ask('?from=2026-03-05&to=2026-03-04', 400, 'request.invalid')).errors[0]?.pointer, '/to');
