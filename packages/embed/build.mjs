@@ -1,4 +1,4 @@
-// Builds what a page loads: hall.js (the loader), core.js, one entry per element, shared chunks by content, sdk.js (the SDK whole, for scripts of a page);
+// Builds what a page loads: hall.js (the loader), core.js, one entry per element, shared chunks by content, sdk.js (the SDK whole) and kiosk.js (devices), for scripts of a page;
 // then the licences of what is bundled, the integrity manifest, the policy a page needs, and the same files once more under their exact version.
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -43,7 +43,8 @@ const ground = (id) => (/\/node_modules\/(lit|lit-html|lit-element|ky|@lit\/(rea
 
 async function buildElements(entries) {
   const bundle = await rollup({
-    input: { core: join(here, 'src/core.ts'), ...entries },
+    // With the elements, not beside them: a second copy of Lit would ask for its trusted-types policy again and be refused.
+    input: { core: join(here, 'src/core.ts'), kiosk: join(here, 'src/kiosk.ts'), ...entries },
     onwarn: warn,
     plugins: [nodeResolve({ browser: true, exportConditions: ['production', 'browser', 'import', 'default'] }), commonjs(), tightenStyles(), compile(), minify()],
   });

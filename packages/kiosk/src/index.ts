@@ -4,7 +4,8 @@
  *
  * @module
  */
-export { createDevices, devicesContext } from './devices/devices.ts';
+export { devicesContext } from './devices/context.ts';
+export { createDevices } from './devices/devices.ts';
 export type { Devices, DeviceSource, DeviceSources } from './devices/devices.ts';
 export { createSimulatedDevices } from './devices/simulators.ts';
 export type { SimulatedDevices } from './devices/simulators.ts';

@@ -1,5 +1,3 @@
-import { createContext } from '@lit/context';
-import type { Context } from '@lit/context';
 import type { CardReader } from './card-reader/card-reader.ts';
 import type { Device, DeviceKind, DeviceStatus } from './device.ts';
 import type { DocumentCamera } from './document-camera/document-camera.ts';
@@ -31,9 +29,6 @@ export interface Devices {
   /** Lets every device forget the visitor. */
   forget(): void;
 }
-
-/** The devices of the kiosk around an element. The name is registered, so that elements of other packages find them too. */
-export const devicesContext: Context<symbol, Devices> = createContext<Devices, symbol>(Symbol.for('hallkit.devices'));
 
 function make<Kind extends object>(name: DeviceKind, source: DeviceSource<Kind>): Kind | null {
   try {

@@ -5,7 +5,7 @@ import type { HallConfiguration, HallLocale, PhoneNumber } from '@hallkit/elemen
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Card } from '../../devices/card-reader/card.ts';
-import { devicesContext } from '../../devices/devices.ts';
+import { devicesContext } from '../../devices/context.ts';
 import type { Devices } from '../../devices/devices.ts';
 import { ChosenLanguage } from './controllers/chosen-language.ts';
 import { DeviceBridge } from './controllers/device-bridge.ts';
