@@ -5,7 +5,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createHall, isHallError } from '@hallkit/client';
+import { createHall } from '@hallkit/client';
+import { explain } from './explain.mjs';
 import { sixAnswers } from './six-answers.mjs';
 import { textIn } from './texts.mjs';
 
@@ -53,18 +54,7 @@ async function main() {
   await saveForm(guide);
 }
 
-/** What went wrong, for the person at the keyboard: each error says what to do. */
-function explain(error) {
-  if (isHallError(error, 'HallAccessError')) return `${error.detail} (HALL_KEY)`;
-  if (isHallError(error, 'HallRateLimitError')) return `${error.title}: ${error.retryAfter} s`;
-  if (isHallError(error, 'HallValidationError')) return [error.title, ...error.errors.map((field) => `  ${field.pointer}: ${field.detail}`)].join('\n');
-  if (isHallError(error, 'HallApiError')) return `${error.title}. ${error.detail} (${error.requestId})`;
-  if (isHallError(error)) return `${error.message}\n${text.checkUrl}`;
-  if (error instanceof TypeError) return error.message;
-  throw error;
-}
-
 await main().catch((error) => {
-  console.error(explain(error));
+  console.error(explain(error, text));
   process.exitCode = 1;
 });

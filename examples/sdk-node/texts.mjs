@@ -12,6 +12,12 @@ const chinese = {
   noForm: '该事项没有可下载的表格。',
   checkUrl: '请检查 HALL_URL，或先启动服务：npm start',
   weekdays: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'], to: '至', season: { all: '', summer: '（夏季）', winter: '（冬季）' },
+  waiting: (count, wait) => `等候 ${count} 人${wait ? `，约 ${wait.low}—${wait.high} 分钟` : ''}`,
+  noQueue: '没有这个队列，或现在不能取号。请用列出的字母或名称。',
+  taken: (number, queue, counters) => `您的号码 ${number}（${queue}），请到 ${counters.join('、')} 号柜台附近等候。网页跟踪：`,
+  ticket: (state, ahead, wait, counter) => (state === 'waiting' ? `前面 ${ahead} 人${wait ? `，约 ${wait.low}—${wait.high} 分钟` : ''}` : `${{ called: `请到 ${counter} 号柜台`, serving: '正在办理', on_hold: '暂时挂起', no_show: '已过号', completed: '已办结', cancelled: '已取消', expired: '已过期' }[state] ?? state}`),
+  lost: '与大厅的连接中断，正在重连……',
+  givenBack: (number) => `号码 ${number} 已退回。`,
   of: ({ zh }) => zh,
 };
 const english = {
@@ -27,6 +33,12 @@ const english = {
   noForm: 'There is no form to download.',
   checkUrl: 'Check HALL_URL, or start the server: npm start',
   weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'], to: '–', season: { all: '', summer: ' (summer)', winter: ' (winter)' },
+  waiting: (count, wait) => `${count} waiting${wait ? `, about ${wait.low}–${wait.high} minutes` : ''}`,
+  noQueue: 'There is no such queue, or it gives no numbers now. Use a letter or name of the list.',
+  taken: (number, queue, counters) => `Your number is ${number} (${queue}); wait near counter ${counters.join(', ')}. Follow it at:`,
+  ticket: (state, ahead, wait, counter) => (state === 'waiting' ? `${ahead} before you${wait ? `, about ${wait.low}–${wait.high} minutes` : ''}` : `${{ called: `please come to counter ${counter}`, serving: 'is being served', on_hold: 'is set aside for a while', no_show: 'was called and nobody came', completed: 'is done', cancelled: 'is cancelled', expired: 'is over' }[state] ?? state}`),
+  lost: 'Lost contact with the hall; trying again …',
+  givenBack: (number) => `${number} is given back.`,
   of: ({ zh, en }) => en ?? zh,
 };
 

@@ -20,6 +20,11 @@ const lists: readonly (readonly [id: OperationId, path: (ids: Ids) => string, qu
   ['listMatters', () => '/matters', `&q=${encodeURIComponent('证')}&online=true`],
   ['listMatterVersions', ({ matter }) => `/matters/${matter}/versions`, ''],
   ['listScenarios', () => '/scenarios', ''],
+  ['listZones', ({ hall }) => `/halls/${hall}/zones`, ''],
+  ['listQueues', ({ hall }) => `/halls/${hall}/queues`, ''],
+  ['listQueues', ({ hall }) => `/halls/${hall}/queues`, '&zone=dezhou.enterprise'],
+  ['listQueues', ({ hall, matter }) => `/halls/${hall}/queues?matter=${matter}`, ''],
+  ['listDesks', ({ hall }) => `/halls/${hall}/desks`, ''],
 ];
 
 async function walk(target: Target, id: OperationId, path: string, limit: number): Promise<{ rows: AnyList['data']; totals: Set<number | undefined> }> {

@@ -2,14 +2,23 @@ import { mockFetch } from '@hallkit/mocks';
 import type { MockOptions } from '@hallkit/mocks';
 import type { Target } from './target.ts';
 
+/** A Wednesday morning, from which the clock goes on: the hall is open and times can be booked whenever the suite is run. */
+function morning(): () => number {
+  const [start, began] = [Date.parse('2026-03-04T09:20:00+08:00'), Date.now()];
+  return () => start + Date.now() - began;
+}
+
 /** The mocks, asked without a network. */
 export function mocksTarget(): Target {
+  const now = morning();
   const sender = (options?: MockOptions): Target['send'] => {
-    const answer = mockFetch(options);
+    const answer = mockFetch({ now, ...options });
     return (path, init) => answer(new Request(`https://hall.example/api/v1${path}`, init));
   };
   return {
     name: 'mocks',
+    lacks: [],
+    liveKey: 'pk_live_dezhou',
     send: sender(),
     faulty: { inProgress: sender({ fail: 'idempotency.in-progress' }), limited: sender({ fail: 'rate.limited' }), broken: sender({ fail: 'server.error' }), down: sender({ fail: 'server.unavailable' }) },
     stop: async () => undefined,

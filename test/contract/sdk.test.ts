@@ -1,10 +1,12 @@
 // The SDK, as it is published, and the example program against the real server.
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createHall, isHallError } from '@hallkit/client';
 import type { HallClient } from '@hallkit/client';
 import { cachingFetch } from '@hallkit/client/cache';
@@ -114,4 +116,57 @@ test('the example says what to do where something is wrong', async () => {
     assert.match(errors, told);
     assert.doesNotMatch(errors, / at .*\.mjs|node:internal/, 'no stack');
   }
+});
+
+/** Runs the ticket example, and tells what it has said so far. */
+function ticketExample(...args: readonly string[]): { readonly said: () => string; until(pattern: RegExp): Promise<RegExpExecArray>; interrupt(): void; readonly ended: Promise<number | null> } {
+  const child = spawn(process.execPath, [join(repository, 'examples/sdk-node/ticket.mjs'), ...args], { env: { ...process.env, HALL_URL: server.base } });
+  let text = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (part: string) => (text += part));
+  const ended = once(child, 'close').then(([code]) => code as number | null);
+  return {
+    said: () => text,
+    async until(pattern) {
+      for (let found = pattern.exec(text); ; found = pattern.exec(text)) {
+        if (found) return found;
+        if (child.exitCode !== null) assert.fail(text);
+        await sleep(20);
+      }
+    },
+    interrupt: () => child.kill('SIGINT'),
+    ended,
+  };
+}
+
+test('the ticket example follows its ticket live until it is served', async () => {
+  const example = ticketExample('B');
+  const number = (await example.until(/您的号码 (B\d+)/))[1];
+  const device = hall.withOptions({ key: 'dk_test_dezhou' });
+  await example.until(/前面 0 人/);
+  const { data: desks } = await device.desks.list('dezhou', { limit: 100 });
+  const desk = desks.find(({ queues }) => queues.some(({ letter }) => letter === 'B'));
+  const call = await device.desks.callNext(desk?.id ?? '', {});
+  assert.equal(call.number, number);
+  await example.until(new RegExp(`请到 ${call.counter} 号柜台\\n`));
+  await device.desks.serve(call.deskId, { ticketId: call.ticket?.id ?? '' });
+  await example.until(/正在办理/);
+  await device.desks.finish(call.deskId, { ticketId: call.ticket?.id ?? '' });
+  assert.equal(await example.ended, 0, example.said());
+  assert.match(example.said(), /已办结/);
+});
+
+test('the ticket example gives its ticket back when one has seen enough, and says it in English', async () => {
+  const example = ticketExample('--locale', 'en', 'real', 'estate');
+  await example.until(/0 before you/);
+  example.interrupt();
+  assert.equal(await example.ended, 0, example.said());
+  assert.match(example.said(), /[A-Z]\d+ is given back/);
+  assert.doesNotMatch(example.said(), /undefined|\[object/);
+});
+
+test('a conflict of state is told at once, with its code', async () => {
+  const { data } = await hall.queues.list('dezhou');
+  const ticket = await hall.queues.takeTicket(data.find(({ takes }) => takes)?.id ?? '');
+  await hall.tickets.cancel(ticket.id);
+  await assert.rejects(hall.tickets.cancel(ticket.id), (error) => isHallError(error, 'HallConflictError') && error.code === 'ticket.state' && error.call.tries === 1);
 });

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startTestServer } from '@hallkit/server/testing';
+import type { OperationId } from '@hallkit/contract';
 import { keys } from './target.ts';
 import type { Target } from './target.ts';
 
@@ -17,10 +18,20 @@ async function untilFailing(ask: () => Promise<Response>): Promise<Response> {
   }
 }
 
+/** Scopes of a key for everything. */
+const everything = ['catalogue:read', 'feedback:write', 'queue:take', 'queue:operate', 'queue:lease'];
+/** Operations whose feature is not built yet. */
+export const lacking: readonly OperationId[] = ['listSlots', 'createHold', 'createAppointment', 'getAppointment', 'rescheduleAppointment', 'cancelAppointment', 'acceptOffer', 'checkInAppointment', 'checkInByCode', 'joinWaitlist'];
+/** Tables that a server needs to know who calls; the others can be taken from it. */
+const kept = ['site_keys', 'events', 'event_topics', 'event_sequencer', 'kysely_migration', 'kysely_migration_lock'];
+
 /** The real server with the sample hall on a PostgreSQL of its own. */
 export async function serverTarget(): Promise<Target> {
   const server = await startTestServer({
-    keys: { [keys.department]: { department_id: 'market-regulation' }, [keys.region]: { region_code: '371402' }, [keys.readOnly]: { scopes: ['catalogue:read'] } },
+    keys: {
+      [keys.department]: { department_id: 'market-regulation' }, [keys.region]: { region_code: '371402' }, [keys.readOnly]: { scopes: ['catalogue:read'] },
+      [keys.operator]: { scopes: everything }, 
+    },
   });
   const to = (base: string): Target['send'] => (path, init) => fetch(`${base}/api/v1${path}`, init);
   const send = to(server.base);
@@ -30,7 +41,7 @@ export async function serverTarget(): Promise<Target> {
     const holder = await server.connect();
     const both: Promise<Response>[] = [];
     try {
-      await holder.query('begin; lock table search_feedback in access exclusive mode');
+      await holder.query('begin; lock table idempotency_records in access exclusive mode');
       both.push(send(path, init), send(path, init));
       return await Promise.race(both);
     } finally {
@@ -39,31 +50,36 @@ export async function serverTarget(): Promise<Target> {
       await Promise.all(both);
     }
   };
-  const limited: Target['send'] = async (path, init) => {
+  /** A server beside whose allowance is spent. */
+  let spent: Promise<Target['send']> | undefined;
+  const spend = async (): Promise<Target['send']> => {
     const small = await server.beside({ rateLimits: { read: 1, write: 1 } });
-    try {
-      const ask = to(small.base);
-      await (await ask(path, init)).arrayBuffer();
-      return await ask(path, init);
-    } finally {
-      await small.stop();
+    const ask = to(small.base);
+    for (const key of [keys.all, keys.operator]) {
+      const headers = { 'hall-key': key, 'content-type': 'application/json' };
+      await (await ask('/site', { headers })).arrayBuffer();
+      await (await ask('/search-feedback', { method: 'POST', headers, body: JSON.stringify({ kind: 'notFound', query: 'x' }) })).arrayBuffer();
     }
+    return ask;
   };
-  const broken: Target['send'] = async (path, init) => {
+  const limited: Target['send'] = async (path, init) => (await (spent ??= spend()))(path, init);
+  /** A server beside whose tables are gone, since the first time it is asked. */
+  let without: Promise<Target['send']> | undefined;
+  const takeTables = async (): Promise<Target['send']> => {
     const other = await server.connect();
     const idle = await server.beside({});
-    try {
-      await other.query('alter table halls rename to halls_elsewhere; alter table matters rename to matters_elsewhere; alter table search_feedback rename to search_feedback_elsewhere');
-      return await untilFailing(() => to(idle.base)(path, init));
-    } finally {
-      await other.query('alter table halls_elsewhere rename to halls; alter table matters_elsewhere rename to matters; alter table search_feedback_elsewhere rename to search_feedback');
-      await other.end();
-      await idle.stop();
-    }
+    const { rows } = await other.query<{ name: string }>("select tablename as name from pg_tables where schemaname = 'public'");
+    for (const { name } of rows) if (!kept.includes(name)) await other.query(`alter table "${name}" rename to "${name}_elsewhere"`);
+    await other.end();
+    return to(idle.base);
+  };
+  const broken: Target['send'] = async (path, init) => {
+    const ask = await (without ??= takeTables());
+    return untilFailing(() => ask(path, init));
   };
   const down: Target['send'] = async (path, init) => {
     await server.loseDatabase();
     return untilFailing(() => send(path, init));
   };
-  return { name: 'server', send, faulty: { inProgress, limited, broken, down }, stop: () => server.stop() };
+  return { name: 'server', lacks: lacking, send, faulty: { inProgress, limited, broken, down }, stop: () => server.stop() };
 }

@@ -1,4 +1,4 @@
-import { serverTarget } from './server-target.ts';
+import { lacking, serverTarget } from './server-target.ts';
 import { contractSuite } from './suite.ts';
 
-contractSuite('server', serverTarget);
+contractSuite('server', serverTarget, lacking);

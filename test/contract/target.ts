@@ -1,6 +1,12 @@
+import type { OperationId } from '@hallkit/contract';
+
 /** Something that answers the contract: the server, or the mocks. */
 export interface Target {
   readonly name: string;
+  /** Operations that it does not have yet. */
+  readonly lacks: readonly OperationId[];
+  /** A key that sees no sandbox; the server has none, since with its first live key a hall is no test hall any more. */
+  readonly liveKey?: string;
   /** Sends a request to the API; the path begins after `/api/v1`. */
   send(path: string, init?: RequestInit): Promise<Response>;
   /** The same where it meets a fault; undefined where the target cannot be brought into that state. */
@@ -23,4 +29,6 @@ export const keys = {
   region: 'pk_test_decheng',
   /** May not write. */
   readOnly: 'pk_test_readonly',
+  /** May everything without a person being signed in, and is limited as site keys are. */
+  operator: 'pk_test_operator',
 } as const;

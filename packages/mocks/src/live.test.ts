@@ -43,7 +43,7 @@ test('a ticket is taken, called, served and finished, and every step says how th
   assert.equal((await act('finish')).ticket?.state, 'completed');
   assert.equal((await ask<Desk>(desk)).current, null);
   const { data } = await ask<MessageList>(`/tickets/${ticket.id}/messages`);
-  assert.deepEqual(data.map(({ template, channel }) => [template, channel]), [['ticket.called', 'sms'], ['ticket.called', 'sms'], ['ticket.near', 'sms'], ['ticket.taken', 'sms']]);
+  assert.deepEqual(data.map(({ template, channel }) => [template, channel]), [['ticket.called', 'inPage'], ['ticket.called', 'inPage'], ['ticket.near', 'inPage'], ['ticket.taken', 'inPage']]);
 });
 
 test('nobody of many desks is called twice, and the order is that of the rule', async () => {

@@ -15,23 +15,23 @@ export interface Telling {
   readonly locale: 'zh-CN' | 'en';
 }
 
-/** Writes to a phone where there is one that wants it, else into the page; gives what was written. */
+/** Writes to the page and, where there is one that wants it, to a phone; gives what stands in the page. */
 export function tell(live: Live, { hallId, template, text, url, holder, locale }: Telling): Message {
+  const words = locale === 'en' ? text.en : text.zh;
+  const message: Message = { id: newId('', 16), channel: 'inPage', template, locale, subject: null, text: words, url, at: instant(live.now()) };
   const phone = holder?.phone ?? null;
-  const toPhone = phone !== null && !live.silenced.has(`${hallId} ${phone}`);
-  const hall = live.catalogue.halls.find(({ id }) => id === hallId);
-  const name = hall?.name ?? { zh: '', en: null };
-  const id = newId('', 16);
-  const written = locale === 'en' ? `[${name.en ?? name.zh}] ${text.en}` : `【${name.zh}】${text.zh}`;
-  const stop = locale === 'en' ? ` No more of these: /m/${id}/stop` : ` 退订：/m/${id}/stop`;
-  const message: Message = { id, channel: toPhone ? 'sms' : 'inPage', template, locale, subject: null, text: written + (toPhone ? stop : ''), url, at: instant(live.now()) };
-  if (toPhone) {
-    live.sent.set(id, { hallId, phone });
-    const kept = live.sandbox.get(hallId) ?? [];
-    live.sandbox.set(hallId, [{ ...message, recipient: maskPhone(phone) }, ...kept].slice(0, 500));
-    live.events.record(`sandbox.${hallId}`, 'sandbox.message', { id });
-  }
+  if (phone !== null && !live.silenced.has(`${hallId} ${phone}`)) toPhone(live, hallId, phone, message);
   return message;
+}
+
+function toPhone(live: Live, hallId: string, phone: string, { text, ...message }: Message): void {
+  const { zh = '', en = null } = live.catalogue.halls.find(({ id }) => id === hallId)?.name ?? {};
+  const id = newId('', 16);
+  const signed = message.locale === 'en' ? `[${en ?? zh}] ${text} No more of these: /m/${id}/stop` : `【${zh}】${text} 退订：/m/${id}/stop`;
+  live.sent.set(id, { hallId, phone });
+  const kept = live.sandbox.get(hallId) ?? [];
+  live.sandbox.set(hallId, [{ ...message, id, channel: 'sms' as const, recipient: maskPhone(phone), text: signed }, ...kept].slice(0, 500));
+  live.events.record(`sandbox.${hallId}`, 'sandbox.message', { id });
 }
 
 /** Writes no more to the phone of a message, by the token of its link. @throws {MockProblem} message.not-found. */

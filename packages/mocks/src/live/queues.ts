@@ -47,7 +47,9 @@ export function fairnessOf(live: Live, ticket: TicketRecord): FairnessReceipt {
     const [zh, en] = counted[of];
     return count === 0 ? [] : [{ class: of, count, later: later.filter(({ rule }) => rule.class === of).length, text: { zh: `${count} ${zh}。`, en: `${count} ${en}.` } }];
   });
-  return { number: ticket.number, asOf: instant(live.now()), class: classNow(live, ticket), calledBefore: calls.length, laterButCalledBefore: later.length, byRule, rules: [...publicRules] };
+  // Nothing in it changes but by a call, so it is of the last one: who holds it need not read it again.
+  const asOf = Math.max(ticket.issuedAt, ...calls.map(({ calledAt }) => calledAt));
+  return { number: ticket.number, asOf: instant(asOf), class: classNow(live, ticket), calledBefore: calls.length, laterButCalledBefore: later.length, byRule, rules: [...publicRules] };
 }
 
 /** Leases the next numbers of today. @throws {MockProblem} queue.closed. */

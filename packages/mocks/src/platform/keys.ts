@@ -31,6 +31,7 @@ export const mockKeys: Readonly<Record<string, Principal>> = {
   pk_test_market: { ...all, departmentId: 'market-regulation' },
   pk_test_decheng: { ...all, regionCode: '371402' },
   pk_test_readonly: { ...all, scopes: ['catalogue:read'] },
+  pk_test_operator: { ...all, scopes: [...all.scopes, 'queue:operate', 'queue:lease'] },
   pk_live_dezhou: { ...all, mode: 'live' },
 };
 

@@ -33,6 +33,6 @@ export function routeOf({ url, method }: Request): { id: OperationId; params: Re
   if (!first) throw new MockProblem('route.not-found');
   const asked = method === 'HEAD' ? 'GET' : method;
   const found = [first, ...others].find((route) => route.method === asked && route.pattern.source === first.pattern.source);
-  if (!found) throw new MockProblem('method.not-allowed', [], { allow: first.method === 'GET' ? 'GET, HEAD' : first.method });
+  if (!found) throw new MockProblem('method.not-allowed', [], { allow: [first, ...others].filter(({ pattern }) => pattern.source === first.pattern.source).map(({ method: one }) => (one === 'GET' ? 'GET, HEAD' : one)).join(', ') });
   return { id: found.id, params: Object.fromEntries(Object.entries(found.groups).map(([name, value]) => [name, decoded(value)])) };
 }

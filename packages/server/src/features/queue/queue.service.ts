@@ -88,8 +88,10 @@ export async function receiptOf(db: Kysely<Database>, context: ViewContext, prin
   const queue = hall.queues.find(({ id }) => id === ticket.queueId);
   const calls = await selectCalls(db, ticket.hallId, ticket.queueId, ticket.day, ticket.issuedAt);
   const { calledBefore, laterButCalledBefore, byRule } = fairness({ joinedAt: ticket.issuedAt, calledAt: ticket.calledAt ?? ticket.finishedAt }, calls as unknown as readonly PastCall[]);
+  // Nothing in it changes but by a call, so it is of the last one: who holds it need not read it again.
+  const asOf = Math.max(Number(ticket.issuedAt), ...calls.map(({ calledAt }) => Number(calledAt)));
   return {
-    number: ticket.number, asOf: context.now().toISOString(), class: ticket.class, calledBefore, laterButCalledBefore,
+    number: ticket.number, asOf: new Date(asOf).toISOString(), class: ticket.class, calledBefore, laterButCalledBefore,
     byRule: byRule.map((row) => ({ class: row.class, count: row.count, later: row.later, text: receiptText(row) })),
     rules: queue ? rulesOf(queue.settings.order) : [],
   };
