@@ -1,12 +1,7 @@
 import { mockFetch } from '@hallkit/mocks';
 import type { MockOptions } from '@hallkit/mocks';
+import { morning } from './target.ts';
 import type { Target } from './target.ts';
-
-/** A Wednesday morning, from which the clock goes on: the hall is open and times can be booked whenever the suite is run. */
-function morning(): () => number {
-  const [start, began] = [Date.parse('2026-03-04T09:20:00+08:00'), Date.now()];
-  return () => start + Date.now() - began;
-}
 
 /** The mocks, asked without a network. */
 export function mocksTarget(): Target {

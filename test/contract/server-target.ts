@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startTestServer } from '@hallkit/server/testing';
-import type { OperationId } from '@hallkit/contract';
-import { keys } from './target.ts';
+import { keys, morning } from './target.ts';
 import type { Target } from './target.ts';
 
 /** How long a server may need to notice what happened to its database, in milliseconds. */
@@ -20,14 +19,13 @@ async function untilFailing(ask: () => Promise<Response>): Promise<Response> {
 
 /** Scopes of a key for everything. */
 const everything = ['catalogue:read', 'feedback:write', 'queue:take', 'queue:operate', 'queue:lease'];
-/** Operations whose feature is not built yet. */
-export const lacking: readonly OperationId[] = ['listSlots', 'createHold', 'createAppointment', 'getAppointment', 'rescheduleAppointment', 'cancelAppointment', 'acceptOffer', 'checkInAppointment', 'checkInByCode', 'joinWaitlist'];
 /** Tables that a server needs to know who calls; the others can be taken from it. */
 const kept = ['site_keys', 'events', 'event_topics', 'event_sequencer', 'kysely_migration', 'kysely_migration_lock'];
 
 /** The real server with the sample hall on a PostgreSQL of its own. */
 export async function serverTarget(): Promise<Target> {
   const server = await startTestServer({
+    clock: morning(),
     keys: {
       [keys.department]: { department_id: 'market-regulation' }, [keys.region]: { region_code: '371402' }, [keys.readOnly]: { scopes: ['catalogue:read'] },
       [keys.operator]: { scopes: everything }, 
@@ -81,5 +79,5 @@ export async function serverTarget(): Promise<Target> {
     await server.loseDatabase();
     return untilFailing(() => send(path, init));
   };
-  return { name: 'server', lacks: lacking, send, faulty: { inProgress, limited, broken, down }, stop: () => server.stop() };
+  return { name: 'server', lacks: [], send, faulty: { inProgress, limited, broken, down }, stop: () => server.stop() };
 }

@@ -1,4 +1,4 @@
-import { lacking, serverTarget } from './server-target.ts';
+import { serverTarget } from './server-target.ts';
 import { contractSuite } from './suite.ts';
 
-contractSuite('server', serverTarget, lacking);
+contractSuite('server', serverTarget);

@@ -1,4 +1,5 @@
 import type { OperationId } from '@hallkit/contract';
+import { dayAfter, hallDay, isWorkday } from '@hallkit/domain';
 
 /** Something that answers the contract: the server, or the mocks. */
 export interface Target {
@@ -32,3 +33,17 @@ export const keys = {
   /** May everything without a person being signed in, and is limited as site keys are. */
   operator: 'pk_test_operator',
 } as const;
+
+/** A day on which the hall is open, and so it is on the next; never today, so that what is written in time is not late by another clock. */
+function workingDay(): string {
+  const today = hallDay(Date.now(), 'Asia/Shanghai');
+  for (let ahead = 1; ahead < 30; ahead += 1) if (isWorkday(dayAfter(today, ahead)) && isWorkday(dayAfter(today, ahead + 1))) return dayAfter(today, ahead);
+  // Nobody has published the holidays of that year yet.
+  return '2026-03-04';
+}
+
+/** The morning of a working day, from which the clock goes on: times can be booked and kept whenever the suite is run. */
+export function morning(): () => Date {
+  const [start, began] = [Date.parse(`${workingDay()}T09:20:00+08:00`), Date.now()];
+  return () => new Date(start + Date.now() - began);
+}

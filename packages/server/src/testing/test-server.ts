@@ -40,11 +40,12 @@ export type TestKeys = Readonly<Record<string, Partial<Pick<KeyRow, 'department_
 /**
  * Starts a server in this process for the tests that cross packages.
  *
+ * @param clock - The time it is in its halls. @default the system's
  * @example
  * const server = await startTestServer({ keys: { pk_test_market: { department_id: 'market-regulation' } } });
  * after(() => server.stop());
  */
-export async function startTestServer({ keys = {} }: { readonly keys?: TestKeys } = {}): Promise<TestServer> {
+export async function startTestServer({ keys = {}, clock }: { readonly keys?: TestKeys; readonly clock?: () => Date } = {}): Promise<TestServer> {
   const own = await createTestDatabase();
   const dataDir = mkdtempSync(join(tmpdir(), 'hallkit-test-server-'));
   const config: Config = { ...readConfig({ NODE_ENV: 'test', HALL_DATA: dataDir, PORT: '0', HOST: '127.0.0.1' }), rateLimits: { read: 1e9, write: 1e9 } };
@@ -52,7 +53,7 @@ export async function startTestServer({ keys = {} }: { readonly keys?: TestKeys 
 
   const serve = async (settings: Partial<Config>): Promise<{ base: string; stop(): Promise<void> }> => {
     const database = await open();
-    const app = await createApp({ database, config: { ...config, ...settings } });
+    const app = await createApp({ database, config: { ...config, ...settings }, ...(clock ? { clock } : {}) });
     const base = await listen(app, config);
     let stopping: Promise<void> | undefined;
     return { base, stop: () => (stopping ??= app.close().then(() => database.close())) };
