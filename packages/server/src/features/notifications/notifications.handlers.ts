@@ -13,7 +13,9 @@ export function notificationsHandlers(): Pick<Handlers, 'listTicketMessages' | '
       // New messages come first: the following pages stay with those that were there.
       const { offset, revision } = decodeCursor(cursor, query) ?? { offset: 0, revision: String(Date.now()) };
       const rows = await sandboxMessages(db, principal, { until: new Date(Number(revision)), offset, limit: limit + 1 });
-      return { body: { data: rows.slice(0, limit), nextCursor: rows.length > limit ? encodeCursor({ offset: offset + limit, revision }, query) : null } };
+      // By the newest one, not by the clock: while nothing comes the page and its tag stay the same.
+      const since = offset === 0 && rows[0] ? String(Date.parse(rows[0].at)) : revision;
+      return { body: { data: rows.slice(0, limit), nextCursor: rows.length > limit ? encodeCursor({ offset: offset + limit, revision: since }, query) : null } };
     },
     createOptOut: async ({ db, principal, body: { token } }) => ({ body: await optOut(db, token, principal.hallIds) }),
   };
