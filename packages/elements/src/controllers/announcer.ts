@@ -1,6 +1,9 @@
 import { html } from 'lit';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 
+/** What was said stays so long, in milliseconds; later whoever reads the page would take it for news. */
+const lasts = 10_000;
+
 /** Says politely what has changed elsewhere on the screen (WCAG 2.2, 4.1.3), once things have come to rest. */
 export class Announcer implements ReactiveController {
   #text = '';
@@ -14,14 +17,17 @@ export class Announcer implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
+    this.#text = '';
   }
 
   /** @param delay - Milliseconds in which a later text takes its place. */
   say(text: string, delay = 0): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      this.#text = text;
+      // The same words once more, as of a number called again, have to differ for a reader to notice them.
+      this.#text = text && text === this.#text ? `${text}\u00A0` : text;
       this.#host.requestUpdate();
+      if (text) this.#timer = setTimeout(() => this.say(''), lasts);
     }, delay);
   }
 

@@ -7,6 +7,7 @@ import { ConnectionController } from './connection.ts';
 import { hallIdOf } from './hall-scope.ts';
 import { LiveController } from './live.ts';
 import { isTicketEvent } from './queue-events.ts';
+import { isSoundDesk, soundOnly } from './sound.ts';
 
 /** Which desks, and by which client. */
 export interface DeskChoice {
@@ -30,6 +31,7 @@ const seldom = 10 * 60_000;
 /** A desk as an event leaves it. */
 export function deskWithEvent(desk: Desk, event: HallEvent): Desk {
   if (event.type === 'desk.changed') {
+    if (typeof event.data?.state !== 'string') return desk;
     const { deskId, state, number } = event.data;
     return deskId === desk.id ? { ...desk, state, since: state === desk.state ? desk.since : event.at, current: number === null ? null : desk.current } : desk;
   }
@@ -70,7 +72,7 @@ export class DesksController implements ReactiveController {
         const { client, hallId, zone, deskId } = choice();
         const desks = client().use(DesksResource);
         if (deskId) return [await desks.get(deskId, { signal })];
-        return (await desks.list(await hallIdOf(client(), hallId), { limit: 100, ...(zone ? { zone } : {}) }, { signal })).data;
+        return soundOnly((await desks.list(await hallIdOf(client(), hallId), { limit: 100, ...(zone ? { zone } : {}) }, { signal })).data, isSoundDesk, host);
       },
       onComplete: (desks) => (this.#desks = desks),
     });

@@ -23,6 +23,7 @@ export class KeptId implements RoutingHost {
   readonly #configuration: () => HallConfiguration;
   readonly #onAddress: (id: string | undefined) => void;
   readonly #routing: RoutingController;
+  #looked: string | undefined;
 
   /**
    * @param parameter - Its name in the address.
@@ -45,8 +46,14 @@ export class KeptId implements RoutingHost {
     return this.#host.updateComplete;
   }
 
-  /** The one of the address, else the one this tab had before the reload. */
+  /**
+   * The one of the address, else the one this tab had before the reload. Looked for once, as soon as the key is known: a
+   * provider around the element may wake up after it.
+   */
   find(): string | undefined {
+    const { siteKey } = this.#configuration();
+    if (siteKey === undefined || siteKey === this.#looked) return undefined;
+    this.#looked = siteKey;
     return this.#routing.read()?.get(this.#parameter) ?? tolerant(() => sessionStorage.getItem(this.#name)) ?? undefined;
   }
 

@@ -5,7 +5,7 @@ import type { LocalizedText, Queue } from '@hallkit/contract';
 export type TicketEvent = Extract<HallEvent, { readonly type: `ticket.${string}` }>;
 
 /** Whether an event is about a ticket. A record that is not as it should be is none: it must not take a screen down. */
-export const isTicketEvent = (event: HallEvent): event is TicketEvent => event.type.startsWith('ticket.') && typeof (event as TicketEvent).data?.number === 'string';
+export const isTicketEvent = (event: HallEvent): event is TicketEvent => event.type.startsWith('ticket.') && typeof (event as TicketEvent).data?.number === 'string' && typeof (event as TicketEvent).data.waiting === 'number';
 
 /** Whether it is a call, for the first time or again. */
 export const isCall = ({ type }: HallEvent): boolean => type === 'ticket.called' || type === 'ticket.recalled';
@@ -20,7 +20,7 @@ export function withEvent(queue: Queue, event: HallEvent): Queue {
     if (queueId !== queue.id) return queue;
     return { ...queue, waiting, lastCalled: isCall(event) ? number : queue.lastCalled, next: queue.next.filter((one) => one !== number) };
   }
-  if (event.type !== 'queue.changed' || event.data?.queueId !== queue.id) return queue;
+  if (event.type !== 'queue.changed' || event.data?.queueId !== queue.id || typeof event.data.waiting !== 'number') return queue;
   const { state, reason, waiting } = event.data;
   return { ...queue, state, reason, waiting, takes: state === 'open' && queue.takes };
 }

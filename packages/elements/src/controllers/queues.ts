@@ -7,6 +7,7 @@ import { ConnectionController } from './connection.ts';
 import { hallIdOf } from './hall-scope.ts';
 import { LiveController } from './live.ts';
 import { announced, withEvent } from './queue-events.ts';
+import { isSoundQueue, soundOnly } from './sound.ts';
 
 /** Which queues, and by which client. */
 export interface QueueChoice {
@@ -57,7 +58,7 @@ export class QueuesController implements ReactiveController {
         const { client, hallId: named, zone, matter } = choice();
         const hallId = await hallIdOf(client(), named);
         const query = { limit: 100, ...(zone ? { zone } : {}), ...(matter ? { matter } : {}) };
-        return { hallId, queues: (await client().use(QueuesResource).list(hallId, query, { signal })).data };
+        return { hallId, queues: soundOnly((await client().use(QueuesResource).list(hallId, query, { signal })).data, isSoundQueue, host) };
       },
       onComplete: (held) => (this.#held = held),
     });

@@ -9,6 +9,7 @@ export const english: AppointmentBookingStrings = {
   chooseTime: (day) => `${day}: choose a time`,
   left: (count) => `${count} left`,
   moreDays: 'Later days',
+  firstDays: 'Back to the first days',
   calendarEnds: (day) => `Public holidays are published until ${day}; later days cannot be booked yet.`,
   noTimes: 'There is no time to be had on this day; choose another.',
   morning: 'Morning',

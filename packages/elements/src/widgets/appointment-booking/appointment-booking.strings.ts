@@ -14,6 +14,7 @@ export interface AppointmentBookingStrings extends ValueWords {
   chooseTime(day: string): string;
   left(count: number): string;
   moreDays: string;
+  firstDays: string;
   calendarEnds(day: string): string;
   noTimes: string;
   morning: string;

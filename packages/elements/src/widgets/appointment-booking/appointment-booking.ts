@@ -6,6 +6,7 @@ import { adoptStyles, html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { HallElement } from '../../base/hall-element.ts';
 import { Announcer } from '../../controllers/announcer.ts';
+import { FocusKeeper } from '../../controllers/focus-keeper.ts';
 import { hallIdOf } from '../../controllers/hall-scope.ts';
 import { KeptId } from '../../controllers/kept-id.ts';
 import { siteOf } from '../../controllers/site.ts';
@@ -78,6 +79,7 @@ export class HallAppointmentBooking extends HallElement {
   #refused: unknown;
   #expiry: ReturnType<typeof setTimeout> | undefined;
   readonly #announcer = new Announcer(this);
+  readonly #focus: FocusKeeper = new FocusKeeper(this, '#state, #choice, #days, #work');
   readonly #keeper: KeptId = new KeptId(this, 'appointment', () => this.configuration, (id) => (this.appointmentId = id));
   readonly #site = new Task(this, { args: () => this.#configured(), task: async () => siteOf(this.client) });
   readonly #queues = new Task(this, {
@@ -91,7 +93,8 @@ export class HallAppointmentBooking extends HallElement {
   readonly #slots = new Task(this, {
     args: () => [this.#queue, this.#from, ...this.#configured()] as const,
     task: async ([queueId, from], { signal }): Promise<SlotList | undefined> => (queueId ? this.client.use(AppointmentsResource).slots(queueId, from ? { from } : {}, { signal }) : undefined),
-    onComplete: (list) => (this.#day = list?.days.find(({ date, state }) => date === this.#day || state === 'open')?.date ?? this.#day),
+    // The day somebody looks at stays, whatever has become of it.
+    onComplete: (list) => (this.#day = (list?.days.find(({ date }) => date === this.#day) ?? list?.days.find(({ state }) => state === 'open'))?.date),
   });
   readonly #load = new Task(this, {
     args: () => [this.appointmentId, ...this.#configured()] as const,
@@ -114,9 +117,13 @@ export class HallAppointmentBooking extends HallElement {
     this.headingLevel = 2;
   }
 
+  protected override willUpdate(): void {
+    this.appointmentId ??= this.#keeper.find();
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
-    this.appointmentId ??= this.#keeper.find();
+    this.#watchHold();
   }
 
   override disconnectedCallback(): void {
@@ -176,25 +183,29 @@ export class HallAppointmentBooking extends HallElement {
   }
 
   #choose(slot: Slot): void {
+    // A waiting list is for those who have no time yet.
+    if (slot.fill === 'full' && this.#moving) return;
     if (slot.fill === 'full') {
       this.#slot = slot;
       this.requestUpdate();
-      this.#focus('#choice');
+      this.#focus.to('#choice');
       return;
     }
     this.#run(async () => {
       this.#hold = await this.client.use(AppointmentsResource).hold({ slotId: slot.id, ...(this.matterId ? { matterId: this.matterId } : {}) });
       this.#slot = this.#hold.slot;
       this.#announcer.say(this.texts(appointmentBookingStrings).heldUntil(this.format.time(this.#hold.expiresAt)));
-      clearTimeout(this.#expiry);
-      this.#expiry = setTimeout(() => this.requestUpdate(), Date.parse(this.#hold.expiresAt) - Date.now() + 200);
-      this.#focus('#choice');
+      this.#watchHold();
+      this.#focus.to('#choice');
     });
   }
 
-  #focus(selector: string): void {
-    this.requestUpdate();
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
+  /** Once the place is no longer kept the form goes, and is told why. */
+  #watchHold(): void {
+    clearTimeout(this.#expiry);
+    const hold = this.#hold;
+    if (!hold) return;
+    this.#expiry = setTimeout(() => this.requestUpdate(), Math.max(0, Date.parse(hold.expiresAt) - Date.now()) + 200);
   }
 
   #done(appointment: Appointment): void {
@@ -207,14 +218,14 @@ export class HallAppointmentBooking extends HallElement {
     const { id, code, slot, state } = appointment;
     if (state === 'booked') this.dispatchEvent(new HallAppointmentBookedEvent({ appointmentId: id, code, start: slot.start }));
     this.#announcer.say(this.texts(appointmentBookingStrings)[`state_${state}`]);
-    this.#focus('#state');
+    this.#focus.to('#state');
   }
 
   #submit(event: Event): void {
     event.preventDefault();
     this.#tried = true;
     const [first] = Object.keys(this.#parts.value?.bookingFaults(this.#person, this.texts(appointmentBookingStrings)) ?? {});
-    if (first) return this.#focus(`#${first}`);
+    if (first) return this.#focus.to(`#${first}`);
     const { name, phone, idNumber } = this.#person;
     const person = { name: name.trim(), phone: phone.trim(), locale: this.hallLocale, ...(this.matterId ? { matterId: this.matterId } : {}) };
     const [hold, slot] = [this.#hold, this.#slot];
@@ -242,23 +253,27 @@ export class HallAppointmentBooking extends HallElement {
     if (queues.length === 0) return notice({ tone: 'info', title: strings.none, body: strings.noneAdvice, actions: staffedLineLink(this.common.staffedLine, this.staffedLine) });
     return html`${heading(this.headingLevel, strings.chooseWork, 'work')}
       <ul class="works">
-        ${queues.map((queue) => html`<li><button class="work" type="button" @click=${() => ((this.#work = queue), this.#focus('#days'))}><b>${localized(queue.name, this.hallLocale)}</b><span class="quiet">${queue.description ? localized(queue.description, this.hallLocale) : nothing}</span></button></li>`)}
+        ${queues.map((queue) => html`<li><button class="work" type="button" @click=${() => ((this.#work = queue), this.#focus.to('#days'))}><b>${localized(queue.name, this.hallLocale)}</b><span class="quiet">${queue.description ? localized(queue.description, this.hallLocale) : nothing}</span></button></li>`)}
       </ul>`;
   }
 
   #pickTime(list: SlotList): TemplateResult {
     const strings = this.texts(appointmentBookingStrings);
-    const view = { list, day: this.#day, strings, locale: this.hallLocale, format: this.format };
-    const actions = { chooseDay: (date: string) => ((this.#day = date), this.#focus('#times')), chooseSlot: (slot: Slot) => this.#choose(slot) };
+    const view = { list, day: this.#day, moving: this.#moving, strings, locale: this.hallLocale, format: this.format };
+    const actions = { chooseDay: (date: string) => ((this.#day = date), this.#focus.to('#times')), chooseSlot: (slot: Slot) => this.#choose(slot) };
     const last = list.days.at(-1)?.date;
+    const turn = (from: string | undefined): void => ((this.#from = from), this.#focus.to('#days'));
     const later = last !== undefined && list.days.at(-1)?.state !== 'tooFar' && last < list.calendarKnownUntil;
     return html`${heading(this.headingLevel, strings.chooseDay, 'days')} ${this.#refusal() ?? nothing} ${dayPicker(view, actions)}
-      ${later ? html`<button class="button plain" type="button" @click=${() => ((this.#from = new Date(Date.parse(last) + dayMs).toISOString().slice(0, 10)), this.requestUpdate())}>${strings.moreDays}</button>` : nothing}
+      <div class="actions">
+        ${this.#from !== undefined ? html`<button class="button plain" type="button" @click=${() => turn(undefined)}>${strings.firstDays}</button>` : nothing}
+        ${later ? html`<button class="button plain" type="button" @click=${() => turn(new Date(Date.parse(last) + dayMs).toISOString().slice(0, 10))}>${strings.moreDays}</button>` : nothing}
+      </div>
       ${list.days.some(({ state }) => state === 'unknown') ? html`<p class="quiet">${strings.calendarEnds(this.format.fullDate(list.calendarKnownUntil))}</p>` : nothing}
       ${this.#day ? html`${heading(this.headingLevel + 1, strings.chooseTime(this.format.date(this.#day)), 'times')}${slotPicker(view, actions)}` : nothing}
       <div class="actions">
-        ${this.#moving ? html`<button class="button plain" type="button" @click=${() => ((this.#moving = false), this.requestUpdate())}>${strings.keepOld}</button>` : nothing}
-        ${this.#work && !this.queueId && !this.#moving ? html`<button class="button plain" type="button" @click=${() => ((this.#work = undefined), this.#focus('#work'))}>${strings.otherWork}</button>` : nothing}
+        ${this.#moving ? html`<button class="button plain" type="button" @click=${() => ((this.#moving = false), (this.#refused = undefined), this.requestUpdate())}>${strings.keepOld}</button>` : nothing}
+        ${this.#work && !this.queueId && !this.#moving ? html`<button class="button plain" type="button" @click=${() => ((this.#work = undefined), this.#focus.to('#work'))}>${strings.otherWork}</button>` : nothing}
       </div>`;
   }
 
@@ -267,7 +282,7 @@ export class HallAppointmentBooking extends HallElement {
     const hold = this.#hold;
     const expired = hold !== undefined && Date.parse(hold.expiresAt) <= Date.now();
     const line = hold ? (expired ? notice({ tone: 'warning', role: 'alert', title: strings.heldOver }) : html`<p class="held">${strings.heldUntil(this.format.time(hold.expiresAt))}</p>`) : notice({ tone: 'info', title: strings.full, body: strings.waitlistAdvice });
-    const back = (): void => (this.#release(), this.#focus('#times'));
+    const back = (): void => (this.#release(), this.#focus.to('#times'));
     const form = this.#moving
       ? html`<div class="actions"><button class="button primary" type="button" @click=${() => this.#move()}>${strings.rescheduleNow}</button><button class="button plain" type="button" @click=${back}>${strings.otherTime}</button></div>`
       : bookingForm({
@@ -293,7 +308,7 @@ export class HallAppointmentBooking extends HallElement {
       appointment, papers: this.#papers.value ?? [], hallName: hall ? localized(hall.name, this.hallLocale) : '', code: this.#qr(appointment), ticketNumber: this.#ticketNumber,
       strings: this.texts(appointmentBookingStrings), locale: this.hallLocale, format: this.format, level: this.headingLevel, failure: this.#refusal(),
       accept: () => this.#run(async () => this.#done(await appointments.accept(appointment.id))),
-      reschedule: () => ((this.#moving = true), (this.#from = undefined), this.#focus('#days')),
+      reschedule: () => ((this.#moving = true), (this.#from = this.#refused = undefined), void this.#slots.run(), this.#focus.to('#days')),
       cancel: () => this.#run(async () => {
         const cancelled = await appointments.cancel(appointment.id);
         this.#done(cancelled);

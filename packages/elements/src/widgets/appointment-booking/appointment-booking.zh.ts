@@ -9,6 +9,7 @@ export const chinese: AppointmentBookingStrings = {
   chooseTime: (day) => `${day}，选择时间`,
   left: (count) => `余 ${count}`,
   moreDays: '看后面的日期',
+  firstDays: '回到最近的日期',
   calendarEnds: (day) => `节假日安排公布到 ${day}，之后的日期暂不能预约。`,
   noTimes: '这一天没有可预约的时间，请选其他日期。',
   morning: '上午',

@@ -13,6 +13,8 @@ export interface PickView {
   readonly list: SlotList;
   /** Day that is open. */
   readonly day: string | undefined;
+  /** Whether a booked time is moved: then a full time is no choice. */
+  readonly moving: boolean;
   readonly strings: AppointmentBookingStrings;
   readonly locale: HallLocale;
   readonly format: Format;
@@ -37,9 +39,10 @@ export function dayPicker(view: PickView, actions: PickActions): TemplateResult 
   return html`<ul class="days">${view.list.days.map((day) => dayButton(day, view, actions))}</ul>`;
 }
 
-function slotButton(slot: Slot, { strings }: PickView, { chooseSlot }: PickActions): TemplateResult {
+function slotButton(slot: Slot, { strings, moving }: PickView, { chooseSlot }: PickActions): TemplateResult {
   const { id, start, from, to, fill, left } = slot;
-  return html`<li><button type="button" class="slot ${fill}" id="slot-${id}" aria-disabled=${fill === 'past'} @click=${() => fill !== 'past' && chooseSlot(slot)}><time datetime=${start}>${from}–${to}</time><span class="quiet">${strings[`fill_${fill}`]}${fill === 'full' || fill === 'past' ? nothing : html` · ${strings.left(left)}`}</span></button></li>`;
+  const open = fill !== 'past' && !(moving && fill === 'full');
+  return html`<li><button type="button" class="slot ${fill}" id="slot-${id}" aria-disabled=${!open} @click=${() => open && chooseSlot(slot)}><time datetime=${start}>${from}–${to}</time><span class="quiet">${strings[`fill_${fill}`]}${fill === 'full' || fill === 'past' ? nothing : html` · ${strings.left(left)}`}</span></button></li>`;
 }
 
 /** The times of the open day, each with how full it is. */

@@ -119,9 +119,9 @@ export class HallCallScreen extends HallElement {
       this.#voice = undefined;
     } else if (!this.#voice) {
       const { CallVoice } = await import('./call-voice.ts');
-      if (this.isConnected && !this.withoutSound) this.#voice ??= new CallVoice();
-      // Asked for too early, a browser refuses and complains of it.
-      if (this.autoplay || navigator.userActivation?.hasBeenActive) await this.#voice?.unlock();
+      if (this.isConnected && !this.withoutSound) this.#voice ??= new CallVoice(() => this.requestUpdate());
+      // Asked for too early, a browser refuses and complains of it; some answer only after a touch.
+      if (this.autoplay || navigator.userActivation?.hasBeenActive) this.#voice?.unlock().catch(() => undefined);
     }
     this.requestUpdate();
   }
@@ -154,7 +154,7 @@ export class HallCallScreen extends HallElement {
       <div class="screen ${this.deskId ? 'display' : 'board'}" part="screen">
         ${this.deskId && first ? counterDisplay(view, first) : board(view)}
         ${liveLine(live.isLost ? live : this.#queues.live, strings, (value) => this.format.time(value, this.#site.value?.hall.timeZone))}
-        ${this.#voice?.locked ? html`<button class="button sound" type="button" @click=${() => void this.#voice?.unlock().then(() => this.requestUpdate())}>${strings.soundOn}</button>` : nothing}
+        ${this.#voice?.locked ? html`<button class="button sound" type="button" @click=${() => void this.#voice?.unlock()}>${strings.soundOn}</button>` : nothing}
       </div>`;
   }
 }

@@ -15,6 +15,14 @@ export class CallVoice {
   #context: AudioContext | undefined;
   readonly #waiting: SpokenCall[] = [];
   #busy = false;
+  #closed = false;
+
+  /** @param onChange - Told when the browser begins or ceases to keep the page silent. */
+  constructor(onChange: () => void) {
+    this.#context.onstatechange = onChange;
+    // Asked for the first time, some browsers only begin to look for their voices.
+    (globalThis.speechSynthesis as SpeechSynthesis | undefined)?.getVoices();
+  }
 
   /** Whether the browser still keeps this page silent. */
   get locked(): boolean {
@@ -38,6 +46,8 @@ export class CallVoice {
 
   /** Stops at once and forgets what waits. */
   close(): void {
+    this.#closed = true;
+    this.#context.onstatechange = null;
     this.#waiting.length = 0;
     globalThis.speechSynthesis?.cancel();
     void this.#context?.close();
@@ -74,7 +84,7 @@ export class CallVoice {
   #say(text: string, locale: HallLocale): Promise<void> {
     const speech = globalThis.speechSynthesis as SpeechSynthesis | undefined;
     const voice = speech?.getVoices().find(({ lang }) => lang.toLowerCase().replace('_', '-').startsWith(locale.slice(0, 2)));
-    if (!speech || !voice) return Promise.resolve();
+    if (!speech || !voice || this.#closed) return Promise.resolve();
     return new Promise((resolve) => {
       const sentence = new SpeechSynthesisUtterance(text);
       Object.assign(sentence, { voice, lang: voice.lang, rate: 0.9 });

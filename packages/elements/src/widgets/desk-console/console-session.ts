@@ -48,8 +48,8 @@ export class ConsoleSession {
     this.#become(staff);
   }
 
+  /** Whether or not the hall hears it, nothing of it is left here. */
   async signOut(): Promise<void> {
-    // Whether or not the hall hears it, nothing of it is left here.
     await this.client.use(SessionsResource).end().catch(() => undefined);
     this.forget(false);
   }

@@ -4,6 +4,7 @@ import { adoptStyles, html } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { HallElement } from '../../base/hall-element.ts';
 import { Announcer } from '../../controllers/announcer.ts';
+import { FocusKeeper } from '../../controllers/focus-keeper.ts';
 import { sharedStyles } from '../../theme/shared.styles.ts';
 import { buttonStyles } from '../../ui/button.styles.ts';
 import { notice } from '../../ui/notice.ts';
@@ -55,6 +56,7 @@ export class HallDeskConsole extends HallElement {
   constructor() {
     super();
     this.headingLevel = 2;
+    new FocusKeeper(this, '.steps .button, #choose, #staff-no');
   }
 
   #configured(): readonly unknown[] {

@@ -46,6 +46,8 @@ export class HallDeskNameplate extends HallElement {
   declare headingLevel: number;
   declare withoutQr: boolean;
 
+  /** Address of a photo that could not be had. */
+  #lacking: string | undefined;
   readonly #desks: DesksController = new DesksController(this, () => {
     const { siteKey, baseUrl, fetch } = this.configuration;
     return { client: () => this.client, hallId: undefined, zone: undefined, deskId: this.deskId, configured: [siteKey, baseUrl, fetch] };
@@ -65,7 +67,7 @@ export class HallDeskNameplate extends HallElement {
   #photo({ name, photoUrl }: StaffMember): TemplateResult {
     const said = this.texts(deskNameplateStrings).photo(plain(name, this.hallLocale));
     const address = photoUrl === null ? undefined : webAddress(this.client.url(photoUrl));
-    if (address) return html`<img class="photo" src=${address} alt=${said} />`;
+    if (address && address !== this.#lacking) return html`<img class="photo" src=${address} alt=${said} @error=${() => ((this.#lacking = address), this.requestUpdate())} />`;
     // Without a photo the family name stands in, as on a seal; the whole name is beside it.
     return html`<span class="photo initial" aria-hidden="true"><b>${[...name.zh][0] ?? ''}</b></span>`;
   }

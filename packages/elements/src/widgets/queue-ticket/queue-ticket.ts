@@ -5,6 +5,7 @@ import { adoptStyles, html } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { HallElement } from '../../base/hall-element.ts';
 import { Announcer } from '../../controllers/announcer.ts';
+import { FocusKeeper } from '../../controllers/focus-keeper.ts';
 import { KeptId } from '../../controllers/kept-id.ts';
 import { QueuesController } from '../../controllers/queues.ts';
 import { siteOf } from '../../controllers/site.ts';
@@ -87,6 +88,7 @@ export class HallQueueTicket extends HallElement {
   #offline: OfflineTicket | undefined;
   #parts: { readonly taking: Taking; readonly following: Following } | undefined;
   readonly #announcer = new Announcer(this);
+  readonly #focus: FocusKeeper = new FocusKeeper(this, '#number, #work, #choose');
   readonly #keeper: KeptId = new KeptId(this, 'ticket', () => this.configuration, (ticketId) => (this.ticketId = ticketId));
   readonly #queues: QueuesController = new QueuesController(this, () => ({ client: () => this.client, configured: this.#configured(), hallId: this.hallId, zone: this.zone, matter: this.matterId }));
   readonly #site = new Task(this, { args: () => this.#configured(), task: async () => siteOf(this.client) });
@@ -99,8 +101,7 @@ export class HallQueueTicket extends HallElement {
     this.withoutQr = false;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
+  protected override willUpdate(): void {
     this.ticketId ??= this.#keeper.find();
   }
 
@@ -152,18 +153,13 @@ export class HallQueueTicket extends HallElement {
       this.#parts?.following.take(taken);
     } else this.#offline = taken;
     this.dispatchEvent(new HallTicketTakenEvent({ ticketId: isFollowed(taken) ? taken.id : null, number: taken.number, queueId }));
-    this.#focus('#number');
-  }
-
-  #focus(selector: string): void {
-    this.requestUpdate();
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
+    this.#focus.to('#number');
   }
 
   #pick(queue: Queue): void {
     if (refusalOf(queue, this.texts(queueStatusStrings)) !== null) return;
     this.#chosen = queue.id;
-    this.#focus('#work');
+    this.#focus.to('#work');
   }
 
   #choose(queues: readonly Queue[]): TemplateResult {
@@ -184,7 +180,7 @@ export class HallQueueTicket extends HallElement {
     if (!queue) return this.#choose(queues);
     const back = (): void => {
       this.#chosen = undefined;
-      this.#focus('#choose');
+      this.#focus.to('#choose');
     };
     return this.#parts?.taking.render(queue, this.queueId || only ? null : back) ?? wait;
   }

@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit';
 import type { Format } from '../../../locales/format.ts';
 import type { HallLocale } from '../../../locales/locale.ts';
 import { localized } from '../../../locales/localized.ts';
+import { foldUp } from '../../../ui/fold-up.ts';
 import { heading } from '../../../ui/heading.ts';
 import { notice } from '../../../ui/notice.ts';
 import type { AppointmentBookingStrings } from '../appointment-booking.strings.ts';
@@ -44,15 +45,14 @@ function facts({ appointment, strings, format, hallName, locale }: BookedView): 
   </dl>`;
 }
 
-function cancelling({ strings, cancel, failure }: BookedView): TemplateResult {
+function cancelling({ strings, cancel }: BookedView): TemplateResult {
   return html`<details class="cancel">
     <summary>${strings.cancel}</summary>
     <div>
       <p><b>${strings.cancelSure}</b> ${strings.cancelAdvice}</p>
-      ${failure ?? nothing}
       <div class="actions">
         <button class="button" type="button" @click=${cancel}>${strings.cancelYes}</button>
-        <button class="button plain" type="button" @click=${(event: Event) => (event.target as HTMLElement).closest('details')?.removeAttribute('open')}>${strings.cancelNo}</button>
+        <button class="button plain" type="button" @click=${foldUp}>${strings.cancelNo}</button>
       </div>
     </div>
   </details>`;
@@ -67,7 +67,7 @@ export function bookedView(view: BookedView): TemplateResult {
   return html`<div class="booked ${state}" part="appointment">
     ${heading(level, strings[`state_${state}`], 'state')}
     ${state === 'offered' && offerUntil ? notice({ tone: 'success', role: 'status', title: strings.accept(at(offerUntil)), actions: html`<button class="button primary" type="button" @click=${() => view.accept()}>${strings.acceptNow}</button>` }) : nothing}
-    ${ticketNumber ? notice({ tone: 'success', role: 'status', title: strings.ticket(ticketNumber) }) : nothing} ${facts(view)}
+    ${view.failure ?? nothing} ${ticketNumber ? notice({ tone: 'success', role: 'status', title: strings.ticket(ticketNumber) }) : nothing} ${facts(view)}
     ${state === 'booked' ? html`<p>${strings.checkIn(at(checkInFrom), at(checkInUntil))}</p><p class="quiet">${strings.codeAdvice}</p>${code}` : nothing}
     ${state === 'waitlisted' ? html`<p>${strings.waitlistAdvice}</p>` : nothing}
     ${papers.length > 0 && !over.has(state) ? html`<section><p class="bring">${strings.bring}</p><ul class="papers">${papers.map(({ name }) => html`<li>${localized(name, locale)}</li>`)}</ul></section>` : nothing}

@@ -33,6 +33,15 @@ export class ConsoleWork {
     this.#acted = acted;
   }
 
+  /** Nothing of it is known any more; a reading under way comes too late. */
+  forget(): void {
+    this.#reading += 1;
+    this.current = this.rule = undefined;
+    this.known = false;
+    this.onHold = this.noShows = [];
+    this.waiting = new Map();
+  }
+
   /** Reads everything anew. A later reading wins over an earlier one that comes back later. */
   async read(desk: Desk): Promise<void> {
     const reading = (this.#reading += 1);

@@ -4,6 +4,7 @@ import type { Desk } from '@hallkit/contract';
 import { Task, TaskStatus } from '@lit/task';
 import { html, nothing } from 'lit';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import { live as litLive } from 'lit/directives/live.js';
 import { ClockController } from '../../../controllers/clock.ts';
 import { DesksController } from '../../../controllers/desks.ts';
 import type { DeskChoice } from '../../../controllers/desks.ts';
@@ -95,6 +96,11 @@ export class Desktop {
     const now = desk ? `${desk.staff?.id} ${desk.id}` : '';
     if (now === this.#readFor) return;
     this.#readFor = now;
+    // What another one had on the screen is not theirs, and no key may act on it.
+    this.#work.forget();
+    this.#refused = undefined;
+    this.#transferring = false;
+    if (!desk) this.#host.say('');
     if (desk) this.#read();
   }
 
@@ -112,7 +118,6 @@ export class Desktop {
   }
 
   async #act(act: () => Promise<unknown>): Promise<void> {
-    const { element } = this.#host;
     this.#refused = undefined;
     try {
       await act();
@@ -123,10 +128,6 @@ export class Desktop {
       this.#desks.refresh();
     }
     this.#read();
-    // The step that was pressed is gone; the next one gets the focus, so that a hand can stay on the keyboard.
-    const within = element.matches(':focus-within') || document.activeElement === document.body;
-    await element.updateComplete;
-    if (within && !element.shadowRoot?.activeElement) element.shadowRoot?.querySelector<HTMLElement>('.steps .button')?.focus();
   }
 
   #run(act: () => Promise<unknown>): void {
@@ -154,7 +155,7 @@ export class Desktop {
   #key(event: KeyboardEvent): void {
     const desk = this.#desk;
     const target = event.composedPath()[0] as HTMLElement;
-    if (!desk || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || /^(input|select|textarea)$/.test(target.localName)) return;
+    if (!desk || event.repeat || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || /^(input|select|textarea)$/.test(target.localName)) return;
     const [name] = Object.entries(shortcuts).find(([, key]) => key === event.key.toUpperCase()) ?? [];
     const { current } = this.#work;
     if (!name || !this.#work.known || (name === 'callNext' ? current !== undefined : !current?.actions.includes(name as DeskStep))) return;
@@ -198,7 +199,7 @@ export class Desktop {
     return html`<header class="bar">
       <p>${desk ? html`<b>${strings.counter(desk.counter)}</b> · ` : nothing}${staff ? localized(staff.name, this.#host.locale()) : nothing} <span class="quiet">${staff?.staffNo}</span></p>
       ${desk
-        ? html`<label>${strings.state} <select .value=${desk.state} @change=${(event: Event) => change((desks, id) => desks.setState(id, { state: (event.target as HTMLSelectElement).value as Desk['state'] }))}>${states.map((state) => html`<option value=${state} ?selected=${state === desk.state}>${strings[`state_${state}`]}</option>`)}</select></label>
+        ? html`<label>${strings.state} <select .value=${litLive(desk.state)} @change=${(event: Event) => change((desks, id) => desks.setState(id, { state: (event.target as HTMLSelectElement).value as Desk['state'] }))}>${states.map((state) => html`<option value=${state} ?selected=${state === desk.state}>${strings[`state_${state}`]}</option>`)}</select></label>
             <button class="button plain" type="button" @click=${() => change((desks, id) => desks.signOff(id))}>${strings.signOff}</button>`
         : nothing}
       <button class="button plain" type="button" @click=${() => void session.signOut()}>${strings.signOut}</button>

@@ -1,32 +1,33 @@
 import { isHallError } from '@hallkit/client/core';
 import { TicketsResource } from '@hallkit/client/resources';
-import type { FairnessReceipt, Message, Ticket } from '@hallkit/contract';
+import type { Ticket } from '@hallkit/contract';
 import { Task } from '@lit/task';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { plain } from '../../../locales/localized.ts';
+import { foldUp } from '../../../ui/fold-up.ts';
 import { liveLine } from '../../../ui/live-line.ts';
 import { notice } from '../../../ui/notice.ts';
 import { webAddress } from '../../../ui/web-address.ts';
 import { waitInWords } from '../../queue-status/queue-row.ts';
 import { HallTicketCalledEvent, HallTicketEndedEvent } from '../queue-ticket.events.ts';
-import { messages, receipt } from './receipt.ts';
 import { refusal } from './refusal.ts';
 import { isOver, TicketFollower } from './ticket-follower.ts';
 import type { TicketHost } from './ticket-host.ts';
 import { ticketView } from './ticket-view.ts';
 import type { TicketView } from './ticket-view.ts';
+import { Unfolded } from './unfolded.ts';
 
 /** A ticket on its way: where it stands, why others go first, what was written, giving it back. */
 export class Following {
-  #receipt: FairnessReceipt | undefined;
-  #messages: readonly Message[] | undefined;
   readonly #host: TicketHost;
+  readonly #unfolded: Unfolded;
   readonly #follower: TicketFollower;
   readonly #cancelling: Task<readonly [string], void>;
 
   constructor(host: TicketHost) {
     this.#host = host;
+    this.#unfolded = new Unfolded(host);
     this.#follower = new TicketFollower(host.element, () => ({ client: host.client, ticketId: host.ticketId(), configured: host.configured() }), (now, before) => this.#changed(now, before));
     this.#cancelling = new Task(host.element, { autoRun: false, task: async ([ticketId]) => this.#follower.take(await host.client().use(TicketsResource).cancel(ticketId)) });
   }
@@ -42,7 +43,7 @@ export class Following {
 
   /** Takes in what another call has answered; undefined forgets everything. */
   take(ticket: Ticket | undefined): void {
-    this.#receipt = this.#messages = undefined;
+    this.#unfolded.reset();
     this.#follower.take(ticket);
   }
 
@@ -55,19 +56,17 @@ export class Following {
       this.#host.say(strings.saidCalled(now.number, now.desk.counter));
       navigator.vibrate?.([300, 150, 300]);
       element.dispatchEvent(new HallTicketCalledEvent({ number: now.number, counter: now.desk.counter }));
-    } else if (before && now.state === 'waiting' && now.ahead !== null && now.ahead !== before.ahead) this.#host.say(strings.saidAhead(now.ahead, waitInWords(now.wait, now.ahead, this.#host.queueStrings())), 1000);
+    } else if (before && now.state === 'waiting' && now.ahead !== null && this.#place(now) !== this.#place(before)) this.#host.say(this.#place(now), 1000);
     else if (before && before.state !== now.state) this.#host.say(strings[`state_${now.state}`]);
+    // What has been unfolded is out of date; it is read once more, and stays in sight meanwhile.
+    this.#unfolded.readAgain();
     if (before?.state === now.state) return;
-    this.#receipt = this.#messages = undefined;
     if (isOver(now) || now.state === 'no_show') element.dispatchEvent(new HallTicketEndedEvent({ number: now.number, state: now.state as 'completed' }));
   }
 
-  /** Loads what somebody has just opened. */
-  async #open(event: Event, load: (tickets: TicketsResource, id: string) => Promise<void>): Promise<void> {
-    const ticketId = this.#host.ticketId();
-    if (!(event.target as HTMLDetailsElement).open || ticketId === undefined) return;
-    await load(this.#host.client().use(TicketsResource), ticketId).catch((error: unknown) => console.warn(`[hallkit] <${this.#host.element.localName}>`, error));
-    this.#host.element.requestUpdate();
+  /** How many are before a ticket and how long it takes, as it is read aloud. */
+  #place({ ahead, wait }: Ticket): string {
+    return this.#host.strings().saidAhead(ahead ?? 0, waitInWords(wait, ahead ?? 0, this.#host.queueStrings()));
   }
 
   #code(ticket: Ticket): TemplateResult | typeof nothing {
@@ -88,26 +87,10 @@ export class Following {
         ${this.#cancelling.render({ error: (error) => refusal(this.#host, error) })}
         <div class="actions">
           <button class="button" type="button" @click=${() => void this.#cancelling.run([ticket.id])}>${strings.cancelYes}</button>
-          <button class="button plain" type="button" @click=${(event: Event) => (event.target as HTMLElement).closest('details')?.removeAttribute('open')}>${strings.cancelNo}</button>
+          <button class="button plain" type="button" @click=${foldUp}>${strings.cancelNo}</button>
         </div>
       </div>
     </details>`;
-  }
-
-  #more(view: TicketView): TemplateResult {
-    const { ticket, strings } = view;
-    const { loading } = this.#host.common();
-    return html`<div class="more">
-      <details @toggle=${(event: Event) => void this.#open(event, async (tickets, id) => void (this.#receipt = await tickets.fairness(id)))}>
-        <summary>${strings.why}</summary>
-        <div>${this.#receipt ? receipt(view, this.#receipt) : loading}</div>
-      </details>
-      <details @toggle=${(event: Event) => void this.#open(event, async (tickets, id) => void (this.#messages = (await tickets.messages(id)).data))}>
-        <summary>${strings.messages}</summary>
-        <div>${this.#messages ? messages(view, this.#messages) : loading}</div>
-      </details>
-      ${this.#cancel(ticket)}
-    </div>`;
   }
 
   render(): TemplateResult {
@@ -119,6 +102,7 @@ export class Following {
     const view: TicketView = { ticket, strings, queueStrings: host.queueStrings(), locale, format: host.format(), timeZone: host.timeZone(), level: host.level() };
     return html`${liveLine(over ? undefined : live, strings, (value) => host.format().time(value))}
       ${host.announcements().map((text) => notice({ tone: 'info', role: 'status', title: host.queueStrings().announcement, body: plain(text, locale) }))}
-      ${ticketView(view)} ${over ? html`<button class="button primary" type="button" @click=${() => host.reset()}>${strings.again}</button>` : this.#code(ticket)} ${this.#more(view)}`;
+      ${ticketView(view)} ${over ? html`<button class="button primary" type="button" @click=${() => host.reset()}>${strings.again}</button>` : this.#code(ticket)} 
+      <div class="more">${this.#unfolded.render(view)} ${this.#cancel(ticket)}</div>`;
   }
 }
