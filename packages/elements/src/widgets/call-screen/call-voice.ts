@@ -16,10 +16,11 @@ export class CallVoice {
   readonly #waiting: SpokenCall[] = [];
   #busy = false;
   #closed = false;
+  readonly #onChange: () => void;
 
   /** @param onChange - Told when the browser begins or ceases to keep the page silent. */
   constructor(onChange: () => void) {
-    this.#context.onstatechange = onChange;
+    this.#onChange = onChange;
     // Asked for the first time, some browsers only begin to look for their voices.
     (globalThis.speechSynthesis as SpeechSynthesis | undefined)?.getVoices();
   }
@@ -31,7 +32,7 @@ export class CallVoice {
 
   /** Call it from a touch or a key, or where the browser lets pages sound by themselves. */
   async unlock(): Promise<void> {
-    this.#context ??= new AudioContext();
+    this.#context ??= Object.assign(new AudioContext(), { onstatechange: this.#onChange });
     await this.#context.resume();
   }
 
@@ -47,10 +48,11 @@ export class CallVoice {
   /** Stops at once and forgets what waits. */
   close(): void {
     this.#closed = true;
-    this.#context.onstatechange = null;
     this.#waiting.length = 0;
     globalThis.speechSynthesis?.cancel();
-    void this.#context?.close();
+    if (!this.#context) return;
+    this.#context.onstatechange = null;
+    void this.#context.close();
   }
 
   async #speak(locales: readonly HallLocale[]): Promise<void> {
