@@ -45,13 +45,6 @@ const operationOf = (id: OperationId): Operation => document.paths[operations[id
 /** Whether an operation asks for a key. */
 export const needsKey = (id: OperationId): boolean => operationOf(id).security?.length !== 0;
 
-/** Whether an operation needs somebody signed in, or takes them in place of the scope of the key. */
-export function personOf(id: OperationId): 'required' | 'accepted' | null {
-  const ways = operationOf(id).security ?? [];
-  const withPerson = ways.filter((way) => 'bearer' in way).length;
-  return withPerson === 0 ? null : withPerson === ways.length ? 'required' : 'accepted';
-}
-
 /**
  * Checks a request against the contract.
  *

@@ -1,6 +1,5 @@
 import { operations } from '@hallkit/contract';
 import type { OperationId } from '@hallkit/contract';
-import { personOf } from './check.ts';
 import { MockProblem } from './problem.ts';
 
 /** Somebody who is signed in. */
@@ -62,7 +61,7 @@ export function authenticate({ headers }: Request, id: OperationId, personBy: (t
   const token = tokenOf(headers);
   const person = token === undefined ? null : personBy(token);
   if (person === undefined) throw new MockProblem('session.expired', [{ in: 'header', pointer: '/Authorization', code: 'session.unknown', detail: 'is not the token of a session' }]);
-  const [{ scope }, asked] = [operations[id], personOf(id)];
+  const { scope, person: asked } = operations[id];
   if (asked === 'required' && !person) throw new MockProblem('person.required');
   // Whoever works in the hall may operate its queues.
   const allowed = bare.scopes.includes(scope ?? '') || (asked !== null && person !== null && scope === 'queue:operate');
