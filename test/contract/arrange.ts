@@ -128,6 +128,17 @@ export class Arrange {
     }
   }
 
+  /** Until no message has gone out for a while; they go out after what they tell of. */
+  async quiet(): Promise<void> {
+    let newest = '';
+    for (let still = 0; still < 8; still += 1) {
+      const { data } = await this.ask<SandboxMessageList>('/sandbox/messages?limit=1');
+      if (data[0]?.id !== newest) still = 0;
+      newest = data[0]?.id ?? '';
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+
   /** Slots that can be booked. @param soon - One may check in already. */
   async slots(soon = false): Promise<Slot[]> {
     const queues = (await this.queues()).filter(({ appointments }) => appointments);

@@ -144,6 +144,7 @@ export const calls: Readonly<Record<OperationId, Made>> = {
 
   async listSandboxMessages(_ids, arrange) {
     await arrange.optOutToken();
+    await arrange.quiet();
     return { path: '/sandbox/messages' };
   },
   createOptOut: async (_ids, arrange) => ({ path: '/notification-opt-outs', body: { token: await arrange.optOutToken() }, other: { path: '/notification-opt-outs', body: { token: 'another-token-of-16' } } }),

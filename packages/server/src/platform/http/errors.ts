@@ -5,7 +5,7 @@ import { HttpProblem, localeOf, problemBody, type ProblemCode } from './problem.
 const known: Readonly<Record<string, ProblemCode>> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'body.media-type', FST_ERR_CTP_BODY_TOO_LARGE: 'body.too-large',
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'request.malformed', FST_ERR_BAD_URL: 'request.malformed', FST_ERR_MAX_PARAM_LENGTH: 'request.invalid',
-  ENOSPC: 'server.disk-full', '53100': 'server.disk-full', '53200': 'server.unavailable', '53300': 'server.unavailable', '57P01': 'server.unavailable', '57P02': 'server.unavailable', '57P03': 'server.unavailable',
+  ENOSPC: 'server.disk-full', '53100': 'server.disk-full', '53200': 'server.unavailable', '53300': 'server.unavailable', '57P01': 'server.unavailable', '57P02': 'server.unavailable', '57P03': 'server.unavailable', '3D000': 'server.unavailable',
   ECONNREFUSED: 'server.unavailable', ECONNRESET: 'server.unavailable', EPIPE: 'server.unavailable', '08000': 'server.unavailable', '08003': 'server.unavailable', '08006': 'server.unavailable', '57014': 'server.unavailable',
 };
 
