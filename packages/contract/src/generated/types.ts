@@ -1970,6 +1970,8 @@ export interface components {
             groups?: components["schemas"]["PriorityGroup"][];
             /** @description Ids of the materials the visitor says are at hand */
             papersReady?: string[];
+            /** @description Situations of the matter that apply to the visitor; the ticket then lists the papers for these only. Not told: the papers for all of them */
+            situationIds?: string[];
             /**
              * @description Language of the messages
              * @enum {string}

@@ -57,6 +57,8 @@ export interface TicketRecord {
   readonly issuedAt: number;
   readonly matterId: string | null;
   readonly papersReady: readonly string[];
+  /** Null where nobody has told. */
+  readonly situationIds: readonly string[] | null;
   readonly holder: HolderRecord | null;
   readonly locale: 'zh-CN' | 'en';
   readonly priorityGroup: PriorityGroup | null;

@@ -76,14 +76,14 @@ export function holderOf(live: Live, { name = null, idNumber = null, phone = nul
 }
 
 /** What a new ticket is made of. */
-export type NewTicket = Pick<TicketRecord, 'channel' | 'holder' | 'locale' | 'priorityGroup' | 'matterId'> & Partial<Pick<TicketRecord, 'papersReady' | 'appointmentId' | 'appointmentAt' | 'issuedAt' | 'sequence' | 'state'>>;
+export type NewTicket = Pick<TicketRecord, 'channel' | 'holder' | 'locale' | 'priorityGroup' | 'matterId'> & Partial<Pick<TicketRecord, 'papersReady' | 'situationIds' | 'appointmentId' | 'appointmentAt' | 'issuedAt' | 'sequence' | 'state'>>;
 
 /** Puts a ticket into a queue, without a word to anybody. */
 export function addTicket(live: Live, queue: QueueRecord, made: NewTicket): TicketRecord {
   const sequence = made.sequence ?? (queue.sequence += 1);
   const issuedAt = made.issuedAt ?? live.now();
   const ticket: TicketRecord = {
-    papersReady: [], appointmentId: null, appointmentAt: null, state: 'waiting', ...made,
+    papersReady: [], situationIds: null, appointmentId: null, appointmentAt: null, state: 'waiting', ...made,
     id: newId('tk_'), hallId: queue.plan.hallId, day: live.day, number: ticketNumber(queue.plan.letter, sequence), sequence, queueId: queue.plan.id, issuedAt, joinedAt: issuedAt,
     transferred: false, reentered: false, wantedDeskId: null, deskId: null, calledAt: null, servingAt: null, finishedAt: null, restoreUntil: null, recalls: 0, toldNear: false, messages: [],
   };
@@ -123,13 +123,13 @@ function groupOf(live: Live, groups: readonly PriorityGroup[], idNumber: string 
 /** Takes a ticket. @throws {MockProblem} queue.…, ticket.already-waiting, matter.not-found, request.invalid. */
 export function takeTicket(live: Live, queueId: string, request: TicketRequest): TicketRecord {
   const queue = queueBy(live, queueId);
-  const { card, phone, matterId = null, groups = [], papersReady = [], locale = 'zh-CN', channel = 'web' } = request;
+  const { card, phone, matterId = null, groups = [], papersReady = [], situationIds = null, locale = 'zh-CN', channel = 'web' } = request;
   const holder = holderOf(live, { name: card?.name, idNumber: card?.idNumber, phone }, { idNumber: '/card/idNumber', phone: '/phone' });
   if (matterId !== null && !matterRef(live, matterId)) throw new MockProblem('matter.not-found');
   demandTaking(live, queue);
   const same = (a: string | null | undefined, b: string | null | undefined): boolean => a != null && a === b;
   if (waitingIn(live, queueId).some((other) => same(other.holder?.idNumber, holder?.idNumber) || same(other.holder?.phone, holder?.phone))) throw new MockProblem('ticket.already-waiting');
-  const ticket = addTicket(live, queue, { channel, holder, locale, matterId, papersReady, priorityGroup: groupOf(live, groups, holder?.idNumber ?? null) });
+  const ticket = addTicket(live, queue, { channel, holder, locale, matterId, papersReady, situationIds, priorityGroup: groupOf(live, groups, holder?.idNumber ?? null) });
   tellTaken(live, ticket);
   return ticket;
 }

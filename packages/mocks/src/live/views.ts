@@ -57,9 +57,10 @@ export function queueView(live: Live, queue: QueueRecord): Queue {
 }
 
 /** The papers of the matter, and which are at hand. */
-function papersOf({ catalogue }: Live, { matterId, papersReady }: TicketRecord): PaperCheck[] {
+function papersOf({ catalogue }: Live, { matterId, papersReady, situationIds: told }: TicketRecord): PaperCheck[] {
   const materials = (matterId === null ? undefined : catalogue.matters.get(matterId)?.versions[0].materials) ?? [];
-  return materials.map(({ id, name, necessity }) => ({ id, name, necessity, ready: papersReady.includes(id) }));
+  const needed = materials.filter(({ situationIds }) => told === null || situationIds.length === 0 || situationIds.some((id) => told.includes(id)));
+  return needed.map(({ id, name, necessity }) => ({ id, name, necessity, ready: papersReady.includes(id) }));
 }
 
 const forStaff: readonly TicketAction[] = ['call', 'recall', 'serve', 'hold', 'resume', 'finish', 'skip', 'restore', 'transfer'];

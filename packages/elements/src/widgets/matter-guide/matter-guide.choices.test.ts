@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { guideOf, material, text } from '../../testing/guide-hall.ts';
 import { GuidePage } from '../../testing/guide-page.ts';
 import type { HallAttachmentOpenedEvent, HallMatterChangedEvent } from './matter-guide.events.ts';
-import { handlingItemOf, neededMaterials, situationsThatMatter } from './needed-materials.ts';
+import { handlingItemOf, neededMaterials, situationsThatMatter } from '../../guides/needed-materials.ts';
 
 const guideTag = html`<hall-matter-guide matter-id="balloon"></hall-matter-guide>`;
 const region = (code: string, name: string): { code: string; name: { zh: string; en: null } } => ({ code, name: { zh: name, en: null } });

@@ -6,7 +6,7 @@ import type { Format } from '../../locales/format.ts';
 import type { HallLocale } from '../../locales/locale.ts';
 import { localized } from '../../locales/localized.ts';
 import type { StringTable } from '../../locales/strings.ts';
-import type { NeededMaterials } from './needed-materials.ts';
+import type { NeededMaterials } from '../../guides/needed-materials.ts';
 import type { MatterGuideStrings } from './matter-guide.strings.ts';
 
 /** What can stand in a template. */

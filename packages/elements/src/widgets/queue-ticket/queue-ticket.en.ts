@@ -5,6 +5,8 @@ export const english: QueueTicketStrings = {
   choose: 'What are you here for?',
   chooseAdvice: 'See how many are waiting before you take a number.',
   otherWork: 'Something else',
+  situations: 'Your situation',
+  situationsAdvice: 'Tick what applies; the list shows only what you need.',
   papers: 'Do you have your papers?',
   papersAdvice: 'Tick what you have with you, so that you do not wait for nothing.',
   papersMissing: (count) => `${count} required ${count === 1 ? 'paper is' : 'papers are'} not ticked. You can take a number now and get ${count === 1 ? 'it' : 'them'} ready before your turn.`,

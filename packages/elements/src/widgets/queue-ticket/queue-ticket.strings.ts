@@ -10,6 +10,8 @@ export interface QueueTicketStrings extends GroupWords {
   choose: string;
   chooseAdvice: string;
   otherWork: string;
+  situations: string;
+  situationsAdvice: string;
   papers: string;
   papersAdvice: string;
   /** @param count - Required papers not ticked. */

@@ -1,3 +1,4 @@
+import type { Material, MatterGuide, TicketRequest } from '@hallkit/contract';
 import { expect, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { LivePage } from '../../testing/live-page.ts';
@@ -238,6 +239,34 @@ describe('hall-queue-ticket', () => {
     await take(page);
     const { papers } = await page.hall.act<{ papers: { ready: boolean }[] }>(`/tickets/${page.element.ticketId ?? ''}`);
     expect(papers.some(({ ready }) => ready)).to.equal(true);
+  });
+
+  it('asks for the situation where the papers depend on it, and tells the hall, so that the clerk sees the same list', async () => {
+    const page = await LivePage.open<HallQueueTicket>(html`<hall-queue-ticket queue-id="dezhou.enterprise-registration" matter-id="dz-food-business-licence"></hall-queue-ticket>`, {
+      ...quiet,
+      between: async (request, answer) => {
+        const response = await answer(request);
+        if (!/\/matters\/[^/]+$/.test(new URL(request.url).pathname)) return response;
+        const guide = (await response.json()) as MatterGuide;
+        const [first, ...rest] = guide.materials as [Material, ...Material[]];
+        return new Response(JSON.stringify({ ...guide, situations: [{ id: 's1', name: { zh: '委托他人办理', en: 'Somebody else applies' } }, { id: 's2', name: { zh: '无关的情况', en: null } }], materials: [{ ...first, name: { zh: '气球托运单', en: null }, situationIds: ['s1'] }, ...rest.map((material) => ({ ...material, situationIds: [] }))] }), response);
+      },
+    });
+    await page.sees('您的情况');
+    expect(page.texts('.situations .tick')).to.deep.equal(['委托他人办理']);
+    const list = (): string[] => page.texts('fieldset:not(.situations):not(.groups fieldset) .tick');
+    expect(list().some((paper) => paper.includes('气球托运单'))).to.equal(false);
+    page.one<HTMLInputElement>('.situations input').click();
+    await page.until(() => list().some((paper) => paper.includes('气球托运单')), 'the list does not follow');
+    await page.accessible();
+    page.all('.tick').find(({ textContent }) => textContent?.includes('气球托运单'))?.click();
+    const sent = oneEvent(page.element, 'hall-ticket-taken');
+    page.element.taker = async (queueId, request) => ((told = request), { number: 'C777', queueId });
+    let told: TicketRequest | undefined;
+    page.press('取号');
+    await sent;
+    expect(told?.situationIds).to.deep.equal(['s1']);
+    expect(told?.papersReady).to.have.length(1);
   });
 
   it('says since when contact is lost and is right when it is back', async () => {

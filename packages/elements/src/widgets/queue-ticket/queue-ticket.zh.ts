@@ -5,6 +5,8 @@ export const chinese: QueueTicketStrings = {
   choose: '您要办什么业务',
   chooseAdvice: '先看等候人数，再取号。',
   otherWork: '办其他业务',
+  situations: '您的情况',
+  situationsAdvice: '勾选符合的情况，清单只列您需要的材料。',
   papers: '材料带齐了吗',
   papersAdvice: '请逐项勾选已带的材料，免得排到了才发现少一样。',
   papersMissing: (count) => `还有 ${count} 份必要材料没有勾选。可以先取号，轮到您之前备齐。`,

@@ -38,7 +38,7 @@ export async function issueTicket(db: Kysely<Database>, { now, waits }: ViewCont
   const counts = classOf(waiting, order, at);
   const ticket: TicketRecord = {
     ...waiting, ...arrival, id: ticketId, hallId, day, queueId: queue.id, number: ticketNumber(queue.letter, given.sequence), state: 'waiting', version: 1, channel: 'appointment', class: counts, forDeskId: null, deskId: null, recalls: 0,
-    papersReady: [], issuedAt: given.at, calledAt: null, servingAt: null, finishedAt: null, restoreUntil: null,
+    papersReady: [], situationIds: null, issuedAt: given.at, calledAt: null, servingAt: null, finishedAt: null, restoreUntil: null,
   };
   const weight = ruleOf(order, counts).weight;
   const ahead = await countBefore(db, ticket, weight);

@@ -1,13 +1,14 @@
-import type { MatterRef, PaperCheck } from '@hallkit/contract';
+import type { Material, MatterRef, PaperCheck } from '@hallkit/contract';
 import type { Kysely } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
 import { selectGuide } from '../matters/matters.store.ts';
+import type { TicketRecord } from './queue.types.ts';
 
 /** What a ticket says of the matter it was taken for. */
 export interface MatterPapers extends MatterRef {
   readonly hallId: string;
   readonly departmentId: string;
-  readonly papers: readonly Omit<PaperCheck, 'ready'>[];
+  readonly papers: readonly (Omit<PaperCheck, 'ready'> & Pick<Material, 'situationIds'>)[];
 }
 
 /** Matters of tickets, by id; undefined where there is none. */
@@ -25,7 +26,7 @@ export function createPapers(): Papers {
     const guide = await selectGuide(db, matterId);
     const found = guide && {
       id: matterId, name: guide.content.name, hallId: guide.content.hallId, departmentId: guide.departmentId,
-      papers: guide.content.materials.map(({ id, name, necessity }) => ({ id, name, necessity })),
+      papers: guide.content.materials.map(({ id, name, necessity, situationIds }) => ({ id, name, necessity, situationIds })),
     };
     if (held.size >= most) held.delete(held.keys().next().value ?? '');
     held.delete(matterId);
@@ -34,5 +35,8 @@ export function createPapers(): Papers {
   };
 }
 
-/** The papers of a matter, with what the visitor says is at hand. */
-export const papersOf = (matter: MatterPapers | undefined, ready: readonly string[]): PaperCheck[] => matter?.papers.map((paper) => ({ ...paper, ready: ready.includes(paper.id) })) ?? [];
+/** The papers of a matter for the situations a visitor has told, all of them where none were asked for; with what they say is at hand. */
+export function papersOf(matter: MatterPapers | undefined, { papersReady, situationIds: told }: Pick<TicketRecord, 'papersReady' | 'situationIds'>): PaperCheck[] {
+  const needed = matter?.papers.filter(({ situationIds }) => told === null || situationIds.length === 0 || situationIds.some((id) => told.includes(id))) ?? [];
+  return needed.map(({ id, name, necessity }) => ({ id, name, necessity, ready: papersReady.includes(id) }));
+}

@@ -30,6 +30,7 @@ export interface TakeValues {
   readonly priorityGroup: string | null;
   readonly matterId: string | null;
   readonly papersReady: readonly string[];
+  readonly situationIds: readonly string[] | null;
   readonly locale: 'zh-CN' | 'en';
   readonly cardKey: string | null;
   readonly phoneKey: string | null;
@@ -99,9 +100,9 @@ function statement({ withHolder, keyed }: { readonly withHolder: boolean; readon
       from counted),
     taken as (select *, (${slot('lows')}::integer[])[ahead + 1] as low, (${slot('highs')}::integer[])[ahead + 1] as high from placed),
     ticket as (
-      insert into tickets (hall_id, id, day, queue_id, number, sequence, state, channel, class, priority_group, joined_at, order_at, matter_id, papers_ready, locale, issued_at, told_low, told_high, card_key, phone_key)
+      insert into tickets (hall_id, id, day, queue_id, number, sequence, state, channel, class, priority_group, joined_at, order_at, matter_id, papers_ready, situation_ids, locale, issued_at, told_low, told_high, card_key, phone_key)
       select ${slot('hallId')}, ${slot('ticketId')}, ${slot('day')}::date, ${slot('queueId')}, number, last_number, 'waiting', ${slot('channel')}, ${slot('class')}, ${slot('priorityGroup')}, last_at, order_at,
-        ${slot('matterId')}, ${slot('papersReady')}::text[], ${slot('locale')}, last_at, low, high, ${slot('cardKey')}, ${slot('phoneKey')} from taken),
+        ${slot('matterId')}, ${slot('papersReady')}::text[], ${slot('situationIds')}::text[], ${slot('locale')}, last_at, low, high, ${slot('cardKey')}, ${slot('phoneKey')} from taken),
     logged as (
       insert into ticket_events (hall_id, ticket_id, n, day, queue_id, event, state, class, at, joined_at)
       select ${slot('hallId')}, ${slot('ticketId')}, 1, ${slot('day')}::date, ${slot('queueId')}, 'waiting', 'waiting', ${slot('class')}, last_at, last_at from taken),

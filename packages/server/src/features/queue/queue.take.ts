@@ -115,11 +115,11 @@ export async function valuesFor(context: TakeContext, { principal, body, locale,
   const ticketId = secretId('tk');
   const messageLocale = body.locale ?? locale;
   const channel = body.channel ?? 'web';
-  const papersReady = body.papersReady ?? [];
+  const { papersReady = [], situationIds = null } = body;
   const model = (await waits(db, hall, queue.id, at)).table;
   const ticket: TicketRecord = {
     id: ticketId, hallId: hall.hallId, day, queueId: queue.id, number: queue.letter, sequence: 0, state: 'waiting', version: 1, channel, class: counts.class, priorityGroup: counts.group, appointmentId: null, appointmentAt: null,
-    transferred: false, reentered: false, joinedAt: at, forDeskId: null, deskId: null, recalls: 0, matterId: body.matterId ?? null, papersReady, locale: messageLocale, issuedAt: at, calledAt: null, servingAt: null, finishedAt: null, restoreUntil: null,
+    transferred: false, reentered: false, joinedAt: at, forDeskId: null, deskId: null, recalls: 0, matterId: body.matterId ?? null, papersReady, situationIds, locale: messageLocale, issuedAt: at, calledAt: null, servingAt: null, finishedAt: null, restoreUntil: null,
   };
   const withHolder = visitor.phone !== null || visitor.idNumber !== null;
   const given: TakeValues = {
@@ -127,7 +127,7 @@ export async function valuesFor(context: TakeContext, { principal, body, locale,
     until: taking.lastTicket === null ? null : instantOf(day, taking.lastTicket, hall.timeZone), dayLimit: taking.dayLimit, band: band?.from ?? null,
     // Between the bands of a day none is given.
     bandLimit: taking.bands.length > 0 && band === null ? 0 : (band?.limit ?? null),
-    ticketId, channel, class: counts.class, weight, isLast: order.classes.every((rule) => rule.weight >= weight), priorityGroup: counts.group, matterId: body.matterId ?? null, papersReady, locale: messageLocale,
+    ticketId, channel, class: counts.class, weight, isLast: order.classes.every((rule) => rule.weight >= weight), priorityGroup: counts.group, matterId: body.matterId ?? null, papersReady, situationIds, locale: messageLocale,
     cardKey: digestOf(hall.hallId, day, visitor.idNumber), phoneKey: digestOf(hall.hallId, day, visitor.phone),
     lows: model?.lows ?? null, highs: model?.highs ?? null, basis: model?.basis ?? null, sampleSize: model?.sampleSize ?? null,
     body: JSON.stringify(newTicketView(principal, hall, queue, ticket, matter, withHolder ? visitor : undefined)),

@@ -158,3 +158,16 @@ test('a ticket is given back once; ids of others open nothing', async () => {
   await refuse('queues/dezhou.nothing/tickets', 404, 'queue.not-found');
   await hall.refused('/api/v1/queues/dezhou.desk-work/tickets', 401, 'key.missing', { method: 'POST', payload: {}, key: null });
 });
+
+test('taken in a situation of the matter, it lists the papers for that one only', async () => {
+  const { id, materials } = testMatters().find(({ content }) => content.situations.length > 0 && content.materials.some(({ situationIds }) => situationIds.length > 0))?.content ?? { id: '', materials: [] };
+  const [situation = ''] = materials.flatMap(({ situationIds }) => situationIds);
+  const idsIn = (...told: readonly string[]): string[] => materials.filter(({ situationIds }) => situationIds.length === 0 || situationIds.some((one) => told.includes(one))).map((material) => material.id);
+  assert.ok(idsIn().length < idsIn(situation).length);
+  for (const situationIds of [[], [situation], [situation, 'no-such-situation']]) {
+    const ticket = await take('papers', { matterId: id, situationIds });
+    assert.deepEqual(ticket.papers.map((paper) => paper.id), idsIn(...situationIds));
+    const followed = await hall.read<Ticket>(`/api/v1/tickets/${ticket.id}`);
+    assert.deepEqual(followed.papers, ticket.papers);
+  }
+});

@@ -6,7 +6,7 @@ import type { TicketRecord } from './queue.types.ts';
 const columns = [
   'tickets.id', 'tickets.hall_id as hallId', 'tickets.day', 'tickets.queue_id as queueId', 'tickets.number', 'tickets.sequence', 'tickets.state', 'tickets.version', 'tickets.channel', 'tickets.class',
   'tickets.priority_group as priorityGroup', 'tickets.appointment_id as appointmentId', 'tickets.appointment_at as appointmentAt', 'tickets.transferred', 'tickets.reentered', 'tickets.joined_at as joinedAt',
-  'tickets.for_desk_id as forDeskId', 'tickets.desk_id as deskId', 'tickets.recalls', 'tickets.matter_id as matterId', 'tickets.papers_ready as papersReady', 'tickets.locale', 'tickets.issued_at as issuedAt',
+  'tickets.for_desk_id as forDeskId', 'tickets.desk_id as deskId', 'tickets.recalls', 'tickets.matter_id as matterId', 'tickets.papers_ready as papersReady', 'tickets.situation_ids as situationIds', 'tickets.locale', 'tickets.issued_at as issuedAt',
   'tickets.called_at as calledAt', 'tickets.serving_at as servingAt', 'tickets.finished_at as finishedAt', 'tickets.restore_until as restoreUntil',
 ] as const;
 

@@ -67,6 +67,8 @@ export interface TicketRecord {
   readonly recalls: number;
   readonly matterId: string | null;
   readonly papersReady: readonly string[];
+  /** Null where nobody has told. */
+  readonly situationIds: readonly string[] | null;
   readonly locale: 'zh-CN' | 'en';
   readonly issuedAt: Date;
   readonly calledAt: Date | null;

@@ -66,7 +66,7 @@ function shown(principal: Principal, ticket: TicketRecord, { hall, queue, ahead,
     id: ticket.id, hallId: ticket.hallId, number: ticket.number, state: ticket.state, class: of, channel: ticket.channel, queue: queueRef(queue), zone: zoneView(queue.zone),
     counters: ticket.forDeskId === null ? countersOf(hall, queue.id) : hall.desks.filter(({ id }) => id === ticket.forDeskId).map(({ counter }) => counter),
     desk: desk ? { id: desk.id, counter: desk.counter, name: desk.name } : null,
-    ahead, waiting, wait, recalls: ticket.recalls, matter: matter ? { id: matter.id, name: matter.name } : null, papers: papersOf(matter, ticket.papersReady), holder: holderView(holder),
+    ahead, waiting, wait, recalls: ticket.recalls, matter: matter ? { id: matter.id, name: matter.name } : null, papers: papersOf(matter, ticket), holder: holderView(holder),
     appointmentId: ticket.appointmentId, issuedAt: ticket.issuedAt.toISOString(), calledAt: iso(ticket.calledAt), servingAt: iso(ticket.servingAt), finishedAt: iso(ticket.finishedAt),
     restoreUntil: iso(ticket.restoreUntil), followUrl: followUrl(ticket.id), actions: actionsOf(principal, ticket, queue),
   };

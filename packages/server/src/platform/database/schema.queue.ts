@@ -36,7 +36,7 @@ export interface QueueTables {
     class: TicketClass; priority_group: Optional<string>; appointment_id: Optional<string>; appointment_at: Optional<Date>; transferred: Generated<boolean>; reentered: Generated<boolean>;
     /** `order_at` is `joined_at` less the head start it had when it joined; an estimate where rules change. */
     joined_at: Date; order_at: Date; for_desk_id: Optional<string>; desk_id: Optional<string>; recalls: Generated<number>;
-    matter_id: Optional<string>; papers_ready: Defaulted<string[]>; locale: Defaulted<'zh-CN' | 'en'>;
+    matter_id: Optional<string>; papers_ready: Defaulted<string[]>; situation_ids: Optional<string[]>; locale: Defaulted<'zh-CN' | 'en'>;
     issued_at: Date; called_at: Optional<Date>; serving_at: Optional<Date>; finished_at: Optional<Date>; restore_until: Optional<Date>;
     told_low: Optional<number>; told_high: Optional<number>; card_key: Optional<string>; phone_key: Optional<string>; block_id: Optional<string>;
   };

@@ -9,7 +9,7 @@ import { definitions, disclosure, pair, say } from '../view.ts';
 import type { GuidePart, PartsView } from './part.ts';
 import type { Content, GuideActions } from '../view.ts';
 import { laws } from './law.ts';
-import { situationsThatMatter } from '../needed-materials.ts';
+import { situationsThatMatter } from '../../../guides/needed-materials.ts';
 
 /** What to bring: first what it depends on, then the list. */
 export function materials(view: PartsView, actions: GuideActions): GuidePart {

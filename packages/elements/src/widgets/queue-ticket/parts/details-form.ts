@@ -1,4 +1,4 @@
-import type { Material, PriorityGroup, Queue } from '@hallkit/contract';
+import type { Material, MatterGuide, PriorityGroup, Queue } from '@hallkit/contract';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { HallLocale } from '../../../locales/locale.ts';
@@ -14,12 +14,16 @@ export interface TicketDetails {
   readonly phone: string;
   readonly groups: ReadonlySet<PriorityGroup>;
   readonly papersReady: ReadonlySet<string>;
+  readonly situationIds: ReadonlySet<string>;
 }
 
 /** What the form is drawn from. */
 export interface DetailsView {
   readonly queue: Queue;
+  /** What to bring in the situations told. */
   readonly papers: readonly Material[];
+  /** Situations that change what to bring. */
+  readonly situations: MatterGuide['situations'];
   readonly details: TicketDetails;
   readonly strings: QueueTicketStrings;
   readonly locale: HallLocale;
@@ -37,7 +41,22 @@ export interface DetailsActions {
 }
 
 const toggled = <Value>(values: ReadonlySet<Value>, value: Value, on: boolean): Set<Value> => new Set(on ? [...values, value] : [...values].filter((other) => other !== value));
-const isChecked = (event: Event): boolean => (event.target as HTMLInputElement).checked;
+
+/** A box to tick. */
+const tick = (checked: boolean, change: (on: boolean) => void, label: TemplateResult | string): TemplateResult => html`<label class="tick">
+  <input type="checkbox" .checked=${checked} @change=${(event: Event) => change((event.target as HTMLInputElement).checked)} />
+  <span>${label}</span>
+</label>`;
+
+/** What the list depends on, before it. */
+function situationList({ situations, details, strings, locale }: DetailsView, { change }: DetailsActions): TemplateResult | typeof nothing {
+  if (situations.length === 0) return nothing;
+  return html`<fieldset class="situations">
+    <legend>${strings.situations}</legend>
+    <p class="quiet">${strings.situationsAdvice}</p>
+    <div class="ticks">${situations.map(({ id, name }) => tick(details.situationIds.has(id), (on) => change({ situationIds: toggled(details.situationIds, id, on) }), html`${localized(name, locale)}`))}</div>
+  </fieldset>`;
+}
 
 function paperList({ papers, details, strings, locale }: DetailsView, { change }: DetailsActions): TemplateResult | typeof nothing {
   if (papers.length === 0) return nothing;
@@ -45,10 +64,9 @@ function paperList({ papers, details, strings, locale }: DetailsView, { change }
   return html`<fieldset>
     <legend>${strings.papers}</legend>
     <p class="quiet">${strings.papersAdvice}</p>
-    ${papers.map(({ id, name, necessity, condition }) => html`<label class="tick">
-      <input type="checkbox" .checked=${details.papersReady.has(id)} @change=${(event: Event) => change({ papersReady: toggled(details.papersReady, id, isChecked(event)) })} />
-      <span>${localized(name, locale)}${necessity === 'toFollow' ? html` <span class="quiet">${strings.toFollow}</span>` : nothing}${condition ? html` <span class="quiet">${localized(condition, locale)}</span>` : nothing}</span>
-    </label>`)}
+    ${papers.map(({ id, name, necessity, condition }) =>
+      tick(details.papersReady.has(id), (on) => change({ papersReady: toggled(details.papersReady, id, on) }), html`${localized(name, locale)}${necessity === 'toFollow' ? html` <span class="quiet">${strings.toFollow}</span>` : nothing}${condition ? html` <span class="quiet">${localized(condition, locale)}</span>` : nothing}`),
+    )}
     <p class=${missing > 0 ? 'missing' : 'all'} role="status">${icon(missing > 0 ? 'warning' : 'success')} ${missing > 0 ? strings.papersMissing(missing) : strings.papersAll}</p>
   </fieldset>`;
 }
@@ -74,17 +92,14 @@ const phoneField = ({ details, strings, phoneFault }: DetailsView, { change }: D
 export function detailsForm(view: DetailsView, actions: DetailsActions): TemplateResult {
   const { details, strings, busy, withoutPhone, back } = view;
   return html`<form class="details" novalidate @submit=${actions.take}>
-    ${paperList(view, actions)} ${withoutPhone ? nothing : phoneField(view, actions)}
+    ${situationList(view, actions)} ${paperList(view, actions)} ${withoutPhone ? nothing : phoneField(view, actions)}
     <details class="groups" ?open=${details.groups.size > 0}>
       <summary>${strings.groups}</summary>
       <fieldset>
         <legend class="hidden-visually">${strings.groups}</legend>
         <p class="quiet">${strings.groupsAdvice}</p>
         <div class="ticks">
-          ${groups.map((group) => html`<label class="tick">
-            <input type="checkbox" .checked=${details.groups.has(group)} @change=${(event: Event) => actions.change({ groups: toggled(details.groups, group, isChecked(event)) })} />
-            <span>${strings[`group_${group}`]}</span>
-          </label>`)}
+          ${groups.map((group) => tick(details.groups.has(group), (on) => actions.change({ groups: toggled(details.groups, group, on) }), strings[`group_${group}`]))}
         </div>
       </fieldset>
     </details>

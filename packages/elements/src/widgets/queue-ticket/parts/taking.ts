@@ -1,8 +1,9 @@
-import type { Material, Queue, TicketRequest } from '@hallkit/contract';
+import type { Material, MatterGuide, Queue, TicketRequest } from '@hallkit/contract';
 import { checkPhone } from '@hallkit/domain';
 import { Task, TaskStatus } from '@lit/task';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import { neededMaterials, situationsThatMatter } from '../../../guides/needed-materials.ts';
 import { plain } from '../../../locales/localized.ts';
 import { heading } from '../../../ui/heading.ts';
 import { notice } from '../../../ui/notice.ts';
@@ -13,7 +14,10 @@ import type { TicketDetails } from './details-form.ts';
 import { refusal } from './refusal.ts';
 import type { TicketHost } from './ticket-host.ts';
 
-const nothingTold: TicketDetails = { phone: '', groups: new Set(), papersReady: new Set() };
+const nothingTold: TicketDetails = { phone: '', groups: new Set(), papersReady: new Set(), situationIds: new Set() };
+
+/** The hall takes so many of each. */
+const most = { papers: 60, situations: 20 } as const;
 
 const isMobile = (phone: string): boolean => {
   const checked = checkPhone(phone);
@@ -25,15 +29,14 @@ export class Taking {
   #details: TicketDetails = nothingTold;
   #tried = false;
   readonly #host: TicketHost;
-  readonly #papers: Task<readonly unknown[], readonly Material[]>;
+  readonly #guide: Task<readonly unknown[], MatterGuide | undefined>;
   readonly #taking: Task<readonly [string], void>;
 
   constructor(host: TicketHost) {
     this.#host = host;
-    this.#papers = new Task(host.element, {
+    this.#guide = new Task(host.element, {
       args: () => [host.matterId(), ...host.configured()],
-      // Papers for every situation are asked for; who has another one is told so by the guide.
-      task: async ([matterId], { signal }) => (typeof matterId === 'string' ? (await host.client().matters.get(matterId, {}, { signal })).materials.filter(({ situationIds }) => situationIds.length === 0) : []),
+      task: async ([matterId], { signal }) => (typeof matterId === 'string' ? host.client().matters.get(matterId, {}, { signal }) : undefined),
       onError: (error) => console.warn(`[hallkit] <${host.element.localName}> shows no papers.`, error),
     });
     this.#taking = new Task(host.element, { autoRun: false, task: async ([queueId]) => this.#take(queueId) });
@@ -46,14 +49,30 @@ export class Taking {
   }
 
   async #take(queueId: string): Promise<void> {
-    const { phone, groups, papersReady } = this.#details;
+    const { phone, groups } = this.#details;
     const matterId = this.#host.matterId();
     const request: TicketRequest = {
       locale: this.#host.locale(),
-      ...(matterId ? { matterId, papersReady: [...papersReady] } : {}), ...(phone.trim() ? { phone: phone.trim() } : {}), ...(groups.size > 0 ? { groups: [...groups] } : {}),
+      ...(matterId ? { matterId, ...this.#papersTold() } : {}), ...(phone.trim() ? { phone: phone.trim() } : {}), ...(groups.size > 0 ? { groups: [...groups] } : {}),
     };
     await this.#host.take(queueId, request);
     this.reset();
+  }
+
+  /** Papers at hand, and in which situations; whatever was ticked for one that does not apply is left out. */
+  #papersTold(): Pick<TicketRequest, 'papersReady' | 'situationIds'> {
+    const { papers, situations } = this.#needed;
+    const { papersReady, situationIds } = this.#details;
+    // Without a guide nothing was asked, and nothing is told.
+    if (!this.#guide.value) return {};
+    return { papersReady: papers.filter(({ id }) => papersReady.has(id)).map(({ id }) => id).slice(0, most.papers), situationIds: situations.filter(({ id }) => situationIds.has(id)).map(({ id }) => id).slice(0, most.situations) };
+  }
+
+  /** What to bring, and what that depends on. */
+  get #needed(): { readonly papers: readonly Material[]; readonly situations: MatterGuide['situations'] } {
+    const guide = this.#guide.value;
+    if (!guide) return { papers: [], situations: [] };
+    return { papers: neededMaterials(guide, undefined, this.#details.situationIds).needed, situations: situationsThatMatter(guide, undefined) };
   }
 
   #submit(queueId: string, event: Event): void {
@@ -76,7 +95,7 @@ export class Taking {
     const host = this.#host;
     const [strings, queueStrings, locale] = [host.strings(), host.queueStrings(), host.locale()];
     const closed = refusalOf(queue, queueStrings);
-    const view = { queue, papers: this.#papers.value ?? [], details: this.#details, strings, locale, busy: this.#taking.status === TaskStatus.PENDING, withoutPhone: host.withoutPhone(), phoneFault: this.#phoneFault, back };
+    const view = { queue, ...this.#needed, details: this.#details, strings, locale, busy: this.#taking.status === TaskStatus.PENDING, withoutPhone: host.withoutPhone(), phoneFault: this.#phoneFault, back };
     const change = (details: Partial<TicketDetails>): void => {
       this.#details = { ...this.#details, ...details };
       host.element.requestUpdate();

@@ -6,6 +6,7 @@ import * as identity from './0004-identity.ts';
 import * as queue from './0005-queue.ts';
 import * as notifications from './0006-notifications.ts';
 import * as appointments from './0007-appointments.ts';
+import * as ticketSituations from './0008-ticket-situations.ts';
 
 /** A step of the schema; never edited once released. */
 export interface Migration {
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   { name: '0005-queue', up: queue.up },
   { name: '0006-notifications', up: notifications.up },
   { name: '0007-appointments', up: appointments.up },
+  { name: '0008-ticket-situations', up: ticketSituations.up },
 ];
