@@ -53,6 +53,9 @@ export function lastKnownYear(): number {
   return lastKnown;
 }
 
+/** Days already asked for; there are no more than the table has. Counting a limit asks for the same days again and again. */
+const asked = new Map<string, DayKind>();
+
 /**
  * The calendar of mainland China: public holidays and make-up working days as the General Office of the State Council
  * arranges them each autumn for the year to come, from 2004 to {@link lastKnownYear}.
@@ -63,12 +66,15 @@ export function lastKnownYear(): number {
  */
 export const chinaCalendar: WorkCalendar = {
   dayKind(day) {
+    const known = asked.get(day);
+    if (known) return known;
     const weekend = weekdayOf(day) > 5;
     const year = Number(day.slice(0, 4));
     if (year < firstKnownYear || year > lastKnownYear()) return { kind: 'unknown', name: null };
     const entry = entryOf(day);
-    if (entry) return { kind: entry.work ? 'makeup' : 'holiday', name: entry.name };
-    return { kind: weekend ? 'weekend' : 'workday', name: null };
+    const kind: DayKind = entry ? { kind: entry.work ? 'makeup' : 'holiday', name: entry.name } : { kind: weekend ? 'weekend' : 'workday', name: null };
+    asked.set(day, kind);
+    return kind;
   },
 };
 

@@ -56,8 +56,22 @@ export function dayAfter(day: string, days: number): string {
 
 const dayMs = 86_400_000;
 
-/** First moment of a day: midnight, or where the clock is put forward over midnight, the moment that follows. */
+const starts = new Map<string, number>();
+
+/** Looking up a day takes fifty times as long as remembering it; a list of deadlines asks for the same few days. */
 function startOf(day: string, timeZone: string): number {
+  const key = `${day} ${timeZone}`;
+  let start = starts.get(key);
+  if (start === undefined) {
+    if (starts.size >= 4096) starts.clear();
+    start = findStart(day, timeZone);
+    starts.set(key, start);
+  }
+  return start;
+}
+
+/** First moment of a day: midnight, or where the clock is put forward over midnight, the moment that follows. */
+function findStart(day: string, timeZone: string): number {
   const midnight = Date.parse(`${day}T00:00:00Z`);
   if (Number.isNaN(midnight)) throw new RangeError(`no day: ${day}`);
   const offsets = [-dayMs, dayMs].map((around) => wallMs(midnight + around, timeZone) - (midnight + around));
