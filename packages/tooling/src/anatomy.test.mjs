@@ -59,12 +59,12 @@ test('without operations in the contract nothing is written, and the message say
 });
 
 test('an element has every file of the anatomy, compiles and passes lint', async () => {
-  const files = element('queue-ticket');
-  const own = 'packages/elements/src/widgets/queue-ticket/queue-ticket';
-  assert.deepEqual(Object.keys(files).sort(), [`${own}.define.ts`, `${own}.strings.ts`, `${own}.styles.ts`, `${own}.test.ts`, `${own}.ts`, 'stories/widgets/queue-ticket.stories.ts'].sort());
+  const files = element('sample-card');
+  const own = 'packages/elements/src/widgets/sample-card/sample-card';
+  assert.deepEqual(Object.keys(files).sort(), [`${own}.define.ts`, `${own}.strings.ts`, `${own}.styles.ts`, `${own}.test.ts`, `${own}.ts`, 'stories/widgets/sample-card.stories.ts'].sort());
   for (const path of Object.keys(files)) assert.equal(existsSync(join(root, path)), false, `${path} is real; choose another name for this test`);
-  const { 'stories/widgets/queue-ticket.stories.ts': story, ...rest } = files;
+  const { 'stories/widgets/sample-card.stories.ts': story, ...rest } = files;
   assert.deepEqual(compile(rest, 'packages/elements/tsconfig.json'), []);
   assert.deepEqual(await lint(files), []);
-  assert.match(story, /title: 'Widgets\/Queue ticket'/);
+  assert.match(story, /title: 'Widgets\/Sample card'/);
 });
