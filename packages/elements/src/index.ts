@@ -51,6 +51,7 @@ export type { HallAppointmentDetail } from './widgets/appointment-booking/appoin
 export { HallCallScreen } from './widgets/call-screen/call-screen.ts';
 export { HallNumberCalledEvent } from './widgets/call-screen/call-screen.events.ts';
 export type { HallNumberCalledDetail } from './widgets/call-screen/call-screen.events.ts';
+export { HallCheckIn } from './widgets/check-in/check-in.ts';
 export { HallDeskConsole } from './widgets/desk-console/desk-console.ts';
 export { HallDeskActedEvent } from './widgets/desk-console/desk-console.events.ts';
 export type { HallDeskActedDetail } from './widgets/desk-console/desk-console.events.ts';

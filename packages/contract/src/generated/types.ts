@@ -1011,8 +1011,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Check in by code
-         * @description At the kiosk, by the code of the appointment. Wrong codes are limited as a flood is.
+         * Check in by code or card
+         * @description At the kiosk, by the code of the appointment; with the key of a device also by identity card, for the next appointment of the day that was booked with its number. Wrong codes are limited as a flood is.
          */
         post: operations["checkInByCode"];
         delete?: never;
@@ -2296,9 +2296,11 @@ export interface components {
         RescheduleRequest: {
             holdId: string;
         };
+        /** @description A code, or the identity card whose number was given when the time was booked; a card from a device of the hall only, which has read it. */
         CheckInRequest: {
             /** @description Code of the appointment; small letters and blanks are forgiven */
-            code: string;
+            code?: string;
+            card?: components["schemas"]["IdentityCard"];
         };
         WaitlistRequest: {
             name: string;

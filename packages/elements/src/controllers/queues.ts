@@ -33,6 +33,14 @@ const spread = 1500;
 /** An announcement stands this long, in milliseconds. */
 const announcementLasts = 20 * 60_000;
 
+interface Held {
+  readonly hallId: string;
+  readonly queues: readonly Queue[];
+}
+
+/** What the hall has said last on this page, by what was asked: a kiosk whose elements are made anew for each visitor goes on without network. */
+const lastKnown = new Map<string, Held>();
+
 /** The queues of a hall or a zone, live. */
 export class QueuesController implements ReactiveController {
   /** Told of each event after it has been taken in. */
@@ -40,8 +48,8 @@ export class QueuesController implements ReactiveController {
   /** The line that is open, or since when it is not. */
   readonly live: LiveController;
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #load: Task<readonly unknown[], { hallId: string; queues: Queue[] }>;
-  #held: { readonly hallId: string; readonly queues: readonly Queue[] } | undefined;
+  readonly #load: Task<readonly unknown[], Held>;
+  #held: Held | undefined;
   #announcements: readonly Announcement[] = [];
   #again: ReturnType<typeof setTimeout> | undefined;
 
@@ -54,11 +62,19 @@ export class QueuesController implements ReactiveController {
         const { hallId, zone, matter, configured } = choice();
         return [hallId, zone, matter, ...configured];
       },
-      task: async (_, { signal }) => {
+      task: async (asked, { signal }) => {
         const { client, hallId: named, zone, matter } = choice();
-        const hallId = await hallIdOf(client(), named);
-        const query = { limit: 100, ...(zone ? { zone } : {}), ...(matter ? { matter } : {}) };
-        return { hallId, queues: soundOnly((await client().use(QueuesResource).list(hallId, query, { signal })).data, isSoundQueue, host) };
+        const key = JSON.stringify(asked);
+        try {
+          const hallId = await hallIdOf(client(), named);
+          const query = { limit: 100, ...(zone ? { zone } : {}), ...(matter ? { matter } : {}) };
+          const held = { hallId, queues: soundOnly((await client().use(QueuesResource).list(hallId, query, { signal })).data, isSoundQueue, host) };
+          lastKnown.set(key, held);
+          return held;
+        } catch (error) {
+          this.#held ??= lastKnown.get(key);
+          throw error;
+        }
       },
       onComplete: (held) => (this.#held = held),
     });

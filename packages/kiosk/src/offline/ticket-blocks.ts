@@ -15,8 +15,8 @@ export interface BlockSource {
 /** How many numbers are kept ready. */
 export interface TicketBlocksOptions {
   readonly source: BlockSource;
-  /** Queues whose tickets the kiosk gives out. */
-  readonly queueIds: readonly string[];
+  /** Queues whose tickets the kiosk gives out; asked for each time where it is a function. */
+  readonly queueIds: readonly string[] | (() => Promise<readonly string[]>);
   /**
    * Numbers leased at once, 1 to 200. What is not given out is a gap in the day's numbers: no more than a short outage needs.
    *
@@ -70,7 +70,7 @@ export const blockSource = (hall: Pick<HallClient, 'queues' | 'blocks'>): BlockS
  */
 export class TicketBlocks {
   readonly #source: BlockSource;
-  readonly #queueIds: readonly string[];
+  readonly #queueIds: TicketBlocksOptions['queueIds'];
   readonly #size: number;
   readonly #low: number;
   readonly #store: BlockStore;
@@ -138,7 +138,7 @@ export class TicketBlocks {
         console.warn(`[hallkit] The hall could not be told of block ${kept.block.id}; tried again at the next call.`, error);
       });
     }
-    for (const queueId of this.#queueIds) {
+    for (const queueId of typeof this.#queueIds === 'function' ? await this.#queueIds() : this.#queueIds) {
       if ((await this.left(queueId)) >= this.#low) continue;
       // A queue that is closed, or that this key may not lease for, costs only itself.
       await this.#source.lease(queueId, this.#size).then(

@@ -40,8 +40,13 @@ export interface TicketDesk {
 export async function createTicketDesk({ hall, printer, locale = () => 'zh-CN', every = 60_000, ...options }: TicketDeskOptions): Promise<TicketDesk> {
   const { hall: place } = await hall.site.get();
   const queues = new Map<string, Queue>();
-  for await (const queue of hall.queues.iterate(place.id)) queues.set(queue.id, queue);
-  const blocks = new TicketBlocks({ source: blockSource(hall), queueIds: [...queues.keys()], ...options });
+  const known = async (): Promise<void> => {
+    for await (const queue of hall.queues.iterate(place.id)) queues.set(queue.id, queue);
+  };
+  // Those that give out nothing now are asked again the next time.
+  const taking = async (): Promise<string[]> => known().then(() => [...queues.values()].flatMap(({ id, takes }) => (takes ? [id] : [])));
+  await known();
+  const blocks = new TicketBlocks({ source: blockSource(hall), queueIds: taking, ...options });
   const print = (content: SlipContent): void => {
     // What the printer suffers from stands in its status, which the shell shows; the number is on the screen in any case.
     printer?.print(ticketSlip(content, locale())).catch(() => undefined);

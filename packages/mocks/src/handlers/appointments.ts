@@ -46,8 +46,10 @@ export const appointmentsHandlers: Pick<MockHandlers, Names> = {
   },
   checkInAppointment: (call) => ticketView(call.live, call.appointments.checkIn(seen(call)), false),
   checkInByCode({ live, principal, appointments, params, body }) {
+    // Only machines of the hall read cards.
+    if (body.card && !principal.scopes.includes('queue:lease')) throw new MockProblem('key.scope');
     const { id } = hallOf(live.catalogue, principal, params.hallId);
-    return ticketView(live, appointments.checkIn(appointments.byCode(id, body.code)), false);
+    return ticketView(live, appointments.checkIn(body.card ? appointments.byCard(id, body.card.idNumber) : appointments.byCode(id, body.code ?? '')), false);
   },
   joinWaitlist: ({ appointments, params, body }) => appointments.view(appointments.join(params.slotId, body)),
 };

@@ -41,6 +41,8 @@ export interface Appointments {
   by(id: string): AppointmentRecord;
   /** By code, in a hall. @throws {MockProblem} appointment.not-found. */
   byCode(hallId: string, code: string): AppointmentRecord;
+  /** By the number of a card, the next of today in a hall. @throws {MockProblem} appointment.not-found. */
+  byCard(hallId: string, idNumber: string): AppointmentRecord;
   reschedule(appointment: AppointmentRecord, holdId: string): AppointmentRecord;
   cancel(appointment: AppointmentRecord): void;
   accept(appointment: AppointmentRecord): void;
@@ -156,6 +158,14 @@ export function createAppointments(live: Live): Appointments {
       settle();
       const wanted = readCheckInCode(code);
       const found = [...all.values()].find((appointment) => appointment.code === wanted && one.hallOf(appointment) === hallId);
+      if (!found) throw new MockProblem('appointment.not-found');
+      return found;
+    },
+    byCard(hallId, idNumber) {
+      settle();
+      const today = hallDay(live.now(), live.timeZone);
+      const own = [...all.values()].filter(({ holder, slot, state }) => holder?.idNumber === idNumber.toUpperCase() && slot.date === today && state !== 'cancelled' && state !== 'rescheduled').sort((one, other) => one.slot.start - other.slot.start);
+      const found = own.filter((appointment) => one.hallOf(appointment) === hallId).find(({ state }) => state === 'booked') ?? own.at(-1);
       if (!found) throw new MockProblem('appointment.not-found');
       return found;
     },

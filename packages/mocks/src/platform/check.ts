@@ -21,7 +21,7 @@ interface Operation {
 const texts: Readonly<Record<string, readonly [chinese: string, english: string]>> = {
   'field.unknown': ['没有这个字段', 'is not a field of this operation'], 'field.missing': ['缺少必填字段', 'is missing'], 'field.type': ['类型不正确', 'is of another type'], 'field.value': ['不在允许的取值之内', 'is none of the allowed values'],
   'field.pattern': ['含有不允许的字符或格式不正确', 'holds something that is not allowed'], 'field.format': ['格式不正确', 'is not in its format'], 'text.too-long': ['内容过长', 'is too long'], 'text.too-short': ['内容过短', 'is too short'],
-  'number.maximum': ['数值过大', 'is too large'], 'number.minimum': ['数值过小', 'is too small'], 'list.too-long': ['项数过多', 'has too many items'],
+  'number.maximum': ['数值过大', 'is too large'], 'number.minimum': ['数值过小', 'is too small'], 'list.too-long': ['项数过多', 'has too many items'], 'fields.too-few': ['字段过少', 'has too few fields'], 'fields.too-many': ['字段过多', 'has too many fields'],
 };
 
 /** Texts of an address are made what the contract says, where they can be. */

@@ -19,13 +19,15 @@ export interface Schema {
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: boolean;
+  readonly minProperties?: number;
+  readonly maxProperties?: number;
   readonly default?: unknown;
 }
 
 /** What is wrong: where, and the code of it. */
 export type Fault = readonly [pointer: string, code: string];
 
-const known = new Set(['$ref', 'type', 'enum', 'oneOf', 'pattern', 'format', 'minLength', 'maxLength', 'minimum', 'maximum', 'items', 'maxItems', 'required', 'properties', 'additionalProperties', 'default', 'description', 'title', 'example', 'examples']);
+const known = new Set(['$ref', 'type', 'enum', 'oneOf', 'pattern', 'format', 'minLength', 'maxLength', 'minimum', 'maximum', 'items', 'maxItems', 'required', 'properties', 'additionalProperties', 'minProperties', 'maxProperties', 'default', 'description', 'title', 'example', 'examples']);
 
 /** The bundled contract. */
 export const document: { readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>> } = specification as never;
@@ -65,13 +67,15 @@ const numberCodes = (value: number, { minimum = -Infinity, maximum = Infinity }:
 /** A name as a step of a JSON Pointer; cut where a caller made one up. */
 const step = (name: string): string => `/${name.slice(0, 64).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
-function fieldFaults(value: Readonly<Record<string, unknown>>, { properties = {}, required = [], additionalProperties }: Schema, at: string): Fault[] {
+function fieldFaults(value: Readonly<Record<string, unknown>>, { properties = {}, required = [], additionalProperties, minProperties = 0, maxProperties = Infinity }: Schema, at: string): Fault[] {
+  const { length } = Object.keys(value);
+  const count: Fault[] = length < minProperties ? [[at, 'fields.too-few']] : length > maxProperties ? [[at, 'fields.too-many']] : [];
   const missing = required.filter((name) => !Object.hasOwn(value, name)).map((name): Fault => [at + step(name), 'field.missing']);
   const rest = Object.entries(value).flatMap(([name, inner]): Fault[] => {
     const schema = Object.hasOwn(properties, name) ? properties[name] : undefined;
     return schema ? faultsOf(inner, schema, at + step(name)) : additionalProperties === false ? [[at + step(name), 'field.unknown']] : [];
   });
-  return [...missing, ...rest];
+  return [...count, ...missing, ...rest];
 }
 
 /** What is wrong with a value by a schema; empty when nothing. */

@@ -15,6 +15,7 @@ export const english: QueueTicketStrings = {
   phone: 'Mobile number (optional)',
   phoneAdvice: 'We text you now and shortly before your turn; it is deleted at the end of the day.',
   phoneWrong: 'Enter a mobile number of 11 digits, such as 138 0000 3210',
+  cardRead: (holder) => `Identity card read: ${holder}. It is deleted when the day is over.`,
   groups: 'Served first',
   groupsAdvice: 'Tick what applies; the counter may ask for a document.',
   take: 'Take a number',

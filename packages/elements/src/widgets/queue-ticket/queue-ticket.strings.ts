@@ -21,6 +21,8 @@ export interface QueueTicketStrings extends GroupWords {
   phone: string;
   phoneAdvice: string;
   phoneWrong: string;
+  /** @param holder - Name and number, masked. */
+  cardRead(holder: string): string;
   groups: string;
   groupsAdvice: string;
   take: string;

@@ -261,6 +261,10 @@ export const kioskStyles: CSSResult = css`
     .count-3 {
       grid-template-columns: 1fr;
     }
+    /* In two columns an odd one would leave a hole: the first is what most people come for. */
+    :is(.count-5, .count-7, .count-9) > :first-child {
+      grid-column: 1 / -1;
+    }
     .home {
       padding-block-start: calc(33.4cqb - 20cqb - 4.5em);
     }

@@ -340,8 +340,9 @@ export class HallKiosk extends HallElement {
 
   /** @internal */
   onCard(): void {
-    const tile = this.#keeper.tiles.find(({ onCard }) => onCard);
-    if (tile && this.#opened !== tile) this.#open(tile);
+    // Where a card is asked for, it is meant for what is open.
+    const tile = this.#opened?.onCard ? undefined : this.#keeper.tiles.find(({ onCard }) => onCard);
+    if (tile) this.#open(tile);
     this.#giveCard();
     this.requestUpdate();
     this.dispatchEvent(new HallCardPresentedEvent());

@@ -5,7 +5,7 @@ import { HttpProblem } from '../../platform/http/problem.ts';
 import type { Principal } from '../../platform/keys/principal.ts';
 import type { TicketRecord } from '../queue/queue.types.ts';
 import { ticketView } from '../queue/queue.view.ts';
-import { checkIn, checkInByCode } from './appointments.check-in.ts';
+import { checkIn, checkInByCard, checkInByCode } from './appointments.check-in.ts';
 import { createWrongCodes } from './appointments.codes.ts';
 import { accept, book, cancel, hold, joinWaitlist, placed, reschedule } from './appointments.service.ts';
 import type { AppointmentContext } from './appointments.types.ts';
@@ -40,7 +40,7 @@ export function appointmentsHandlers(context: AppointmentContext): Pick<Handlers
     cancelAppointment: async ({ db, params, ...asking }) => ({ body: await cancel(db, context, asking, params.appointmentId) }),
     acceptOffer: async ({ db, params, ...asking }) => ({ body: await accept(db, context, asking, params.appointmentId) }),
     checkInAppointment: async ({ db, principal, params }) => ({ body: await ticketView(db, context, principal, await checkIn(db, context, principal, params.appointmentId)) }),
-    checkInByCode: async ({ db, principal, params, body, caller }) => ({ body: await ticketView(db, context, principal, await byCode(db, principal, params.hallId, body.code, caller())) }),
+    checkInByCode: async ({ db, principal, params, body, caller }) => ({ body: await ticketView(db, context, principal, await (body.card ? checkInByCard(db, context, principal, params.hallId, body.card) : byCode(db, principal, params.hallId, body.code ?? '', caller()))) }),
     joinWaitlist: async ({ db, params, body, ...asking }) => ({ body: await joinWaitlist(db, context, asking, params.slotId, body) }),
   };
 }

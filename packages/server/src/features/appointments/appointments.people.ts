@@ -22,10 +22,22 @@ export function holderOf({ name, phone, idNumber }: { readonly name: string; rea
   return { name: name.trim(), phone: number.number, idNumber: id?.ok ? id.number : null };
 }
 
+/** Digests that only this hall can make. */
+async function digestFor(db: Kysely<Database>, hallId: string): Promise<(kind: 'phone' | 'id', text: string) => string> {
+  const secret = await secretOf(db, hallId, randomBytes(32));
+  return (kind, text) => createHmac('sha256', secret).update(`appointment ${kind} ${text}`).digest('base64url');
+}
+
+/** The digest of the number on a card. @throws {HttpProblem} request.invalid where it is none. */
+export async function idKeyOf(db: Kysely<Database>, hallId: string, idNumber: string, today: string): Promise<string> {
+  const checked = checkIdNumber(idNumber, today);
+  if (!checked.ok) throw new HttpProblem('request.invalid', { errors: [{ in: 'body', pointer: '/card/idNumber', code: idFaults[checked.fault] }] });
+  return (await digestFor(db, hallId))('id', checked.number);
+}
+
 /** Keyed digests of a person: the same for the same person, and nothing that a list of numbers could be tried against. */
 export async function keysOf(db: Kysely<Database>, hallId: string, { phone, idNumber }: Pick<HolderRecord, 'phone' | 'idNumber'>): Promise<PersonKeys> {
-  const secret = await secretOf(db, hallId, randomBytes(32));
-  const digest = (kind: string, text: string): string => createHmac('sha256', secret).update(`appointment ${kind} ${text}`).digest('base64url');
+  const digest = await digestFor(db, hallId);
   return { phoneKey: digest('phone', phone), idKey: idNumber === null ? null : digest('id', idNumber) };
 }
 

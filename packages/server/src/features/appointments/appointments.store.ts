@@ -22,6 +22,12 @@ export async function selectByCode(db: Kysely<Database>, hallId: string, code: s
     .executeTakeFirst();
 }
 
+/** The appointment of somebody on a day: one that can still be kept, the earliest first, else the last. */
+export async function selectByIdentity(db: Kysely<Database>, hallId: string, idKey: string, day: string, now: Date): Promise<AppointmentRecord | undefined> {
+  const own = await appointments(db).where('hall_id', '=', hallId).where('id_key', '=', idKey).where('day', '=', day).where('state', 'not in', ['rescheduled', 'cancelled', 'waitlisted', 'offered']).orderBy('starts_at').execute();
+  return own.find(({ state, closesAt }) => state === 'booked' && closesAt >= now) ?? own.at(-1);
+}
+
 /** An appointment, locked until the transaction ends. */
 export async function lockAppointment(db: Kysely<Database>, hallId: string, id: string): Promise<AppointmentRecord | undefined> {
   return appointments(db).where('hall_id', '=', hallId).where('id', '=', id).forUpdate().executeTakeFirst();

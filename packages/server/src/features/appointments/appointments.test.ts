@@ -220,6 +220,22 @@ test('by the code, as people type it; a closed queue keeps the appointment', asy
   assert.equal((await visitors.get(booked.id)).state, 'served');
 });
 
+test('by the identity card that was given, at a machine of the hall, for the next appointment of the day', async () => {
+  setClock('2026-03-04 08:50');
+  const card = { name: '李小敏', idNumber: '371402198506120022' };
+  const device = { key: testKeys.device };
+  await visitors.refused('halls/dezhou/check-ins', 404, 'appointment.not-found', { card: { ...card, idNumber: '371499199003071234' } }, device);
+  const [later, sooner] = [await visitors.book((await visitors.slot('dezhou.book', '2026-03-04 15:00')).id, { idNumber: card.idNumber }), await visitors.book((await visitors.slot('dezhou.book', '2026-03-04 09:30')).id, { idNumber: card.idNumber })];
+  await visitors.refused('halls/dezhou/check-ins', 403, 'key.scope', { card });
+  const [fault] = await visitors.refused('halls/dezhou/check-ins', 400, 'request.invalid', { card: { ...card, idNumber: '371402198506120023' } }, device);
+  assert.equal(fault?.code, 'idNumber.checkDigit');
+  await visitors.refused('halls/dezhou/check-ins', 400, 'request.invalid', {}, device);
+  await visitors.refused('halls/dezhou/check-ins', 400, 'request.invalid', { card, code: sooner.code }, device);
+  assert.equal((await visitors.post<Ticket>('halls/dezhou/check-ins', { card }, device)).appointmentId, sooner.id);
+  await visitors.refused('halls/dezhou/check-ins', 409, 'appointment.early', { card }, device);
+  assert.equal((await visitors.get(later.id)).state, 'booked');
+});
+
 test('who tries codes is held back by address; the machines of the hall are not', async () => {
   const from = (remoteAddress: string) => ({ remoteAddress });
   for (let tries = 0; tries < 10; tries += 1) await visitors.refused('halls/dezhou/check-ins', 404, 'appointment.not-found', { code: 'ZZZZZZ' }, from('203.0.113.9'));

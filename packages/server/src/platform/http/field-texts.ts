@@ -14,6 +14,8 @@ const texts: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   'text.malformed': ['不是完整的 UTF-8 文本', 'is not well-formed UTF-8 text'],
   'number.maximum': ['不能大于 {}', 'must be at most {}'],
   'number.minimum': ['不能小于 {}', 'must be at least {}'],
+  'fields.too-few': ['至少 {} 个字段', 'must have at least {} fields'],
+  'fields.too-many': ['最多 {} 个字段', 'must have at most {} fields'],
   'list.too-long': ['最多 {} 项', 'must have at most {} items'],
   'day.before': ['不能早于 {}', 'must not be before {}'],
   'day.after': ['不能晚于 {}', 'must not be after {}'],
@@ -43,7 +45,7 @@ const kinds: Readonly<Record<string, string>> = { string: '单个文本', intege
 /** The codes of fields by the keyword of JSON Schema that finds them. */
 export const fieldCodes: Readonly<Record<string, string>> = {
   additionalProperties: 'field.unknown', required: 'field.missing', type: 'field.type', enum: 'field.value', pattern: 'field.pattern', format: 'field.format',
-  maxLength: 'text.too-long', minLength: 'text.too-short', maximum: 'number.maximum', minimum: 'number.minimum', maxItems: 'list.too-long',
+  maxLength: 'text.too-long', minLength: 'text.too-short', maximum: 'number.maximum', minimum: 'number.minimum', maxItems: 'list.too-long', minProperties: 'fields.too-few', maxProperties: 'fields.too-many',
 };
 
 /** A field that is wrong, before it is told in a language. */

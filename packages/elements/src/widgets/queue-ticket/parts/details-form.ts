@@ -1,4 +1,5 @@
-import type { Material, MatterGuide, PriorityGroup, Queue } from '@hallkit/contract';
+import type { IdentityCard, Material, MatterGuide, PriorityGroup, Queue } from '@hallkit/contract';
+import { maskIdNumber, maskName } from '@hallkit/domain';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { HallLocale } from '../../../locales/locale.ts';
@@ -29,6 +30,8 @@ export interface DetailsView {
   readonly locale: HallLocale;
   readonly busy: boolean;
   readonly withoutPhone: boolean;
+  /** What a reader has read; shown masked. */
+  readonly card: IdentityCard | undefined;
   /** Told under the field once somebody has tried. */
   readonly phoneFault: boolean;
   readonly back: (() => void) | null;
@@ -90,9 +93,10 @@ const phoneField = ({ details, strings, phoneFault }: DetailsView, { change }: D
 
 /** Papers, phone and who goes first; all of it may be left empty. */
 export function detailsForm(view: DetailsView, actions: DetailsActions): TemplateResult {
-  const { details, strings, busy, withoutPhone, back } = view;
+  const { details, strings, busy, withoutPhone, back, card } = view;
   return html`<form class="details" novalidate @submit=${actions.take}>
-    ${situationList(view, actions)} ${paperList(view, actions)} ${withoutPhone ? nothing : phoneField(view, actions)}
+    ${card ? html`<p class="all" role="status">${icon('success')} ${strings.cardRead(`${maskName(card.name)} ${maskIdNumber(card.idNumber)}`)}</p>` : nothing} ${situationList(view, actions)} ${paperList(view, actions)}
+    ${withoutPhone ? nothing : phoneField(view, actions)}
     <details class="groups" ?open=${details.groups.size > 0}>
       <summary>${strings.groups}</summary>
       <fieldset>

@@ -95,7 +95,7 @@ export class Taking {
     const host = this.#host;
     const [strings, queueStrings, locale] = [host.strings(), host.queueStrings(), host.locale()];
     const closed = refusalOf(queue, queueStrings);
-    const view = { queue, ...this.#needed, details: this.#details, strings, locale, busy: this.#taking.status === TaskStatus.PENDING, withoutPhone: host.withoutPhone(), phoneFault: this.#phoneFault, back };
+    const view = { queue, ...this.#needed, details: this.#details, strings, locale, busy: this.#taking.status === TaskStatus.PENDING, withoutPhone: host.withoutPhone(), card: host.card(), phoneFault: this.#phoneFault, back };
     const change = (details: Partial<TicketDetails>): void => {
       this.#details = { ...this.#details, ...details };
       host.element.requestUpdate();

@@ -1,5 +1,5 @@
 import type { HallCore } from '@hallkit/client/core';
-import type { LocalizedText, Ticket, TicketRequest } from '@hallkit/contract';
+import type { IdentityCard, LocalizedText, Ticket, TicketRequest } from '@hallkit/contract';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { CommonStrings } from '../../../locales/common.strings.ts';
 import type { Format } from '../../../locales/format.ts';
@@ -34,6 +34,7 @@ export interface TicketHost {
   readonly ticketId: () => string | undefined;
   readonly matterId: () => string | undefined;
   readonly withoutPhone: () => boolean;
+  readonly card: () => IdentityCard | undefined;
   readonly withoutQr: () => boolean;
   /** Takes a ticket, by the hall or by the taker of the page. */
   take(queueId: string, request: TicketRequest): Promise<void>;

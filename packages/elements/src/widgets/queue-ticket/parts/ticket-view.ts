@@ -68,7 +68,7 @@ export function ticketView(view: TicketView): TemplateResult {
     </div>
     ${answer(view)} ${next ? html`<p>${next}</p>` : nothing}
     <p class="quiet">
-      ${localized(queue.name, locale)} · ${strings.takenAt(format.time(issuedAt, timeZone))}${holder?.phone ? html` · ${strings.messagesTo(holder.phone)}` : nothing}
+      ${localized(queue.name, locale)} · ${strings.takenAt(format.time(issuedAt, timeZone))}${holder?.name ? html` · ${holder.name} ${holder.idNumber}` : nothing}${holder?.phone ? html` · ${strings.messagesTo(holder.phone)}` : nothing}
     </p>
   </div>`;
 }

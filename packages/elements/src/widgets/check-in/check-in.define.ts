@@ -1,0 +1,4 @@
+import { defineElement } from '../../base/define.ts';
+import { HallCheckIn } from './check-in.ts';
+
+defineElement('hall-check-in', HallCheckIn);
