@@ -13,7 +13,7 @@ import { eventsHandlers } from './features/events/events.handlers.ts';
 import { hallsHandlers } from './features/halls/halls.handlers.ts';
 import { createRevisions } from './features/halls/halls.revision.ts';
 import { identityHandlers } from './features/identity/identity.handlers.ts';
-import { createPeople } from './features/identity/identity.people.ts';
+import { createPeople, type SignedIn } from './features/identity/identity.people.ts';
 import { sweepIdentity } from './features/identity/identity.store.ts';
 import { createFormMaker } from './features/matters/matters.forms.ts';
 import { createMatterIndexes } from './features/matters/matters.search.ts';
@@ -30,6 +30,7 @@ import { createEvents, sweepEvents, type Events } from './platform/events/events
 import { eventMetrics } from './platform/events/metrics.ts';
 import { createFolderStore } from './platform/files/file-store.ts';
 import { rememberMethods } from './platform/http/allowed-methods.ts';
+import { CallCounts } from './platform/http/call-counts.ts';
 import { callerOf } from './platform/http/caller.ts';
 import { refuseConnection } from './platform/http/connection-errors.ts';
 import { registerContract } from './platform/http/contract-plugin.ts';
@@ -116,12 +117,16 @@ export async function createApp({ database, config, logger = false, clock }: App
   const forms = createFormMaker();
   app.addHook('onClose', () => forms.close());
   const queue = createQueueContext(database, app.log, clock);
-  registerQueueJobs(jobs, queue);
+  registerQueueJobs(jobs, queue, events.poke);
   const appointments = createAppointmentContext(queue, app.log);
   addAppointmentJobs(jobs, db, appointments);
   const handlers = { ...hallsHandlers(), ...mattersHandlers({ files: createFolderStore(join(config.dataDir, 'files')), forms, indexes }), ...scenariosHandlers(), ...eventsHandlers({ events, streamsPerAddress: config.streamsPerAddress }), ...notificationsHandlers(), ...identityHandlers({ people }), ...queueHandlers(queue), ...desksHandlers(queue), ...appointmentsHandlers(appointments) };
-  const closeGateways = startNotifications({ db, config: config.notify, jobs, registry, log: app.log, base: () => config.notify.publicUrl ?? baseOf(app, config), poke: events.poke });
-  app.addHook('onClose', async () => closeGateways());
+  const notifications = startNotifications({ db, config: config.notify, jobs, registry, log: app.log, base: () => config.notify.publicUrl ?? baseOf(app, config), poke: events.poke });
+  app.addHook('onClose', async () => notifications.close());
+  const onWritten = (): void => {
+    events.poke();
+    notifications.wake();
+  };
   // Begun before the last requests are done, waited for after them; hooks run from the last to the first, so that jobs end before what they use.
   app.addHook('preClose', async () => void jobs.stop());
   app.addHook('onClose', () => jobs.stop());
@@ -143,14 +148,14 @@ export async function createApp({ database, config, logger = false, clock }: App
   registerNotFound(app, allowed, missingPage);
   await app.register(registerPages);
   await app.register(async (links) => {
-    await links.register(rateLimit, floodLimit(config, keys));
+    await links.register(rateLimit, floodLimit(config, keys, people));
     registerMessageLinks(links, { db, followUrl: config.notify.followUrl });
   });
   await app.register(
     async (api) => {
-      await guard(api, config, keys);
+      await guard(api, config, keys, people);
       registerNotFound(api, allowed);
-      registerContract(api, { handlers, db, keys, people, kept, direct, revisionOf, onWritten: events.poke, checkResponses: config.checkResponses });
+      registerContract(api, { handlers, db, keys, people, kept, direct, revisionOf, onWritten, checkResponses: config.checkResponses });
     },
     { prefix: '/api/v1' },
   );
@@ -164,12 +169,13 @@ function requestIds(): () => string {
   return () => `${start}-${(count += 1).toString(36)}`;
 }
 
-/** How often one address may call. */
-function floodLimit({ rateLimits }: Config, keys: Keys): RateLimitPluginOptions {
+/** How often one address may call; who is signed in, by themselves: a flood out of the hall's own network must not hold back its desks. */
+function floodLimit({ rateLimits }: Config, keys: Keys, people: SignedIn): RateLimitPluginOptions {
   return {
+    store: CallCounts,
     timeWindow: 60_000,
     max: (request) => (request.method === 'POST' ? rateLimits.write : rateLimits.read),
-    keyGenerator: (request) => `${request.method === 'POST' ? 'write' : 'read'} ${request.ip}`,
+    keyGenerator: (request) => `${request.method === 'POST' ? 'write' : 'read'} ${people.known(request.headers.authorization)?.id ?? request.ip}`,
     allowList: (request) => keys.isOwnDevice(callerOf(request)),
     enableDraftSpec: true,
     errorResponseBuilder: (_, { ttl }) => new HttpProblem('rate.limited', { headers: { 'retry-after': String(Math.max(1, Math.ceil(ttl / 1000))) } }),
@@ -177,7 +183,7 @@ function floodLimit({ rateLimits }: Config, keys: Keys): RateLimitPluginOptions 
 }
 
 /** Who may call from where, and how often. */
-async function guard(api: FastifyInstance, config: Config, keys: Keys): Promise<void> {
+async function guard(api: FastifyInstance, config: Config, keys: Keys, people: SignedIn): Promise<void> {
   await api.register(cors, {
     origin(origin: string | undefined, done) {
       if (origin === undefined) done(null, false);
@@ -188,7 +194,7 @@ async function guard(api: FastifyInstance, config: Config, keys: Keys): Promise<
     exposedHeaders: ['ETag', 'RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset', 'Retry-After', 'Request-Id', 'Idempotency-Replayed', 'Content-Disposition'],
     maxAge: 600,
   });
-  await api.register(rateLimit, floodLimit(config, keys));
+  await api.register(rateLimit, floodLimit(config, keys, people));
   // Only JSON comes in; anything else is told so before its body is read.
   api.removeContentTypeParser('text/plain');
 }

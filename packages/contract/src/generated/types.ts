@@ -8887,7 +8887,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Topics, by comma; 64 at most.
+                 * @description Topics, by comma; 200 at most.
                  * @example queue.dezhou.enterprise-registration
                  */
                 topics: string;

@@ -1,8 +1,8 @@
 import { HttpProblem } from '../../platform/http/problem.ts';
 import type { Principal } from '../../platform/keys/principal.ts';
 
-/** Topics of one stream. */
-const most = 64;
+/** Topics of one stream: a board of a large hall listens to each of its queues and desks. */
+const most = 200;
 /** Kind, hall, and for queues and desks a name within the hall. */
 const form = /^(?:(?:queue|desk)\.([a-z0-9-]+)\.[A-Za-z0-9-]+|(hall|sandbox)\.([a-z0-9-]+))$/;
 

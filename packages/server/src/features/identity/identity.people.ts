@@ -32,6 +32,8 @@ const personOf = ({ staff: { id, staffNo, name, roles, hallId } }: SessionRow): 
 export interface SignedIn extends People {
   /** Ends what is held of a token at once. */
   forget(tokenHash: string): void;
+  /** The person of an `Authorization` header, if this process has met the token; asks nobody. */
+  known(authorization: string | undefined): Person | undefined;
 }
 
 /** Who is signed in, by the sessions of the database. */
@@ -78,6 +80,11 @@ export function createPeople(db: Kysely<Database>): SignedIn {
       const known = principals.get(principal) ?? { ...principal, person };
       principals.set(principal, known);
       return known;
+    },
+    known(authorization) {
+      const token = authorization === undefined ? undefined : tokenOf(authorization);
+      const found = token === undefined ? undefined : held.get(digestOf(token));
+      return found && found.row.expiresAt.getTime() > Date.now() ? found.person : undefined;
     },
     forget(tokenHash) {
       held.delete(tokenHash);

@@ -9,7 +9,7 @@ import { say } from './notifications.render.ts';
 import { deleteOptOut, insertOptOut, selectInPage, selectIsTestHall, selectSandbox, selectSent, selectTicketHall, suppressPending, type SentRow } from './notifications.store.ts';
 
 /**
- * Writes a message into the outbox, for each channel that has a recipient; sent after the commit. Give it the
+ * Writes messages into the outbox, for each channel that has a recipient; sent after the commit. Give it the
  * transaction of the change that is told: either both are there or neither.
  *
  * @example
@@ -18,11 +18,13 @@ import { deleteOptOut, insertOptOut, selectInPage, selectIsTestHall, selectSandb
  *   data: { number: 'A012', kind: { zh: '企业登记', en: 'Business registration' }, counter: '3', again: false }, to: { phone, inPage: true },
  * });
  */
-export async function enqueue<Name extends TemplateName>(db: Kysely<Database>, message: Message<Name>): Promise<void> {
-  const { hallId, eventKey, template, data, to, locale, about, notBefore, expiresAt = defaultExpiry(message) } = message;
-  const recipients: Readonly<Record<Channel, string | null>> = { sms: to.phone || null, wechat: to.wechat || null, email: to.email || null, inPage: to.inPage ? '' : null };
-  const channels = (Object.keys(recipients) as Channel[]).filter((channel) => recipients[channel] !== null);
-  await insertOutbox(db, channels.map((channel) => ({ hallId, eventKey, channel, recipient: recipients[channel], template, locale, about, data, notBefore, expiresAt })));
+export async function enqueue<Name extends TemplateName>(db: Kysely<Database>, ...messages: readonly Message<Name>[]): Promise<void> {
+  await insertOutbox(db, messages.flatMap((message) => {
+    const { hallId, eventKey, template, data, to, locale, about, notBefore, expiresAt = defaultExpiry(message) } = message;
+    const recipients: Readonly<Record<Channel, string | null>> = { sms: to.phone || null, wechat: to.wechat || null, email: to.email || null, inPage: to.inPage ? '' : null };
+    const channels = (Object.keys(recipients) as Channel[]).filter((channel) => recipients[channel] !== null);
+    return channels.map((channel) => ({ hallId, eventKey, channel, recipient: recipients[channel], template, locale, about, data, notBefore, expiresAt }));
+  }));
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { OperationId } from '@hallkit/contract';
 import { sql, type Kysely } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
 import type { BlockRecord } from './queue.blocks.store.ts';
@@ -28,7 +29,8 @@ export async function markDay(db: Kysely<Database>, hallId: string, day: string)
 export interface ExpiredTicket {
   readonly queueId: string;
   readonly number: string;
-  readonly deskId: string | null;
+  /** Where it was, or is set aside. */
+  readonly desk: { readonly id: string; readonly counter: string } | null;
 }
 
 /** Everything that was still open expires, with its log; desks are free of it. */
@@ -41,7 +43,8 @@ export async function expireTickets(db: Kysely<Database>, hallId: string, day: s
       insert into ticket_events (hall_id, ticket_id, n, day, queue_id, event, state, class, at, desk_id, joined_at)
       select hall_id, id, version, ${day}::date, queue_id, 'expired', 'expired', class, ${now}::timestamptz, desk_id, joined_at from expired),
     freed as (update desks set current_ticket_id = null from expired where desks.hall_id = ${hallId} and desks.current_ticket_id = expired.id)
-    select queue_id as "queueId", number, desk_id as "deskId" from expired order by queue_id, number`.execute(db);
+    select expired.queue_id as "queueId", number, case when desks.id is not null then jsonb_build_object('id', desks.id, 'counter', desks.counter) end as desk
+    from expired left join desks on desks.hall_id = ${hallId} and desks.id = expired.desk_id order by expired.queue_id, number`.execute(db);
   await db.updateTable('queue_counters').set({ waiting: 0 }).where('hall_id', '=', hallId).where('day', '=', day).where('waiting', '>', 0).execute();
   return rows;
 }
@@ -99,10 +102,22 @@ export async function upsertDay(db: Kysely<Database>, hallId: string, day: strin
   await db.insertInto('queue_days').values({ hall_id: hallId, queue_id: counts.queueId, day, ...figures }).onConflict((conflict) => conflict.columns(['hall_id', 'queue_id', 'day']).doUpdateSet(figures)).execute();
 }
 
-/** Forgets who held the tickets of a day: names, numbers, their digests, and the masked ones in kept answers. */
+/** Writes whose answer shows a ticket, and with it who holds it, masked. */
+const showing: readonly OperationId[] = [
+  'createTicket', 'cancelTicket', 'restoreTicket', 'callNext', 'recallTicket', 'serveTicket', 'holdTicket', 'resumeTicket', 'finishTicket', 'skipTicket', 'transferTicket', 'checkInAppointment', 'checkInByCode',
+];
+
+/** Forgets who held the tickets of a day: names, numbers, their digests, the masked ones in kept answers, and what desks noted for one another. */
 export async function forgetHolders(db: Kysely<Database>, hallId: string, day: string, dayEnd: Date): Promise<void> {
   await db.deleteFrom('ticket_holders').where('hall_id', '=', hallId).where('day', '=', day).execute();
   await db.updateTable('tickets').set({ card_key: null, phone_key: null }).where('hall_id', '=', hallId).where('day', '=', day).where((where) => where.or([where('card_key', 'is not', null), where('phone_key', 'is not', null)])).execute();
+  await db.updateTable('ticket_events').set({ note: null }).where('hall_id', '=', hallId).where('day', '=', day).where('note', 'is not', null).execute();
   // Kept for a day from when they were made: what expires before the day after is of this one.
-  await db.deleteFrom('idempotency_records').where('hall_id', '=', hallId).where('scope', 'like', 'createTicket %').where('expires_at', '<', new Date(dayEnd.getTime() + 86_400_000)).execute();
+  await db
+    .deleteFrom('idempotency_records')
+    .where(sql<string>`split_part(scope, ' ', 1)`, 'in', [...showing])
+    // The record is of the hall of the key, which may be above that of the ticket; the halls of others may have another midnight.
+    .where((where) => where.or([where('body', 'like', `%"hallId":"${hallId}"%`), where('body', 'like', `%"hallId": "${hallId}"%`)]))
+    .where('expires_at', '<', new Date(dayEnd.getTime() + 86_400_000))
+    .execute();
 }

@@ -65,6 +65,24 @@ test('a server that was down for days ends them all when it is back', async () =
   assert.deepEqual(open, []);
 });
 
+test('at the end of the day the desk is told that its ticket is over, and what names its holder is gone from kept answers and notes', async () => {
+  const { db } = hall.database;
+  now = monday + 16 * 24 * hour;
+  await db.deleteFrom('idempotency_records').execute();
+  const { id } = await take({ card: { name: '李慧敏', idNumber: '371402195203070028' } });
+  const does = (operation: string, payload: object, key: string) => app.inject({ method: 'POST', url: `/api/v1/desks/dezhou.days-1/${operation}`, headers: { 'hall-key': testKeys.device, 'idempotency-key': key }, payload });
+  await does('call-next', {}, 'day-end-call');
+  await does('transfer', { ticketId: id, deskId: 'dezhou.days-2', note: '李慧敏还缺一份材料' }, 'day-end-transfer');
+  await ask('desks/dezhou.days-2/call-next', {});
+  assert.equal((await db.selectFrom('idempotency_records').select('scope').where('body', 'like', '%371402%').execute()).length, 2);
+  now += 24 * hour;
+  await endDays(db, new Date(now));
+  assert.deepEqual(await db.selectFrom('idempotency_records').select('scope').where('body', 'like', '%371402%').execute(), []);
+  assert.deepEqual(await db.selectFrom('ticket_events').select('note').where('ticket_id', '=', id).where('note', 'is not', null).execute(), []);
+  const told = await db.selectFrom('events').select('data').where('topic', '=', 'desk.dezhou.days-2').where('type', '=', 'ticket.expired').execute();
+  assert.deepEqual(told.map(({ data }) => data), [{ queueId: 'dezhou.days', number: 'S001', state: 'expired', waiting: 0, deskId: 'dezhou.days-2', counter: 'S2', recalls: 0 }]);
+});
+
 test('a kiosk without network gives out leased numbers; telling of them twice changes nothing, those left close without a gap', async () => {
   now = monday + 20 * 24 * hour;
   assert.equal((await take({}, 'blocks')).number, 'T001');

@@ -2,9 +2,9 @@ import { dayBounds, hallDay } from '@hallkit/domain';
 import type { Kysely } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
 import { inTransaction } from '../../platform/database/transaction.ts';
-import { record } from '../../platform/events/record.store.ts';
+import { record, type NewEvent } from '../../platform/events/record.store.ts';
 import { closeRest } from './queue.blocks.ts';
-import { expireTickets, forgetHolders, lockOpenBlocks, markDay, selectDayCounts, selectHallZones, selectOpenDays, upsertDay } from './queue.day.store.ts';
+import { expireTickets, forgetHolders, lockOpenBlocks, markDay, selectDayCounts, selectHallZones, selectOpenDays, upsertDay, type ExpiredTicket } from './queue.day.store.ts';
 import { selectServices, toldOfDay, type DayFigures } from './queue.wait.store.ts';
 
 /** Services of a whole day. */
@@ -40,7 +40,13 @@ async function endDay(db: Kysely<Database>, hallId: string, day: string, dayEnd:
     await upsertDay(db, hallId, day, { counts, told, wait: figuresOf(counts.waits), service: figuresOf(services.map(({ minutes }) => minutes)) });
   }
   await forgetHolders(db, hallId, day, dayEnd);
-  await record(db, ...expired.map(({ queueId, number }) => ({ hallId, topic: `queue.${queueId}`, type: 'ticket.expired', data: { queueId, number, state: 'expired', waiting: 0, deskId: null, counter: null, recalls: 0 } })));
+  await record(db, ...expired.flatMap((ticket) => expiryEvents(hallId, ticket)));
+}
+
+/** Boards, and the nameplate of the desk at which somebody still was: it must not show an old number for the night. */
+function expiryEvents(hallId: string, { queueId, number, desk }: ExpiredTicket): NewEvent[] {
+  const data = { queueId, number, state: 'expired', waiting: 0, deskId: desk?.id ?? null, counter: desk?.counter ?? null, recalls: 0 };
+  return [`queue.${queueId}`, ...(desk ? [`desk.${desk.id}`] : [])].map((topic) => ({ hallId, topic, type: 'ticket.expired', data }));
 }
 
 /** Count, mean, deviation, and the middle and the slow end of minutes. */

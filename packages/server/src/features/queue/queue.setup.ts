@@ -19,7 +19,7 @@ export function createQueueContext({ db, pool }: OpenDatabase, log: Pick<Fastify
   return { db, pool, directory: createQueueDirectory(db, log), waits: createWaits(), papers: createPapers(), now: clock ?? (() => new Date()), fixedClock: clock !== undefined };
 }
 
-/** Ends days by the hour of each hall. */
-export function registerQueueJobs(jobs: Jobs, { db, now }: TakeContext): void {
-  jobs.add({ name: 'queue.end-days', every, run: async () => void (await endDays(db, now())) });
+/** Ends days by the hour of each hall; `poke` is told where events were recorded. */
+export function registerQueueJobs(jobs: Jobs, { db, now }: TakeContext, poke: () => void): void {
+  jobs.add({ name: 'queue.end-days', every, run: async () => void ((await endDays(db, now())) > 0 && poke()) });
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { createTestHall, testKeys, type TestHall } from '../../fixtures/hall.fixture.ts';
+import { signIn } from '../../fixtures/staff.fixture.ts';
 
 let hall: TestHall;
 before(async () => (hall = await createTestHall({ env: { RATE_LIMIT_READS: '5', RATE_LIMIT_WRITES: '2' } })));
@@ -29,6 +30,20 @@ test('another address is not held back, and reads do not use up writes', async (
   assert.equal((await from('203.0.113.3')).statusCode, 200);
   const write = () => hall.call('/api/v1/search-feedback', { method: 'POST', payload: { kind: 'notFound', query: 'x' }, remoteAddress: '203.0.113.2' });
   assert.deepEqual([(await write()).statusCode, (await write()).statusCode, (await write()).statusCode], [201, 201, 429]);
+});
+
+test('of calls that come at the same moment as many are let in as of calls one after the other', async () => {
+  const answers = await Promise.all(Array.from({ length: 12 }, () => from('203.0.113.9')));
+  assert.deepEqual(answers.map(({ statusCode }) => statusCode).sort(), [...Array<number>(5).fill(200), ...Array<number>(7).fill(429)]);
+});
+
+test('a flood out of the network of the hall does not hold back who is signed in there', async () => {
+  const headers = await signIn(hall, '1001');
+  const write = (own: object = {}) => hall.call('/api/v1/search-feedback', { method: 'POST', payload: { kind: 'notFound', query: 'x' }, remoteAddress: '203.0.113.10', headers: { ...own } });
+  await hall.read('/api/v1/sessions/current', { remoteAddress: '203.0.113.10', headers });
+  for (let count = 0; count < 3; count += 1) await write();
+  assert.deepEqual([(await write()).statusCode, (await write({ authorization: 'Bearer made-up' })).statusCode], [429, 429]);
+  assert.deepEqual([(await write(headers)).statusCode, (await write(headers)).statusCode, (await write(headers)).statusCode], [201, 201, 429]);
 });
 
 test('guessing keys is held back too', async () => {
