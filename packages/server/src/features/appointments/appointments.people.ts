@@ -1,25 +1,18 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { checkIdNumber, checkPhone, dayAfter, hallDay, noShowBlock, quotaRefusal, type IdNumberFault } from '@hallkit/domain';
+import { dayAfter, hallDay, noShowBlock, quotaRefusal } from '@hallkit/domain';
 import type { Kysely } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
-import type { FieldFault } from '../../platform/http/field-texts.ts';
 import { HttpProblem } from '../../platform/http/problem.ts';
 import { secretOf } from '../notifications/notifications.sender.store.ts';
+import { readVisitor } from '../queue/queue.visitor.ts';
 import { lockPerson, selectOwn } from './appointments.store.ts';
 import type { FoundSlot, HolderRecord, OwnBooking, PersonKeys } from './appointments.types.ts';
 
-const idFaults: Readonly<Record<IdNumberFault, string>> = { form: 'idNumber.form', oldForm: 'idNumber.form', region: 'idNumber.region', birthDate: 'idNumber.date', future: 'idNumber.date', checkDigit: 'idNumber.checkDigit' };
-
 /** Who comes, made uniform. @throws {HttpProblem} request.invalid with each field that is wrong. */
 export function holderOf({ name, phone, idNumber }: { readonly name: string; readonly phone: string; readonly idNumber?: string | undefined }, today: string): HolderRecord {
-  const faults: FieldFault[] = [];
-  if (name.trim() === '') faults.push({ in: 'body', pointer: '/name', code: 'text.too-short', expected: '1' });
-  const number = checkPhone(phone);
-  if (!number.ok || number.kind !== 'mobile') faults.push({ in: 'body', pointer: '/phone', code: 'phone.invalid' });
-  const id = idNumber === undefined ? undefined : checkIdNumber(idNumber, today);
-  if (id && !id.ok) faults.push({ in: 'body', pointer: '/idNumber', code: idFaults[id.fault] });
-  if (faults.length > 0 || !number.ok) throw new HttpProblem('request.invalid', { errors: faults });
-  return { name: name.trim(), phone: number.number, idNumber: id?.ok ? id.number : null };
+  const { visitor, faults } = readVisitor({ name, phone, idNumber }, today, { name: '/name', phone: '/phone', idNumber: '/idNumber' });
+  if (faults.length > 0) throw new HttpProblem('request.invalid', { errors: faults });
+  return { name: visitor.name ?? name, phone: visitor.phone ?? phone, idNumber: visitor.idNumber };
 }
 
 /** Digests that only this hall can make. */
@@ -30,9 +23,9 @@ async function digestFor(db: Kysely<Database>, hallId: string): Promise<(kind: '
 
 /** The digest of the number on a card. @throws {HttpProblem} request.invalid where it is none. */
 export async function idKeyOf(db: Kysely<Database>, hallId: string, idNumber: string, today: string): Promise<string> {
-  const checked = checkIdNumber(idNumber, today);
-  if (!checked.ok) throw new HttpProblem('request.invalid', { errors: [{ in: 'body', pointer: '/card/idNumber', code: idFaults[checked.fault] }] });
-  return (await digestFor(db, hallId))('id', checked.number);
+  const { visitor, faults } = readVisitor({ name: undefined, phone: undefined, idNumber }, today, { name: '', phone: '', idNumber: '/card/idNumber' });
+  if (faults.length > 0) throw new HttpProblem('request.invalid', { errors: faults });
+  return (await digestFor(db, hallId))('id', visitor.idNumber ?? '');
 }
 
 /** Keyed digests of a person: the same for the same person, and nothing that a list of numbers could be tried against. */

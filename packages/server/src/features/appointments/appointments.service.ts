@@ -6,6 +6,7 @@ import type { Database } from '../../platform/database/schema.ts';
 import { HttpProblem, type Locale } from '../../platform/http/problem.ts';
 import type { Principal } from '../../platform/keys/principal.ts';
 import { secretId } from '../queue/queue.id.ts';
+import { visibleMatter } from '../queue/queue.papers.ts';
 import { offerFreed } from './appointments.line.ts';
 import { tell, tellBooked, untell, type Placed } from './appointments.messages.ts';
 import { admitPerson, holderOf, keysOf } from './appointments.people.ts';
@@ -30,11 +31,9 @@ export interface Asking {
 
 const later = (moment: Date, minutes: number): Date => new Date(moment.getTime() + minutes * 60_000);
 
-/** A matter that the key may see. @throws {HttpProblem} matter.not-found. */
-async function checkMatter(db: Kysely<Database>, { papers }: AppointmentContext, { hallIds, departmentId }: Principal, matterId: string | undefined): Promise<void> {
-  if (matterId === undefined) return;
-  const matter = await papers(db, matterId);
-  if (!matter || !hallIds.includes(matter.hallId) || (departmentId !== null && matter.departmentId !== departmentId)) throw new HttpProblem('matter.not-found');
+/** @throws {HttpProblem} matter.not-found for one that the key may not see. */
+async function checkMatter(db: Kysely<Database>, { papers }: AppointmentContext, principal: Principal, matterId: string | undefined): Promise<void> {
+  if (matterId !== undefined) await visibleMatter(db, papers, principal, matterId);
 }
 
 /** Keeps a place for some minutes. @throws {HttpProblem} slot.not-found, slot.past, slot.closed, slot.full, matter.not-found. */

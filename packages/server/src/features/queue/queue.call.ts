@@ -3,10 +3,10 @@ import type { Kysely } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
 import { record } from '../../platform/events/record.store.ts';
 import { HttpProblem } from '../../platform/http/problem.ts';
-import { lockDesk, setCurrentTicket } from './queue.desk.store.ts';
+import { setCurrentTicket } from './queue.desk.store.ts';
 import { tellHolder, tellNear } from './queue.messages.ts';
 import { countLine, lockNext, selectFirst, selectRecentCalls, type Line, type Place } from './queue.order.store.ts';
-import { queueOf, step, type QueueContext, type Step } from './queue.step.ts';
+import { lockOwnDesk, queueOf, step, type QueueContext, type Step } from './queue.step.ts';
 import { lockTicket, selectPhones } from './queue.ticket.store.ts';
 import type { Actor, CallOutcome, HallQueues, QueueRecord, TicketRecord } from './queue.types.ts';
 
@@ -18,12 +18,11 @@ export interface CallRequest {
   readonly ticketId?: string | undefined;
 }
 
-/** Who waits for a desk is called; the rule is told. @throws {HttpProblem} desk.not-found, desk.closed, desk.busy, desk.queue, ticket.not-found, ticket.state. */
+/** Who waits for a desk is called; the rule is told. @throws {HttpProblem} as `lockOwnDesk`, desk.closed, desk.busy, desk.queue, ticket.not-found, ticket.state. */
 export async function callNext(db: Kysely<Database>, { directory, now }: QueueContext, actor: Actor, { queueId, ticketId }: CallRequest): Promise<CallOutcome> {
   const hall = await directory.hall(actor.hallId, db);
   const asked = ticketId === undefined ? undefined : await lockTicket(db, [actor.hallId], ticketId);
-  const desk = await lockDesk(db, actor.hallId, actor.deskId ?? '');
-  if (!desk) throw new HttpProblem('desk.not-found');
+  const desk = await lockOwnDesk(db, actor);
   if (desk.state !== 'serving') throw new HttpProblem('desk.closed');
   if (desk.currentTicketId !== null) throw new HttpProblem('desk.busy');
   if (queueId !== undefined && !desk.queueIds.includes(queueId)) throw new HttpProblem('desk.queue');

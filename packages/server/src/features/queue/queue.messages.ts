@@ -29,13 +29,10 @@ export async function tellHolder<Name extends Exclude<TemplateName, `appointment
 export async function tellNear(db: Kysely<Database>, hall: HallQueues, queue: QueueRecord, day: string, now: Date): Promise<void> {
   const line = { hallId: hall.hallId, day, queues: [queue], deskId: null, now };
   const first = await selectFirst(db, line, await selectRecentCalls(db, line), queue.settings.near + 1);
-  const phones = await selectPhones(db, hall.hallId, first.map(({ id }) => id));
-  if (phones.size === 0) return;
-  for (const ticket of await selectTickets(db, hall.hallId, [...phones.keys()])) {
-    const ahead = first.findIndex(({ id }) => id === ticket.id);
-    await enqueue(db, {
-      hallId: hall.hallId, eventKey: `ticket.near ${ticket.id}`, template: 'ticket.near', locale: ticket.locale, about: ticket.id,
-      data: { number: ticket.number, kind: queue.name, ahead, counters: countersOf(hall, queue.id) }, to: { phone: phones.get(ticket.id) ?? null },
-    });
-  }
+  const ids = first.map(({ id }) => id);
+  const [phones, tickets] = [await selectPhones(db, hall.hallId, ids), await selectTickets(db, hall.hallId, ids)];
+  await enqueue(db, ...tickets.map((ticket) => ({
+    hallId: hall.hallId, eventKey: `ticket.near ${ticket.id}`, template: 'ticket.near' as const, locale: ticket.locale, about: ticket.id,
+    data: { number: ticket.number, kind: queue.name, ahead: ids.indexOf(ticket.id), counters: countersOf(hall, queue.id) }, to: { phone: phones.get(ticket.id) ?? null, inPage: true },
+  })));
 }

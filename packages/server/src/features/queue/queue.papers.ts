@@ -1,6 +1,8 @@
 import type { Material, MatterRef, PaperCheck } from '@hallkit/contract';
 import type { Kysely } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
+import { HttpProblem } from '../../platform/http/problem.ts';
+import type { Principal } from '../../platform/keys/principal.ts';
 import { selectGuide } from '../matters/matters.store.ts';
 import type { TicketRecord } from './queue.types.ts';
 
@@ -33,6 +35,13 @@ export function createPapers(): Papers {
     held.set(matterId, { at: Date.now(), found });
     return found;
   };
+}
+
+/** A matter that the key may see. @throws {HttpProblem} matter.not-found. */
+export async function visibleMatter(db: Kysely<Database>, papers: Papers, { hallIds, departmentId }: Pick<Principal, 'hallIds' | 'departmentId'>, matterId: string): Promise<MatterPapers> {
+  const found = await papers(db, matterId);
+  if (!found || !hallIds.includes(found.hallId) || (departmentId !== null && found.departmentId !== departmentId)) throw new HttpProblem('matter.not-found');
+  return found;
 }
 
 /** The papers of a matter for the situations a visitor has told, all of them where none were asked for; with what they say is at hand. */

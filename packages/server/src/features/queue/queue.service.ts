@@ -10,6 +10,7 @@ import { secretId } from './queue.id.ts';
 import { lineOf } from './queue.line.ts';
 import { tellHolder } from './queue.messages.ts';
 import { selectRecentCalls, selectWaiting } from './queue.order.store.ts';
+import { visibleMatter } from './queue.papers.ts';
 import { holdNumbers, insertAnnouncement, selectAllWaiting, selectCalls, selectTicketsOf, updateState } from './queue.store.ts';
 import { step } from './queue.step.ts';
 import { receiptText, rulesOf } from './queue.texts.ts';
@@ -44,8 +45,7 @@ export async function queuesOf(db: Kysely<Database>, context: ViewContext, princ
   if (zone !== undefined && !hall.zones.some(({ id }) => id === zone)) throw new HttpProblem('zone.not-found');
   const inZone = hall.queues.filter((queue) => zone === undefined || queue.zone.id === zone);
   if (matter === undefined) return queueViews(db, context, hall, inZone);
-  const found = await context.papers(db, matter);
-  if (!found || !principal.hallIds.includes(found.hallId)) throw new HttpProblem('matter.not-found');
+  const found = await visibleMatter(db, context.papers, principal, matter);
   const named = inZone.filter(({ settings }) => settings.matterIds.includes(matter));
   const byDepartment = inZone.filter((queue) => !named.includes(queue) && queue.settings.departmentIds.includes(found.departmentId));
   const shorterFirst = (one: Queue, other: Queue): number => Number(other.takes) - Number(one.takes) || one.waiting - other.waiting;

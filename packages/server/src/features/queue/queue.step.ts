@@ -57,11 +57,18 @@ export async function step(db: Kysely<Database>, hall: HallQueues, ticket: Ticke
   return { ...written, queue: hall.queues.find(({ id }) => id === queueId), events: topics.map((topic) => ({ hallId, topic, type: `ticket.${taken.event}`, data })) };
 }
 
-/** A ticket at a desk, both locked. @throws {HttpProblem} desk.not-found, ticket.not-found, ticket.elsewhere. */
-export async function lockAtDesk(db: Kysely<Database>, { hallId, deskId }: Actor, ticketId: string): Promise<{ readonly ticket: TicketRecord; readonly desk: LockedDesk }> {
-  const ticket = await lockTicket(db, [hallId], ticketId);
+/** The desk somebody acts at, locked. @throws {HttpProblem} desk.not-found, desk.taken where another has sat down meanwhile, desk.closed where nobody sits there any more. */
+export async function lockOwnDesk(db: Kysely<Database>, { hallId, deskId, staffId, mustSit = false }: Actor): Promise<LockedDesk> {
   const desk = deskId === null ? undefined : await lockDesk(db, hallId, deskId);
   if (!desk) throw new HttpProblem('desk.not-found');
+  if (mustSit && desk.staffId !== staffId) throw new HttpProblem(desk.staffId === null ? 'desk.closed' : 'desk.taken');
+  return desk;
+}
+
+/** A ticket at a desk, both locked. @throws {HttpProblem} as `lockOwnDesk`, ticket.not-found, ticket.elsewhere. */
+export async function lockAtDesk(db: Kysely<Database>, actor: Actor, ticketId: string): Promise<{ readonly ticket: TicketRecord; readonly desk: LockedDesk }> {
+  const ticket = await lockTicket(db, [actor.hallId], ticketId);
+  const desk = await lockOwnDesk(db, actor);
   if (!ticket) throw new HttpProblem('ticket.not-found');
   if (ticket.deskId !== null && ticket.deskId !== desk.id) throw new HttpProblem('ticket.elsewhere');
   return { ticket, desk };

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { TicketRequest } from '@hallkit/contract';
-import { ageOn, bandAt, checkIdNumber, checkPhone, ruleOf, takingState, wallTime, type IdNumberFault, type PriorityGroup, type TicketClass } from '@hallkit/domain';
+import { ageOn, bandAt, ruleOf, takingState, wallTime, type PriorityGroup, type TicketClass } from '@hallkit/domain';
 import type { Kysely } from 'kysely';
 import type { Pool } from 'pg';
 import type { Database } from '../../platform/database/schema.ts';
 import { earlierAnswer, hashOf, keptUntil, type KeyedWrite } from '../../platform/http/idempotency.ts';
-import type { FieldFault } from '../../platform/http/field-texts.ts';
 import { HttpProblem } from '../../platform/http/problem.ts';
 import type { Principal } from '../../platform/keys/principal.ts';
 import { messageId } from '../notifications/notifications.id.ts';
@@ -13,8 +12,10 @@ import { expiryOf } from '../notifications/notifications.messages.ts';
 import { selectStanding } from './queue.directory.store.ts';
 import { secretId } from './queue.id.ts';
 import { countersOf } from './queue.messages.ts';
+import { visibleMatter } from './queue.papers.ts';
 import { insertTicket, type TakeValues } from './queue.take.store.ts';
 import { instantOf, newTicketView, type ViewContext } from './queue.view.ts';
+import { readVisitor, type Visitor } from './queue.visitor.ts';
 import type { HallQueues, QueueRecord, TicketRecord } from './queue.types.ts';
 
 /** What a take needs. */
@@ -34,27 +35,12 @@ export interface Taking {
   readonly keyedWrite: KeyedWrite | null;
 }
 
-const idFaults: Readonly<Record<IdNumberFault, string>> = { form: 'idNumber.form', oldForm: 'idNumber.form', region: 'idNumber.region', birthDate: 'idNumber.date', future: 'idNumber.date', checkDigit: 'idNumber.checkDigit' };
-
-/** Who takes a ticket, as card and phone say. */
-interface Visitor {
-  readonly name: string | null;
-  readonly idNumber: string | null;
-  readonly phone: string | null;
-  readonly birthDate: string | null;
-}
-
-/** @throws {HttpProblem} request.invalid with each field that is wrong. */
+/** Who takes a ticket, as card and phone say. @throws {HttpProblem} request.invalid with each field that is wrong. */
 function visitorOf({ card, phone, channel }: TicketRequest, day: string, { kind }: Principal): Visitor {
-  const faults: FieldFault[] = [];
-  const id = card && checkIdNumber(card.idNumber, day);
-  if (id && !id.ok) faults.push({ in: 'body', pointer: '/card/idNumber', code: idFaults[id.fault] });
-  if (card && card.name.trim() === '') faults.push({ in: 'body', pointer: '/card/name', code: 'text.too-short', expected: '1' });
-  const number = phone === undefined ? undefined : checkPhone(phone);
-  if (number && !(number.ok && number.kind === 'mobile')) faults.push({ in: 'body', pointer: '/phone', code: 'phone.invalid' });
+  const { visitor, faults } = readVisitor({ name: card?.name, idNumber: card?.idNumber, phone }, day, { name: '/card/name', idNumber: '/card/idNumber', phone: '/phone' });
   if (channel === 'kiosk' && kind !== 'device') faults.push({ in: 'body', pointer: '/channel', code: 'field.value', expected: 'web' });
   if (faults.length > 0) throw new HttpProblem('request.invalid', { errors: faults });
-  return { name: card?.name.trim() ?? null, idNumber: id?.ok ? id.number : null, phone: number?.ok ? number.number : null, birthDate: id?.ok ? id.birthDate : null };
+  return visitor;
 }
 
 /** What a visitor counts as: the first of their groups that the hall puts first; the card tells of the old. */
@@ -106,8 +92,7 @@ export async function valuesFor(context: TakeContext, { principal, body, locale,
   const at = now();
   const { day, time } = wallTime(at, hall.timeZone);
   const visitor = visitorOf(body, day, principal);
-  const matter = body.matterId === undefined ? undefined : await papers(db, body.matterId);
-  if (body.matterId !== undefined && (!matter || !principal.hallIds.includes(matter.hallId) || (principal.departmentId !== null && matter.departmentId !== principal.departmentId))) throw new HttpProblem('matter.not-found');
+  const matter = body.matterId === undefined ? undefined : await visibleMatter(db, papers, principal, body.matterId);
   const counts = classOf(queue, body.groups ?? [], visitor.birthDate, day);
   const { taking, order } = queue.settings;
   const weight = ruleOf(order, counts.class).weight;

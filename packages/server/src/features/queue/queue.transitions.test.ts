@@ -96,17 +96,32 @@ test('a visitor who is sent on keeps number and time, and those who left a numbe
   assert.doesNotMatch(JSON.stringify(await hall.database.db.selectFrom('events').select('data').execute()), /138|tk_/);
 });
 
-test('who is next but two is told, once', async () => {
+test('who is next but two is told, once; who left no number in the page', async () => {
   const { db } = hall.database;
   await wait('V', 'near', 1, 6);
   for (const n of [2, 4, 6]) await db.insertInto('ticket_holders').values({ hall_id: 'dezhou', ticket_id: `tk_near_${n}`, day, name: null, id_number: null, phone: `1381234000${n}` }).execute();
-  const told = async () => (await db.selectFrom('notifications').select(['about', 'data']).where('template', '=', 'ticket.near').where('about', 'like', 'tk_near_%').orderBy('about').execute()).map(({ about, data }) => `${about} ${(data as { ahead: number }).ahead}`);
+  const told = async (channel: 'sms' | 'inPage' = 'sms') => (await db.selectFrom('notifications').select(['about', 'data']).where('template', '=', 'ticket.near').where('channel', '=', channel).where('about', 'like', 'tk_near_%').orderBy('about').execute()).map(({ about, data }) => `${about} ${(data as { ahead: number }).ahead}`);
   const { ticket } = await call('near-1');
   assert.deepEqual(await told(), ['tk_near_2 0', 'tk_near_4 2']);
+  assert.deepEqual(await told('inPage'), ['tk_near_2 0', 'tk_near_3 1', 'tk_near_4 2']);
   await does(finishTicket, 'near-1', ticket?.id ?? '');
   await run((transaction) => cancelTicket(transaction, context, ['dezhou'], 'tk_near_3'));
   await call('near-1');
   assert.deepEqual(await told(), ['tk_near_2 0', 'tk_near_4 2', 'tk_near_6 2']);
+});
+
+test('who acts because they sit at a desk does nothing there once another has sat down', async () => {
+  await wait('W', 'twice', 8, 1);
+  const { db } = hall.database;
+  const sits = (staffId: string | null) => db.updateTable('desks').set({ staff_id: staffId }).where('id', '=', 'dezhou.twice-1').execute();
+  const calls = () => run((transaction) => callNext(transaction, context, { ...at('twice-1'), staffId: 'dezhou.1001', mustSit: true }, {}));
+  await sits('dezhou.1002');
+  await assert.rejects(calls(), { code: 'desk.taken' });
+  await sits(null);
+  await assert.rejects(calls(), { code: 'desk.closed' });
+  await sits('dezhou.1001');
+  assert.equal((await calls()).ticket?.id, 'tk_twice_8');
+  assert.equal((await does(finishTicket, 'twice-1', 'tk_twice_8')).state, 'completed');
 });
 
 test('a visitor who took another ticket meanwhile cannot be put into that line twice', async () => {

@@ -93,4 +93,6 @@ export interface Actor {
   readonly hallId: string;
   readonly deskId: string | null;
   readonly staffId: string | null;
+  /** They may act because they sit at the desk: asked again once it is locked. @default false */
+  readonly mustSit?: boolean;
 }
