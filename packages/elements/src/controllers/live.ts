@@ -5,6 +5,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** The live line of the SDK. Nobody needs it for the first look: it is fetched after that, and does not weigh on the element. */
 let line: typeof EventsResource | undefined;
 
+/** A line that has not come about after so long is as good as lost: what was read before it grows old in silence. In milliseconds. */
+const patience = 5000;
+
 /** What an element wants to hear. */
 export interface LiveOptions {
   /** The hall's client; undefined, or an error, as long as there is none. Elements with the same one share a connection. */
@@ -32,6 +35,8 @@ export class LiveController implements ReactiveController {
   #hall: HallCore | undefined;
   #topics = '';
   #connected = false;
+  #late = false;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
   #stop: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost, options: LiveOptions) {
@@ -42,7 +47,7 @@ export class LiveController implements ReactiveController {
 
   /** Whether what stands on the screen may be old. */
   get isLost(): boolean {
-    return this.state === 'reconnecting' || this.state === 'closed';
+    return this.state === 'reconnecting' || this.state === 'closed' || (this.state === 'connecting' && this.#late);
   }
 
   hostUpdated(): void {
@@ -69,6 +74,10 @@ export class LiveController implements ReactiveController {
   #begin(hall: HallCore, topics: string): void {
     this.#hall = hall;
     this.#topics = topics;
+    this.#waiting = setTimeout(() => {
+      this.#late = true;
+      this.#host.requestUpdate();
+    }, patience);
     const isMine = (): boolean => this.#topics === topics && this.#hall === hall;
     // At once where the line is here already: between two sets of topics nothing may be missed.
     if (line) {
@@ -107,10 +116,17 @@ export class LiveController implements ReactiveController {
 
   #tell({ state, since, error }: LiveState): void {
     Object.assign(this, { state, since, error });
+    if (state !== 'connecting') this.#comeAbout();
     this.#host.requestUpdate();
   }
 
+  #comeAbout(): void {
+    clearTimeout(this.#waiting);
+    this.#late = false;
+  }
+
   #end(): void {
+    this.#comeAbout();
     const stop = this.#stop;
     // Forgotten first: its end is no news for the element.
     this.#stop = this.#hall = undefined;

@@ -94,7 +94,8 @@ const choices: CSSResult = css`
   .slot time {
     font-weight: 600;
   }
-  .slot time {
+  .slot time,
+  .span {
     white-space: nowrap;
   }
   .day[aria-pressed='true'] {
@@ -116,6 +117,11 @@ const choices: CSSResult = css`
   }
   .slot.nearlyFull .quiet {
     color: var(--_warning);
+  }
+  @media (forced-colors: active) {
+    .day[aria-pressed='true'] {
+      outline: 3px solid Highlight;
+    }
   }
   .slot.full {
     border-style: dashed;

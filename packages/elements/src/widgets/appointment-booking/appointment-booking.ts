@@ -289,7 +289,7 @@ export class HallAppointmentBooking extends HallElement {
           person: this.#person, faults: this.#tried ? bookingFaults(this.#person, strings) : {}, strings, busy: this.#acting.status === TaskStatus.PENDING, submitText: hold ? strings.book : strings.joinWaitlist, back,
           change: (person) => ((this.#person = { ...this.#person, ...person }), this.requestUpdate()), submit: (event) => this.#submit(event),
         });
-    return html`${heading(this.headingLevel, html`<time datetime=${slot.start}>${this.format.date(slot.date)} ${slot.from}–${slot.to}</time>`, 'choice')} ${line} ${this.#refusal() ?? nothing}
+    return html`${heading(this.headingLevel, html`<time datetime=${slot.start}>${this.format.date(slot.date)} <span class="span">${slot.from}–${slot.to}</span></time>`, 'choice')} ${line} ${this.#refusal() ?? nothing}
       ${expired ? html`<button class="button primary" type="button" @click=${back}>${strings.otherTime}</button>` : form}`;
   }
 

@@ -66,6 +66,10 @@ export const deskNameplateStyles: CSSResult = css`
     gap: var(--_step);
     align-items: center;
   }
+  .person > div {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
   .photo {
     flex: none;
     inline-size: 6em;

@@ -65,16 +65,19 @@ describe('hall-desk-nameplate', () => {
   });
 
   it('holds long names and many matters without being clipped', async () => {
-    const long = { zh: '阿卜杜拉·买买提江·吾拉木卡德尔', en: 'Abdulla Muhammadjan Ghulamqadir of Urumqi' };
+    const long = { zh: '阿卜杜拉·买买提江·吾拉木卡德尔', en: 'Abdulla Muhammadjanghulamqadirogluabdurahmanov Ghulamqadir' };
     const page = await open(plate, changed((desk) => ({ staff: desk.staff && { ...desk.staff, name: long }, work: Array.from({ length: 40 }, (_, at) => ({ id: `m${at}`, name: { zh: `国有建设用地使用权及房屋所有权首次登记第${at}类`, en: null } })) })));
+    page.provider.locale = 'en';
+    await page.sees('Ghulamqadir');
     for (const width of ['320px', '640px', '1024px']) {
       page.element.style.inlineSize = width;
       await page.element.updateComplete;
       const name = page.one('#name');
+      expect(name.getBoundingClientRect().right, width).to.be.at.most(page.one('.person').getBoundingClientRect().right);
       expect(name.scrollWidth, width).to.be.at.most(name.clientWidth + 1);
       expect(page.one('.plate').scrollWidth, width).to.be.at.most(page.one('.plate').clientWidth + 1);
     }
-    expect(page.text('.work')).to.contain('等 40 项');
+    expect(page.text('.work')).to.contain('and 37 more');
   });
 
   it('shows the family name where the photo cannot be had', async () => {

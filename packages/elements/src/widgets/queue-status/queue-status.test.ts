@@ -68,6 +68,12 @@ describe('hall-queue-status', () => {
     await page.until(() => page.text('.stale') === '' && row(page, '税务').includes('1 人在等'), 'it is not right again');
   });
 
+  it('says so too where the line never comes about', async () => {
+    const page = await open({ mocks: { fail: (operation) => (operation === 'streamEvents' ? 'server.unavailable' : undefined) } });
+    expect(page.text('.stale')).to.equal('');
+    await page.until(() => /以下是 \d{2}:\d{2} 时的情况/.test(page.text('.stale')), 'it grows old in silence');
+  });
+
   it('speaks both languages and switches at once', async () => {
     const page = await open({ locale: 'en' });
     expect(page.text('#heading')).to.equal('How many are waiting now');

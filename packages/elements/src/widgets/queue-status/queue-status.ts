@@ -80,7 +80,7 @@ export class HallQueueStatus extends HallElement {
     if (queues.length === 0) return notice({ tone: 'info', title: strings.empty, body: strings.emptyAdvice, actions: staffedLineLink(this.common.staffedLine, this.staffedLine) });
     const zones = this.#zones(queues);
     return html`${zones.map(([zone, own], at) => html`<section class="zone" aria-labelledby=${zones.length > 1 ? `zone-${at}` : nothing}>
-      ${zones.length > 1 ? heading(this.headingLevel + 1, html`${localized(zone.name, this.hallLocale)}${zone.floor ? html` · ${localized(zone.floor, this.hallLocale)}` : nothing}`, `zone-${at}`) : nothing}
+      ${zones.length > 1 ? heading(this.headingLevel + 1, html`${localized(zone.name, this.hallLocale)}${zone.floor ? html`\u00A0· ${localized(zone.floor, this.hallLocale)}` : nothing}`, `zone-${at}`) : nothing}
       <ul class="queues" aria-label=${plain(zone.name, this.hallLocale)}>${own.map((queue) => html`<li class="queue" part="queue">${queueRow(queue, strings, this.hallLocale)}</li>`)}</ul>
     </section>`)}`;
   }

@@ -35,7 +35,7 @@ function facts({ appointment, strings, format, hallName, locale }: BookedView): 
   return html`<dl class="facts">
     <div>
       <dt>${strings.when}</dt>
-      <dd><time datetime=${slot.start}>${format.date(slot.date)} ${slot.from}–${slot.to}</time></dd>
+      <dd><time datetime=${slot.start}>${format.date(slot.date)} <span class="span">${slot.from}–${slot.to}</span></time></dd>
     </div>
     <div>
       <dt>${strings.where}</dt>

@@ -54,7 +54,8 @@ export class Following {
     const called = now.state === 'called' && (before?.state !== 'called' || before.recalls !== now.recalls);
     if (called && now.desk) {
       this.#host.say(strings.saidCalled(now.number, now.desk.counter));
-      navigator.vibrate?.([300, 150, 300]);
+      // Not before a touch: a browser would refuse, and complain of it.
+      if (navigator.userActivation?.hasBeenActive) navigator.vibrate?.([300, 150, 300]);
       element.dispatchEvent(new HallTicketCalledEvent({ number: now.number, counter: now.desk.counter }));
     } else if (before && now.state === 'waiting' && now.ahead !== null && this.#place(now) !== this.#place(before)) this.#host.say(this.#place(now), 1000);
     else if (before && before.state !== now.state) this.#host.say(strings[`state_${now.state}`]);
