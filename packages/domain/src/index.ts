@@ -54,6 +54,8 @@ export { addWorkingDays, chinaCalendar, isWorkday, lastKnownYear, weekdayOf, wit
 export type { DayKind, DayName, UnknownDays, WorkCalendar } from './calendar/work-calendar.ts';
 export { combineLimits, workingDaysOf } from './clock/combine.ts';
 export type { CombinedLimit, LimitPart, PlannedPart } from './clock/combine.ts';
+export { combineClocks } from './clock/combine-clocks.ts';
+export type { CombinedDue, RunningPart } from './clock/combine-clocks.ts';
 export { deemedAccepted, deliveryDue, licensingLimits, publicityDue, renewalAskBy, supplementDeadline } from './clock/law-limits.ts';
 export type { DeemedAcceptance, HandedIn, LegalDue, LicensingLimits } from './clock/law-limits.ts';
 export { readClock } from './clock/read-clock.ts';
