@@ -61,6 +61,12 @@ function* openTimes(start: number, { timeZone, calendar, openings }: HourQuestio
   yield { kind: 'unknown', since: closedSince };
 }
 
+/** Since when an open pause, the last, goes on; Infinity without one. */
+function openSince(pauses: readonly Span[]): number {
+  const last = pauses.at(-1);
+  return last?.to === Infinity ? last.from : Infinity;
+}
+
 /** What is left of a span without pauses that are merged. */
 function* without(pauses: readonly Span[], { from, to }: Span): Generator<Span> {
   let at = from;
@@ -83,8 +89,7 @@ export function hourCounter(question: HourQuestion): Counter {
   function advance(from: number, hours: number, spans: readonly Span[]): Ending {
     let left = hours * hourMs;
     if (left <= 0) return { kind: 'at', at: from, day: hallDay(from, timeZone) };
-    const last = spans.at(-1);
-    const openFrom = last?.to === Infinity ? last.from : Infinity;
+    const openFrom = openSince(spans);
     for (const open of openTimes(from, question)) {
       if ('kind' in open) return hallDay(Math.min(openFrom, maxMs), timeZone) < open.since ? { kind: 'open' } : open;
       for (const span of without(spans, open)) {
@@ -97,8 +102,10 @@ export function hourCounter(question: HourQuestion): Counter {
     return { kind: 'open' };
   }
 
-  function measure(from: number, to: number, spans: readonly Span[]): number | UnknownDays {
+  function measure(from: number, until: number, spans: readonly Span[]): number | UnknownDays {
     let sum = 0;
+    // Nothing counts after an open pause has begun, whatever days come then.
+    const to = Math.min(until, openSince(spans));
     if (from >= to) return 0;
     for (const open of openTimes(from, question)) {
       // A year nobody knows matters only where it lies before the end.

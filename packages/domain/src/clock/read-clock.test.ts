@@ -110,6 +110,7 @@ test('an extension counts once, approved, in time, and no longer than allowed', 
   assert.deepEqual(dueWith(extension(10, '2026-03-10 10:00')), ['2026-04-02', '']);
   assert.deepEqual(dueWith(extension(10, '2026-03-19 23:59')), ['2026-04-02', ''], 'at the last minute');
   assert.deepEqual(dueWith(extension(10, '2026-03-10 10:00', null)), ['2026-03-19', ''], 'asked for only');
+  assert.deepEqual(dueWith(extension(10, '2026-03-20 00:00')), ['2026-03-19', 'extension_too_late'], 'a minute later');
   assert.deepEqual(dueWith(extension(10, '2026-03-20 09:00')), ['2026-03-19', 'extension_too_late']);
   assert.deepEqual(dueWith(extension(12, '2026-03-10 10:00')), ['2026-04-02', 'extension_over_limit']);
   assert.deepEqual(dueWith(extension(5, '2026-03-17 10:00'), extension(10, '2026-03-10 10:00')), ['2026-04-02', 'extension_again'], 'the first by time');
@@ -156,6 +157,14 @@ test('hours are those in which the hall is open', () => {
   assert.equal(newYork.due, '2026-03-08T17:00:00Z', 'real hours where clocks are changed');
   const nobody = limitOf({ ...clock, startedAt: at('2026-12-31 16:30'), promised: limit(1, 'hours') }, '2026-12-31 16:40', 'promised', { openings });
   assert.deepEqual([nobody.due, nobody.unknownSince, nobody.remaining?.toFixed(3)], [null, '2027-01-01', '0.833']);
+  assert.equal(reading({ ...clock, startedAt: at('2026-12-31 16:30') }, '2026-12-31 18:00', { openings }).elapsed, 0.5, 'the evening before a year nobody knows');
+  const held = reading({ ...clock, startedAt: at('2026-12-31 15:00'), promised: limit(9, 'hours'), pauses: [pause('2026-12-31 17:30', null)] }, '2027-02-01 10:00', { openings });
+  assert.ok(held.promised?.kind === 'limit');
+  assert.deepEqual([held.run, held.elapsed, held.promised.due, held.promised.unknownSince, held.promised.remaining], ['paused', 2, null, null, 7], 'stopped before the year nobody knows');
+  const late = limitOf({ ...clock, startedAt: at('2026-03-02 20:00'), promised: limit(4, 'hours') }, '2026-03-02 21:00', 'promised', { openings: { hours: [{ days: [1], season: 'all', from: '20:00', to: '24:00' }] } });
+  assert.deepEqual([late.due, late.dueDay], ['2026-03-02T16:00:00Z', '2026-03-02'], 'midnight ends the day before');
+  const night = limitOf({ ...clock, startedAt: at('2026-03-03 01:00'), promised: limit(2, 'hours') }, '2026-03-03 01:30', 'promised', { openings: { hours: [{ days: [1, 2], season: 'all', from: '22:00', to: '02:00' }] } });
+  assert.equal(night.due, '2026-03-03T15:00:00Z', 'what opened yesterday evening is still open');
   assert.deepEqual(readClock(clock, at('2026-03-02 11:15'), until2026, { openings: { hours: [] } }), { kind: 'unknown', since: '2026-03-02' }, 'a hall of which nobody entered when it opens');
 });
 
@@ -178,6 +187,7 @@ test('a limit goes from on time to long overdue', () => {
   assert.deepEqual(reading(clock, '2026-03-02 09:00').changesAt, '2026-03-02T02:00:00Z', 'it starts');
   assert.deepEqual(reading(clock, '2026-03-02 10:00').changesAt, '2026-03-03T16:00:00Z', 'soon due from Wednesday');
   assert.equal(limitOf(clockFrom('2026-02-13 10:00', { promised: limit(2) }), '2026-02-20 10:00').dueSoonAt, '2026-02-13T16:00:00Z', 'also during the holiday before the last day');
+  assert.equal(limitOf(clockFrom('2026-03-02 10:00', { promised: limit(5), pauses: [pause('2026-03-09 08:00', '2026-03-09 11:00')] }), '2026-03-10 10:00').dueSoonAt, '2026-03-05T16:00:00Z', 'and over a pause before it');
 });
 
 test('started, stopped, and not started', () => {
