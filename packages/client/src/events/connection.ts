@@ -11,8 +11,6 @@ import type { HallEvent } from './types.ts';
 const gathering = 50;
 /** The server shows a sign of life every 15 s; after this silence the line is dead, whatever the network says. */
 const silence = 40_000;
-/** Longest pause between two tries. */
-const longest = 30_000;
 
 /** What the hall will not answer differently next time. */
 const final = (error: unknown): error is HallError & { status: number } => {
@@ -102,9 +100,11 @@ export class EventConnection {
     // Another one has taken its place.
     if (this.#control !== control) return;
     this.#live = false;
-    for (const subscriber of this.#all) if (subscriber.joined && subscriber.state === 'live') tellState(subscriber, 'reconnecting', this.#heard);
-    // Anywhere in the pause, so that all who lost one server do not come to the next at one moment.
-    this.#again = setTimeout(this.#connect, asked + Math.random() * Math.min(this.#retry * 2 ** this.#tries++, longest));
+    for (const subscriber of this.#all) if (subscriber.joined) tellState(subscriber, 'reconnecting', this.#heard);
+    this.#tries += 1;
+    // Anywhere in the pause that the hall asks for, so that all who lost one server do not come to the next at one moment. It
+    // never grows: a screen has to be right soon after the hall is back, however long it was gone.
+    this.#again = setTimeout(this.#connect, asked + Math.random() * this.#retry);
     globalThis.addEventListener?.('online', this.#connect);
   }
 

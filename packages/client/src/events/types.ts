@@ -57,7 +57,7 @@ export interface LiveState {
   /**
    * - `connecting`: nothing has come yet.
    * - `live`: what happens arrives. Read the state you show now or later, not before: then nothing is missed.
-   * - `reconnecting`: contact is lost since `since`; what is shown may be old. Nothing will have been missed when it is live again.
+   * - `reconnecting`: contact is lost since `since`, or could not be made; what is shown may be old. Nothing will have been missed when it is live again.
    * - `closed`: over, because you ended it or the hall refuses it (`error`).
    */
   readonly state: 'connecting' | 'live' | 'reconnecting' | 'closed';

@@ -4,6 +4,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** The live line of the SDK. Nobody needs it for the first look: it is fetched after that, and does not weigh on the element. */
 let line: typeof EventsResource | undefined;
+/** Longest pause before it is fetched again where it did not come, in milliseconds. */
+const refetch = 2000;
 
 /** A line that has not come about after so long is as good as lost: what was read before it grows old in silence. In milliseconds. */
 const patience = 5000;
@@ -86,17 +88,27 @@ export class LiveController implements ReactiveController {
     }
     let stop: (() => void) | undefined;
     let ended = false;
+    let again: ReturnType<typeof setTimeout> | undefined;
     this.#stop = () => {
       ended = true;
+      clearTimeout(again);
       stop?.();
     };
-    import('./live-events.ts').then(
-      ({ EventsResource }) => {
-        line = EventsResource;
-        if (!ended) stop = this.#listen(hall.use(EventsResource), topics, isMine);
-      },
-      (error: Error) => isMine() && this.#tell({ state: 'closed', since: new Date(), error: error as NonNullable<LiveState['error']> }),
-    );
+    const fetchLine = (): void => {
+      import('./live-events.ts').then(
+        ({ EventsResource }) => {
+          line = EventsResource;
+          if (!ended) stop = this.#listen(hall.use(EventsResource), topics, isMine);
+        },
+        () => {
+          // Contact lost before the line itself was here: a screen goes on trying, as the line would.
+          if (ended) return;
+          if (this.state !== 'reconnecting') this.#tell({ state: 'reconnecting', since: new Date() });
+          again = setTimeout(fetchLine, Math.random() * refetch);
+        },
+      );
+    };
+    fetchLine();
   }
 
   #listen(events: EventsResource, topics: string, isMine: () => boolean): () => void {

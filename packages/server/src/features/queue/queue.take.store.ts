@@ -155,6 +155,12 @@ export const valuesOf = ({ values }: Prepared, given: TakeValues): unknown[] => 
  */
 export async function insertTicket(db: Kysely<Database>, pool: Pool, given: TakeValues, shape: { readonly withHolder: boolean; readonly keyed: boolean }): Promise<string | undefined> {
   const made = takeStatement(db, shape);
-  const { rows } = await pool.query<{ body: string }>({ name: made.name, text: made.text, values: valuesOf(made, given) });
-  return rows[0]?.body;
+  // Not by the pool's own `query`: it closes the connection after any error, a repeat or a refusal of a full disk too.
+  const client = await pool.connect();
+  try {
+    const { rows } = await client.query<{ body: string }>({ name: made.name, text: made.text, values: valuesOf(made, given) });
+    return rows[0]?.body;
+  } finally {
+    client.release();
+  }
 }

@@ -4,6 +4,7 @@ import { startEmbeddedPostgres, type EmbeddedPostgres } from './embedded/embedde
 import { DatabaseStartError } from './errors.ts';
 import { migrate } from './migrate.ts';
 import type { Database } from './schema.ts';
+import { SteadyPool } from './steady-pool.ts';
 
 // bigint and count(*) as numbers: nothing here comes near 2^53. Days stay text, so that no time zone shifts them.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
@@ -36,10 +37,11 @@ export interface OpenDatabase {
  */
 export async function openDatabase(options: DatabaseOptions): Promise<OpenDatabase> {
   const embedded = options.databaseUrl === undefined ? await startEmbeddedPostgres(options.dataDir, options.onProgress) : undefined;
-  const pool = new pg.Pool({
+  const pool = new SteadyPool({
     ...(embedded ? embedded.connection : { connectionString: options.databaseUrl }),
     application_name: 'hallkit-server',
     max: options.connections ?? 16,
+    min: 2,
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 30_000,
     statement_timeout: 60_000,
