@@ -121,3 +121,13 @@ test('a block counts within the limit of the day', async () => {
   await take({}, 'few');
   assert.equal(await refused('queues/dezhou.few/tickets', {}), 'queue.full');
 });
+
+test('a hall whose time zone is broken keeps no other from ending its days', async () => {
+  const { db } = hall.database;
+  const day = '2031-01-06';
+  for (const hallId of ['dezhou-decheng', 'dezhou-lingcheng']) await db.insertInto('queue_counters').values({ hall_id: hallId, queue_id: `${hallId}.tests`, day, last_number: 0, waiting: 0, last_at: new Date(now) }).execute();
+  const { content } = await db.selectFrom('halls').select('content').where('id', '=', 'dezhou-decheng').executeTakeFirstOrThrow();
+  await db.updateTable('halls').set({ content: JSON.stringify({ ...content, timeZone: 'Nowhere/Here' }) }).where('id', '=', 'dezhou-decheng').execute();
+  await assert.rejects(endDays(db, new Date(now)));
+  assert.deepEqual(await db.selectFrom('hall_days').select('hall_id').where('day', '=', day).execute(), [{ hall_id: 'dezhou-lingcheng' }]);
+});
