@@ -24,6 +24,7 @@ test('silence becomes acceptance on the day of the receipt', () => {
   assert.deepEqual(told(null, '2026-10-12 23:59'), { kind: 'open', due });
   assert.deepEqual(told(null, '2026-10-13 00:00'), deemed);
   assert.deepEqual(told('2026-10-12 23:59', '2026-11-01 10:00'), { kind: 'answered' });
+  assert.deepEqual(told('2026-10-13 00:00', '2026-11-01 10:00'), deemed, 'a minute too late');
   assert.deepEqual(told('2026-10-13 09:00', '2026-11-01 10:00'), deemed, 'too late changes nothing');
   assert.deepEqual(told('2026-10-09 09:00', '2026-10-08 10:00'), { kind: 'open', due }, 'not answered yet');
   const december = (answeredAt: string | null): unknown => deemedAccepted({ receivedAt: at('2026-12-30 10:00'), answeredAt }, at('2027-01-20 10:00'), zone, until2026);

@@ -188,6 +188,7 @@ test('a limit goes from on time to long overdue', () => {
   assert.deepEqual(reading(clock, '2026-03-02 10:00').changesAt, '2026-03-03T16:00:00Z', 'soon due from Wednesday');
   assert.equal(limitOf(clockFrom('2026-02-13 10:00', { promised: limit(2) }), '2026-02-20 10:00').dueSoonAt, '2026-02-13T16:00:00Z', 'also during the holiday before the last day');
   assert.equal(limitOf(clockFrom('2026-03-02 10:00', { promised: limit(5), pauses: [pause('2026-03-09 08:00', '2026-03-09 11:00')] }), '2026-03-10 10:00').dueSoonAt, '2026-03-05T16:00:00Z', 'and over a pause before it');
+  assert.equal(limitOf(clockFrom('2026-03-02 10:00', { promised: limit(1) }), '2026-03-02 10:00').dueSoonAt, '2026-03-02T02:00:00Z', 'not before it starts');
 });
 
 test('started, stopped, and not started', () => {
