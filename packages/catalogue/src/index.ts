@@ -22,6 +22,7 @@ export { ListError } from './import/list-error.ts';
 export type { Catalogue, DepartmentRecord, DeskRecord, HallPlan, HallRecord, MatterContent, MatterRecord, QueueRecord, ScenarioRecord, StaffRecord, ZoneRecord } from './records.ts';
 export { generalQueueId, hallPlan, samplePassword } from './sample/hall-plan.ts';
 export { sampleCatalogue } from './sample/sample-catalogue.ts';
+export { scenarioDefinitions } from './sample/scenario-definitions.ts';
 export { asker, bigramScan, familyFinder } from './score/ask.ts';
 export { listDocuments, sampleDocuments, searchDocumentOf } from './score/documents.ts';
 export { heldOutQueries, readJudged } from './score/judged.ts';

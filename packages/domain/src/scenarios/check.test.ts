@@ -115,4 +115,5 @@ test('the tree draws independent questions once, and dependent ones on their bra
   assert.equal(trade?.question.id, 'trade');
   const areas = trade.branches[0]?.next;
   assert.deepEqual(areas?.branches.map(({ adds, next }) => [adds, next?.question.id ?? null]), [[['smallLicence'], 'sign'], [['smallLicence', 'commitment', 'ordinary'], 'sign'], [['licence', 'commitment', 'ordinary'], 'raw']]);
+  assert.deepEqual(areas?.branches[2]?.next?.branches.map(({ adds, papers }) => [adds, papers]), [[[], ['rawRoom']], [[], []]], 'an answer that changes no more than a paper');
 });

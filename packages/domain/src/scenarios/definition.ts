@@ -16,7 +16,7 @@ export interface ScenarioBasis {
  * Where a part of a scenario comes from.
  *
  * @property kind - `real`: from a published list; `mixed`: what `drafted` names is ours; `drafted`: put together from general knowledge.
- * @property source - The published list, null where there is none.
+ * @property source - The published list; null for a part: that of the scenario, or none where it is drafted.
  * @property place - The city or province whose own rule it is, where a threshold or exemption holds only there.
  * @property drafted - Names of properties that nobody has published so.
  */

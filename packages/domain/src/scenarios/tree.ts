@@ -10,6 +10,7 @@ import { answerClasses, conditionsOf } from './values.ts';
  *
  * @property adds - Ids of matters that this answer makes sure of.
  * @property excludes - Ids of matters that it rules out.
+ * @property papers - Keys of papers that it asks for beyond those of the matters it adds: an answer may change no more than that.
  * @property notices - Ids of notices that it brings.
  * @property next - The question that follows on this branch only; null where nothing does, or the same on all branches.
  */
@@ -17,6 +18,7 @@ export interface TreeBranch {
   readonly step: PathStep;
   readonly adds: readonly string[];
   readonly excludes: readonly string[];
+  readonly papers: readonly string[];
   readonly notices: readonly string[];
   readonly next: TreeNode | null;
 }
@@ -57,9 +59,12 @@ export function scenarioTree(definition: ScenarioDefinition): ScenarioTree {
     const branches = ways.map(({ given, answer, after }): TreeBranch => {
       const now = sure(after);
       const still = new Set([...now, ...ids(after.possible)]);
+      const adds = [...now].filter((id) => !before.has(id));
+      const had = new Set(here.materials.map(({ key }) => key));
       return {
         step: { question, answer },
-        adds: [...now].filter((id) => !before.has(id)),
+        adds,
+        papers: after.materials.filter(({ key, matters }) => !had.has(key) && !matters.some((id) => adds.includes(id))).map(({ key }) => key),
         excludes: [...before, ...ids(here.possible)].filter((id) => !still.has(id)),
         notices: ids(after.notices).filter((id) => !ids(here.notices).includes(id)),
         next: alike ? null : nodeOf(after, given),

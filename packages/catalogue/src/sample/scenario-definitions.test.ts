@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { paths, plan } from '@hallkit/domain';
+import type { ScenarioDefinition } from '@hallkit/domain';
+import { scenarioDefinitions } from './scenario-definitions.ts';
+import { scenarioData } from './scenarios.ts';
+
+const all = scenarioDefinitions();
+const of = (id: string): ScenarioDefinition => all.find((each) => each.id === id) ?? assert.fail(id);
+const ids = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
+
+test('there is a file for each scenario of the list, and none besides', () => {
+  assert.deepEqual(ids(all), ids(scenarioData()).sort());
+  assert.equal(all.length, 57);
+});
+
+test('what the published lists say stands as they say it: names, departments, days, results, notes', () => {
+  for (const data of scenarioData()) {
+    const { matters, name, provenance } = of(data.id);
+    assert.deepEqual(name, { zh: data.title_zh, en: data.title_en });
+    if (data.provenance !== 'drafted') assert.equal(provenance.source, data.source);
+    for (const published of data.matters) {
+      // One matter that the list gives two procedures stands as both.
+      const here = matters.filter(({ name: { zh } }) => zh === published.name_zh || (/可选告知承诺|告知承诺 1 日/.test(published.note) && zh.startsWith(`${published.name_zh}（`)));
+      assert.ok(here.length >= 1, `${data.id}: ${published.name_zh}`);
+      for (const matter of here) assert.equal(matter.department.zh, published.department_zh, data.id);
+      if (here.length > 1) continue;
+      const [matter] = here;
+      if (published.promised_days === undefined) assert.ok(matter?.promisedDays === null || data.provenance === 'drafted' || matter?.provenance.drafted?.includes('promisedDays'), `${data.id}: days that nobody published say so: ${published.name_zh}`);
+      else assert.equal(matter?.promisedDays, published.promised_days, `${data.id}: ${published.name_zh}`);
+      if (published.result_zh !== undefined) assert.equal(matter?.result?.zh, published.result_zh);
+      if (/[\u4e00-\u9fff]/.test(published.note)) assert.equal(matter?.note?.zh, published.note);
+    }
+  }
+});
+
+test('a threshold of one city is named as that of the city', () => {
+  for (const [id, place] of [['ktv', '嘉峪关市'], ['homestay', '株洲市'], ['internet-cafe', '深圳市龙岗区']] as const) {
+    const { matters, notices } = of(id);
+    const bound = [...matters, ...notices].filter(({ when }) => /"(area|investment|schoolDistance|seats)"/.test(JSON.stringify(when ?? null)));
+    assert.ok(bound.length >= 2, id);
+    for (const { provenance } of bound) assert.equal(provenance.place?.zh, place, id);
+  }
+});
+
+test('every question says why it is asked, in both languages', () => {
+  for (const { id, questions } of all) {
+    assert.ok(questions.length >= 1, id);
+    for (const question of questions) {
+      assert.ok(question.why.legalBasis.length >= 1 && question.why.department.zh && question.why.text.en && question.text.en, `${id}: ${question.id}`);
+      assert.equal(question.provenance.kind, 'drafted', 'nobody has published the questions');
+    }
+  }
+});
+
+test('a restaurant: one of two licences, one of two fire procedures, a sign, each paper once', () => {
+  const restaurant = of('restaurant');
+  const here = plan(restaurant, { small: 'full', gatheringPlace: true, signboard: true, openFood: true, fireTest: false, agent: false });
+  assert.equal(here.complete, true);
+  assert.deepEqual(ids(here.matters).length, 4);
+  assert.deepEqual(here.alternatives.map(({ options, assumed }) => [options, assumed]), [[['fire-check-commitment', 'fire-check-ordinary'], 'fire-check-commitment']]);
+  assert.equal(here.schedule.workingDays, 1 + 10);
+  const names = here.materials.map(({ material }) => material.name.zh);
+  assert.equal(new Set(names).size, names.length);
+  for (const published of ['开办餐饮店“一件事”申请书', '开办餐饮店“一件事”承诺书', '场所合法使用证明', '场所平面布置图', '灭火和应急疏散预案']) assert.ok(names.includes(published), published);
+  assert.ok(!names.some((name) => name.includes('申报表')), 'only the ordinary procedure has one');
+  const ordinary = plan(restaurant, { ...here.answers, 'fire-procedure': 'fire-check-ordinary' });
+  assert.ok(ordinary.materials.some(({ material }) => material.name.zh.endsWith('申报表')));
+  const { papers, fields, workingDays } = here.burden.saved;
+  assert.ok(papers >= 5 && fields >= 10 && workingDays >= 2, JSON.stringify(here.burden));
+});
+
+test('life in order: the birth certificate before the household, the licence given back after the taxes', () => {
+  const newborn = plan(of('newborn'), { hospital: true, married: true, insured: true, card: true, parenting: false });
+  assert.deepEqual(newborn.schedule.criticalPath.length, 3);
+  assert.equal(newborn.schedule.workingDays, 5 + 10 + 30);
+  assert.equal(newborn.materials.find(({ material }) => material.name.zh === '出生医学证明')?.from, 'result');
+  const closing = plan(of('company-deregistration'), { clearance: 'registered', customs: true, employees: true, fundAccount: false, bankAccount: true, seal: true });
+  assert.equal(closing.schedule.workingDays, 11 + 3 + 5, 'customs, the register, then social insurance');
+  assert.equal(plan(of('company-deregistration'), { clearance: 'never', customs: false, employees: false, fundAccount: false, bankAccount: false, seal: false }).schedule.workingDays, 3);
+});
+
+test('after a death: a certificate of one kind, and nothing for what the person did not have', () => {
+  const none = plan(of('bereavement'), { cause: 'natural', pensioner: 'none', healthInsured: false, fundMember: false, driver: false, estate: false, deposit: false, cremation: false });
+  assert.deepEqual(none.matters.map(({ name }) => name.zh), ['死亡证办理（正常死亡）', '户口注销']);
+  assert.equal(plan(of('bereavement'), { cause: 'other' }).matters[0]?.name.zh, '非正常死亡证明');
+});
+
+test('an internet café beside a school is told at once', () => {
+  const near = plan(of('internet-cafe'), { schoolDistance: 150 });
+  assert.deepEqual([near.stopped, near.questions.length, ids(near.notices)], [true, 0, ['near-school']]);
+});
+
+test('no scenario has more paths than one can look through', () => {
+  for (const definition of all) assert.ok(paths(definition).complete, definition.id);
+});
