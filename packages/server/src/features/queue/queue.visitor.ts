@@ -26,10 +26,10 @@ const idFaults: Readonly<Record<IdNumberFault, string>> = { form: 'idNumber.form
  */
 export function readVisitor({ name, phone, idNumber }: Said, today: string, pointers: Readonly<Record<keyof Said, string>>): { readonly visitor: Visitor; readonly faults: FieldFault[] } {
   const faults: FieldFault[] = [];
-  const id = idNumber === undefined ? undefined : checkIdNumber(idNumber, today);
-  if (id && !id.ok) faults.push({ in: 'body', pointer: pointers.idNumber, code: idFaults[id.fault] });
   if (name?.trim() === '') faults.push({ in: 'body', pointer: pointers.name, code: 'text.too-short', expected: '1' });
   const number = phone === undefined ? undefined : checkPhone(phone);
   if (number && !(number.ok && number.kind === 'mobile')) faults.push({ in: 'body', pointer: pointers.phone, code: 'phone.invalid' });
+  const id = idNumber === undefined ? undefined : checkIdNumber(idNumber, today);
+  if (id && !id.ok) faults.push({ in: 'body', pointer: pointers.idNumber, code: idFaults[id.fault] });
   return { visitor: { name: name?.trim() ?? null, phone: number?.ok ? number.number : null, idNumber: id?.ok ? id.number : null, birthDate: id?.ok ? id.birthDate : null }, faults };
 }
