@@ -20,17 +20,19 @@ kiosk.devices = devices;
 if (simulated) {
   document.querySelector('hall-device-desk').devices = devices;
   bench.hidden = false;
-  drawer.open = matchMedia('(min-width: 1200px)').matches;
+  drawer.open = matchMedia('(min-width: 1600px)').matches;
 }
 
 const hall = createHall({ key: 'dk_test_dezhou', baseUrl: location.origin });
 const locale = () => kiosk.hallLocale ?? root.lang;
 let desk;
-let known = [];
+let queues = [];
 
 /** Tickets go on while the network is gone, once the hall could be asked for its queues and for numbers. */
 async function openDesk() {
   try {
+    const { hall: place } = await hall.site.get();
+    queues = (await hall.queues.list(place.id, { limit: 100 })).data;
     // A short run of numbers: what is not given out by the end of the day is a gap in the series.
     desk = await createTicketDesk({ hall, printer: devices.printer, locale, size: 10, every: 20_000 });
     for (const element of kiosk.querySelectorAll('hall-queue-ticket')) element.taker = desk.take;
@@ -62,14 +64,13 @@ kiosk.addEventListener('hall-ticket-taken', async ({ target, detail: { ticketId 
 /** For the vendor: whether there is a network, and how many numbers are left without it. */
 async function showNetwork() {
   const online = navigator.onLine;
-  const queues = desk ? await hall.queues.list((await hall.site.get()).hall.id, { limit: 100 }).then(({ data }) => data, () => known) : [];
-  known = queues;
   const left = desk ? await Promise.all(queues.map(async ({ id, letter }) => `${letter} ${await desk.blocks.left(id)}`)) : [];
   const state = english ? (online ? 'Network: there' : 'Network: gone; tickets go on') : online ? '网络：正常' : '网络：已断开，照常出号';
   document.getElementById('network').textContent = left.length === 0 ? state : `${state}${english ? '. Numbers kept ready: ' : '。备用号码：'}${left.join(' · ')}`;
 }
 addEventListener('online', showNetwork);
 addEventListener('offline', showNetwork);
+setInterval(showNetwork, 20_000);
 
 /** Pieces that are fetched when somebody needs them, and texts in the other language, must be here before the network goes. */
 async function fetchAhead() {
