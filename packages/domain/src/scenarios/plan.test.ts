@@ -78,6 +78,8 @@ test('the burden meter counts both ways', () => {
   assert.deepEqual(burden.joint, { papers: 5, fields: 3, visits: 1, workingDays: 15 });
   assert.deepEqual(burden.saved, { papers: 4, fields: 7, visits: 2, workingDays: 10 });
   assert.deepEqual(burden.unknownVisits, ['signboard']);
+  const licensed = plan(eatery, { licensed: true, area: 40, sign: false }).burden;
+  assert.deepEqual([licensed.oneByOne.papers, licensed.joint.papers], [3, 2], 'what a system looks up is not handed in');
 });
 
 test('a choice among alternatives is an answer like others; one that does not fit is not taken', () => {
