@@ -72,7 +72,7 @@ export class DesksController implements ReactiveController {
         const { client, hallId, zone, deskId } = choice();
         const desks = client().use(DesksResource);
         if (deskId) return [await desks.get(deskId, { signal })];
-        return soundOnly((await desks.list(await hallIdOf(client(), hallId), { limit: 100, ...(zone ? { zone } : {}) }, { signal })).data, isSoundDesk, host);
+        return soundOnly((await desks.list(await hallIdOf(client(), hallId), { limit: 100, ...(zone ? { zone } : {}) }, { signal })).data, isSoundDesk);
       },
       onComplete: (desks) => (this.#desks = desks),
     });

@@ -37,7 +37,6 @@ export class LiveController implements ReactiveController {
   #hall: HallCore | undefined;
   #topics = '';
   #connected = false;
-  #late = false;
   #waiting: ReturnType<typeof setTimeout> | undefined;
   #stop: (() => void) | undefined;
 
@@ -49,7 +48,7 @@ export class LiveController implements ReactiveController {
 
   /** Whether what stands on the screen may be old. */
   get isLost(): boolean {
-    return this.state === 'reconnecting' || this.state === 'closed' || (this.state === 'connecting' && this.#late);
+    return this.state === 'reconnecting' || this.state === 'closed' || (this.state === 'connecting' && Date.now() - +this.since > patience - 100);
   }
 
   hostUpdated(): void {
@@ -76,10 +75,7 @@ export class LiveController implements ReactiveController {
   #begin(hall: HallCore, topics: string): void {
     this.#hall = hall;
     this.#topics = topics;
-    this.#waiting = setTimeout(() => {
-      this.#late = true;
-      this.#host.requestUpdate();
-    }, patience);
+    this.#waiting = setTimeout(() => this.#host.requestUpdate(), patience);
     const isMine = (): boolean => this.#topics === topics && this.#hall === hall;
     // At once where the line is here already: between two sets of topics nothing may be missed.
     if (line) {
@@ -128,17 +124,11 @@ export class LiveController implements ReactiveController {
 
   #tell({ state, since, error }: LiveState): void {
     Object.assign(this, { state, since, error });
-    if (state !== 'connecting') this.#comeAbout();
     this.#host.requestUpdate();
   }
 
-  #comeAbout(): void {
-    clearTimeout(this.#waiting);
-    this.#late = false;
-  }
-
   #end(): void {
-    this.#comeAbout();
+    clearTimeout(this.#waiting);
     const stop = this.#stop;
     // Forgotten first: its end is no news for the element.
     this.#stop = this.#hall = undefined;

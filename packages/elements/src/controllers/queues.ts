@@ -68,7 +68,7 @@ export class QueuesController implements ReactiveController {
         try {
           const hallId = await hallIdOf(client(), named);
           const query = { limit: 100, ...(zone ? { zone } : {}), ...(matter ? { matter } : {}) };
-          const held = { hallId, queues: soundOnly((await client().use(QueuesResource).list(hallId, query, { signal })).data, isSoundQueue, host) };
+          const held = { hallId, queues: soundOnly((await client().use(QueuesResource).list(hallId, query, { signal })).data, isSoundQueue) };
           lastKnown.set(key, held);
           return held;
         } catch (error) {

@@ -79,10 +79,6 @@ const boardLooks: CSSResult = css`
     inline-size: 100%;
     border-collapse: collapse;
   }
-  th,
-  td {
-    text-align: start;
-  }
   :is(th, td):first-child {
     padding-inline-start: 1.5cqmin;
   }
@@ -90,6 +86,7 @@ const boardLooks: CSSResult = css`
     color: var(--_quiet);
     font-size: 3.4cqmin;
     font-weight: 400;
+    text-align: start;
   }
   td {
     padding-block: 0.6cqmin;

@@ -94,8 +94,7 @@ export class HallCallScreen extends HallElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#voice?.close();
-    this.#voice = undefined;
+    this.#silence();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -113,11 +112,14 @@ export class HallCallScreen extends HallElement {
     return { client: () => this.client, hallId: this.hallId, configured: [siteKey, baseUrl, fetch] };
   }
 
+  #silence(): void {
+    this.#voice?.close();
+    this.#voice = undefined;
+  }
+
   async #prepareVoice(): Promise<void> {
-    if (this.withoutSound) {
-      this.#voice?.close();
-      this.#voice = undefined;
-    } else if (!this.#voice) {
+    if (this.withoutSound) this.#silence();
+    else if (!this.#voice) {
       const { CallVoice } = await import('./call-voice.ts');
       if (this.isConnected && !this.withoutSound) this.#voice ??= new CallVoice(() => this.requestUpdate());
       // Asked for too early, a browser refuses and complains of it; some answer only after a touch.

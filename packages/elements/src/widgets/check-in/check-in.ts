@@ -18,7 +18,7 @@ import { staffedLineLink } from '../../ui/staffed-line.ts';
 import type { PhoneNumber } from '../../ui/staffed-line.ts';
 import { queueStatusStrings } from '../queue-status/queue-status.strings.ts';
 import { HallTicketTakenEvent } from '../queue-ticket/queue-ticket.events.ts';
-import { queueTicketStrings } from '../queue-ticket/queue-ticket.strings.ts';
+import { ticketPartsStrings } from '../queue-ticket/parts/parts.strings.ts';
 import { checkInStrings } from './check-in.strings.ts';
 import { checkInStyles } from './check-in.styles.ts';
 import type * as checkedInCode from './checked-in.ts';
@@ -175,7 +175,7 @@ export class HallCheckIn extends HallElement {
   #checkedIn(ticket: Ticket): TemplateResult {
     const parts = this.#parts.value;
     if (!parts) return this.#parts.status === TaskStatus.ERROR ? this.failed(this.#parts.error, () => void this.#parts.run()) : html``;
-    const view = { ticket, strings: this.texts(queueTicketStrings), queueStrings: this.texts(queueStatusStrings), locale: this.hallLocale, format: this.format, timeZone: this.#site.value?.hall.timeZone, level: this.headingLevel };
+    const view = { ticket, strings: this.texts(ticketPartsStrings), queueStrings: this.texts(queueStatusStrings), locale: this.hallLocale, format: this.format, timeZone: this.#site.value?.hall.timeZone, level: this.headingLevel };
     return html`${parts.ticketView(view)}<div><button class="button" type="button" @click=${() => this.reset()}>${this.texts(checkInStrings).again}</button></div>`;
   }
 

@@ -112,6 +112,7 @@ describe('hall-desk-console', () => {
     await page.sees('已过号，可恢复', 'aside');
     page.press('恢复 C001');
     await page.sees('还有 1 人在等');
+    await page.until(() => page.all('aside button').some((button) => button.getAttribute('aria-label') === '优先呼叫 C001'), 'it is not back in line');
     page.press('优先呼叫 C001');
     await page.until(() => current(page) === 'C001', 'the very ticket is not called');
     page.press('开始办理');

@@ -1,83 +1,14 @@
-import type { PriorityGroup } from '@hallkit/contract';
 import type { StringTable } from '../../locales/strings.ts';
-import { chinese } from './queue-ticket.zh.ts';
 
-/** Names of the groups that go first; one key each. */
-type GroupWords = Record<`group_${PriorityGroup}`, string>;
-
-/** Texts of `<hall-queue-ticket>`. */
-export interface QueueTicketStrings extends GroupWords {
+/** Texts of the first look of `<hall-queue-ticket>`. */
+export interface QueueTicketStrings {
   choose: string;
   chooseAdvice: string;
-  otherWork: string;
-  situations: string;
-  situationsAdvice: string;
-  papers: string;
-  papersAdvice: string;
-  /** @param count - Required papers not ticked. */
-  papersMissing(count: number): string;
-  papersAll: string;
-  toFollow: string;
-  phone: string;
-  phoneAdvice: string;
-  phoneWrong: string;
-  /** @param holder - Name and number, masked. */
-  cardRead(holder: string): string;
-  groups: string;
-  groupsAdvice: string;
-  take: string;
-  taking: string;
-  back: string;
-  yourNumber: string;
-  state_issued: string;
-  state_waiting: string;
-  state_called: string;
-  state_serving: string;
-  state_on_hold: string;
-  state_transferred: string;
-  state_completed: string;
-  state_no_show: string;
-  state_cancelled: string;
-  state_expired: string;
-  ahead: string;
-  /** @param count - Tickets before this one. */
-  aheadCount(count: number): string;
-  youAreNext: string;
-  wait: string;
-  where: string;
-  goTo(counter: string): string;
-  onHoldAdvice: string;
-  transferredAdvice: string;
-  completedAdvice: string;
-  noShowAdvice(time: string): string;
-  noShowLate: string;
-  cancelledAdvice: string;
-  expiredAdvice: string;
-  takenAt(time: string): string;
-  messagesTo(phone: string): string;
-  again: string;
-  cancel: string;
-  cancelSure: string;
-  cancelAdvice: string;
-  cancelYes: string;
-  cancelNo: string;
-  code: string;
-  why: string;
-  whyNobody: string;
-  /** @param later - Called before although taken later. */
-  whySummary(called: number, later: number): string;
-  whyRules: string;
-  minutesEarlier(minutes: number): string;
-  messages: string;
-  messagesNone: string;
-  stale: string;
-  since(time: string): string;
-  offlineTaken: string;
-  offlineAdvice: string;
-  /** Read aloud, once, when it changes. */
-  saidAhead(count: number, wait: string): string;
-  saidCalled(number: string, counter: string): string;
 }
 
 /** The strings of {@link QueueTicketStrings}. */
-export const queueTicketStrings: StringTable<QueueTicketStrings> = { name: 'queue-ticket', 'zh-CN': chinese, en: async () => (await import('./queue-ticket.en.ts')).english };
+export const queueTicketStrings: StringTable<QueueTicketStrings> = {
+  name: 'queue-ticket',
+  'zh-CN': { choose: '您要办什么业务', chooseAdvice: '先看等候人数，再取号。' },
+  en: { choose: 'What are you here for?', chooseAdvice: 'See how many are waiting before you take a number.' },
+};

@@ -86,7 +86,7 @@ export class HallQueueTicket extends HallElement {
 
   #chosen: string | undefined;
   #offline: OfflineTicket | undefined;
-  #parts: { readonly taking: Taking; readonly following: Following } | undefined;
+  #parts: { readonly taking: Taking; readonly following: Following; withoutNetwork(ticket: OfflineTicket): TemplateResult } | undefined;
   readonly #announcer = new Announcer(this);
   readonly #focus: FocusKeeper = new FocusKeeper(this, '#number, #work, #choose');
   readonly #keeper: KeptId = new KeptId(this, 'ticket', () => this.configuration, (ticketId) => (this.ticketId = ticketId));
@@ -131,15 +131,15 @@ export class HallQueueTicket extends HallElement {
 
   async #load(): Promise<void> {
     if (this.#parts) return;
-    const { Following, Taking, partsStyles } = await import('./parts/parts.ts');
+    const { Following, Taking, offlineTicket, partsStyles, ticketPartsStrings } = await import('./parts/parts.ts');
     adoptStyles(this.renderRoot as ShadowRoot, [...HallQueueTicket.elementStyles, ...partsStyles]);
     const host = {
-      element: this, client: () => this.client, configured: () => this.#configured(), strings: () => this.texts(queueTicketStrings), queueStrings: () => this.texts(queueStatusStrings), common: () => this.common,
+      element: this, client: () => this.client, configured: () => this.#configured(), strings: () => this.texts(ticketPartsStrings), queueStrings: () => this.texts(queueStatusStrings), common: () => this.common,
       locale: () => this.hallLocale, format: () => this.format, level: () => this.headingLevel, timeZone: () => this.#site.value?.hall.timeZone, staffedLine: () => this.staffedLine,
       announcements: () => this.#queues.announcements.map(({ text }) => text), ticketId: () => this.ticketId, matterId: () => this.matterId, withoutPhone: () => this.withoutPhone, card: () => this.card, withoutQr: () => this.withoutQr,
       take: (queueId: string, request: TicketRequest) => this.#take(queueId, request), reset: () => this.reset(), say: (text: string, delay?: number) => this.#announcer.say(text, delay), failed: (error: unknown, retry?: () => void) => this.failed(error, retry),
     };
-    this.#parts = { taking: new Taking(host), following: new Following(host) };
+    this.#parts = { taking: new Taking(host), following: new Following(host), withoutNetwork: (ticket) => offlineTicket(host, ticket) };
   }
 
   async #take(queueId: string, told: TicketRequest): Promise<void> {
@@ -185,19 +185,10 @@ export class HallQueueTicket extends HallElement {
     return this.#parts?.taking.render(queue, this.queueId || only ? null : back) ?? wait;
   }
 
-  #withoutNetwork({ number }: OfflineTicket): TemplateResult {
-    const strings = this.texts(queueTicketStrings);
-    return html`<div class="ticket issued" part="ticket">
-        <div class="head">${heading(this.headingLevel, html`<span class="quiet">${strings.yourNumber}</span> <span class="number">${number}</span>`, 'number')}</div>
-        ${notice({ tone: 'info', icon: 'offline', title: strings.offlineTaken, body: strings.offlineAdvice })}
-      </div>
-      <button class="button" type="button" @click=${() => this.reset()}>${strings.again}</button>`;
-  }
-
   #body(): TemplateResult {
     const wait = html`<div class="skeleton" aria-hidden="true">${[1, 2, 3].map(() => html`<i></i>`)}</div>`;
     if (this.#loading.status === TaskStatus.ERROR) return this.failed(this.#loading.error, () => void this.#loading.run());
-    if (this.#offline) return this.#withoutNetwork(this.#offline);
+    if (this.#offline) return this.#parts?.withoutNetwork(this.#offline) ?? wait;
     if (!this.ticketId) return this.#begin(wait);
     const { following } = this.#parts ?? {};
     // A ticket that the hall no longer keeps, of another day, is forgotten, and one begins anew.

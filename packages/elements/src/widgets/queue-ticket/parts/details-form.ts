@@ -5,7 +5,7 @@ import type { TemplateResult } from 'lit';
 import type { HallLocale } from '../../../locales/locale.ts';
 import { localized } from '../../../locales/localized.ts';
 import { icon } from '../../../ui/icon.ts';
-import type { QueueTicketStrings } from '../queue-ticket.strings.ts';
+import type { TicketPartsStrings } from './parts.strings.ts';
 
 /** Groups a visitor may name; others are told by a document at the counter. */
 const groups: readonly PriorityGroup[] = ['elder', 'disabled', 'pregnant', 'infant', 'serviceMember', 'veteran'];
@@ -26,7 +26,7 @@ export interface DetailsView {
   /** Situations that change what to bring. */
   readonly situations: MatterGuide['situations'];
   readonly details: TicketDetails;
-  readonly strings: QueueTicketStrings;
+  readonly strings: TicketPartsStrings;
   readonly locale: HallLocale;
   readonly busy: boolean;
   readonly withoutPhone: boolean;

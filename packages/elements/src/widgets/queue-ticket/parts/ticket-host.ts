@@ -6,7 +6,7 @@ import type { Format } from '../../../locales/format.ts';
 import type { HallLocale } from '../../../locales/locale.ts';
 import type { PhoneNumber } from '../../../ui/staffed-line.ts';
 import type { QueueStatusStrings } from '../../queue-status/queue-status.strings.ts';
-import type { QueueTicketStrings } from '../queue-ticket.strings.ts';
+import type { TicketPartsStrings } from './parts.strings.ts';
 
 /** A number given out without network: good, but not to be followed from here. */
 export interface OfflineTicket {
@@ -22,7 +22,7 @@ export interface TicketHost {
   readonly element: ReactiveControllerHost & HTMLElement;
   readonly client: () => HallCore;
   readonly configured: () => readonly unknown[];
-  readonly strings: () => QueueTicketStrings;
+  readonly strings: () => TicketPartsStrings;
   readonly queueStrings: () => QueueStatusStrings;
   readonly common: () => CommonStrings;
   readonly locale: () => HallLocale;

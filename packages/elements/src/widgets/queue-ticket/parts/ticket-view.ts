@@ -7,12 +7,12 @@ import { localized } from '../../../locales/localized.ts';
 import { heading } from '../../../ui/heading.ts';
 import { waitInWords } from '../../queue-status/queue-row.ts';
 import type { QueueStatusStrings } from '../../queue-status/queue-status.strings.ts';
-import type { QueueTicketStrings } from '../queue-ticket.strings.ts';
+import type { TicketPartsStrings } from './parts.strings.ts';
 
 /** What a ticket is drawn from. */
 export interface TicketView {
   readonly ticket: Ticket;
-  readonly strings: QueueTicketStrings;
+  readonly strings: TicketPartsStrings;
   readonly queueStrings: QueueStatusStrings;
   readonly locale: HallLocale;
   readonly format: Format;

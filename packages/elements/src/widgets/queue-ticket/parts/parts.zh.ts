@@ -1,9 +1,7 @@
-import type { QueueTicketStrings } from './queue-ticket.strings.ts';
+import type { TicketPartsStrings } from './parts.strings.ts';
 
 /** Simplified Chinese texts of `<hall-queue-ticket>`. */
-export const chinese: QueueTicketStrings = {
-  choose: '您要办什么业务',
-  chooseAdvice: '先看等候人数，再取号。',
+export const chinese: TicketPartsStrings = {
   otherWork: '办其他业务',
   situations: '您的情况',
   situationsAdvice: '勾选符合的情况，清单只列您需要的材料。',

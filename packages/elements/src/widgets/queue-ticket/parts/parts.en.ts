@@ -1,9 +1,7 @@
-import type { QueueTicketStrings } from './queue-ticket.strings.ts';
+import type { TicketPartsStrings } from './parts.strings.ts';
 
-/** {@link QueueTicketStrings} in English. */
-export const english: QueueTicketStrings = {
-  choose: 'What are you here for?',
-  chooseAdvice: 'See how many are waiting before you take a number.',
+/** {@link TicketPartsStrings} in English. */
+export const english: TicketPartsStrings = {
   otherWork: 'Something else',
   situations: 'Your situation',
   situationsAdvice: 'Tick what applies; the list shows only what you need.',
