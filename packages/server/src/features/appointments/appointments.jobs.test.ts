@@ -101,6 +101,20 @@ test('a day that was closed since is offered to nobody', async () => {
   await new Promise((resolve) => setTimeout(resolve, 2100));
 });
 
+test('one that cannot be settled keeps no other from it, and nobody from being forgotten', async () => {
+  const { pool } = hall.database;
+  const [broken, after] = [await visitors.book((await visitors.slot('dezhou.kept', '2026-03-05 09:00')).id), await visitors.book((await visitors.slot('dezhou.kept', '2026-03-05 10:00')).id)];
+  await pool.query(`create function refuse() returns trigger language plpgsql as $$ begin raise 'broken'; end $$`);
+  await pool.query(`create trigger refuse before update on appointments for each row when (new.id = '${broken.id}' and new.state = 'no_show') execute function refuse()`);
+  setClock('2026-03-06 00:00');
+  await assert.rejects(hall.app.jobs.run('appointments.sweep'), /broken/);
+  assert.deepEqual([await stateOf(broken), await stateOf(after), (await visitors.get(after.id)).holder], ['booked', 'no_show', null]);
+  await pool.query('drop trigger refuse on appointments');
+  await pool.query('drop function refuse');
+  await settle();
+  assert.equal(await stateOf(broken), 'no_show');
+});
+
 test('after a server was down for days all of it is made up for; who came is forgotten, later who it was', async () => {
   const who = { ...somebody(), idNumber: '371402190101019974' };
   const booked = await visitors.book((await visitors.slot('dezhou.kept', '2026-03-06 09:00')).id, who);

@@ -53,30 +53,43 @@ async function tellOver(db: Kysely<Database>, context: AppointmentContext, place
   return tell(db, context, placed, 'appointment.no_show', { blockedUntil });
 }
 
-/** Ends offers and waits that are over, marks who did not come, and offers what came free by itself. @returns Whether more may be due. */
+/**
+ * Ends offers and waits that are over, marks who did not come, and offers what came free by itself.
+ *
+ * @returns Whether more may be due.
+ * @throws What went wrong first, after all had their turn.
+ */
 export async function settleAppointments(db: Kysely<Database>, context: AppointmentContext, stopping?: AbortSignal): Promise<boolean> {
   let more = false;
+  const faults: unknown[] = [];
+  // One that cannot be settled keeps no other from it.
+  const tried = (run: () => Promise<void>): Promise<void> => run().catch((error: unknown) => void faults.push(error));
   for (const due of ['noShow', 'offerOver', 'lineOver'] as const) {
     const found = await selectDue(db, due, context.now(), most);
     for (const appointment of found) {
       if (stopping?.aborted) return false;
-      await settle(db, context, due, appointment);
+      await tried(() => settle(db, context, due, appointment));
     }
     more ||= found.length === most;
   }
   for (const key of await selectFreed(db, context.now(), most)) {
     if (stopping?.aborted) return false;
-    await inTransaction(db, (transaction) => offerFreed(transaction, context, key));
+    await tried(() => inTransaction(db, (transaction) => offerFreed(transaction, context, key)));
   }
+  if (faults.length > 0) throw faults[0];
   return more;
 }
 
 /** Forgets what is over: who came, holds, slots of long ago. What is due is done first, since it is told to them. */
 export async function sweepAppointments(db: Kysely<Database>, context: AppointmentContext): Promise<void> {
-  while (await settleAppointments(db, context));
-  const now = context.now();
-  await forgetPeople(db, now);
-  await sweepSlots(db, now);
+  try {
+    while (await settleAppointments(db, context));
+  } finally {
+    // One that cannot be settled keeps nobody from being forgotten.
+    const now = context.now();
+    await forgetPeople(db, now);
+    await sweepSlots(db, now);
+  }
 }
 
 /** Adds the jobs of a process. */
