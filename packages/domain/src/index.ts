@@ -15,6 +15,7 @@ export type { FacetName, FlagName, HandlingKind, MatchField, SearchDocument, Sea
 export { ageOn } from './identity/dates.ts';
 export { checkIdNumber, isElder } from './identity/id-number.ts';
 export type { IdNumber, IdNumberCheck, IdNumberFault } from './identity/id-number.ts';
+export { checkEmail } from './identity/email.ts';
 export { maskIdNumber, maskName, maskPhone } from './identity/masking.ts';
 export { checkPhone } from './identity/phone.ts';
 export type { PhoneCheck, PhoneFault, PhoneNumber } from './identity/phone.ts';

@@ -28,6 +28,7 @@ test('a ticket is taken, called, served and finished, and every step says how th
   const { ask, refused, minutes } = hallAt();
   const ticket = await ask<Ticket>(`${queue}/tickets`, { phone, card: { name: '李小敏', idNumber: '371402190101019974' } });
   assert.deepEqual([ticket.number, ticket.state, ticket.class, ticket.ahead, ticket.holder], ['C004', 'waiting', 'priority', 0, { name: '李*敏', idNumber: '371402********9974', phone: '138****3210' }]);
+  assert.equal(await refused(`${queue}/tickets`, { email: 'li@localhost' }), 'request.invalid');
   assert.equal(await refused(`${queue}/tickets`, { phone }), 'ticket.already-waiting');
   minutes(3);
   const call = await ask<Call>(`${desk}/call-next`, {});

@@ -1967,6 +1967,10 @@ export interface components {
             card?: components["schemas"]["IdentityCard"];
             /** @description Mainland mobile number; messages go there */
             phone?: string;
+            /** @description Address to which messages go too */
+            email?: string;
+            /** @description OpenID in the official account of the hall; messages go there too */
+            wechat?: string;
             groups?: components["schemas"]["PriorityGroup"][];
             /** @description Ids of the materials the visitor says are at hand */
             papersReady?: string[];
@@ -2251,6 +2255,10 @@ export interface components {
             holdId: string;
             name: string;
             phone: string;
+            /** @description Address to which messages go too */
+            email?: string;
+            /** @description OpenID in the official account of the hall; messages go there too */
+            wechat?: string;
             idNumber?: string;
             matterId?: string;
             /** @enum {string} */
@@ -2305,6 +2313,10 @@ export interface components {
         WaitlistRequest: {
             name: string;
             phone: string;
+            /** @description Address to which messages go too */
+            email?: string;
+            /** @description OpenID in the official account of the hall; messages go there too */
+            wechat?: string;
             matterId?: string;
             /** @enum {string} */
             locale?: "zh-CN" | "en";

@@ -100,8 +100,8 @@ export function createAppointments(live: Live): Appointments {
     const refusal = quotaRefusal({ day: slot.date, matterId, startsAt: slot.start }, booked, { at: live.now(), day }, { ...defaultQuotaRules, daysAhead: null });
     if (refusal !== null) throw new MockProblem('appointment.quota');
   };
-  const add = (slot: BareSlot, { name, phone, idNumber, matterId, locale }: Partial<AppointmentRequest>, state: AppointmentState): AppointmentRecord => {
-    const holder = holderOf(live, { name, phone, idNumber }, { idNumber: '/idNumber', phone: '/phone' });
+  const add = (slot: BareSlot, { name, phone, idNumber, email, wechat, matterId, locale }: Partial<AppointmentRequest>, state: AppointmentState): AppointmentRecord => {
+    const holder = holderOf(live, { name, phone, idNumber, email, wechat }, { idNumber: '/idNumber', phone: '/phone' });
     if (matterId !== undefined && !matterRef(live, matterId)) throw new MockProblem('matter.not-found');
     demandAllowed(slot, holder?.phone ?? null, matterId ?? null);
     const made: AppointmentRecord = { id: newId('ap_'), code: checkInCode(crypto.getRandomValues(new Uint8Array(6))), slot, holder, matterId: matterId ?? null, locale: locale ?? 'zh-CN', state, ticketId: null, offerUntil: null };

@@ -44,6 +44,8 @@ export interface HolderRecord {
   readonly name: string | null;
   readonly idNumber: string | null;
   readonly phone: string | null;
+  readonly email?: string | null;
+  readonly wechat?: string | null;
 }
 
 /** A ticket as it stands. */

@@ -1,5 +1,5 @@
 import type { LocalizedText, TicketRequest } from '@hallkit/contract';
-import { checkIdNumber, checkPhone, hallDay, isElder, isOpen, ticketNumber, ticketStep, ticketTransitions } from '@hallkit/domain';
+import { checkEmail, checkIdNumber, checkPhone, hallDay, isElder, isOpen, ticketNumber, ticketStep, ticketTransitions } from '@hallkit/domain';
 import type { PriorityGroup, TicketAction } from '@hallkit/domain';
 import { MockProblem } from '../platform/problem.ts';
 import type { FieldProblem } from '../platform/problem.ts';
@@ -63,16 +63,18 @@ export function step(live: Live, ticket: TicketRecord, action: TicketAction): vo
 const invalid = (pointer: string, code: string, detail: string): FieldProblem => ({ in: 'body', pointer, code, detail });
 
 /** The holder of a request, checked. @throws {MockProblem} request.invalid. */
-export function holderOf(live: Live, { name = null, idNumber = null, phone = null }: { readonly [Field in keyof HolderRecord]?: string | null | undefined }, pointers: Readonly<Record<'idNumber' | 'phone', string>>): HolderRecord | null {
+export function holderOf(live: Live, { name = null, idNumber = null, phone = null, email = null, wechat = null }: { readonly [Field in keyof HolderRecord]?: string | null | undefined }, pointers: Readonly<Record<'idNumber' | 'phone', string>>): HolderRecord | null {
   const errors: FieldProblem[] = [];
   const number = idNumber === null ? null : checkIdNumber(idNumber, hallDay(live.now(), live.timeZone));
   if (number && !number.ok) errors.push(invalid(pointers.idNumber, `idNumber.${number.fault}`, 'is no identity number'));
   const mobile = phone === null ? null : checkPhone(phone);
   const canReceive = mobile?.ok && mobile.kind === 'mobile';
   if (mobile && !canReceive) errors.push(invalid(pointers.phone, 'phone.invalid', 'is no mobile number of the mainland'));
+  const address = email === null ? null : checkEmail(email);
+  if (email !== null && address === null) errors.push(invalid('/email', 'email.invalid', 'is no e-mail address'));
   if (errors.length > 0) throw new MockProblem('request.invalid', errors);
-  if (name === null && idNumber === null && phone === null) return null;
-  return { name, idNumber: number?.ok ? number.number : null, phone: mobile?.ok ? mobile.number : null };
+  if ([name, idNumber, phone, email, wechat].every((one) => one === null)) return null;
+  return { name, idNumber: number?.ok ? number.number : null, phone: mobile?.ok ? mobile.number : null, email: address, wechat };
 }
 
 /** What a new ticket is made of. */
@@ -123,8 +125,8 @@ function groupOf(live: Live, groups: readonly PriorityGroup[], idNumber: string 
 /** Takes a ticket. @throws {MockProblem} queue.…, ticket.already-waiting, matter.not-found, request.invalid. */
 export function takeTicket(live: Live, queueId: string, request: TicketRequest): TicketRecord {
   const queue = queueBy(live, queueId);
-  const { card, phone, matterId = null, groups = [], papersReady = [], situationIds = null, locale = 'zh-CN', channel = 'web' } = request;
-  const holder = holderOf(live, { name: card?.name, idNumber: card?.idNumber, phone }, { idNumber: '/card/idNumber', phone: '/phone' });
+  const { card, phone, email, wechat, matterId = null, groups = [], papersReady = [], situationIds = null, locale = 'zh-CN', channel = 'web' } = request;
+  const holder = holderOf(live, { name: card?.name, idNumber: card?.idNumber, phone, email, wechat }, { idNumber: '/card/idNumber', phone: '/phone' });
   if (matterId !== null && !matterRef(live, matterId)) throw new MockProblem('matter.not-found');
   demandTaking(live, queue);
   const same = (a: string | null | undefined, b: string | null | undefined): boolean => a != null && a === b;

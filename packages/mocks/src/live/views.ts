@@ -19,7 +19,7 @@ export function matterRef({ catalogue }: Live, matterId: string | null): MatterR
 }
 
 /** The holder as anybody may see them who has the id. */
-export const holderView = (holder: HolderRecord | null): Holder | null => holder && { name: holder.name && maskName(holder.name), idNumber: holder.idNumber && maskIdNumber(holder.idNumber), phone: holder.phone && maskPhone(holder.phone) };
+export const holderView = (holder: HolderRecord | null): Holder | null => holder && (holder.name ?? holder.idNumber ?? holder.phone) !== null ? { name: holder.name && maskName(holder.name), idNumber: holder.idNumber && maskIdNumber(holder.idNumber), phone: holder.phone && maskPhone(holder.phone) } : null;
 
 /** Moment of a wall time today in the hall. */
 const atToday = (live: Live, time: string): number => dayBounds(live.day, live.timeZone).from.getTime() + (Number(time.slice(0, 2)) * 60 + Number(time.slice(3))) * 60_000;

@@ -21,15 +21,16 @@ export interface Placed {
 /** The time of day at which a reminder goes out, the day before. */
 const remindAt = '17:00';
 
-/** Tells who comes; nobody any more once the day is over. */
+/** Tells who comes, on each channel they named; nobody any more once the day is over. */
 export async function tell<Name extends AppointmentTemplate>(db: Kysely<Database>, { papers }: AppointmentContext, { appointment, queue }: Placed, template: Name, rest: Rest<Name>, when: { readonly notBefore?: Date; readonly expiresAt?: Date } = {}): Promise<void> {
   const { hallId, id, locale, start, matterId } = appointment;
   const holder = await selectHolder(db, appointment);
   if (!holder) return;
+  const { phone, email, wechat } = holder;
   const matter: Words = (matterId === null ? undefined : await papers(db, matterId))?.name ?? queue.name;
   const data = { matter, start: start.toISOString(), ...rest } as unknown as TemplateData[Name];
   // What is told later is not shown in the page before its time.
-  await enqueue(db, { hallId, eventKey: `${template} ${id}`, template, locale, about: id, data, to: { phone: holder.phone, inPage: when.notBefore === undefined }, ...when });
+  await enqueue(db, { hallId, eventKey: `${template} ${id}`, template, locale, about: id, data, to: { phone, email, wechat, inPage: when.notBefore === undefined }, ...when });
 }
 
 /** Names of the papers that one has to bring. */

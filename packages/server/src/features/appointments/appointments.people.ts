@@ -1,4 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
+import type { AppointmentRequest } from '@hallkit/contract';
 import { dayAfter, hallDay, noShowBlock, quotaRefusal } from '@hallkit/domain';
 import type { Kysely } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
@@ -8,11 +9,14 @@ import { readVisitor } from '../queue/queue.visitor.ts';
 import { lockPerson, selectOwn } from './appointments.store.ts';
 import type { FoundSlot, HolderRecord, OwnBooking, PersonKeys } from './appointments.types.ts';
 
+/** What a booking tells of who comes. */
+type Said = Pick<AppointmentRequest, 'name' | 'phone' | 'idNumber' | 'email' | 'wechat'>;
+
 /** Who comes, made uniform. @throws {HttpProblem} request.invalid with each field that is wrong. */
-export function holderOf({ name, phone, idNumber }: { readonly name: string; readonly phone: string; readonly idNumber?: string | undefined }, today: string): HolderRecord {
-  const { visitor, faults } = readVisitor({ name, phone, idNumber }, today, { name: '/name', phone: '/phone', idNumber: '/idNumber' });
+export function holderOf({ name, phone, idNumber, email, wechat }: Said, today: string): HolderRecord {
+  const { visitor, faults } = readVisitor({ name, phone, idNumber, email, wechat }, today, { name: '/name', phone: '/phone', idNumber: '/idNumber' });
   if (faults.length > 0) throw new HttpProblem('request.invalid', { errors: faults });
-  return { name: visitor.name ?? name, phone: visitor.phone ?? phone, idNumber: visitor.idNumber };
+  return { name: visitor.name ?? name, phone: visitor.phone ?? phone, idNumber: visitor.idNumber, email: visitor.email, wechat: visitor.wechat };
 }
 
 /** Digests that only this hall can make. */

@@ -83,8 +83,8 @@ export async function updateState(db: Kysely<Database>, { hallId, id }: Pick<App
 }
 
 /** Writes down who comes, until the day is over. */
-export async function insertHolder(db: Kysely<Database>, { hallId, id }: Pick<AppointmentRecord, 'hallId' | 'id'>, { name, idNumber, phone }: HolderRecord, forgetAt: Date): Promise<void> {
-  await db.insertInto('appointment_holders').values({ hall_id: hallId, appointment_id: id, name, id_number: idNumber, phone, forget_at: forgetAt }).execute();
+export async function insertHolder(db: Kysely<Database>, { hallId, id }: Pick<AppointmentRecord, 'hallId' | 'id'>, { name, idNumber, phone, email, wechat }: HolderRecord, forgetAt: Date): Promise<void> {
+  await db.insertInto('appointment_holders').values({ hall_id: hallId, appointment_id: id, name, id_number: idNumber, phone, email, wechat, forget_at: forgetAt }).execute();
 }
 
 /** Who came before comes for another appointment now. */
@@ -94,7 +94,7 @@ export async function moveHolder(db: Kysely<Database>, { hallId, id }: Pick<Appo
 
 /** Who comes; undefined once the day is over. */
 export async function selectHolder(db: Kysely<Database>, { hallId, id }: Pick<AppointmentRecord, 'hallId' | 'id'>): Promise<HolderRecord | undefined> {
-  return db.selectFrom('appointment_holders').select(['name', 'id_number as idNumber', 'phone']).where('hall_id', '=', hallId).where('appointment_id', '=', id).executeTakeFirst();
+  return db.selectFrom('appointment_holders').select(['name', 'id_number as idNumber', 'phone', 'email', 'wechat']).where('hall_id', '=', hallId).where('appointment_id', '=', id).executeTakeFirst();
 }
 
 /** Whether the ticket of an appointment is done. */

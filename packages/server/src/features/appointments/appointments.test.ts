@@ -112,8 +112,8 @@ test('what cannot be held: no slot, past, closed, full', async () => {
 
 test('who comes is checked, each field by its name', async () => {
   const { id } = await visitors.hold((await visitors.slot('dezhou.book', '2026-03-06 09:00')).id);
-  const errors = await visitors.refused('appointments', 400, 'request.invalid', { holdId: id, name: ' ', phone: '12800003210', idNumber: '371402190101019970' });
-  assert.deepEqual(errors.map(({ code }) => code), ['text.too-short', 'phone.invalid', 'idNumber.checkDigit']);
+  const errors = await visitors.refused('appointments', 400, 'request.invalid', { holdId: id, name: ' ', phone: '12800003210', idNumber: '371402190101019970', email: 'li@localhost' });
+  assert.deepEqual(errors.map(({ code }) => code), ['text.too-short', 'phone.invalid', 'email.invalid', 'idNumber.checkDigit']);
   await visitors.refused('appointments', 409, 'hold.expired', { holdId: 'hd_unknown', ...somebody() });
   setClock('2026-03-02 08:10');
   await visitors.refused('appointments', 409, 'hold.expired', { holdId: id, ...somebody() });
@@ -255,9 +255,22 @@ test('a repeat with the same key books once', async () => {
   assert.equal((await visitors.slot('dezhou.book', '2026-03-16 09:00')).left, 3);
 });
 
+test('a booking is told on each channel that was named, and so is the ticket it becomes', async () => {
+  const [email, wechat] = ['li@example.org', 'oWx_dezhou-0123456789'];
+  const booked = await visitors.book((await visitors.slot('dezhou.book', '2026-03-09 10:00')).id, { email, wechat });
+  const of = async (about: string): Promise<string[]> => (await messages(about)).map(({ template, channel, recipient }) => `${template} ${channel}${channel === 'sms' ? '' : ` ${recipient}`}`);
+  assert.deepEqual(await of(booked.id), [
+    `appointment.booked email ${email}`, 'appointment.booked inPage null', 'appointment.booked sms', `appointment.booked wechat ${wechat}`,
+    `appointment.reminder email ${email}`, 'appointment.reminder sms', `appointment.reminder wechat ${wechat}`,
+  ]);
+  setClock('2026-03-09 10:00');
+  const { id } = await visitors.post<Ticket>(`appointments/${booked.id}/check-in`);
+  assert.deepEqual(await of(id), [`ticket.taken email ${email}`, 'ticket.taken inPage null', 'ticket.taken sms', `ticket.taken wechat ${wechat}`]);
+});
+
 test('nothing of a person in events, messages and logs', async () => {
   const { db } = hall.database;
   const events = JSON.stringify(await db.selectFrom('events').select('data').execute());
   const data = JSON.stringify(await db.selectFrom('notifications').select('data').execute());
-  for (const text of [events, data, log.join('')]) assert.doesNotMatch(text, /李小敏|王五|1370000|1380000|37140219/);
+  for (const text of [events, data, log.join('')]) assert.doesNotMatch(text, /李小敏|王五|1370000|1380000|37140219|li@example|oWx_/);
 });

@@ -64,6 +64,8 @@ export interface HolderRecord {
   readonly name: string;
   readonly idNumber: string | null;
   readonly phone: string;
+  readonly email: string | null;
+  readonly wechat: string | null;
 }
 
 /** Somebody as far as the limits have to know them: keyed digests of telephone and identity number. */

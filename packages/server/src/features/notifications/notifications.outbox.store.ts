@@ -10,10 +10,10 @@ type Sql<Value> = Value | RawBuilder<Value>;
 /** A row of the outbox; where `recipient` is null no row is written, save for `inPage`. */
 export interface OutboxRow<Name extends TemplateName = TemplateName> {
   /** @default a new one */
-  readonly id?: string;
+  readonly id?: Sql<string>;
   readonly hallId: string;
   readonly eventKey: Sql<string>;
-  readonly channel: Channel;
+  readonly channel: Sql<Channel>;
   readonly recipient: Sql<string | null>;
   readonly template: Name;
   readonly locale: Sql<Locale>;

@@ -7,7 +7,7 @@ import { setCurrentTicket } from './queue.desk.store.ts';
 import { tellHolder, tellNear } from './queue.messages.ts';
 import { countLine, lockNext, selectFirst, selectRecentCalls, type Line, type Place } from './queue.order.store.ts';
 import { lockOwnDesk, queueOf, step, type QueueContext, type Step } from './queue.step.ts';
-import { lockTicket, selectPhones } from './queue.ticket.store.ts';
+import { lockTicket, selectRecipients } from './queue.ticket.store.ts';
 import type { Actor, CallOutcome, HallQueues, QueueRecord, TicketRecord } from './queue.types.ts';
 
 /** What is asked of a call. */
@@ -60,7 +60,7 @@ function ruleOf({ class: of, weight, passed, letsPass }: Place, { settings }: Qu
 
 async function afterCall(db: Kysely<Database>, hall: HallQueues, { ticket, queue }: Step, counter: string, now: Date): Promise<void> {
   if (!queue) return;
-  const phones = await selectPhones(db, hall.hallId, [ticket.id]);
-  await tellHolder(db, ticket, queue.name, 'ticket.called', { counter, again: false }, phones.get(ticket.id));
+  const recipients = await selectRecipients(db, hall.hallId, [ticket.id]);
+  await tellHolder(db, ticket, queue.name, 'ticket.called', { counter, again: false }, recipients.get(ticket.id));
   await tellNear(db, hall, queue, ticket.day, now);
 }

@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
+import type { HolderRow } from './queue.ticket.store.ts';
 import type { TicketRecord } from './queue.types.ts';
 
 /** A number that was given. */
@@ -54,6 +55,6 @@ export async function insertIssued(db: Kysely<Database>, ticket: TicketRecord, {
 }
 
 /** Writes down who holds a ticket, until the day is over. */
-export async function insertTicketHolder(db: Kysely<Database>, { hallId, id, day }: TicketRecord, { name, idNumber, phone }: { readonly name: string | null; readonly idNumber: string | null; readonly phone: string | null }): Promise<void> {
-  await db.insertInto('ticket_holders').values({ hall_id: hallId, ticket_id: id, day, name, id_number: idNumber, phone }).execute();
+export async function insertTicketHolder(db: Kysely<Database>, { hallId, id, day }: TicketRecord, { name, idNumber, phone, email, wechat }: HolderRow): Promise<void> {
+  await db.insertInto('ticket_holders').values({ hall_id: hallId, ticket_id: id, day, name, id_number: idNumber, phone, email, wechat }).execute();
 }

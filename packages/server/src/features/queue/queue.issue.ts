@@ -7,6 +7,7 @@ import { selectStanding } from './queue.directory.store.ts';
 import { countBefore, insertIssued, insertTicketHolder, nextNumber } from './queue.issue.store.ts';
 import { countersOf, tellHolder } from './queue.messages.ts';
 import { digestOf } from './queue.take.ts';
+import type { HolderRow } from './queue.ticket.store.ts';
 import type { HallQueues, QueueRecord, TicketRecord } from './queue.types.ts';
 import type { ViewContext } from './queue.view.ts';
 
@@ -18,7 +19,7 @@ export interface BookedArrival {
   readonly matterId: string | null;
   readonly locale: TicketRecord['locale'];
   /** null where the day of the booking is over. */
-  readonly holder: { readonly name: string; readonly idNumber: string | null; readonly phone: string } | null;
+  readonly holder: HolderRow | null;
 }
 
 /**
@@ -52,7 +53,7 @@ export async function issueTicket(db: Kysely<Database>, { now, waits }: ViewCont
   }
   if (holder) {
     await insertTicketHolder(db, ticket, holder);
-    await tellHolder(db, ticket, queue.name, 'ticket.taken', { counters: countersOf(hall, queue.id), waiting: given.waiting - 1, minutes: range && { low: range.low, high: range.high } }, holder.phone);
+    await tellHolder(db, ticket, queue.name, 'ticket.taken', { counters: countersOf(hall, queue.id), waiting: given.waiting - 1, minutes: range && { low: range.low, high: range.high } }, holder);
   }
   const data = { queueId: queue.id, number: ticket.number, state: 'waiting', waiting: given.waiting, deskId: null, counter: null, recalls: 0 };
   await record(db, { hallId, topic: `queue.${queue.id}`, type: 'ticket.waiting', data });

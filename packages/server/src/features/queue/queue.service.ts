@@ -14,7 +14,7 @@ import { visibleMatter } from './queue.papers.ts';
 import { holdNumbers, insertAnnouncement, selectAllWaiting, selectCalls, selectTicketsOf, updateState } from './queue.store.ts';
 import { step } from './queue.step.ts';
 import { receiptText, rulesOf } from './queue.texts.ts';
-import { lockWaiting, selectCounts, selectPhones, selectTicket } from './queue.ticket.store.ts';
+import { lockWaiting, selectCounts, selectRecipients, selectTicket } from './queue.ticket.store.ts';
 import { queueViews, zoneView, type ViewContext } from './queue.view.ts';
 import type { HallQueues, QueueRecord, TicketRecord } from './queue.types.ts';
 
@@ -123,7 +123,7 @@ export async function changeState(db: Kysely<Database>, context: ViewContext, pr
   const cancel = async (): Promise<void> => {
     for (const ticket of await lockWaiting(db, hallId, queueId, day)) {
       const cancelled = await step(db, hall, ticket, 'cancel', actor, now, { changes: { finished_at: now } });
-      await tellHolder(db, cancelled.ticket, queue.name, 'queue.closed', { reason }, (await selectPhones(db, hallId, [ticket.id])).get(ticket.id));
+      await tellHolder(db, cancelled.ticket, queue.name, 'queue.closed', { reason }, (await selectRecipients(db, hallId, [ticket.id])).get(ticket.id));
       events.push(...cancelled.events);
     }
   };
@@ -139,10 +139,10 @@ export async function changeState(db: Kysely<Database>, context: ViewContext, pr
 /** Writes to everybody who waits. @returns How many. */
 async function tellWaiting<Name extends 'queue.paused' | 'hall.announcement'>(db: Kysely<Database>, hall: HallQueues, queues: readonly QueueRecord[], day: string, template: Name, data: Parameters<typeof tellHolder<Name>>[4]): Promise<number> {
   const waiting = await selectAllWaiting(db, hall.hallId, queues.map(({ id }) => id), day);
-  const phones = await selectPhones(db, hall.hallId, waiting.map(({ id }) => id));
+  const recipients = await selectRecipients(db, hall.hallId, waiting.map(({ id }) => id));
   for (const ticket of waiting) {
     const queue = queues.find(({ id }) => id === ticket.queueId);
-    if (queue) await tellHolder(db, ticket, queue.name, template, data, phones.get(ticket.id), secretId('n'));
+    if (queue) await tellHolder(db, ticket, queue.name, template, data, recipients.get(ticket.id), secretId('n'));
   }
   return waiting.length;
 }

@@ -44,7 +44,12 @@ export interface TakeValues {
   readonly name: string | null;
   readonly idNumber: string | null;
   readonly phone: string | null;
-  readonly messageId: string;
+  readonly email: string | null;
+  readonly wechat: string | null;
+  /** One for each channel that was named, in the order of channels and recipients. */
+  readonly messageIds: readonly string[];
+  readonly messageChannels: readonly string[];
+  readonly recipients: readonly string[];
   readonly messageKey: string;
   readonly messageExpiry: Date;
   /** Kind of work and counters, JSON. */
@@ -70,7 +75,7 @@ const within = (limit: RawBuilder<unknown>, taken: RawBuilder<unknown>): RawBuil
 const bandTaken = sql`coalesce((counter.bands ->> ${slot('band')}::text)::integer, 0)`;
 
 /**
- * The number, its ticket, its log, its event, its message and the record of the call: all or nothing, in one round trip.
+ * The number, its ticket, its log, its event, its messages and the record of the call: all or nothing, in one round trip.
  *
  * The queue's state is read twice: by the row of the queue where the day has no counter yet, and under the counter's
  * lock, where closing a queue has set `held`. So nothing is issued once closing has committed. The times of tickets
@@ -79,9 +84,9 @@ const bandTaken = sql`coalesce((counter.bands ->> ${slot('band')}::text)::intege
  */
 function statement({ withHolder, keyed }: { readonly withHolder: boolean; readonly keyed: boolean }): RawBuilder<{ body: string }> {
   const outbox = outboxInsert([{
-    id: slot('messageId'), hallId: slot('hallId'), eventKey: slot('messageKey'), channel: 'sms', recipient: slot('phone'), template: 'ticket.taken', locale: slot('locale'), about: slot('ticketId'), expiresAt: slot('messageExpiry'),
+    id: sql`told.id`, hallId: slot('hallId'), eventKey: slot('messageKey'), channel: sql`told.channel`, recipient: sql`told.recipient`, template: 'ticket.taken', locale: slot('locale'), about: slot('ticketId'), expiresAt: slot('messageExpiry'),
     data: { number: sql`taken.number`, kind: sql`${slot('kind')}::jsonb`, counters: sql`${slot('counters')}::jsonb`, waiting: sql`taken.waiting`, minutes: sql`case when taken.low is not null then jsonb_build_object('low', taken.low, 'high', taken.high) end` },
-  }], sql`taken`);
+  }], sql`taken, unnest(${slot('messageIds')}::text[], ${slot('messageChannels')}::text[], ${slot('recipients')}::text[]) as told (id, channel, recipient)`);
   return sql<{ body: string }>`
     with open as (select 1 from queues where hall_id = ${slot('hallId')} and id = ${slot('queueId')} and state = 'open'),
     counted as (
@@ -108,7 +113,7 @@ function statement({ withHolder, keyed }: { readonly withHolder: boolean; readon
       select ${slot('hallId')}, ${slot('ticketId')}, 1, ${slot('day')}::date, ${slot('queueId')}, 'waiting', 'waiting', ${slot('class')}, last_at, last_at from taken),
     ${withHolder ? sql`
     holder as (
-      insert into ticket_holders (hall_id, ticket_id, day, name, id_number, phone) select ${slot('hallId')}, ${slot('ticketId')}, ${slot('day')}::date, ${slot('name')}, ${slot('idNumber')}, ${slot('phone')} from taken),
+      insert into ticket_holders (hall_id, ticket_id, day, name, id_number, phone, email, wechat) select ${slot('hallId')}, ${slot('ticketId')}, ${slot('day')}::date, ${slot('name')}, ${slot('idNumber')}, ${slot('phone')}, ${slot('email')}, ${slot('wechat')} from taken),
     outbox as (${outbox}),` : sql``}
     answer as (
       select (${slot('body')}::jsonb || jsonb_build_object('number', number, 'ahead', ahead, 'waiting', waiting, 'issuedAt', to_char(last_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),

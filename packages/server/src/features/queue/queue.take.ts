@@ -35,9 +35,9 @@ export interface Taking {
   readonly keyedWrite: KeyedWrite | null;
 }
 
-/** Who takes a ticket, as card and phone say. @throws {HttpProblem} request.invalid with each field that is wrong. */
-function visitorOf({ card, phone, channel }: TicketRequest, day: string, { kind }: Principal): Visitor {
-  const { visitor, faults } = readVisitor({ name: card?.name, idNumber: card?.idNumber, phone }, day, { name: '/card/name', idNumber: '/card/idNumber', phone: '/phone' });
+/** Who takes a ticket, as the card says, and where messages go. @throws {HttpProblem} request.invalid with each field that is wrong. */
+function visitorOf({ card, phone, email, wechat, channel }: TicketRequest, day: string, { kind }: Principal): Visitor {
+  const { visitor, faults } = readVisitor({ name: card?.name, idNumber: card?.idNumber, phone, email, wechat }, day, { name: '/card/name', idNumber: '/card/idNumber', phone: '/phone' });
   if (channel === 'kiosk' && kind !== 'device') faults.push({ in: 'body', pointer: '/channel', code: 'field.value', expected: 'web' });
   if (faults.length > 0) throw new HttpProblem('request.invalid', { errors: faults });
   return visitor;
@@ -106,18 +106,20 @@ export async function valuesFor(context: TakeContext, { principal, body, locale,
     id: ticketId, hallId: hall.hallId, day, queueId: queue.id, number: queue.letter, sequence: 0, state: 'waiting', version: 1, channel, class: counts.class, priorityGroup: counts.group, appointmentId: null, appointmentAt: null,
     transferred: false, reentered: false, joinedAt: at, forDeskId: null, deskId: null, recalls: 0, matterId: body.matterId ?? null, papersReady, situationIds, locale: messageLocale, issuedAt: at, calledAt: null, servingAt: null, finishedAt: null, restoreUntil: null,
   };
-  const withHolder = visitor.phone !== null || visitor.idNumber !== null;
+  const { name, idNumber, phone, email, wechat } = visitor;
+  const named = Object.entries({ sms: phone, wechat, email }).filter((one): one is [string, string] => one[1] !== null);
+  const withHolder = idNumber !== null || named.length > 0;
   const given: TakeValues = {
     hallId: hall.hallId, queueId: queue.id, day, letter: queue.letter, topic: `queue.${queue.id}`, now: fixedClock ? at : null,
     until: taking.lastTicket === null ? null : instantOf(day, taking.lastTicket, hall.timeZone), dayLimit: taking.dayLimit, band: band?.from ?? null,
     // Between the bands of a day none is given.
     bandLimit: taking.bands.length > 0 && band === null ? 0 : (band?.limit ?? null),
     ticketId, channel, class: counts.class, weight, isLast: order.classes.every((rule) => rule.weight >= weight), priorityGroup: counts.group, matterId: body.matterId ?? null, papersReady, situationIds, locale: messageLocale,
-    cardKey: digestOf(hall.hallId, day, visitor.idNumber), phoneKey: digestOf(hall.hallId, day, visitor.phone),
+    cardKey: digestOf(hall.hallId, day, idNumber), phoneKey: digestOf(hall.hallId, day, phone),
     lows: model?.lows ?? null, highs: model?.highs ?? null, basis: model?.basis ?? null, sampleSize: model?.sampleSize ?? null,
     body: JSON.stringify(newTicketView(principal, hall, queue, ticket, matter, withHolder ? visitor : undefined)),
-    name: visitor.name, idNumber: visitor.idNumber, phone: visitor.phone,
-    messageId: withHolder ? messageId() : '', messageKey: `ticket.taken ${ticketId}`, messageExpiry: expiryOf('ticket.taken', at), kind: withHolder ? JSON.stringify(queue.name) : '', counters: withHolder ? JSON.stringify(countersOf(hall, queue.id)) : '',
+    name, idNumber, phone, email, wechat,
+    messageIds: named.map(() => messageId()), messageChannels: named.map(([of]) => of), recipients: named.map(([, to]) => to), messageKey: `ticket.taken ${ticketId}`, messageExpiry: expiryOf('ticket.taken', at), kind: withHolder ? JSON.stringify(queue.name) : '', counters: withHolder ? JSON.stringify(countersOf(hall, queue.id)) : '',
     scope: keyedWrite?.scope ?? '', key: keyedWrite?.key ?? '', requestHash: keyedWrite ? hashOf(keyedWrite.body) : '', keptUntil: keptUntil(),
   };
   return { given, withHolder };

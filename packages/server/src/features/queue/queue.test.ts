@@ -11,6 +11,7 @@ before(async () => {
     hall.database.db,
     { name: 'desk-work', letter: 'S' }, { name: 'papers', letter: 'T', settings: { elderFrom: 60 } }, { name: 'closing', letter: 'U' }, { name: 'broken', letter: 'V', settings: { order: 'first come' } },
     { name: 'limited', letter: 'W', settings: { taking: { bands: [{ from: '00:00', to: '24:00', limit: 2 }] } } }, { name: 'over', letter: 'X', settings: { taking: { lastTicket: '00:00' } } }, { name: 'fair', letter: 'Y', desks: 1 },
+    { name: 'told', letter: 'Z', desks: 1 },
   );
 });
 after(() => hall.close());
@@ -27,7 +28,7 @@ test('the queues of the sample hall, each with the number waiting, look before y
   const zones = await hall.read<ZoneList>('/api/v1/halls/dezhou/zones');
   assert.ok(zones.data.some(({ id }) => id === sample[0]?.zone.id));
   const own = await hall.read<QueueList>('/api/v1/halls/dezhou/queues?zone=dezhou.tests&limit=100');
-  assert.deepEqual(own.data.map(({ letter }) => letter).sort(), ['S', 'T', 'U', 'W', 'X', 'Y']);
+  assert.deepEqual(own.data.map(({ letter }) => letter).sort(), ['S', 'T', 'U', 'W', 'X', 'Y', 'Z']);
   await hall.refused('/api/v1/halls/dezhou/queues?zone=dezhou.nowhere', 404, 'zone.not-found');
   await hall.refused('/api/v1/halls/dezhou/queues?matter=dezhou.nothing', 404, 'matter.not-found');
 });
@@ -170,4 +171,27 @@ test('taken in a situation of the matter, it lists the papers for that one only'
     const followed = await hall.read<Ticket>(`/api/v1/tickets/${ticket.id}`);
     assert.deepEqual(followed.papers, ticket.papers);
   }
+});
+
+test('each message goes to every channel that was named, once; an address that is none is refused by its name', async () => {
+  const wechat = 'oWx_dezhou-0123456789';
+  const errors = async (body: object) => (await refuse('queues/dezhou.told/tickets', 400, 'request.invalid', body)).errors.map(({ pointer, code }) => [pointer, code]);
+  assert.deepEqual(await errors({ phone: '13812340077', email: 'li@example.org,wang@example.org' }), [['/email', 'email.invalid']]);
+  assert.deepEqual(await errors({ email: 'Li <li@example.org>' }), [['/email', 'field.pattern']]);
+  assert.deepEqual(await errors({ wechat: 'short' }).then(([first]) => first?.[0]), '/wechat');
+  const told = await take('told', { phone: '13812340077', email: 'Li.Min@Example.ORG', wechat });
+  assert.equal(told.number, 'Z001', 'what is refused uses no number');
+  assert.deepEqual(told.holder, { name: null, idNumber: null, phone: '138****0077' });
+  const byMail = await take('told', { email: 'wang@example.org' });
+  assert.equal(byMail.holder, null);
+  assert.equal((await refuse('queues/dezhou.told/tickets', 409, 'ticket.already-waiting', { phone: '13812340077', email: 'other@example.org' })).errors[0]?.pointer, '/phone');
+  await post('desks/dezhou.told-1/call-next', {}, testKeys.device);
+  const written = async (about: string) => (await hall.database.db.selectFrom('notifications').select(['template', 'channel', 'recipient', 'data']).where('about', '=', about).where('channel', '<>', 'inPage').orderBy('template').orderBy('channel').execute());
+  const messages = await written(told.id);
+  const to = [['email', 'Li.Min@example.org'], ['sms', '13812340077'], ['wechat', wechat]];
+  for (const template of ['ticket.taken', 'ticket.called']) assert.deepEqual(messages.filter((message) => message.template === template).map(({ channel, recipient }) => [channel, recipient]), to, template);
+  assert.ok(messages.every(({ data }) => (data as { number: string }).number === 'Z001'));
+  assert.deepEqual((await written(byMail.id)).map(({ template, channel, recipient }) => [template, channel, recipient]), [['ticket.near', 'email', 'wang@example.org'], ['ticket.taken', 'email', 'wang@example.org']]);
+  const shown = await hall.call(`/api/v1/tickets/${told.id}`);
+  assert.doesNotMatch(shown.body, /example\.org|oWx_/i);
 });

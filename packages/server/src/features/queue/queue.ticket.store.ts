@@ -1,6 +1,7 @@
 import type { TicketClass, TicketState } from '@hallkit/contract';
 import { sql, type Kysely, type SelectQueryBuilder } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
+import type { Recipients } from '../notifications/notifications.messages.ts';
 import type { TicketRecord } from './queue.types.ts';
 
 const columns = [
@@ -119,10 +120,10 @@ async function addWaiting(db: Kysely<Database>, { hallId, day, number }: TicketR
 }
 
 /** Whom a message about a ticket goes to. */
-export async function selectPhones(db: Kysely<Database>, hallId: string, ticketIds: readonly string[]): Promise<Map<string, string>> {
+export async function selectRecipients(db: Kysely<Database>, hallId: string, ticketIds: readonly string[]): Promise<Map<string, Recipients>> {
   if (ticketIds.length === 0) return new Map();
-  const rows = await db.selectFrom('ticket_holders').select(['ticket_id as id', 'phone']).where('hall_id', '=', hallId).where('ticket_id', 'in', [...ticketIds]).where('phone', 'is not', null).execute();
-  return new Map(rows.map(({ id, phone }) => [id, phone ?? '']));
+  const rows = await db.selectFrom('ticket_holders').select(['ticket_id as id', 'phone', 'email', 'wechat']).where('hall_id', '=', hallId).where('ticket_id', 'in', [...ticketIds]).execute();
+  return new Map(rows.map(({ id, ...to }) => [id, to]));
 }
 
 /** Who holds a ticket; nothing of it leaves the server unmasked. */
@@ -130,11 +131,13 @@ export interface HolderRow {
   readonly name: string | null;
   readonly idNumber: string | null;
   readonly phone: string | null;
+  readonly email: string | null;
+  readonly wechat: string | null;
 }
 
 /** Holders of tickets; of days that are over there are none. */
 export async function selectHolders(db: Kysely<Database>, hallId: string, ticketIds: readonly string[]): Promise<Map<string, HolderRow>> {
   if (ticketIds.length === 0) return new Map();
-  const rows = await db.selectFrom('ticket_holders').select(['ticket_id as id', 'name', 'id_number as idNumber', 'phone']).where('hall_id', '=', hallId).where('ticket_id', 'in', [...ticketIds]).execute();
+  const rows = await db.selectFrom('ticket_holders').select(['ticket_id as id', 'name', 'id_number as idNumber', 'phone', 'email', 'wechat']).where('hall_id', '=', hallId).where('ticket_id', 'in', [...ticketIds]).execute();
   return new Map(rows.map(({ id, ...holder }) => [id, holder]));
 }

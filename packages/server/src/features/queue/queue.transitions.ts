@@ -7,7 +7,7 @@ import { lockDesk, setCurrentTicket } from './queue.desk.store.ts';
 import { countersOf, tellHolder, tellNear } from './queue.messages.ts';
 import { selectFirst } from './queue.order.store.ts';
 import { lockAtDesk, queueOf, step, told, type QueueContext } from './queue.step.ts';
-import { lockTicket, selectPhones } from './queue.ticket.store.ts';
+import { lockTicket, selectRecipients } from './queue.ticket.store.ts';
 import type { Actor, HallQueues, QueueRecord, TicketRecord } from './queue.types.ts';
 
 const minutesAfter = (now: Date, minutes: number): Date => new Date(now.getTime() + minutes * 60_000);
@@ -19,7 +19,7 @@ export async function recallTicket(db: Kysely<Database>, { directory, now }: Que
   const most = hall.queues.find(({ id }) => id === ticket.queueId)?.settings.recalls ?? 3;
   if (ticket.state === 'called' && ticket.recalls >= most) throw new HttpProblem('ticket.state');
   const again = await step(db, hall, ticket, 'recall', actor, now(), { changes: { recalls: ticket.recalls + 1 } });
-  if (again.queue) await tellHolder(db, again.ticket, again.queue.name, 'ticket.called', { counter: desk.counter, again: true }, (await selectPhones(db, hall.hallId, [ticketId])).get(ticketId));
+  if (again.queue) await tellHolder(db, again.ticket, again.queue.name, 'ticket.called', { counter: desk.counter, again: true }, (await selectRecipients(db, hall.hallId, [ticketId])).get(ticketId));
   await record(db, ...again.events);
   return again.ticket;
 }
@@ -66,7 +66,7 @@ export async function skipTicket(db: Kysely<Database>, { directory, now }: Queue
   const restoreUntil = minutes === null ? null : minutesAfter(at, minutes);
   const skipped = await step(db, hall, ticket, 'skip', actor, at, { changes: { restore_until: restoreUntil, finished_at: at } });
   if (desk.currentTicketId === ticket.id) await setCurrentTicket(db, actor.hallId, desk.id, null);
-  if (skipped.queue) await tellHolder(db, skipped.ticket, skipped.queue.name, 'ticket.no_show', { until: restoreUntil?.toISOString() ?? null }, (await selectPhones(db, hall.hallId, [ticketId])).get(ticketId));
+  if (skipped.queue) await tellHolder(db, skipped.ticket, skipped.queue.name, 'ticket.no_show', { until: restoreUntil?.toISOString() ?? null }, (await selectRecipients(db, hall.hallId, [ticketId])).get(ticketId));
   return told(db, skipped);
 }
 
@@ -112,7 +112,7 @@ export async function transferTicket(db: Kysely<Database>, { directory, now }: Q
   const sent = await step(db, hall, ticket, 'transfer', actor, now(), { changes, note: note ?? null });
   if (desk.currentTicketId === ticket.id) await setCurrentTicket(db, actor.hallId, desk.id, null);
   const counters = deskId === undefined ? countersOf(hall, target.id) : hall.desks.filter(({ id }) => id === deskId).map(({ counter }) => counter);
-  await tellHolder(db, sent.ticket, target.name, 'ticket.transferred', { counters, waiting: sent.waiting }, (await selectPhones(db, hall.hallId, [ticketId])).get(ticketId));
+  await tellHolder(db, sent.ticket, target.name, 'ticket.transferred', { counters, waiting: sent.waiting }, (await selectRecipients(db, hall.hallId, [ticketId])).get(ticketId));
   const left = ticket.queueId === target.id ? [] : sent.events.filter(({ topic }) => topic === `queue.${target.id}`).map((event) => ({ ...event, topic: `queue.${ticket.queueId}`, data: { ...event.data, state: 'transferred', queueId: ticket.queueId, waiting: sent.left } }));
   await record(db, ...sent.events, ...left);
   return sent.ticket;

@@ -18,6 +18,6 @@ export interface AppointmentTables {
     offer_until: Optional<Date>; closes_at: Date; keys_until: Date; created_at: Date; changed_at: Date;
   };
   /** Who comes; gone when the day of the appointment is over. */
-  appointment_holders: { hall_id: string; appointment_id: string; name: string; id_number: string | null; phone: string; forget_at: Date };
+  appointment_holders: { hall_id: string; appointment_id: string; name: string; id_number: string | null; phone: string; email: Optional<string>; wechat: Optional<string>; forget_at: Date };
   appointment_people: { hall_id: string; person_key: string; seen_at: Date };
 }

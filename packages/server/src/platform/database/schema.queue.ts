@@ -41,7 +41,7 @@ export interface QueueTables {
     told_low: Optional<number>; told_high: Optional<number>; card_key: Optional<string>; phone_key: Optional<string>; block_id: Optional<string>;
   };
   /** Who holds a ticket; gone when the day is over. */
-  ticket_holders: { hall_id: string; ticket_id: string; day: Day; name: string | null; id_number: string | null; phone: string | null };
+  ticket_holders: { hall_id: string; ticket_id: string; day: Day; name: string | null; id_number: string | null; phone: string | null; email: Optional<string>; wechat: Optional<string> };
   /** The log: what every duration and every fairness receipt is made of. Nothing about a person. */
   ticket_events: {
     hall_id: string; ticket_id: string; n: number; day: Day; queue_id: string; event: string; state: TicketState; class: TicketClass; at: Date;

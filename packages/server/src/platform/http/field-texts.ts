@@ -34,6 +34,7 @@ const texts: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   'idNumber.date': ['身份证号码中的出生日期不正确', 'holds a birth date that cannot be'],
   'idNumber.checkDigit': ['身份证号码校验位不符，请核对', 'does not fit its check digit; compare it'],
   'phone.invalid': ['不是大陆手机号码', 'is no mobile number of mainland China'],
+  'email.invalid': ['不是有效的邮箱地址', 'is no e-mail address'],
   'holder.waiting': ['已在此队列等候', 'already waits in this queue'],
   'queue.again': ['请 {} 再来', 'can be taken again at {}'],
   'block.foreign': ['不在此号段内：{}', 'is not of this block: {}'],

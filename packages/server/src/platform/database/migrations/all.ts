@@ -7,6 +7,7 @@ import * as queue from './0005-queue.ts';
 import * as notifications from './0006-notifications.ts';
 import * as appointments from './0007-appointments.ts';
 import * as ticketSituations from './0008-ticket-situations.ts';
+import * as recipients from './0009-recipients.ts';
 
 /** A step of the schema; never edited once released. */
 export interface Migration {
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   { name: '0006-notifications', up: notifications.up },
   { name: '0007-appointments', up: appointments.up },
   { name: '0008-ticket-situations', up: ticketSituations.up },
+  { name: '0009-recipients', up: recipients.up },
 ];
