@@ -1,7 +1,7 @@
 import type { Desk, Queue } from '@hallkit/contract';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { localized } from '../../locales/localized.ts';
 import { calling } from './screen-view.ts';
 import type { ScreenView } from './screen-view.ts';
@@ -41,7 +41,7 @@ export function board(view: ScreenView): TemplateResult {
               </tr>
             </thead>
             <tbody class=${calls.length <= few ? 'few' : ''}>
-              ${repeat(calls, ({ id, current }) => `${id} ${current?.number} ${current?.recalls}`, (desk) => call(view, desk))}
+              ${calls.map((desk) => keyed(`${desk.id} ${desk.current?.number} ${desk.current?.recalls}`, call(view, desk)))}
             </tbody>
           </table>`}
     </main>
