@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import type { CSSResult } from 'lit';
+import { skeletonRowsStyles } from '../../ui/skeleton-rows.styles.ts';
 
 const frame: CSSResult = css`
   .stack,
@@ -30,21 +31,6 @@ const frame: CSSResult = css`
   }
   .actions .primary {
     min-inline-size: 10em;
-  }
-  .skeleton {
-    display: grid;
-    gap: var(--_gap);
-    animation: appear 0s 300ms both;
-  }
-  .skeleton i {
-    block-size: 4.25em;
-    border-radius: var(--_radius);
-    background: var(--_surface);
-  }
-  @keyframes appear {
-    from {
-      visibility: hidden;
-    }
   }
 `;
 
@@ -130,4 +116,4 @@ const choices: CSSResult = css`
 `;
 
 /** Looks of the choice of `<hall-appointment-booking>`; those of form and booked time come with the parts. */
-export const appointmentBookingStyles: CSSResult[] = [frame, choices];
+export const appointmentBookingStyles: CSSResult[] = [skeletonRowsStyles, frame, choices];

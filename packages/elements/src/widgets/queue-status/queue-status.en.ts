@@ -15,6 +15,7 @@ export const english: QueueStatusStrings = {
   closed: 'Closed, no tickets',
   full: 'No tickets left for this time',
   ended: 'No more tickets today',
+  hitRate: (share, days) => `Over ${days} days, ${share}% of waits fell within the range told`,
   empty: 'There are no queues here yet',
   emptyAdvice: 'Ask at the information desk, or call the staffed line.',
   stale: 'Contact with the hall is lost',

@@ -18,6 +18,8 @@ export interface QueueStatusStrings {
   closed: string;
   full: string;
   ended: string;
+  /** @param share - Percent of waits that fell within the range told. @param days - Days looked at. */
+  hitRate(share: number, days: number): string;
   empty: string;
   emptyAdvice: string;
   stale: string;
@@ -42,6 +44,7 @@ export const queueStatusStrings: StringTable<QueueStatusStrings> = {
     closed: '已停止取号',
     full: '本时段号已取完',
     ended: '今天已停止取号',
+    hitRate: (share, days) => `近 ${days} 天，${share}% 的实际等候落在预计范围内`,
     empty: '这里还没有排队业务',
     emptyAdvice: '请到服务台询问，或拨打人工服务电话。',
     stale: '与大厅失去联系',

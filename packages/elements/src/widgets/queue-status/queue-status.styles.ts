@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import type { CSSResult } from 'lit';
+import { skeletonRowsStyles } from '../../ui/skeleton-rows.styles.ts';
 import { queueRowStyles } from './queue-row.styles.ts';
 
 const frame: CSSResult = css`
@@ -10,6 +11,9 @@ const frame: CSSResult = css`
   #heading {
     font-size: var(--_title);
   }
+  .hits {
+    grid-column: 2 / -1;
+  }
   .zone {
     display: grid;
     gap: var(--_gap);
@@ -18,22 +22,7 @@ const frame: CSSResult = css`
     font-size: var(--_large);
     color: var(--_quiet);
   }
-  .skeleton {
-    display: grid;
-    gap: var(--_gap);
-    animation: appear 0s 300ms both;
-  }
-  .skeleton i {
-    block-size: 4.25em;
-    border-radius: var(--_radius);
-    background: var(--_surface);
-  }
-  @keyframes appear {
-    from {
-      visibility: hidden;
-    }
-  }
 `;
 
 /** Styles of `<hall-queue-status>`. */
-export const queueStatusStyles: CSSResult[] = [queueRowStyles, frame];
+export const queueStatusStyles: CSSResult[] = [queueRowStyles, skeletonRowsStyles, frame];

@@ -33,6 +33,12 @@ describe('hall-queue-status', () => {
     await page.accessible();
   });
 
+  it('says how often the range that was told turned out right, where that is known', async () => {
+    const page = await open(changed((queues) => queues.map((queue, at) => ({ ...queue, hitRate: at === 0 ? { share: 0.815, sampleSize: 310, days: 14 } : null }))));
+    expect(page.texts('.hits')).to.deep.equal(['近 14 天，82% 的实际等候落在预计范围内']);
+    expect(row(page, '企业登记')).to.contain('82%');
+  });
+
   it('shows one zone without repeating its name', async () => {
     const page = await open({}, html`<hall-queue-status zone="dezhou.enterprise" without-heading></hall-queue-status>`);
     expect(page.all('.queue')).to.have.length(3);

@@ -13,6 +13,7 @@ import { noticeStyles } from '../../ui/notice.styles.ts';
 import { staffedLineLink } from '../../ui/staffed-line.ts';
 import { queueRow } from './queue-row.ts';
 import { queueStatusStrings } from './queue-status.strings.ts';
+import type { QueueStatusStrings } from './queue-status.strings.ts';
 import { queueStatusStyles } from './queue-status.styles.ts';
 
 /**
@@ -75,13 +76,18 @@ export class HallQueueStatus extends HallElement {
     return [...zones.values()];
   }
 
+  /** How often the range that was told turned out right, from the same log: a promise that is measured. */
+  #hits({ hitRate }: Queue, strings: QueueStatusStrings): TemplateResult | typeof nothing {
+    return hitRate ? html`<span class="hits quiet">${strings.hitRate(Math.round(hitRate.share * 100), hitRate.days)}</span>` : nothing;
+  }
+
   #list(queues: readonly Queue[]): TemplateResult {
     const strings = this.texts(queueStatusStrings);
     if (queues.length === 0) return notice({ tone: 'info', title: strings.empty, body: strings.emptyAdvice, actions: staffedLineLink(this.common.staffedLine, this.staffedLine) });
     const zones = this.#zones(queues);
     return html`${zones.map(([zone, own], at) => html`<section class="zone" aria-labelledby=${zones.length > 1 ? `zone-${at}` : nothing}>
       ${zones.length > 1 ? heading(this.headingLevel + 1, html`${localized(zone.name, this.hallLocale)}${zone.floor ? html`\u00A0· ${localized(zone.floor, this.hallLocale)}` : nothing}`, `zone-${at}`) : nothing}
-      <ul class="queues" aria-label=${plain(zone.name, this.hallLocale)}>${own.map((queue) => html`<li class="queue" part="queue">${queueRow(queue, strings, this.hallLocale)}</li>`)}</ul>
+      <ul class="queues" aria-label=${plain(zone.name, this.hallLocale)}>${own.map((queue) => html`<li class="queue" part="queue">${queueRow(queue, strings, this.hallLocale)}${this.#hits(queue, strings)}</li>`)}</ul>
     </section>`)}`;
   }
 

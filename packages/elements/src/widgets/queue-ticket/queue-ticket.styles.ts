@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import type { CSSResult } from 'lit';
+import { skeletonRowsStyles } from '../../ui/skeleton-rows.styles.ts';
 import { queueRowStyles } from '../queue-status/queue-row.styles.ts';
 
 const frame: CSSResult = css`
@@ -32,22 +33,7 @@ const frame: CSSResult = css`
     min-inline-size: 10em;
     font-size: var(--_large);
   }
-  .skeleton {
-    display: grid;
-    gap: var(--_gap);
-    animation: appear 0s 300ms both;
-  }
-  .skeleton i {
-    block-size: 4.25em;
-    border-radius: var(--_radius);
-    background: var(--_surface);
-  }
-  @keyframes appear {
-    from {
-      visibility: hidden;
-    }
-  }
 `;
 
 /** Looks of the choice of `<hall-queue-ticket>`; those of form and ticket come with the parts. */
-export const queueTicketStyles: CSSResult[] = [queueRowStyles, frame];
+export const queueTicketStyles: CSSResult[] = [queueRowStyles, skeletonRowsStyles, frame];

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import type { CSSResult } from 'lit';
+import { disclosureStyles } from '../../../ui/disclosure.styles.ts';
 
 const person: CSSResult = css`
   .held {
@@ -76,25 +77,6 @@ const booked: CSSResult = css`
     inline-size: 1em;
     text-indent: 0;
   }
-  summary {
-    display: flex;
-    align-items: center;
-    gap: 6px;
-    min-block-size: var(--_target);
-    color: var(--_primary);
-    cursor: pointer;
-  }
-  summary::before {
-    content: '';
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    border: solid currentColor;
-    border-width: 0 2px 2px 0;
-    transform: rotate(-45deg);
-  }
-  [open] > summary::before {
-    transform: rotate(45deg);
-  }
   .cancel > div {
     display: grid;
     gap: 8px;
@@ -102,4 +84,4 @@ const booked: CSSResult = css`
 `;
 
 /** Looks of the form and of the booked time. */
-export const partsStyles: CSSResult[] = [person, booked];
+export const partsStyles: CSSResult[] = [disclosureStyles, person, booked];

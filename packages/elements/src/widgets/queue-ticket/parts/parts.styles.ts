@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import type { CSSResult } from 'lit';
+import { disclosureStyles } from '../../../ui/disclosure.styles.ts';
 
 const formLooks: CSSResult = css`
   fieldset,
@@ -55,25 +56,6 @@ const formLooks: CSSResult = css`
   }
   .all {
     color: var(--_success);
-  }
-  summary {
-    display: flex;
-    align-items: center;
-    gap: 6px;
-    min-block-size: var(--_target);
-    color: var(--_primary);
-    cursor: pointer;
-  }
-  summary::before {
-    content: '';
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    border: solid currentColor;
-    border-width: 0 2px 2px 0;
-    transform: rotate(-45deg);
-  }
-  [open] > summary::before {
-    transform: rotate(45deg);
   }
 `;
 
@@ -182,4 +164,4 @@ const ticketLooks: CSSResult = css`
 `;
 
 /** Looks of the form and of the ticket. */
-export const partsStyles: CSSResult[] = [formLooks, ticketLooks];
+export const partsStyles: CSSResult[] = [disclosureStyles, formLooks, ticketLooks];
