@@ -49,12 +49,13 @@ export async function insertOutbox(db: Kysely<Database>, rows: readonly OutboxRo
 
 const isSql = (value: unknown): value is RawBuilder<unknown> => typeof value === 'object' && value !== null && 'toOperationNode' in value;
 
+// Whole milliseconds, as the workers' clocks have them: else a message would not be due to whoever looks within the same one.
 function selectRow(row: OutboxRow, source: RawBuilder<unknown> | undefined): RawBuilder<unknown> {
   const { id = messageId(), hallId, eventKey, channel, recipient, template, locale, about, data, notBefore, expiresAt } = row;
   const inPage = channel === 'inPage';
   const expiry = expiresAt ?? expiryOf(template, notBefore ?? new Date());
   return sql`select ${hallId}::text, ${id}::text, ${eventKey}::text, ${channel}::text, ${inPage ? null : recipient}::text, ${locale}::text, ${template}::text, ${about}::text, ${jsonOf(data)},
-    coalesce(${notBefore ?? null}::timestamptz, now()), ${expiry}::timestamptz, ${inPage ? 'sent' : 'pending'}::text, case when ${inPage}::boolean then now() end
+    coalesce(${notBefore ?? null}::timestamptz, date_trunc('milliseconds', now())), ${expiry}::timestamptz, ${inPage ? 'sent' : 'pending'}::text, case when ${inPage}::boolean then now() end
     ${source ? sql`from ${source}` : sql``} where ${inPage}::boolean or ${recipient}::text is not null`;
 }
 
