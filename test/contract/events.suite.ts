@@ -95,13 +95,13 @@ export function eventTests(target: Target): void {
 
   test('topics and ids that are none are refused by name', async () => {
     const refused = async (path: string, status: number, headers: Record<string, string> = {}): Promise<string> => {
-      const problem = await problemOf('streamEvents', await target.send(path, request({}, headers)), status);
+      const problem = await problemOf('streamEvents', await target.send(path, { ...request({}, headers), signal: AbortSignal.timeout(patience) }), status);
       return `${problem.code} ${problem.errors[0]?.pointer ?? ''}`.trim();
     };
     assert.equal(await refused('/events', 400), 'request.invalid /topics');
     assert.equal(await refused('/events?topics=', 400), 'request.invalid /topics');
     assert.equal(await refused('/events?topics=weather', 400), 'request.invalid /topics');
-    assert.equal(await refused(`/events?topics=${Array.from({ length: 65 }, (_, at) => `desk.dezhou.d-${at}`).join(',')}`, 400), 'request.invalid /topics');
+    assert.equal(await refused(`/events?topics=${Array.from({ length: 201 }, (_, at) => `desk.dezhou.d-${at}`).join(',')}`, 400), 'request.invalid /topics');
     assert.equal(await refused('/events?topics=hall.dezhou', 400, { 'last-event-id': '12; drop' }), 'event.malformed /Last-Event-ID');
     assert.equal(await refused('/events?topics=hall.jinan', 403), 'key.scope');
     if (target.liveKey) assert.equal(await refused('/events?topics=sandbox.dezhou', 403, { 'hall-key': target.liveKey }), 'key.scope');

@@ -4,7 +4,7 @@ import { MockProblem } from '../platform/problem.ts';
 import { sees } from './halls.ts';
 
 /** Topics of one stream. */
-const most = 64;
+const most = 200;
 /** Kind, hall, and for queues and desks a name within the hall. */
 const form = /^(?:(?:queue|desk)\.([a-z0-9-]+)\.[A-Za-z0-9-]+|(hall|sandbox)\.([a-z0-9-]+))$/;
 
