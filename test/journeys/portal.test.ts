@@ -76,6 +76,8 @@ describe('the portal', () => {
     await box.focus();
     await box.pressSequentially('身份证');
     await page.getByRole('option').first().waitFor();
+    // The list for finding without the network comes beside the first answers.
+    await page.waitForLoadState('networkidle');
     await page.context().setOffline(true);
     await box.fill('');
     await box.pressSequentially('kaifandian');

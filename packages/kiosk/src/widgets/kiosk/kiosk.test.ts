@@ -63,7 +63,8 @@ describe('hall-kiosk', () => {
     const said: string[] = [];
     console.warn = console.error = (...words: unknown[]): void => void said.push(words.join(' '));
     const kiosk = await open(html`<p>stray</p><hall-unheard-of data-title="没有"></hall-unheard-of><hall-broken data-title="坏的"></hall-broken><hall-form data-title="好的"></hall-form>`);
-    expect(text(kiosk)).to.contain('好的').and.not.contain('没有');
+    await waitUntil(() => text(kiosk).includes('好的'), 'tiles wait for ever', { timeout: 10_000 });
+    expect(text(kiosk)).not.to.contain('没有');
     await press(kiosk, '坏的');
     await waitUntil(() => text(kiosk).includes('这项服务暂时不能用'), 'the fault is told');
     await press(kiosk, '返回首页');
@@ -75,7 +76,7 @@ describe('hall-kiosk', () => {
 
   it('shows an element that is registered later', async () => {
     const kiosk = await open(html`<hall-late data-title="来晚了"></hall-late>`);
-    expect(text(kiosk)).to.contain('自助服务暂未开放');
+    await waitUntil(() => text(kiosk).includes('自助服务暂未开放'), 'nothing is told', { timeout: 10_000 });
     customElements.define('hall-late', class extends HTMLElement {});
     await waitUntil(() => text(kiosk).includes('来晚了'), 'the tile');
   });

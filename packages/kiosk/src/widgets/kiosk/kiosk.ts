@@ -357,7 +357,7 @@ export class HallKiosk extends HallElement {
       hall: this.heading || (hall ? plain(hall.name, this.hallLocale) : strings.hall),
       timeZone: hall?.timeZone ?? 'Asia/Shanghai',
       now: new Date(),
-      tiles: this.#keeper.tiles,
+      tiles: this.#keeper.isWaiting ? null : this.#keeper.tiles,
       opened: this.#opened,
       broken: this.#broken,
       elder: this.#elder,

@@ -15,7 +15,8 @@ export interface KioskView {
   readonly hall: string;
   readonly timeZone: string;
   readonly now: Date;
-  readonly tiles: readonly Tile[];
+  /** Null while elements are still being fetched. */
+  readonly tiles: readonly Tile[] | null;
   readonly opened: Tile | null;
   readonly broken: boolean;
   readonly elder: boolean;
@@ -60,7 +61,9 @@ export function home({ strings, locale, tiles }: KioskView, { open }: KioskActio
   return html`<main class="home" part="home">
     <h1 id="title" tabindex="-1">${strings.question}</h1>
     ${
-      tiles.length === 0
+      tiles === null
+        ? nothing
+        : tiles.length === 0
         ? notice({ tone: 'warning', title: strings.empty, body: strings.emptyAdvice, role: 'status' })
         : html`<ul class="tiles count-${Math.min(tiles.length, 9)}" part="tiles">${tiles.map((tile) => html`<li><button class="tile" part="tile" type="button" @click=${() => open(tile)}>${kioskIcon(tile.icon)}<span class="tile-words">${words(tile, locale)}</span></button></li>`)}</ul>`
     }

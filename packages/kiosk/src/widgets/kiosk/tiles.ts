@@ -15,6 +15,9 @@ export interface Tile {
   readonly pristine: Element;
 }
 
+/** So long all tiles wait for the last element, in milliseconds. */
+const patience = 3000;
+
 /** Elements that are no content. */
 const silent = new Set(['script', 'style', 'link', 'meta', 'br']);
 
@@ -31,6 +34,8 @@ export class TileKeeper {
   readonly #told = new WeakSet<Element>();
   readonly #waited = new Set<string>();
   #tiles: Tile[] = [];
+  #settling: ReturnType<typeof setTimeout> | undefined;
+  #settled = false;
 
   /** @param changed - Told when another tile can be shown. */
   constructor(host: Element, changed: () => void) {
@@ -38,9 +43,23 @@ export class TileKeeper {
     this.#changed = changed;
   }
 
-  /** Those that can be shown now, in the order of the page. */
+  /**
+   * Those that can be shown now, in the order of the page. While elements are still being fetched there are none: a tile that
+   * slips under a finger opens what nobody asked for. What is not there after a while is left out.
+   */
   get tiles(): readonly Tile[] {
-    return this.#tiles.filter(({ pristine }) => this.#isKnown(pristine.localName));
+    const known = this.#tiles.filter(({ pristine }) => this.#isKnown(pristine.localName));
+    if (known.length === this.#tiles.length || this.#settled) return known;
+    this.#settling ??= setTimeout(() => {
+      this.#settled = true;
+      this.#changed();
+    }, patience);
+    return [];
+  }
+
+  /** Whether tiles are held back until the last element is there. */
+  get isWaiting(): boolean {
+    return !this.#settled && this.#tiles.length > 0 && this.tiles.length === 0;
   }
 
   /** Looks at the children again. */
