@@ -1,0 +1,93 @@
+import { licensingLimits } from '../clock/law-limits.ts';
+import type { CaseActionName } from './case-transitions.ts';
+
+/** Special procedures whose time does not count towards the limit (Administrative Licensing Law art. 45). */
+export const specialProcedures = ['hearing', 'tender', 'auction', 'inspection', 'testing', 'quarantine', 'appraisal', 'expertReview'] as const;
+/** One of {@link specialProcedures}. */
+export type SpecialProcedure = (typeof specialProcedures)[number];
+
+/** How a result is handed over: fetched at the counter, sent by courier, or electronically. */
+export const deliveryMethods = ['counter', 'courier', 'electronic'] as const;
+/** One of {@link deliveryMethods}. */
+export type DeliveryMethod = (typeof deliveryMethods)[number];
+
+/** What may come with an action. */
+export type CaseField = 'reason' | 'rightAgency' | 'legalBasis' | 'remedies' | 'items' | 'procedure' | 'days' | 'validUntil' | 'content' | 'toFollow' | 'method' | 'carrier' | 'trackingNumber' | 'staffId' | 'departmentId' | 'text';
+
+/**
+ * Something that comes with an action.
+ *
+ * @property kind - `list`: at least one entry; `days`: working days, from 1; `day`: `YYYY-MM-DD`.
+ * @property required - Without it the action is refused with `needs.<field>`.
+ * @property options - Of a `choice`.
+ * @property max - Most days.
+ * @property jointMax - Most days where departments decide together.
+ * @property when - Required only where another field has this value.
+ * @property unless - Not required where this other field is given.
+ * @property fallback - Filled in where it is not given: `remedies` by the words of the law.
+ */
+export interface CaseNeed {
+  readonly field: CaseField;
+  readonly kind: 'text' | 'longText' | 'list' | 'days' | 'day' | 'choice' | 'id';
+  readonly required: boolean;
+  readonly options?: readonly string[];
+  readonly max?: number;
+  readonly jointMax?: number;
+  readonly when?: { readonly field: CaseField; readonly is: string };
+  readonly unless?: CaseField;
+  readonly fallback?: 'defaultRemedies';
+}
+
+const need = (field: CaseField, kind: CaseNeed['kind'], more: Partial<CaseNeed> = {}): CaseNeed => ({ field, kind, required: true, ...more });
+const may = (field: CaseField, kind: CaseNeed['kind'], more: Partial<CaseNeed> = {}): CaseNeed => need(field, kind, { required: false, ...more });
+
+/** Why, in words for the applicant. */
+const reason = need('reason', 'longText');
+/** A refusal names the law and tells how to object (art. 38). */
+const refusal: readonly CaseNeed[] = [reason, need('legalBasis', 'longText'), may('remedies', 'longText', { fallback: 'defaultRemedies' })];
+const certificate: readonly CaseNeed[] = [may('validUntil', 'day'), may('content', 'longText')];
+/** Longest special procedure that is no slip of the keyboard. */
+const longestProcedure = 365;
+
+/** What comes with each action that asks for something; the others need nothing. */
+export const caseNeeds: Readonly<Partial<Record<CaseActionName, readonly CaseNeed[]>>> = {
+  markNotNeeded: [reason, may('rightAgency', 'text')],
+  refuseAcceptance: refusal,
+  requestSupplement: [need('items', 'list'), may('reason', 'longText')],
+  startSpecialProcedure: [need('procedure', 'choice', { options: specialProcedures }), need('days', 'days', { max: longestProcedure }), reason],
+  proposeExtension: [need('days', 'days', { max: licensingLimits.decisionExtension, jointMax: licensingLimits.jointDecisionExtension }), reason],
+  declineExtension: [may('reason', 'longText')],
+  grant: certificate,
+  grantToFollow: [need('toFollow', 'list'), ...certificate],
+  refuse: refusal,
+  deliver: [need('method', 'choice', { options: deliveryMethods }), need('carrier', 'text', { when: { field: 'method', is: 'courier' } }), need('trackingNumber', 'text', { when: { field: 'method', is: 'courier' } })],
+  withdraw: [may('reason', 'longText')],
+  revoke: [reason],
+  assign: [need('staffId', 'id')],
+  handOver: [need('staffId', 'id', { unless: 'departmentId' }), need('departmentId', 'id', { unless: 'staffId' }), reason],
+  note: [need('text', 'longText')],
+};
+
+const isGiven = (value: unknown): boolean => (typeof value === 'string' ? value.trim() !== '' : Array.isArray(value) ? value.length > 0 : value !== undefined && value !== null);
+
+function fits({ kind, options, max = Infinity, jointMax = max }: CaseNeed, value: unknown, joint: boolean): boolean {
+  if (kind === 'list') return Array.isArray(value);
+  if (kind === 'days') return Number.isSafeInteger(value) && Number(value) >= 1 && Number(value) <= (joint ? jointMax : max);
+  if (typeof value !== 'string') return false;
+  if (kind === 'day') return /^\d{4}-\d{2}-\d{2}$/.test(value) && new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value) === true;
+  return kind !== 'choice' || (options ?? []).includes(value);
+}
+
+/**
+ * The first field that is missing or is not what it should be; null where everything is there.
+ *
+ * @param joint - Departments decide together: an extension may then be longer (art. 42).
+ */
+export function missingNeed(needs: readonly CaseNeed[], data: Readonly<Partial<Record<CaseField, unknown>>>, joint: boolean): CaseField | null {
+  const wrong = needs.find((each) => {
+    const { field, required, when, unless } = each;
+    if (isGiven(data[field])) return !fits(each, data[field], joint);
+    return required && (when === undefined || data[when.field] === when.is) && (unless === undefined || !isGiven(data[unless]));
+  });
+  return wrong?.field ?? null;
+}
