@@ -45,7 +45,7 @@ test('what each side can do in each state', () => {
 
 test('states as the national standard numbers them, each reached, each open one with a way to an end', () => {
   assert.deepEqual(caseStateNames.map((state) => caseStates[state].nationalCode), [null, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15]);
-  const reached = new Set<string>(['waiting', ...caseTransitions.map(({ to }) => to)]);
+  const reached = new Set<string | null>(['waiting', ...caseTransitions.map(({ to }) => to)]);
   for (const state of caseStateNames) assert.ok(reached.has(state), state);
   for (const state of caseStateNames.filter((each) => !caseStates[each].isFinal)) assert.ok(caseTransitions.some(({ from, to, by }) => from.includes(state) && to && caseStates[to].isFinal && by.includes('applicant')), `${state} can be taken back`);
   for (const action of caseActionNames) assert.equal(new Set(caseTransitions.filter((row) => row.action === action).flatMap(({ from }) => from)).size, caseTransitions.filter((row) => row.action === action).flatMap(({ from }) => from).length, `${action}: one row for a state`);
