@@ -28,7 +28,7 @@ import type { Principal } from './platform/keys.ts';
 import { localeOf, MockProblem, problemResponse } from './platform/problem.ts';
 import { routeOf } from './platform/routes.ts';
 
-const table: MockHandlers = { ...hallsHandlers, ...mattersHandlers, ...scenariosHandlers, ...identityHandlers, ...queueHandlers, ...desksHandlers, ...appointmentsHandlers, ...notificationsHandlers, ...eventsHandlers };
+const table = { ...hallsHandlers, ...mattersHandlers, ...scenariosHandlers, ...identityHandlers, ...queueHandlers, ...desksHandlers, ...appointmentsHandlers, ...notificationsHandlers, ...eventsHandlers } as unknown as MockHandlers;
 const nobody: Principal = { departmentId: null, regionCode: null, scopes: [], mode: 'test', person: null };
 
 /** The mocks hold nobody back; a page still sees the headers it may read. */

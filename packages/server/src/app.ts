@@ -35,6 +35,7 @@ import { callerOf } from './platform/http/caller.ts';
 import { refuseConnection } from './platform/http/connection-errors.ts';
 import { registerContract } from './platform/http/contract-plugin.ts';
 import { registerErrors, registerNotFound, sendProblem } from './platform/http/errors.ts';
+import type { Handlers } from './platform/http/handler.ts';
 import { registerHealth } from './platform/http/health.ts';
 import { sweepIdempotency } from './platform/http/idempotency.ts';
 import { registerRequestLog } from './platform/http/logging.ts';
@@ -155,7 +156,7 @@ export async function createApp({ database, config, logger = false, clock }: App
     async (api) => {
       await guard(api, config, keys, people);
       registerNotFound(api, allowed);
-      registerContract(api, { handlers, db, keys, people, kept, direct, revisionOf, onWritten, checkResponses: config.checkResponses });
+      registerContract(api, { handlers: handlers as unknown as Handlers, db, keys, people, kept, direct, revisionOf, onWritten, checkResponses: config.checkResponses });
     },
     { prefix: '/api/v1' },
   );

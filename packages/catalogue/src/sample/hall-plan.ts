@@ -123,7 +123,7 @@ function planOf(hallId: string, position: number, lines: readonly Line[], drafte
     id: `${hallId}.desk-${counter.padStart(2, '0')}`, hallId, zoneId: `${hallId}.${(served[0] ?? lines[0])?.zone.slug ?? ''}`, counter, name: text(`${counter} 号柜台`, `Counter ${counter}`),
     queueIds: served.map(({ slug }) => `${hallId}.${slug}`), matterIds: [], staffId: staff[at]?.id ?? null, provenance,
   }));
-  return { zones, queues, desks, staff: [...staff, { ...person(hallId, position, 900, places.length), post: postOf('supervisor'), departmentId: null, roles: ['clerk', 'supervisor'] }] };
+  return { zones, queues, desks, staff: [...staff, { ...person(hallId, position, 900, places.length), post: postOf('supervisor'), departmentId: null, roles: ['clerk', 'supervisor'], approves: false }] };
 }
 
 /** Desks as drafted, without lines that the hall has not. */
@@ -131,7 +131,7 @@ const draftedPlaces = (drafted: PlanData['desks'], lines: readonly Line[]): Plac
   drafted.map(({ counter, kinds }) => ({ counter, lines: lines.filter(({ slug }) => kinds.includes(slug)) })).filter(({ lines: served }) => served.length > 0);
 
 const clerk = (hallId: string, position: number, at: number, line: Line | undefined): StaffRecord => ({
-  ...person(hallId, position, at + 1, at), post: line?.post ?? null, departmentId: line?.departments[0]?.id ?? null, roles: ['clerk'],
+  ...person(hallId, position, at + 1, at), post: line?.post ?? null, departmentId: line?.departments[0]?.id ?? null, roles: ['clerk'], approves: false,
 });
 
 /** Somebody invented; the same every time. */

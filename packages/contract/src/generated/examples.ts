@@ -1104,6 +1104,7 @@ export const createSessionExample: operations['createSession']['responses'][201]
     "roles": [
       "clerk"
     ],
+    "approves": false,
     "deskId": "dezhou.desk-03"
   }
 };
@@ -1128,6 +1129,7 @@ export const getSessionExample: operations['getSession']['responses'][200]['cont
     "roles": [
       "clerk"
     ],
+    "approves": false,
     "deskId": "dezhou.desk-03"
   }
 };
@@ -3848,4 +3850,11292 @@ export const createOptOutExample: operations['createOptOut']['responses'][201]['
   "channel": "sms",
   "recipient": "138****3210",
   "at": "2026-11-25T01:50:00Z"
+};
+
+/** The contract's example answer of `getScenarioPlan`. */
+export const getScenarioPlanExample: operations['getScenarioPlan']['responses'][200]['content']['application/json'] = {
+  "scenarioId": "restaurant",
+  "name": {
+    "zh": "我要开饭店",
+    "en": "Open a restaurant"
+  },
+  "revision": "b7Qm2k",
+  "answers": {
+    "small": "full",
+    "gatheringPlace": true,
+    "signboard": true,
+    "openFood": false,
+    "fireTest": false,
+    "agent": false
+  },
+  "dropped": [],
+  "questions": [
+    {
+      "id": "small",
+      "kind": "choice",
+      "text": {
+        "zh": "您的店属于哪一类？",
+        "en": "Which kind is your shop?"
+      },
+      "help": {
+        "zh": "“小”的标准由各省规定。",
+        "en": "Each province says what counts as small."
+      },
+      "why": {
+        "text": {
+          "zh": "小餐饮、小食品店办食品小经营许可，其余办食品经营许可，二者只办其一。",
+          "en": "Small eateries and food shops take the small licence, all others the full one; only one of the two."
+        },
+        "legalBasis": [
+          {
+            "law": {
+              "zh": "中华人民共和国食品安全法",
+              "en": "Food Safety Law"
+            },
+            "article": "第三十六条"
+          }
+        ],
+        "department": {
+          "zh": "市场监督管理局",
+          "en": "Administration for Market Regulation"
+        }
+      },
+      "options": [
+        {
+          "id": "small",
+          "text": {
+            "zh": "小餐饮、小食品店",
+            "en": "Small eatery or small food shop"
+          },
+          "help": {
+            "zh": "面积、人员、品种符合本省小经营规定的",
+            "en": "Within what the province calls small"
+          }
+        },
+        {
+          "id": "full",
+          "text": {
+            "zh": "其他餐饮、食品店",
+            "en": "Any other"
+          },
+          "help": null
+        }
+      ],
+      "min": null,
+      "max": null,
+      "step": null,
+      "unit": null,
+      "answer": "full",
+      "provenance": {
+        "kind": "drafted",
+        "source": null,
+        "note": {
+          "zh": "按一般知识起草，未经核对。",
+          "en": "Drafted from general knowledge, unchecked."
+        }
+      }
+    },
+    {
+      "id": "gatheringPlace",
+      "kind": "yesNo",
+      "text": {
+        "zh": "场所面积达到当地消防检查规定的面积吗？",
+        "en": "Are the premises above the area from which your place asks for a fire safety check?"
+      },
+      "help": {
+        "zh": "起查面积由当地规定，请问消防窗口。",
+        "en": "The area is set locally; ask at the fire desk."
+      },
+      "why": {
+        "text": {
+          "zh": "公众聚集场所投入使用、营业前要作消防安全检查；起查面积由各地规定。",
+          "en": "Public gathering places are checked before opening; each place sets the area."
+        },
+        "legalBasis": [
+          {
+            "law": {
+              "zh": "中华人民共和国消防法",
+              "en": "Fire Protection Law"
+            },
+            "article": "第十五条"
+          }
+        ],
+        "department": {
+          "zh": "消防救援机构",
+          "en": "Fire and rescue authority"
+        }
+      },
+      "options": [],
+      "min": null,
+      "max": null,
+      "step": null,
+      "unit": null,
+      "answer": true,
+      "provenance": {
+        "kind": "drafted",
+        "source": null,
+        "note": {
+          "zh": "按一般知识起草，未经核对。",
+          "en": "Drafted from general knowledge, unchecked."
+        }
+      }
+    },
+    {
+      "id": "signboard",
+      "kind": "yesNo",
+      "text": {
+        "zh": "要设门头招牌或户外广告吗？",
+        "en": "Will there be a shop sign or outdoor advertising?"
+      },
+      "help": null,
+      "why": {
+        "text": {
+          "zh": "在建筑物上设招牌、广告要经城市管理部门办理。",
+          "en": "A sign or advertisement on a building needs the urban management bureau."
+        },
+        "legalBasis": [
+          {
+            "law": {
+              "zh": "城市市容和环境卫生管理条例",
+              "en": "Regulations on City Appearance and Sanitation"
+            },
+            "article": "第十一条"
+          }
+        ],
+        "department": {
+          "zh": "城市管理局",
+          "en": "Urban Management Bureau"
+        }
+      },
+      "options": [],
+      "min": null,
+      "max": null,
+      "step": null,
+      "unit": null,
+      "answer": true,
+      "provenance": {
+        "kind": "drafted",
+        "source": null,
+        "note": {
+          "zh": "按一般知识起草，未经核对。",
+          "en": "Drafted from general knowledge, unchecked."
+        }
+      }
+    },
+    {
+      "id": "openFood",
+      "kind": "yesNo",
+      "text": {
+        "zh": "有员工接触直接入口的食品吗？",
+        "en": "Do staff handle ready-to-eat food?"
+      },
+      "help": null,
+      "why": {
+        "text": {
+          "zh": "接触直接入口食品的人员要每年体检、持健康证明。",
+          "en": "They are examined every year and hold a health certificate."
+        },
+        "legalBasis": [
+          {
+            "law": {
+              "zh": "中华人民共和国食品安全法",
+              "en": "Food Safety Law"
+            },
+            "article": "第四十五条"
+          }
+        ],
+        "department": {
+          "zh": "市场监督管理局",
+          "en": "Administration for Market Regulation"
+        }
+      },
+      "options": [],
+      "min": null,
+      "max": null,
+      "step": null,
+      "unit": null,
+      "answer": false,
+      "provenance": {
+        "kind": "drafted",
+        "source": null,
+        "note": {
+          "zh": "按一般知识起草，未经核对。",
+          "en": "Drafted from general knowledge, unchecked."
+        }
+      }
+    },
+    {
+      "id": "fireTest",
+      "kind": "yesNo",
+      "text": {
+        "zh": "场所装有自动消防设施吗？",
+        "en": "Are there automatic fire-fighting installations?"
+      },
+      "help": null,
+      "why": {
+        "text": {
+          "zh": "有自动消防设施的，要有检测合格文件。",
+          "en": "They come with a test report."
+        },
+        "legalBasis": [
+          {
+            "law": {
+              "zh": "中华人民共和国消防法",
+              "en": "Fire Protection Law"
+            },
+            "article": "第十五条"
+          }
+        ],
+        "department": {
+          "zh": "消防救援机构",
+          "en": "Fire and rescue authority"
+        }
+      },
+      "options": [],
+      "min": null,
+      "max": null,
+      "step": null,
+      "unit": null,
+      "answer": false,
+      "provenance": {
+        "kind": "drafted",
+        "source": null,
+        "note": {
+          "zh": "按一般知识起草，未经核对。",
+          "en": "Drafted from general knowledge, unchecked."
+        }
+      }
+    },
+    {
+      "id": "agent",
+      "kind": "yesNo",
+      "text": {
+        "zh": "由别人代您来办吗？",
+        "en": "Will somebody else act for you?"
+      },
+      "help": null,
+      "why": {
+        "text": {
+          "zh": "委托代理人提出申请的，要有委托书。",
+          "en": "An agent needs a power of attorney."
+        },
+        "legalBasis": [
+          {
+            "law": {
+              "zh": "中华人民共和国行政许可法",
+              "en": "Administrative Licensing Law"
+            },
+            "article": "第二十九条"
+          }
+        ],
+        "department": {
+          "zh": "市场监督管理局",
+          "en": "Administration for Market Regulation"
+        }
+      },
+      "options": [],
+      "min": null,
+      "max": null,
+      "step": null,
+      "unit": null,
+      "answer": false,
+      "provenance": {
+        "kind": "drafted",
+        "source": null,
+        "note": {
+          "zh": "按一般知识起草，未经核对。",
+          "en": "Drafted from general knowledge, unchecked."
+        }
+      }
+    }
+  ],
+  "complete": true,
+  "stopped": false,
+  "notices": [],
+  "matters": [
+    {
+      "id": "check-of-the-business-licence",
+      "matterId": null,
+      "name": {
+        "zh": "企业营业执照信息核验",
+        "en": "Check of the business licence"
+      },
+      "department": {
+        "zh": "市场监督管理局",
+        "en": "Administration for Market Regulation"
+      },
+      "departmentId": "market-regulation",
+      "note": {
+        "zh": "取得营业执照后进行；系统核验，免提交",
+        "en": "After the business licence; checked by the system, nothing to hand in"
+      },
+      "promisedDays": 1,
+      "visits": 0,
+      "waitsFor": [],
+      "startsAfter": 0,
+      "endsAfter": 1,
+      "critical": true,
+      "result": null,
+      "provenance": {
+        "kind": "drafted",
+        "source": null,
+        "note": {
+          "zh": "按一般知识起草，未经核对。",
+          "en": "Drafted from general knowledge, unchecked."
+        }
+      }
+    },
+    {
+      "id": "food-business-licence-new",
+      "matterId": "dezhou-decheng.food-business-licence-new",
+      "name": {
+        "zh": "《食品经营许可证》新办",
+        "en": "Food business licence (new)"
+      },
+      "department": {
+        "zh": "市场监督管理局",
+        "en": "Administration for Market Regulation"
+      },
+      "departmentId": "market-regulation",
+      "note": {
+        "zh": "与小经营许可二选一",
+        "en": "This or the small food business licence"
+      },
+      "promisedDays": 10,
+      "visits": 0,
+      "waitsFor": [
+        "check-of-the-business-licence"
+      ],
+      "startsAfter": 1,
+      "endsAfter": 11,
+      "critical": true,
+      "result": {
+        "zh": "食品经营许可证",
+        "en": "Food business licence"
+      },
+      "provenance": {
+        "kind": "drafted",
+        "source": null,
+        "note": {
+          "zh": "按一般知识起草，未经核对。",
+          "en": "Drafted from general knowledge, unchecked."
+        }
+      }
+    },
+    {
+      "id": "fire-check-commitment",
+      "matterId": null,
+      "name": {
+        "zh": "公众聚集场所投入使用、营业前消防安全检查（告知承诺）",
+        "en": "Fire safety check before opening (notify-and-commit)"
+      },
+      "department": {
+        "zh": "消防救援机构",
+        "en": "Fire and rescue authority"
+      },
+      "departmentId": "fire-rescue",
+      "note": {
+        "zh": "与一般流程二选一",
+        "en": "This or the ordinary procedure"
+      },
+      "promisedDays": 1,
+      "visits": 0,
+      "waitsFor": [
+        "check-of-the-business-licence"
+      ],
+      "startsAfter": 1,
+      "endsAfter": 2,
+      "critical": false,
+      "result": {
+        "zh": "公众聚集场所投入使用、营业前消防安全检查意见书",
+        "en": "Fire safety check opinion"
+      },
+      "provenance": {
+        "kind": "drafted",
+        "source": null,
+        "note": {
+          "zh": "按一般知识起草，未经核对。",
+          "en": "Drafted from general knowledge, unchecked."
+        }
+      }
+    },
+    {
+      "id": "filing-of-shop-signboards",
+      "matterId": null,
+      "name": {
+        "zh": "户外招牌设施规范管理",
+        "en": "Filing of shop signboards"
+      },
+      "department": {
+        "zh": "城市管理局",
+        "en": "Urban Management Bureau"
+      },
+      "departmentId": "urban-management",
+      "note": {
+        "zh": "设招牌的",
+        "en": "If there is a sign"
+      },
+      "promisedDays": 1,
+      "visits": 0,
+      "waitsFor": [
+        "check-of-the-business-licence"
+      ],
+      "startsAfter": 1,
+      "endsAfter": 2,
+      "critical": false,
+      "result": {
+        "zh": "门店招牌备案回执",
+        "en": "Receipt of the signboard filing"
+      },
+      "provenance": {
+        "kind": "drafted",
+        "source": null,
+        "note": {
+          "zh": "按一般知识起草，未经核对。",
+          "en": "Drafted from general knowledge, unchecked."
+        }
+      }
+    }
+  ],
+  "possible": [],
+  "alternatives": [
+    {
+      "id": "fire-procedure",
+      "text": {
+        "zh": "消防安全检查怎么办",
+        "en": "How to have the fire safety check"
+      },
+      "help": null,
+      "options": [
+        {
+          "id": "fire-check-commitment",
+          "name": {
+            "zh": "公众聚集场所投入使用、营业前消防安全检查（告知承诺）",
+            "en": "Fire safety check before opening (notify-and-commit)"
+          }
+        },
+        {
+          "id": "fire-check-ordinary",
+          "name": {
+            "zh": "公众聚集场所投入使用、营业前消防安全检查（一般流程）",
+            "en": "Fire safety check before opening (ordinary procedure)"
+          }
+        }
+      ],
+      "chosen": null,
+      "assumed": "fire-check-commitment"
+    }
+  ],
+  "materials": [
+    {
+      "key": "restaurant-joint-application",
+      "name": {
+        "zh": "开办餐饮店“一件事”申请书",
+        "en": "Joint application to open a restaurant"
+      },
+      "kind": "form",
+      "source": "applicant",
+      "necessity": "required",
+      "from": "applicant",
+      "givenBy": null,
+      "matters": [
+        "food-business-licence-new",
+        "filing-of-shop-signboards"
+      ],
+      "replaces": [
+        "食品经营许可申请书",
+        "招牌备案表"
+      ],
+      "provenance": {
+        "kind": "drafted",
+        "source": null,
+        "note": {
+          "zh": "按一般知识起草，未经核对。",
+          "en": "Drafted from general knowledge, unchecked."
+        }
+      }
+    },
+    {
+      "key": "restaurant-joint-commitment",
+      "name": {
+        "zh": "开办餐饮店“一件事”承诺书",
+        "en": "Joint commitment to open a restaurant"
+      },
+      "kind": "form",
+      "source": "applicant",
+      "necessity": "required",
+      "from": "applicant",
+      "givenBy": null,
+      "matters": [
+        "fire-check-commitment"
+      ],
+      "replaces": [
+        "公众聚集场所消防安全告知承诺书"
+      ],
+      "provenance": {
+        "kind": "drafted",
+        "source": null,
+        "note": {
+          "zh": "按一般知识起草，未经核对。",
+          "en": "Drafted from general knowledge, unchecked."
+        }
+      }
+    },
+    {
+      "key": "business-licence",
+      "name": {
+        "zh": "营业执照",
+        "en": "Business licence"
+      },
+      "kind": "certificate",
+      "source": "government",
+      "necessity": "required",
+      "from": "lookup",
+      "givenBy": null,
+      "matters": [
+        "check-of-the-business-licence",
+        "food-business-licence-new",
+        "fire-check-commitment",
+        "filing-of-shop-signboards"
+      ],
+      "replaces": [],
+      "provenance": {
+        "kind": "drafted",
+        "source": null,
+        "note": {
+          "zh": "按一般知识起草，未经核对。",
+          "en": "Drafted from general knowledge, unchecked."
+        }
+      }
+    },
+    {
+      "key": "layout-of-equipment-and-facilities-and-work-flow",
+      "name": {
+        "zh": "食品经营设备设施布局、操作流程文件",
+        "en": "Layout of equipment and facilities, and work flow"
+      },
+      "kind": "other",
+      "source": "applicant",
+      "necessity": "required",
+      "from": "applicant",
+      "givenBy": null,
+      "matters": [
+        "food-business-licence-new"
+      ],
+      "replaces": [],
+      "provenance": {
+        "kind": "drafted",
+        "source": null,
+        "note": {
+          "zh": "按一般知识起草，未经核对。",
+          "en": "Drafted from general knowledge, unchecked."
+        }
+      }
+    },
+    {
+      "key": "list-of-food-safety-rules",
+      "name": {
+        "zh": "食品安全规章制度目录清单",
+        "en": "List of food safety rules"
+      },
+      "kind": "other",
+      "source": "applicant",
+      "necessity": "required",
+      "from": "applicant",
+      "givenBy": null,
+      "matters": [
+        "food-business-licence-new"
+      ],
+      "replaces": [],
+      "provenance": {
+        "kind": "drafted",
+        "source": null,
+        "note": {
+          "zh": "按一般知识起草，未经核对。",
+          "en": "Drafted from general knowledge, unchecked."
+        }
+      }
+    },
+    {
+      "key": "proof-of-the-right-to-use-the-premises",
+      "name": {
+        "zh": "场所合法使用证明",
+        "en": "Proof of the right to use the premises"
+      },
+      "kind": "certificate",
+      "source": "applicant",
+      "necessity": "required",
+      "from": "applicant",
+      "givenBy": null,
+      "matters": [
+        "food-business-licence-new",
+        "filing-of-shop-signboards"
+      ],
+      "replaces": [],
+      "provenance": {
+        "kind": "drafted",
+        "source": null,
+        "note": {
+          "zh": "按一般知识起草，未经核对。",
+          "en": "Drafted from general knowledge, unchecked."
+        }
+      }
+    },
+    {
+      "key": "floor-plan",
+      "name": {
+        "zh": "场所平面布置图",
+        "en": "Floor plan"
+      },
+      "kind": "other",
+      "source": "applicant",
+      "necessity": "required",
+      "from": "applicant",
+      "givenBy": null,
+      "matters": [
+        "fire-check-commitment"
+      ],
+      "replaces": [],
+      "provenance": {
+        "kind": "drafted",
+        "source": null,
+        "note": {
+          "zh": "按一般知识起草，未经核对。",
+          "en": "Drafted from general knowledge, unchecked."
+        }
+      }
+    },
+    {
+      "key": "plan-of-fire-fighting-facilities",
+      "name": {
+        "zh": "场所消防设施平面图",
+        "en": "Plan of fire-fighting facilities"
+      },
+      "kind": "other",
+      "source": "applicant",
+      "necessity": "required",
+      "from": "applicant",
+      "givenBy": null,
+      "matters": [
+        "fire-check-commitment"
+      ],
+      "replaces": [],
+      "provenance": {
+        "kind": "drafted",
+        "source": null,
+        "note": {
+          "zh": "按一般知识起草，未经核对。",
+          "en": "Drafted from general knowledge, unchecked."
+        }
+      }
+    },
+    {
+      "key": "fire-safety-rules",
+      "name": {
+        "zh": "消防安全制度",
+        "en": "Fire safety rules"
+      },
+      "kind": "other",
+      "source": "applicant",
+      "necessity": "required",
+      "from": "applicant",
+      "givenBy": null,
+      "matters": [
+        "fire-check-commitment"
+      ],
+      "replaces": [],
+      "provenance": {
+        "kind": "drafted",
+        "source": null,
+        "note": {
+          "zh": "按一般知识起草，未经核对。",
+          "en": "Drafted from general knowledge, unchecked."
+        }
+      }
+    },
+    {
+      "key": "fire-fighting-and-evacuation-plan",
+      "name": {
+        "zh": "灭火和应急疏散预案",
+        "en": "Fire-fighting and evacuation plan"
+      },
+      "kind": "other",
+      "source": "applicant",
+      "necessity": "required",
+      "from": "applicant",
+      "givenBy": null,
+      "matters": [
+        "fire-check-commitment"
+      ],
+      "replaces": [],
+      "provenance": {
+        "kind": "drafted",
+        "source": null,
+        "note": {
+          "zh": "按一般知识起草，未经核对。",
+          "en": "Drafted from general knowledge, unchecked."
+        }
+      }
+    },
+    {
+      "key": "picture-of-the-signboard",
+      "name": {
+        "zh": "招牌效果图",
+        "en": "Picture of the signboard"
+      },
+      "kind": "other",
+      "source": "applicant",
+      "necessity": "required",
+      "from": "applicant",
+      "givenBy": null,
+      "matters": [
+        "filing-of-shop-signboards"
+      ],
+      "replaces": [],
+      "provenance": {
+        "kind": "drafted",
+        "source": null,
+        "note": {
+          "zh": "按一般知识起草，未经核对。",
+          "en": "Drafted from general knowledge, unchecked."
+        }
+      }
+    }
+  ],
+  "fields": [
+    {
+      "key": "name-of-the-firm",
+      "label": {
+        "zh": "企业名称",
+        "en": "Name of the firm"
+      },
+      "kind": "text",
+      "matters": [
+        "check-of-the-business-licence",
+        "food-business-licence-new",
+        "fire-check-commitment",
+        "filing-of-shop-signboards"
+      ],
+      "value": null
+    },
+    {
+      "key": "unified-social-credit-code",
+      "label": {
+        "zh": "统一社会信用代码",
+        "en": "Unified social credit code"
+      },
+      "kind": "uscc",
+      "matters": [
+        "check-of-the-business-licence",
+        "food-business-licence-new",
+        "fire-check-commitment",
+        "filing-of-shop-signboards"
+      ],
+      "value": null
+    },
+    {
+      "key": "name-of-the-legal-representative",
+      "label": {
+        "zh": "法定代表人姓名",
+        "en": "Name of the legal representative"
+      },
+      "kind": "name",
+      "matters": [
+        "food-business-licence-new",
+        "fire-check-commitment",
+        "filing-of-shop-signboards"
+      ],
+      "value": null
+    },
+    {
+      "key": "identity-number-of-the-legal-representative",
+      "label": {
+        "zh": "法定代表人身份证件号码",
+        "en": "Identity number of the legal representative"
+      },
+      "kind": "idNumber",
+      "matters": [
+        "food-business-licence-new",
+        "fire-check-commitment",
+        "filing-of-shop-signboards"
+      ],
+      "value": null
+    },
+    {
+      "key": "contact-person",
+      "label": {
+        "zh": "联系人",
+        "en": "Contact person"
+      },
+      "kind": "name",
+      "matters": [
+        "food-business-licence-new",
+        "fire-check-commitment",
+        "filing-of-shop-signboards"
+      ],
+      "value": null
+    },
+    {
+      "key": "telephone",
+      "label": {
+        "zh": "联系电话",
+        "en": "Telephone"
+      },
+      "kind": "phone",
+      "matters": [
+        "food-business-licence-new",
+        "fire-check-commitment",
+        "filing-of-shop-signboards"
+      ],
+      "value": null
+    },
+    {
+      "key": "address-of-the-premises",
+      "label": {
+        "zh": "经营场所地址",
+        "en": "Address of the premises"
+      },
+      "kind": "address",
+      "matters": [
+        "food-business-licence-new",
+        "fire-check-commitment",
+        "filing-of-shop-signboards"
+      ],
+      "value": null
+    },
+    {
+      "key": "name-of-the-premises",
+      "label": {
+        "zh": "经营场所名称",
+        "en": "Name of the premises"
+      },
+      "kind": "text",
+      "matters": [
+        "food-business-licence-new"
+      ],
+      "value": null
+    },
+    {
+      "key": "kind-of-business",
+      "label": {
+        "zh": "主体业态",
+        "en": "Kind of business"
+      },
+      "kind": "text",
+      "matters": [
+        "food-business-licence-new"
+      ],
+      "value": null
+    },
+    {
+      "key": "business-items",
+      "label": {
+        "zh": "经营项目",
+        "en": "Business items"
+      },
+      "kind": "text",
+      "matters": [
+        "food-business-licence-new"
+      ],
+      "value": null
+    },
+    {
+      "key": "area-of-the-premises",
+      "label": {
+        "zh": "场所面积",
+        "en": "Area of the premises"
+      },
+      "kind": "number",
+      "matters": [
+        "food-business-licence-new",
+        "fire-check-commitment"
+      ],
+      "value": null
+    },
+    {
+      "key": "number-of-staff",
+      "label": {
+        "zh": "从业人员数",
+        "en": "Number of staff"
+      },
+      "kind": "number",
+      "matters": [
+        "food-business-licence-new"
+      ],
+      "value": null
+    },
+    {
+      "key": "food-safety-manager",
+      "label": {
+        "zh": "食品安全管理人员",
+        "en": "Food safety manager"
+      },
+      "kind": "text",
+      "matters": [
+        "food-business-licence-new"
+      ],
+      "value": null
+    },
+    {
+      "key": "sold-online",
+      "label": {
+        "zh": "是否网络经营",
+        "en": "Sold online"
+      },
+      "kind": "yesNo",
+      "matters": [
+        "food-business-licence-new"
+      ],
+      "value": null
+    },
+    {
+      "key": "name-of-the-place",
+      "label": {
+        "zh": "场所名称",
+        "en": "Name of the place"
+      },
+      "kind": "text",
+      "matters": [
+        "fire-check-commitment"
+      ],
+      "value": null
+    },
+    {
+      "key": "use",
+      "label": {
+        "zh": "使用性质",
+        "en": "Use"
+      },
+      "kind": "text",
+      "matters": [
+        "fire-check-commitment"
+      ],
+      "value": null
+    },
+    {
+      "key": "floor",
+      "label": {
+        "zh": "所在层数",
+        "en": "Floor"
+      },
+      "kind": "number",
+      "matters": [
+        "fire-check-commitment"
+      ],
+      "value": null
+    },
+    {
+      "key": "floors-of-the-building",
+      "label": {
+        "zh": "建筑总层数",
+        "en": "Floors of the building"
+      },
+      "kind": "number",
+      "matters": [
+        "fire-check-commitment"
+      ],
+      "value": null
+    },
+    {
+      "key": "responsible-for-fire-safety",
+      "label": {
+        "zh": "消防安全责任人",
+        "en": "Responsible for fire safety"
+      },
+      "kind": "text",
+      "matters": [
+        "fire-check-commitment"
+      ],
+      "value": null
+    },
+    {
+      "key": "fire-safety-manager",
+      "label": {
+        "zh": "消防安全管理人",
+        "en": "Fire safety manager"
+      },
+      "kind": "text",
+      "matters": [
+        "fire-check-commitment"
+      ],
+      "value": null
+    },
+    {
+      "key": "automatic-fire-installations",
+      "label": {
+        "zh": "自动消防设施",
+        "en": "Automatic fire installations"
+      },
+      "kind": "text",
+      "matters": [
+        "fire-check-commitment"
+      ],
+      "value": null
+    },
+    {
+      "key": "location",
+      "label": {
+        "zh": "设置位置",
+        "en": "Location"
+      },
+      "kind": "text",
+      "matters": [
+        "filing-of-shop-signboards"
+      ],
+      "value": null
+    },
+    {
+      "key": "size-length-width-depth",
+      "label": {
+        "zh": "规格（长×宽×厚）",
+        "en": "Size (length × width × depth)"
+      },
+      "kind": "text",
+      "matters": [
+        "filing-of-shop-signboards"
+      ],
+      "value": null
+    },
+    {
+      "key": "material-of-the-sign",
+      "label": {
+        "zh": "材质",
+        "en": "Material of the sign"
+      },
+      "kind": "text",
+      "matters": [
+        "filing-of-shop-signboards"
+      ],
+      "value": null
+    },
+    {
+      "key": "period",
+      "label": {
+        "zh": "设置期限",
+        "en": "Period"
+      },
+      "kind": "text",
+      "matters": [
+        "filing-of-shop-signboards"
+      ],
+      "value": null
+    },
+    {
+      "key": "builder",
+      "label": {
+        "zh": "施工单位",
+        "en": "Builder"
+      },
+      "kind": "text",
+      "matters": [
+        "filing-of-shop-signboards"
+      ],
+      "value": null
+    }
+  ],
+  "workingDays": 11,
+  "criticalPath": [
+    "check-of-the-business-licence",
+    "food-business-licence-new"
+  ],
+  "unknownDays": [],
+  "burden": {
+    "joint": {
+      "papers": 10,
+      "fields": 26,
+      "visits": 0,
+      "workingDays": 11
+    },
+    "oneByOne": {
+      "papers": 16,
+      "fields": 43,
+      "visits": 0,
+      "workingDays": 13
+    },
+    "saved": {
+      "papers": 6,
+      "fields": 17,
+      "visits": 0,
+      "workingDays": 2
+    },
+    "unknownVisits": []
+  },
+  "provenance": {
+    "kind": "mixed",
+    "source": null,
+    "note": {
+      "zh": "清单为公开资料，问题与材料对应为起草。",
+      "en": "The list is published; questions and the papers of each matter are drafted."
+    }
+  }
+};
+
+/** The contract's example answer of `getMatterForm`. */
+export const getMatterFormExample: operations['getMatterForm']['responses'][200]['content']['application/json'] = {
+  "title": {
+    "zh": "食品经营许可申请书",
+    "en": "Application for a food business licence"
+  },
+  "sections": [
+    {
+      "id": "applicant",
+      "title": {
+        "zh": "申请人",
+        "en": "The applicant"
+      },
+      "fields": [
+        {
+          "key": "name-of-the-firm",
+          "label": {
+            "zh": "企业名称",
+            "en": "Name of the firm"
+          },
+          "kind": "text",
+          "required": true,
+          "options": [],
+          "unit": null,
+          "help": null,
+          "matters": [
+            "check-of-the-business-licence",
+            "food-business-licence-new",
+            "fire-check-commitment",
+            "filing-of-shop-signboards"
+          ],
+          "value": null,
+          "from": null
+        },
+        {
+          "key": "unified-social-credit-code",
+          "label": {
+            "zh": "统一社会信用代码",
+            "en": "Unified social credit code"
+          },
+          "kind": "uscc",
+          "required": true,
+          "options": [],
+          "unit": null,
+          "help": null,
+          "matters": [
+            "check-of-the-business-licence",
+            "food-business-licence-new",
+            "fire-check-commitment",
+            "filing-of-shop-signboards"
+          ],
+          "value": null,
+          "from": null
+        },
+        {
+          "key": "name-of-the-legal-representative",
+          "label": {
+            "zh": "法定代表人姓名",
+            "en": "Name of the legal representative"
+          },
+          "kind": "name",
+          "required": true,
+          "options": [],
+          "unit": null,
+          "help": null,
+          "matters": [
+            "food-business-licence-new",
+            "fire-check-commitment",
+            "filing-of-shop-signboards"
+          ],
+          "value": null,
+          "from": null
+        },
+        {
+          "key": "identity-number-of-the-legal-representative",
+          "label": {
+            "zh": "法定代表人身份证件号码",
+            "en": "Identity number of the legal representative"
+          },
+          "kind": "idNumber",
+          "required": true,
+          "options": [],
+          "unit": null,
+          "help": null,
+          "matters": [
+            "food-business-licence-new",
+            "fire-check-commitment",
+            "filing-of-shop-signboards"
+          ],
+          "value": null,
+          "from": null
+        },
+        {
+          "key": "contact-person",
+          "label": {
+            "zh": "联系人",
+            "en": "Contact person"
+          },
+          "kind": "name",
+          "required": true,
+          "options": [],
+          "unit": null,
+          "help": null,
+          "matters": [
+            "food-business-licence-new",
+            "fire-check-commitment",
+            "filing-of-shop-signboards"
+          ],
+          "value": null,
+          "from": null
+        },
+        {
+          "key": "telephone",
+          "label": {
+            "zh": "联系电话",
+            "en": "Telephone"
+          },
+          "kind": "phone",
+          "required": true,
+          "options": [],
+          "unit": null,
+          "help": null,
+          "matters": [
+            "food-business-licence-new",
+            "fire-check-commitment",
+            "filing-of-shop-signboards"
+          ],
+          "value": null,
+          "from": null
+        }
+      ]
+    },
+    {
+      "id": "premises",
+      "title": {
+        "zh": "经营场所",
+        "en": "The premises"
+      },
+      "fields": [
+        {
+          "key": "address-of-the-premises",
+          "label": {
+            "zh": "经营场所地址",
+            "en": "Address of the premises"
+          },
+          "kind": "address",
+          "required": true,
+          "options": [],
+          "unit": null,
+          "help": null,
+          "matters": [
+            "food-business-licence-new",
+            "fire-check-commitment",
+            "filing-of-shop-signboards"
+          ],
+          "value": null,
+          "from": null
+        },
+        {
+          "key": "name-of-the-premises",
+          "label": {
+            "zh": "经营场所名称",
+            "en": "Name of the premises"
+          },
+          "kind": "text",
+          "required": true,
+          "options": [],
+          "unit": null,
+          "help": null,
+          "matters": [
+            "food-business-licence-new"
+          ],
+          "value": null,
+          "from": null
+        },
+        {
+          "key": "kind-of-business",
+          "label": {
+            "zh": "主体业态",
+            "en": "Kind of business"
+          },
+          "kind": "text",
+          "required": true,
+          "options": [],
+          "unit": null,
+          "help": null,
+          "matters": [
+            "food-business-licence-new"
+          ],
+          "value": null,
+          "from": null
+        },
+        {
+          "key": "business-items",
+          "label": {
+            "zh": "经营项目",
+            "en": "Business items"
+          },
+          "kind": "text",
+          "required": true,
+          "options": [],
+          "unit": null,
+          "help": null,
+          "matters": [
+            "food-business-licence-new"
+          ],
+          "value": null,
+          "from": null
+        },
+        {
+          "key": "area-of-the-premises",
+          "label": {
+            "zh": "场所面积",
+            "en": "Area of the premises"
+          },
+          "kind": "number",
+          "required": true,
+          "options": [],
+          "unit": null,
+          "help": null,
+          "matters": [
+            "food-business-licence-new",
+            "fire-check-commitment"
+          ],
+          "value": null,
+          "from": null
+        },
+        {
+          "key": "number-of-staff",
+          "label": {
+            "zh": "从业人员数",
+            "en": "Number of staff"
+          },
+          "kind": "number",
+          "required": true,
+          "options": [],
+          "unit": null,
+          "help": null,
+          "matters": [
+            "food-business-licence-new"
+          ],
+          "value": null,
+          "from": null
+        }
+      ]
+    }
+  ],
+  "schema": {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "type": "object",
+    "properties": {
+      "name-of-the-firm": {
+        "type": "string",
+        "title": "企业名称",
+        "maxLength": 200
+      },
+      "telephone": {
+        "type": "string",
+        "title": "联系电话",
+        "pattern": "^1[3-9]\\d{9}$"
+      }
+    },
+    "required": [
+      "name-of-the-firm",
+      "telephone"
+    ]
+  }
+};
+
+/** The contract's example answer of `createSignInCode`. */
+export const createSignInCodeExample: operations['createSignInCode']['responses'][201]['content']['application/json'] = {
+  "expiresAt": "2026-11-25T01:35:00Z",
+  "resendAfter": 60
+};
+
+/** The contract's example answer of `createPersonSession`. */
+export const createPersonSessionExample: operations['createPersonSession']['responses'][201]['content']['application/json'] = {
+  "token": "pt_2vKx8Qm4Tz6Bn1Wr9Yc3Hs5Jd7Lf0Pg",
+  "expiresAt": "2026-11-25T03:30:00Z",
+  "person": {
+    "id": "ps_4fJq0Zc2Xb9nLw7RtYh3Ke",
+    "hallId": "dezhou",
+    "name": "李小敏",
+    "maskedName": "李*敏",
+    "maskedIdNumber": "110105********002X",
+    "maskedPhone": "138****3210",
+    "level": "realName",
+    "firms": [
+      {
+        "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+        "uscc": "91371402MA0SAMPL0X",
+        "name": "德州样例餐饮有限公司",
+        "role": "legalRepresentative",
+        "mandateId": null,
+        "sample": true
+      }
+    ],
+    "sample": true
+  },
+  "applicationId": null
+};
+
+/** The contract's example answer of `endPersonSession`. */
+export const endPersonSessionExample: operations['endPersonSession']['responses'][200]['content']['application/json'] = {
+  "endedAt": "2026-11-25T08:30:00Z"
+};
+
+/** The contract's example answer of `getPerson`. */
+export const getPersonExample: operations['getPerson']['responses'][200]['content']['application/json'] = {
+  "id": "ps_4fJq0Zc2Xb9nLw7RtYh3Ke",
+  "hallId": "dezhou",
+  "name": "李小敏",
+  "maskedName": "李*敏",
+  "maskedIdNumber": "110105********002X",
+  "maskedPhone": "138****3210",
+  "level": "realName",
+  "firms": [
+    {
+      "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+      "uscc": "91371402MA0SAMPL0X",
+      "name": "德州样例餐饮有限公司",
+      "role": "legalRepresentative",
+      "mandateId": null,
+      "sample": true
+    }
+  ],
+  "sample": true
+};
+
+/** The contract's example answer of `listPersonSessions`. */
+export const listPersonSessionsExample: operations['listPersonSessions']['responses'][200]['content']['application/json'] = {
+  "data": [
+    {
+      "id": "ss_4fJq0Zc2Xb9nLw7RtYh3Ke",
+      "method": "code",
+      "createdAt": "2026-11-25T01:30:00Z",
+      "usedAt": "2026-11-25T01:41:00Z",
+      "expiresAt": "2026-11-25T03:30:00Z",
+      "current": true,
+      "applicationId": null
+    }
+  ],
+  "nextCursor": null
+};
+
+/** The contract's example answer of `verifyPerson`. */
+export const verifyPersonExample: operations['verifyPerson']['responses'][200]['content']['application/json'] = {
+  "id": "ps_4fJq0Zc2Xb9nLw7RtYh3Ke",
+  "hallId": "dezhou",
+  "name": "李小敏",
+  "maskedName": "李*敏",
+  "maskedIdNumber": "110105********002X",
+  "maskedPhone": "138****3210",
+  "level": "realName",
+  "firms": [
+    {
+      "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+      "uscc": "91371402MA0SAMPL0X",
+      "name": "德州样例餐饮有限公司",
+      "role": "legalRepresentative",
+      "mandateId": null,
+      "sample": true
+    }
+  ],
+  "sample": true
+};
+
+/** The contract's example answer of `createOidcSignIn`. */
+export const createOidcSignInExample: operations['createOidcSignIn']['responses'][201]['content']['application/json'] = {
+  "authorizationUrl": "https://login.example/authorize?client_id=hall&response_type=code&state=9fKq2",
+  "expiresAt": "2026-11-25T01:40:00Z"
+};
+
+/** The contract's example answer of `createFirm`. */
+export const createFirmExample: operations['createFirm']['responses'][201]['content']['application/json'] = {
+  "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+  "uscc": "91371402MA0SAMPL0X",
+  "name": "德州样例餐饮有限公司",
+  "role": "legalRepresentative",
+  "mandateId": null,
+  "sample": true
+};
+
+/** The contract's example answer of `listMandates`. */
+export const listMandatesExample: operations['listMandates']['responses'][200]['content']['application/json'] = {
+  "data": [
+    {
+      "id": "md_4fJq0Zc2Xb9nLw7RtYh3Ke",
+      "grantor": {
+        "kind": "firm",
+        "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+        "name": "德州样例餐饮有限公司",
+        "number": "91371402MA0SAMPL0X"
+      },
+      "agent": {
+        "kind": "person",
+        "id": null,
+        "name": "王*明",
+        "number": "110105********002X"
+      },
+      "direction": "given",
+      "scenarioIds": [
+        "restaurant"
+      ],
+      "matterIds": [],
+      "validUntil": "2026-12-31",
+      "state": "active",
+      "createdAt": "2026-11-25T01:40:00Z",
+      "revokedAt": null
+    }
+  ],
+  "nextCursor": null
+};
+
+/** The contract's example answer of `createMandate`. */
+export const createMandateExample: operations['createMandate']['responses'][201]['content']['application/json'] = {
+  "id": "md_4fJq0Zc2Xb9nLw7RtYh3Ke",
+  "grantor": {
+    "kind": "firm",
+    "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+    "name": "德州样例餐饮有限公司",
+    "number": "91371402MA0SAMPL0X"
+  },
+  "agent": {
+    "kind": "person",
+    "id": null,
+    "name": "王*明",
+    "number": "110105********002X"
+  },
+  "direction": "given",
+  "scenarioIds": [
+    "restaurant"
+  ],
+  "matterIds": [],
+  "validUntil": "2026-12-31",
+  "state": "active",
+  "createdAt": "2026-11-25T01:40:00Z",
+  "revokedAt": null
+};
+
+/** The contract's example answer of `revokeMandate`. */
+export const revokeMandateExample: operations['revokeMandate']['responses'][200]['content']['application/json'] = {
+  "id": "md_4fJq0Zc2Xb9nLw7RtYh3Ke",
+  "grantor": {
+    "kind": "firm",
+    "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+    "name": "德州样例餐饮有限公司",
+    "number": "91371402MA0SAMPL0X"
+  },
+  "agent": {
+    "kind": "person",
+    "id": null,
+    "name": "王*明",
+    "number": "110105********002X"
+  },
+  "direction": "given",
+  "scenarioIds": [
+    "restaurant"
+  ],
+  "matterIds": [],
+  "validUntil": "2026-12-31",
+  "state": "active",
+  "createdAt": "2026-11-25T01:40:00Z",
+  "revokedAt": null
+};
+
+/** The contract's example answer of `createUpload`. */
+export const createUploadExample: operations['createUpload']['responses'][201]['content']['application/json'] = {
+  "id": "up_4fJq0Zc2Xb9nLw7RtYh3Ke",
+  "fileName": "lease.pdf",
+  "size": 482133,
+  "received": 262144,
+  "url": "/api/v1/uploads/up_4fJq0Zc2Xb9nLw7RtYh3Ke/content",
+  "state": "open",
+  "expiresAt": "2026-12-02T01:30:00Z"
+};
+
+/** The contract's example answer of `getUpload`. */
+export const getUploadExample: operations['getUpload']['responses'][200]['content']['application/json'] = {
+  "id": "up_4fJq0Zc2Xb9nLw7RtYh3Ke",
+  "fileName": "lease.pdf",
+  "size": 482133,
+  "received": 262144,
+  "url": "/api/v1/uploads/up_4fJq0Zc2Xb9nLw7RtYh3Ke/content",
+  "state": "open",
+  "expiresAt": "2026-12-02T01:30:00Z"
+};
+
+/** The contract's example answer of `discardUpload`. */
+export const discardUploadExample: operations['discardUpload']['responses'][200]['content']['application/json'] = {
+  "id": "up_4fJq0Zc2Xb9nLw7RtYh3Ke",
+  "removedAt": "2026-11-25T01:45:00Z"
+};
+
+/** The contract's example answer of `listDocuments`. */
+export const listDocumentsExample: operations['listDocuments']['responses'][200]['content']['application/json'] = {
+  "data": [
+    {
+      "id": "dc_4fJq0Zc2Xb9nLw7RtYh3Ke",
+      "name": {
+        "zh": "场所合法使用证明",
+        "en": "Proof of the right to use the premises"
+      },
+      "key": "proof-of-the-right-to-use-the-premises",
+      "fileName": "lease.pdf",
+      "mediaType": "application/pdf",
+      "size": 482133,
+      "pages": 3,
+      "sha256": "a3f1c2d4e5b60718293a4b5c6d7e8f90123456789abcdef0123456789abcdef0",
+      "trustGrade": "C",
+      "source": "uploaded",
+      "issuer": null,
+      "number": null,
+      "issuedOn": null,
+      "validUntil": null,
+      "state": "valid",
+      "verifiedAt": null,
+      "holder": {
+        "kind": "firm",
+        "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+        "name": "德州样例餐饮有限公司",
+        "number": "91371402MA0SAMPL0X"
+      },
+      "caseNo": null,
+      "createdAt": "2026-11-25T01:44:00Z",
+      "uses": 0,
+      "removable": true,
+      "provenance": {
+        "kind": "generated",
+        "source": null,
+        "note": {
+          "zh": "样例数据：人员、企业与证照均为虚构。",
+          "en": "Sample data: people, firms and certificates are invented."
+        }
+      }
+    },
+    {
+      "id": "dc_7dRb2Nc4Xq9mLw1ZtYh8Vs",
+      "name": {
+        "zh": "营业执照",
+        "en": "Business licence"
+      },
+      "key": "business-licence",
+      "fileName": "business-licence.pdf",
+      "mediaType": "application/pdf",
+      "size": 81233,
+      "pages": 1,
+      "sha256": "a3f1c2d4e5b60718293a4b5c6d7e8f90123456789abcdef0123456789abcdef0",
+      "trustGrade": "A",
+      "source": "issued",
+      "issuer": {
+        "zh": "德州市市场监督管理局",
+        "en": "Dezhou Administration for Market Regulation"
+      },
+      "number": "91371402MA0SAMPL0X",
+      "issuedOn": "2026-09-14",
+      "validUntil": null,
+      "state": "valid",
+      "verifiedAt": null,
+      "holder": {
+        "kind": "firm",
+        "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+        "name": "德州样例餐饮有限公司",
+        "number": "91371402MA0SAMPL0X"
+      },
+      "caseNo": null,
+      "createdAt": "2026-11-25T01:44:00Z",
+      "uses": 1,
+      "removable": false,
+      "provenance": {
+        "kind": "generated",
+        "source": null,
+        "note": {
+          "zh": "样例数据：人员、企业与证照均为虚构。",
+          "en": "Sample data: people, firms and certificates are invented."
+        }
+      }
+    }
+  ],
+  "nextCursor": null
+};
+
+/** The contract's example answer of `createDocument`. */
+export const createDocumentExample: operations['createDocument']['responses'][201]['content']['application/json'] = {
+  "id": "dc_4fJq0Zc2Xb9nLw7RtYh3Ke",
+  "name": {
+    "zh": "场所合法使用证明",
+    "en": "Proof of the right to use the premises"
+  },
+  "key": "proof-of-the-right-to-use-the-premises",
+  "fileName": "lease.pdf",
+  "mediaType": "application/pdf",
+  "size": 482133,
+  "pages": 3,
+  "sha256": "a3f1c2d4e5b60718293a4b5c6d7e8f90123456789abcdef0123456789abcdef0",
+  "trustGrade": "C",
+  "source": "uploaded",
+  "issuer": null,
+  "number": null,
+  "issuedOn": null,
+  "validUntil": null,
+  "state": "valid",
+  "verifiedAt": null,
+  "holder": {
+    "kind": "firm",
+    "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+    "name": "德州样例餐饮有限公司",
+    "number": "91371402MA0SAMPL0X"
+  },
+  "caseNo": null,
+  "createdAt": "2026-11-25T01:44:00Z",
+  "uses": 0,
+  "removable": true,
+  "provenance": {
+    "kind": "generated",
+    "source": null,
+    "note": {
+      "zh": "样例数据：人员、企业与证照均为虚构。",
+      "en": "Sample data: people, firms and certificates are invented."
+    }
+  }
+};
+
+/** The contract's example answer of `getDocument`. */
+export const getDocumentExample: operations['getDocument']['responses'][200]['content']['application/json'] = {
+  "id": "dc_4fJq0Zc2Xb9nLw7RtYh3Ke",
+  "name": {
+    "zh": "场所合法使用证明",
+    "en": "Proof of the right to use the premises"
+  },
+  "key": "proof-of-the-right-to-use-the-premises",
+  "fileName": "lease.pdf",
+  "mediaType": "application/pdf",
+  "size": 482133,
+  "pages": 3,
+  "sha256": "a3f1c2d4e5b60718293a4b5c6d7e8f90123456789abcdef0123456789abcdef0",
+  "trustGrade": "C",
+  "source": "uploaded",
+  "issuer": null,
+  "number": null,
+  "issuedOn": null,
+  "validUntil": null,
+  "state": "valid",
+  "verifiedAt": null,
+  "holder": {
+    "kind": "firm",
+    "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+    "name": "德州样例餐饮有限公司",
+    "number": "91371402MA0SAMPL0X"
+  },
+  "caseNo": null,
+  "createdAt": "2026-11-25T01:44:00Z",
+  "uses": 0,
+  "removable": true,
+  "provenance": {
+    "kind": "generated",
+    "source": null,
+    "note": {
+      "zh": "样例数据：人员、企业与证照均为虚构。",
+      "en": "Sample data: people, firms and certificates are invented."
+    }
+  }
+};
+
+/** The contract's example answer of `removeDocument`. */
+export const removeDocumentExample: operations['removeDocument']['responses'][200]['content']['application/json'] = {
+  "id": "dc_4fJq0Zc2Xb9nLw7RtYh3Ke",
+  "removedAt": "2026-11-25T01:50:00Z"
+};
+
+/** The contract's example answer of `listDocumentUses`. */
+export const listDocumentUsesExample: operations['listDocumentUses']['responses'][200]['content']['application/json'] = {
+  "data": [
+    {
+      "id": "du_4fJq0Zc2Xb9nLw7RtYh3Ke",
+      "documentId": "dc_7dRb2Nc4Xq9mLw1ZtYh8Vs",
+      "documentName": {
+        "zh": "营业执照",
+        "en": "Business licence"
+      },
+      "applicationNumber": "DZ2611250000017",
+      "caseNo": "DZ2611250000017-02",
+      "matter": {
+        "zh": "《食品经营许可证》新办",
+        "en": "Food business licence (new)"
+      },
+      "department": {
+        "id": "market-regulation",
+        "name": {
+          "zh": "市场监督管理局",
+          "en": "Administration for Market Regulation"
+        }
+      },
+      "purpose": {
+        "zh": "办理食品经营许可证",
+        "en": "For the food business licence"
+      },
+      "consentAt": "2026-11-25T01:55:00Z",
+      "revokedAt": null,
+      "revocable": true
+    }
+  ],
+  "nextCursor": null
+};
+
+/** The contract's example answer of `revokeDocumentUse`. */
+export const revokeDocumentUseExample: operations['revokeDocumentUse']['responses'][200]['content']['application/json'] = {
+  "id": "du_4fJq0Zc2Xb9nLw7RtYh3Ke",
+  "documentId": "dc_7dRb2Nc4Xq9mLw1ZtYh8Vs",
+  "documentName": {
+    "zh": "营业执照",
+    "en": "Business licence"
+  },
+  "applicationNumber": "DZ2611250000017",
+  "caseNo": "DZ2611250000017-02",
+  "matter": {
+    "zh": "《食品经营许可证》新办",
+    "en": "Food business licence (new)"
+  },
+  "department": {
+    "id": "market-regulation",
+    "name": {
+      "zh": "市场监督管理局",
+      "en": "Administration for Market Regulation"
+    }
+  },
+  "purpose": {
+    "zh": "办理食品经营许可证",
+    "en": "For the food business licence"
+  },
+  "consentAt": "2026-11-25T01:55:00Z",
+  "revokedAt": null,
+  "revocable": true
+};
+
+/** The contract's example answer of `verifyDocument`. */
+export const verifyDocumentExample: operations['verifyDocument']['responses'][200]['content']['application/json'] = {
+  "id": "dc_4fJq0Zc2Xb9nLw7RtYh3Ke",
+  "name": {
+    "zh": "场所合法使用证明",
+    "en": "Proof of the right to use the premises"
+  },
+  "key": "proof-of-the-right-to-use-the-premises",
+  "fileName": "lease.pdf",
+  "mediaType": "application/pdf",
+  "size": 482133,
+  "pages": 3,
+  "sha256": "a3f1c2d4e5b60718293a4b5c6d7e8f90123456789abcdef0123456789abcdef0",
+  "trustGrade": "C",
+  "source": "uploaded",
+  "issuer": null,
+  "number": null,
+  "issuedOn": null,
+  "validUntil": null,
+  "state": "valid",
+  "verifiedAt": null,
+  "holder": {
+    "kind": "firm",
+    "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+    "name": "德州样例餐饮有限公司",
+    "number": "91371402MA0SAMPL0X"
+  },
+  "caseNo": null,
+  "createdAt": "2026-11-25T01:44:00Z",
+  "uses": 0,
+  "removable": true,
+  "provenance": {
+    "kind": "generated",
+    "source": null,
+    "note": {
+      "zh": "样例数据：人员、企业与证照均为虚构。",
+      "en": "Sample data: people, firms and certificates are invented."
+    }
+  }
+};
+
+/** The contract's example answer of `listApplications`. */
+export const listApplicationsExample: operations['listApplications']['responses'][200]['content']['application/json'] = {
+  "data": [
+    {
+      "id": "aq_4fJq0Zc2Xb9nLw7RtYh3Ke",
+      "number": null,
+      "name": {
+        "zh": "我要开饭店",
+        "en": "Open a restaurant"
+      },
+      "state": "draft",
+      "applicant": {
+        "kind": "firm",
+        "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+        "name": "德州样例餐饮有限公司",
+        "number": "91371402MA0SAMPL0X"
+      },
+      "mayAct": true,
+      "createdAt": "2026-11-25T01:40:00Z",
+      "changedAt": "2026-11-25T01:52:00Z",
+      "submittedAt": null,
+      "keptUntil": "2026-12-25T01:52:00Z",
+      "progressId": null,
+      "cases": []
+    }
+  ],
+  "nextCursor": null
+};
+
+/** The contract's example answer of `createApplication`. */
+export const createApplicationExample: operations['createApplication']['responses'][201]['content']['application/json'] = {
+  "id": "aq_4fJq0Zc2Xb9nLw7RtYh3Ke",
+  "hallId": "dezhou",
+  "version": 3,
+  "number": null,
+  "queryCode": null,
+  "name": {
+    "zh": "我要开饭店",
+    "en": "Open a restaurant"
+  },
+  "state": "draft",
+  "applicant": {
+    "kind": "firm",
+    "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+    "name": "德州样例餐饮有限公司",
+    "number": "91371402MA0SAMPL0X"
+  },
+  "scenarioId": "restaurant",
+  "matterId": null,
+  "answers": {
+    "small": "full",
+    "gatheringPlace": true,
+    "signboard": true,
+    "openFood": false,
+    "fireTest": false,
+    "agent": false
+  },
+  "plan": {
+    "scenarioId": "restaurant",
+    "name": {
+      "zh": "我要开饭店",
+      "en": "Open a restaurant"
+    },
+    "revision": "b7Qm2k",
+    "answers": {
+      "small": "full",
+      "gatheringPlace": true,
+      "signboard": true,
+      "openFood": false,
+      "fireTest": false,
+      "agent": false
+    },
+    "dropped": [],
+    "questions": [
+      {
+        "id": "small",
+        "kind": "choice",
+        "text": {
+          "zh": "您的店属于哪一类？",
+          "en": "Which kind is your shop?"
+        },
+        "help": {
+          "zh": "“小”的标准由各省规定。",
+          "en": "Each province says what counts as small."
+        },
+        "why": {
+          "text": {
+            "zh": "小餐饮、小食品店办食品小经营许可，其余办食品经营许可，二者只办其一。",
+            "en": "Small eateries and food shops take the small licence, all others the full one; only one of the two."
+          },
+          "legalBasis": [
+            {
+              "law": {
+                "zh": "中华人民共和国食品安全法",
+                "en": "Food Safety Law"
+              },
+              "article": "第三十六条"
+            }
+          ],
+          "department": {
+            "zh": "市场监督管理局",
+            "en": "Administration for Market Regulation"
+          }
+        },
+        "options": [
+          {
+            "id": "small",
+            "text": {
+              "zh": "小餐饮、小食品店",
+              "en": "Small eatery or small food shop"
+            },
+            "help": {
+              "zh": "面积、人员、品种符合本省小经营规定的",
+              "en": "Within what the province calls small"
+            }
+          },
+          {
+            "id": "full",
+            "text": {
+              "zh": "其他餐饮、食品店",
+              "en": "Any other"
+            },
+            "help": null
+          }
+        ],
+        "min": null,
+        "max": null,
+        "step": null,
+        "unit": null,
+        "answer": "full",
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "id": "gatheringPlace",
+        "kind": "yesNo",
+        "text": {
+          "zh": "场所面积达到当地消防检查规定的面积吗？",
+          "en": "Are the premises above the area from which your place asks for a fire safety check?"
+        },
+        "help": {
+          "zh": "起查面积由当地规定，请问消防窗口。",
+          "en": "The area is set locally; ask at the fire desk."
+        },
+        "why": {
+          "text": {
+            "zh": "公众聚集场所投入使用、营业前要作消防安全检查；起查面积由各地规定。",
+            "en": "Public gathering places are checked before opening; each place sets the area."
+          },
+          "legalBasis": [
+            {
+              "law": {
+                "zh": "中华人民共和国消防法",
+                "en": "Fire Protection Law"
+              },
+              "article": "第十五条"
+            }
+          ],
+          "department": {
+            "zh": "消防救援机构",
+            "en": "Fire and rescue authority"
+          }
+        },
+        "options": [],
+        "min": null,
+        "max": null,
+        "step": null,
+        "unit": null,
+        "answer": true,
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "id": "signboard",
+        "kind": "yesNo",
+        "text": {
+          "zh": "要设门头招牌或户外广告吗？",
+          "en": "Will there be a shop sign or outdoor advertising?"
+        },
+        "help": null,
+        "why": {
+          "text": {
+            "zh": "在建筑物上设招牌、广告要经城市管理部门办理。",
+            "en": "A sign or advertisement on a building needs the urban management bureau."
+          },
+          "legalBasis": [
+            {
+              "law": {
+                "zh": "城市市容和环境卫生管理条例",
+                "en": "Regulations on City Appearance and Sanitation"
+              },
+              "article": "第十一条"
+            }
+          ],
+          "department": {
+            "zh": "城市管理局",
+            "en": "Urban Management Bureau"
+          }
+        },
+        "options": [],
+        "min": null,
+        "max": null,
+        "step": null,
+        "unit": null,
+        "answer": true,
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "id": "openFood",
+        "kind": "yesNo",
+        "text": {
+          "zh": "有员工接触直接入口的食品吗？",
+          "en": "Do staff handle ready-to-eat food?"
+        },
+        "help": null,
+        "why": {
+          "text": {
+            "zh": "接触直接入口食品的人员要每年体检、持健康证明。",
+            "en": "They are examined every year and hold a health certificate."
+          },
+          "legalBasis": [
+            {
+              "law": {
+                "zh": "中华人民共和国食品安全法",
+                "en": "Food Safety Law"
+              },
+              "article": "第四十五条"
+            }
+          ],
+          "department": {
+            "zh": "市场监督管理局",
+            "en": "Administration for Market Regulation"
+          }
+        },
+        "options": [],
+        "min": null,
+        "max": null,
+        "step": null,
+        "unit": null,
+        "answer": false,
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "id": "fireTest",
+        "kind": "yesNo",
+        "text": {
+          "zh": "场所装有自动消防设施吗？",
+          "en": "Are there automatic fire-fighting installations?"
+        },
+        "help": null,
+        "why": {
+          "text": {
+            "zh": "有自动消防设施的，要有检测合格文件。",
+            "en": "They come with a test report."
+          },
+          "legalBasis": [
+            {
+              "law": {
+                "zh": "中华人民共和国消防法",
+                "en": "Fire Protection Law"
+              },
+              "article": "第十五条"
+            }
+          ],
+          "department": {
+            "zh": "消防救援机构",
+            "en": "Fire and rescue authority"
+          }
+        },
+        "options": [],
+        "min": null,
+        "max": null,
+        "step": null,
+        "unit": null,
+        "answer": false,
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "id": "agent",
+        "kind": "yesNo",
+        "text": {
+          "zh": "由别人代您来办吗？",
+          "en": "Will somebody else act for you?"
+        },
+        "help": null,
+        "why": {
+          "text": {
+            "zh": "委托代理人提出申请的，要有委托书。",
+            "en": "An agent needs a power of attorney."
+          },
+          "legalBasis": [
+            {
+              "law": {
+                "zh": "中华人民共和国行政许可法",
+                "en": "Administrative Licensing Law"
+              },
+              "article": "第二十九条"
+            }
+          ],
+          "department": {
+            "zh": "市场监督管理局",
+            "en": "Administration for Market Regulation"
+          }
+        },
+        "options": [],
+        "min": null,
+        "max": null,
+        "step": null,
+        "unit": null,
+        "answer": false,
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      }
+    ],
+    "complete": true,
+    "stopped": false,
+    "notices": [],
+    "matters": [
+      {
+        "id": "check-of-the-business-licence",
+        "matterId": null,
+        "name": {
+          "zh": "企业营业执照信息核验",
+          "en": "Check of the business licence"
+        },
+        "department": {
+          "zh": "市场监督管理局",
+          "en": "Administration for Market Regulation"
+        },
+        "departmentId": "market-regulation",
+        "note": {
+          "zh": "取得营业执照后进行；系统核验，免提交",
+          "en": "After the business licence; checked by the system, nothing to hand in"
+        },
+        "promisedDays": 1,
+        "visits": 0,
+        "waitsFor": [],
+        "startsAfter": 0,
+        "endsAfter": 1,
+        "critical": true,
+        "result": null,
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "id": "food-business-licence-new",
+        "matterId": "dezhou-decheng.food-business-licence-new",
+        "name": {
+          "zh": "《食品经营许可证》新办",
+          "en": "Food business licence (new)"
+        },
+        "department": {
+          "zh": "市场监督管理局",
+          "en": "Administration for Market Regulation"
+        },
+        "departmentId": "market-regulation",
+        "note": {
+          "zh": "与小经营许可二选一",
+          "en": "This or the small food business licence"
+        },
+        "promisedDays": 10,
+        "visits": 0,
+        "waitsFor": [
+          "check-of-the-business-licence"
+        ],
+        "startsAfter": 1,
+        "endsAfter": 11,
+        "critical": true,
+        "result": {
+          "zh": "食品经营许可证",
+          "en": "Food business licence"
+        },
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "id": "fire-check-commitment",
+        "matterId": null,
+        "name": {
+          "zh": "公众聚集场所投入使用、营业前消防安全检查（告知承诺）",
+          "en": "Fire safety check before opening (notify-and-commit)"
+        },
+        "department": {
+          "zh": "消防救援机构",
+          "en": "Fire and rescue authority"
+        },
+        "departmentId": "fire-rescue",
+        "note": {
+          "zh": "与一般流程二选一",
+          "en": "This or the ordinary procedure"
+        },
+        "promisedDays": 1,
+        "visits": 0,
+        "waitsFor": [
+          "check-of-the-business-licence"
+        ],
+        "startsAfter": 1,
+        "endsAfter": 2,
+        "critical": false,
+        "result": {
+          "zh": "公众聚集场所投入使用、营业前消防安全检查意见书",
+          "en": "Fire safety check opinion"
+        },
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "id": "filing-of-shop-signboards",
+        "matterId": null,
+        "name": {
+          "zh": "户外招牌设施规范管理",
+          "en": "Filing of shop signboards"
+        },
+        "department": {
+          "zh": "城市管理局",
+          "en": "Urban Management Bureau"
+        },
+        "departmentId": "urban-management",
+        "note": {
+          "zh": "设招牌的",
+          "en": "If there is a sign"
+        },
+        "promisedDays": 1,
+        "visits": 0,
+        "waitsFor": [
+          "check-of-the-business-licence"
+        ],
+        "startsAfter": 1,
+        "endsAfter": 2,
+        "critical": false,
+        "result": {
+          "zh": "门店招牌备案回执",
+          "en": "Receipt of the signboard filing"
+        },
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      }
+    ],
+    "possible": [],
+    "alternatives": [
+      {
+        "id": "fire-procedure",
+        "text": {
+          "zh": "消防安全检查怎么办",
+          "en": "How to have the fire safety check"
+        },
+        "help": null,
+        "options": [
+          {
+            "id": "fire-check-commitment",
+            "name": {
+              "zh": "公众聚集场所投入使用、营业前消防安全检查（告知承诺）",
+              "en": "Fire safety check before opening (notify-and-commit)"
+            }
+          },
+          {
+            "id": "fire-check-ordinary",
+            "name": {
+              "zh": "公众聚集场所投入使用、营业前消防安全检查（一般流程）",
+              "en": "Fire safety check before opening (ordinary procedure)"
+            }
+          }
+        ],
+        "chosen": null,
+        "assumed": "fire-check-commitment"
+      }
+    ],
+    "materials": [
+      {
+        "key": "restaurant-joint-application",
+        "name": {
+          "zh": "开办餐饮店“一件事”申请书",
+          "en": "Joint application to open a restaurant"
+        },
+        "kind": "form",
+        "source": "applicant",
+        "necessity": "required",
+        "from": "applicant",
+        "givenBy": null,
+        "matters": [
+          "food-business-licence-new",
+          "filing-of-shop-signboards"
+        ],
+        "replaces": [
+          "食品经营许可申请书",
+          "招牌备案表"
+        ],
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "key": "restaurant-joint-commitment",
+        "name": {
+          "zh": "开办餐饮店“一件事”承诺书",
+          "en": "Joint commitment to open a restaurant"
+        },
+        "kind": "form",
+        "source": "applicant",
+        "necessity": "required",
+        "from": "applicant",
+        "givenBy": null,
+        "matters": [
+          "fire-check-commitment"
+        ],
+        "replaces": [
+          "公众聚集场所消防安全告知承诺书"
+        ],
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "key": "business-licence",
+        "name": {
+          "zh": "营业执照",
+          "en": "Business licence"
+        },
+        "kind": "certificate",
+        "source": "government",
+        "necessity": "required",
+        "from": "lookup",
+        "givenBy": null,
+        "matters": [
+          "check-of-the-business-licence",
+          "food-business-licence-new",
+          "fire-check-commitment",
+          "filing-of-shop-signboards"
+        ],
+        "replaces": [],
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "key": "layout-of-equipment-and-facilities-and-work-flow",
+        "name": {
+          "zh": "食品经营设备设施布局、操作流程文件",
+          "en": "Layout of equipment and facilities, and work flow"
+        },
+        "kind": "other",
+        "source": "applicant",
+        "necessity": "required",
+        "from": "applicant",
+        "givenBy": null,
+        "matters": [
+          "food-business-licence-new"
+        ],
+        "replaces": [],
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "key": "list-of-food-safety-rules",
+        "name": {
+          "zh": "食品安全规章制度目录清单",
+          "en": "List of food safety rules"
+        },
+        "kind": "other",
+        "source": "applicant",
+        "necessity": "required",
+        "from": "applicant",
+        "givenBy": null,
+        "matters": [
+          "food-business-licence-new"
+        ],
+        "replaces": [],
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "key": "proof-of-the-right-to-use-the-premises",
+        "name": {
+          "zh": "场所合法使用证明",
+          "en": "Proof of the right to use the premises"
+        },
+        "kind": "certificate",
+        "source": "applicant",
+        "necessity": "required",
+        "from": "applicant",
+        "givenBy": null,
+        "matters": [
+          "food-business-licence-new",
+          "filing-of-shop-signboards"
+        ],
+        "replaces": [],
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "key": "floor-plan",
+        "name": {
+          "zh": "场所平面布置图",
+          "en": "Floor plan"
+        },
+        "kind": "other",
+        "source": "applicant",
+        "necessity": "required",
+        "from": "applicant",
+        "givenBy": null,
+        "matters": [
+          "fire-check-commitment"
+        ],
+        "replaces": [],
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "key": "plan-of-fire-fighting-facilities",
+        "name": {
+          "zh": "场所消防设施平面图",
+          "en": "Plan of fire-fighting facilities"
+        },
+        "kind": "other",
+        "source": "applicant",
+        "necessity": "required",
+        "from": "applicant",
+        "givenBy": null,
+        "matters": [
+          "fire-check-commitment"
+        ],
+        "replaces": [],
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "key": "fire-safety-rules",
+        "name": {
+          "zh": "消防安全制度",
+          "en": "Fire safety rules"
+        },
+        "kind": "other",
+        "source": "applicant",
+        "necessity": "required",
+        "from": "applicant",
+        "givenBy": null,
+        "matters": [
+          "fire-check-commitment"
+        ],
+        "replaces": [],
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "key": "fire-fighting-and-evacuation-plan",
+        "name": {
+          "zh": "灭火和应急疏散预案",
+          "en": "Fire-fighting and evacuation plan"
+        },
+        "kind": "other",
+        "source": "applicant",
+        "necessity": "required",
+        "from": "applicant",
+        "givenBy": null,
+        "matters": [
+          "fire-check-commitment"
+        ],
+        "replaces": [],
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "key": "picture-of-the-signboard",
+        "name": {
+          "zh": "招牌效果图",
+          "en": "Picture of the signboard"
+        },
+        "kind": "other",
+        "source": "applicant",
+        "necessity": "required",
+        "from": "applicant",
+        "givenBy": null,
+        "matters": [
+          "filing-of-shop-signboards"
+        ],
+        "replaces": [],
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      }
+    ],
+    "fields": [
+      {
+        "key": "name-of-the-firm",
+        "label": {
+          "zh": "企业名称",
+          "en": "Name of the firm"
+        },
+        "kind": "text",
+        "matters": [
+          "check-of-the-business-licence",
+          "food-business-licence-new",
+          "fire-check-commitment",
+          "filing-of-shop-signboards"
+        ],
+        "value": null
+      },
+      {
+        "key": "unified-social-credit-code",
+        "label": {
+          "zh": "统一社会信用代码",
+          "en": "Unified social credit code"
+        },
+        "kind": "uscc",
+        "matters": [
+          "check-of-the-business-licence",
+          "food-business-licence-new",
+          "fire-check-commitment",
+          "filing-of-shop-signboards"
+        ],
+        "value": null
+      },
+      {
+        "key": "name-of-the-legal-representative",
+        "label": {
+          "zh": "法定代表人姓名",
+          "en": "Name of the legal representative"
+        },
+        "kind": "name",
+        "matters": [
+          "food-business-licence-new",
+          "fire-check-commitment",
+          "filing-of-shop-signboards"
+        ],
+        "value": null
+      },
+      {
+        "key": "identity-number-of-the-legal-representative",
+        "label": {
+          "zh": "法定代表人身份证件号码",
+          "en": "Identity number of the legal representative"
+        },
+        "kind": "idNumber",
+        "matters": [
+          "food-business-licence-new",
+          "fire-check-commitment",
+          "filing-of-shop-signboards"
+        ],
+        "value": null
+      },
+      {
+        "key": "contact-person",
+        "label": {
+          "zh": "联系人",
+          "en": "Contact person"
+        },
+        "kind": "name",
+        "matters": [
+          "food-business-licence-new",
+          "fire-check-commitment",
+          "filing-of-shop-signboards"
+        ],
+        "value": null
+      },
+      {
+        "key": "telephone",
+        "label": {
+          "zh": "联系电话",
+          "en": "Telephone"
+        },
+        "kind": "phone",
+        "matters": [
+          "food-business-licence-new",
+          "fire-check-commitment",
+          "filing-of-shop-signboards"
+        ],
+        "value": null
+      },
+      {
+        "key": "address-of-the-premises",
+        "label": {
+          "zh": "经营场所地址",
+          "en": "Address of the premises"
+        },
+        "kind": "address",
+        "matters": [
+          "food-business-licence-new",
+          "fire-check-commitment",
+          "filing-of-shop-signboards"
+        ],
+        "value": null
+      },
+      {
+        "key": "name-of-the-premises",
+        "label": {
+          "zh": "经营场所名称",
+          "en": "Name of the premises"
+        },
+        "kind": "text",
+        "matters": [
+          "food-business-licence-new"
+        ],
+        "value": null
+      },
+      {
+        "key": "kind-of-business",
+        "label": {
+          "zh": "主体业态",
+          "en": "Kind of business"
+        },
+        "kind": "text",
+        "matters": [
+          "food-business-licence-new"
+        ],
+        "value": null
+      },
+      {
+        "key": "business-items",
+        "label": {
+          "zh": "经营项目",
+          "en": "Business items"
+        },
+        "kind": "text",
+        "matters": [
+          "food-business-licence-new"
+        ],
+        "value": null
+      },
+      {
+        "key": "area-of-the-premises",
+        "label": {
+          "zh": "场所面积",
+          "en": "Area of the premises"
+        },
+        "kind": "number",
+        "matters": [
+          "food-business-licence-new",
+          "fire-check-commitment"
+        ],
+        "value": null
+      },
+      {
+        "key": "number-of-staff",
+        "label": {
+          "zh": "从业人员数",
+          "en": "Number of staff"
+        },
+        "kind": "number",
+        "matters": [
+          "food-business-licence-new"
+        ],
+        "value": null
+      },
+      {
+        "key": "food-safety-manager",
+        "label": {
+          "zh": "食品安全管理人员",
+          "en": "Food safety manager"
+        },
+        "kind": "text",
+        "matters": [
+          "food-business-licence-new"
+        ],
+        "value": null
+      },
+      {
+        "key": "sold-online",
+        "label": {
+          "zh": "是否网络经营",
+          "en": "Sold online"
+        },
+        "kind": "yesNo",
+        "matters": [
+          "food-business-licence-new"
+        ],
+        "value": null
+      },
+      {
+        "key": "name-of-the-place",
+        "label": {
+          "zh": "场所名称",
+          "en": "Name of the place"
+        },
+        "kind": "text",
+        "matters": [
+          "fire-check-commitment"
+        ],
+        "value": null
+      },
+      {
+        "key": "use",
+        "label": {
+          "zh": "使用性质",
+          "en": "Use"
+        },
+        "kind": "text",
+        "matters": [
+          "fire-check-commitment"
+        ],
+        "value": null
+      },
+      {
+        "key": "floor",
+        "label": {
+          "zh": "所在层数",
+          "en": "Floor"
+        },
+        "kind": "number",
+        "matters": [
+          "fire-check-commitment"
+        ],
+        "value": null
+      },
+      {
+        "key": "floors-of-the-building",
+        "label": {
+          "zh": "建筑总层数",
+          "en": "Floors of the building"
+        },
+        "kind": "number",
+        "matters": [
+          "fire-check-commitment"
+        ],
+        "value": null
+      },
+      {
+        "key": "responsible-for-fire-safety",
+        "label": {
+          "zh": "消防安全责任人",
+          "en": "Responsible for fire safety"
+        },
+        "kind": "text",
+        "matters": [
+          "fire-check-commitment"
+        ],
+        "value": null
+      },
+      {
+        "key": "fire-safety-manager",
+        "label": {
+          "zh": "消防安全管理人",
+          "en": "Fire safety manager"
+        },
+        "kind": "text",
+        "matters": [
+          "fire-check-commitment"
+        ],
+        "value": null
+      },
+      {
+        "key": "automatic-fire-installations",
+        "label": {
+          "zh": "自动消防设施",
+          "en": "Automatic fire installations"
+        },
+        "kind": "text",
+        "matters": [
+          "fire-check-commitment"
+        ],
+        "value": null
+      },
+      {
+        "key": "location",
+        "label": {
+          "zh": "设置位置",
+          "en": "Location"
+        },
+        "kind": "text",
+        "matters": [
+          "filing-of-shop-signboards"
+        ],
+        "value": null
+      },
+      {
+        "key": "size-length-width-depth",
+        "label": {
+          "zh": "规格（长×宽×厚）",
+          "en": "Size (length × width × depth)"
+        },
+        "kind": "text",
+        "matters": [
+          "filing-of-shop-signboards"
+        ],
+        "value": null
+      },
+      {
+        "key": "material-of-the-sign",
+        "label": {
+          "zh": "材质",
+          "en": "Material of the sign"
+        },
+        "kind": "text",
+        "matters": [
+          "filing-of-shop-signboards"
+        ],
+        "value": null
+      },
+      {
+        "key": "period",
+        "label": {
+          "zh": "设置期限",
+          "en": "Period"
+        },
+        "kind": "text",
+        "matters": [
+          "filing-of-shop-signboards"
+        ],
+        "value": null
+      },
+      {
+        "key": "builder",
+        "label": {
+          "zh": "施工单位",
+          "en": "Builder"
+        },
+        "kind": "text",
+        "matters": [
+          "filing-of-shop-signboards"
+        ],
+        "value": null
+      }
+    ],
+    "workingDays": 11,
+    "criticalPath": [
+      "check-of-the-business-licence",
+      "food-business-licence-new"
+    ],
+    "unknownDays": [],
+    "burden": {
+      "joint": {
+        "papers": 10,
+        "fields": 26,
+        "visits": 0,
+        "workingDays": 11
+      },
+      "oneByOne": {
+        "papers": 16,
+        "fields": 43,
+        "visits": 0,
+        "workingDays": 13
+      },
+      "saved": {
+        "papers": 6,
+        "fields": 17,
+        "visits": 0,
+        "workingDays": 2
+      },
+      "unknownVisits": []
+    },
+    "provenance": {
+      "kind": "mixed",
+      "source": null,
+      "note": {
+        "zh": "清单为公开资料，问题与材料对应为起草。",
+        "en": "The list is published; questions and the papers of each matter are drafted."
+      }
+    }
+  },
+  "stale": false,
+  "form": {
+    "title": {
+      "zh": "开办餐饮店“一件事”申请书",
+      "en": "Joint application: open a restaurant"
+    },
+    "sections": [
+      {
+        "id": "applicant",
+        "title": {
+          "zh": "申请人",
+          "en": "The applicant"
+        },
+        "fields": [
+          {
+            "key": "name-of-the-firm",
+            "label": {
+              "zh": "企业名称",
+              "en": "Name of the firm"
+            },
+            "kind": "text",
+            "required": true,
+            "options": [],
+            "unit": null,
+            "help": null,
+            "matters": [
+              "check-of-the-business-licence",
+              "food-business-licence-new",
+              "fire-check-commitment",
+              "filing-of-shop-signboards"
+            ],
+            "value": "德州样例餐饮有限公司",
+            "from": "firm"
+          },
+          {
+            "key": "unified-social-credit-code",
+            "label": {
+              "zh": "统一社会信用代码",
+              "en": "Unified social credit code"
+            },
+            "kind": "uscc",
+            "required": true,
+            "options": [],
+            "unit": null,
+            "help": null,
+            "matters": [
+              "check-of-the-business-licence",
+              "food-business-licence-new",
+              "fire-check-commitment",
+              "filing-of-shop-signboards"
+            ],
+            "value": "91371402MA0SAMPL0X",
+            "from": "firm"
+          },
+          {
+            "key": "name-of-the-legal-representative",
+            "label": {
+              "zh": "法定代表人姓名",
+              "en": "Name of the legal representative"
+            },
+            "kind": "name",
+            "required": true,
+            "options": [],
+            "unit": null,
+            "help": null,
+            "matters": [
+              "food-business-licence-new",
+              "fire-check-commitment",
+              "filing-of-shop-signboards"
+            ],
+            "value": "李小敏",
+            "from": "firm"
+          },
+          {
+            "key": "identity-number-of-the-legal-representative",
+            "label": {
+              "zh": "法定代表人身份证件号码",
+              "en": "Identity number of the legal representative"
+            },
+            "kind": "idNumber",
+            "required": true,
+            "options": [],
+            "unit": null,
+            "help": null,
+            "matters": [
+              "food-business-licence-new",
+              "fire-check-commitment",
+              "filing-of-shop-signboards"
+            ],
+            "value": null,
+            "from": null
+          },
+          {
+            "key": "contact-person",
+            "label": {
+              "zh": "联系人",
+              "en": "Contact person"
+            },
+            "kind": "name",
+            "required": true,
+            "options": [],
+            "unit": null,
+            "help": null,
+            "matters": [
+              "food-business-licence-new",
+              "fire-check-commitment",
+              "filing-of-shop-signboards"
+            ],
+            "value": null,
+            "from": null
+          },
+          {
+            "key": "telephone",
+            "label": {
+              "zh": "联系电话",
+              "en": "Telephone"
+            },
+            "kind": "phone",
+            "required": true,
+            "options": [],
+            "unit": null,
+            "help": null,
+            "matters": [
+              "food-business-licence-new",
+              "fire-check-commitment",
+              "filing-of-shop-signboards"
+            ],
+            "value": "13800003210",
+            "from": "person"
+          }
+        ]
+      },
+      {
+        "id": "premises",
+        "title": {
+          "zh": "经营场所",
+          "en": "The premises"
+        },
+        "fields": [
+          {
+            "key": "address-of-the-premises",
+            "label": {
+              "zh": "经营场所地址",
+              "en": "Address of the premises"
+            },
+            "kind": "address",
+            "required": true,
+            "options": [],
+            "unit": null,
+            "help": null,
+            "matters": [
+              "food-business-licence-new",
+              "fire-check-commitment",
+              "filing-of-shop-signboards"
+            ],
+            "value": null,
+            "from": null
+          },
+          {
+            "key": "name-of-the-premises",
+            "label": {
+              "zh": "经营场所名称",
+              "en": "Name of the premises"
+            },
+            "kind": "text",
+            "required": true,
+            "options": [],
+            "unit": null,
+            "help": null,
+            "matters": [
+              "food-business-licence-new"
+            ],
+            "value": null,
+            "from": null
+          },
+          {
+            "key": "kind-of-business",
+            "label": {
+              "zh": "主体业态",
+              "en": "Kind of business"
+            },
+            "kind": "text",
+            "required": true,
+            "options": [],
+            "unit": null,
+            "help": null,
+            "matters": [
+              "food-business-licence-new"
+            ],
+            "value": null,
+            "from": null
+          },
+          {
+            "key": "business-items",
+            "label": {
+              "zh": "经营项目",
+              "en": "Business items"
+            },
+            "kind": "text",
+            "required": true,
+            "options": [],
+            "unit": null,
+            "help": null,
+            "matters": [
+              "food-business-licence-new"
+            ],
+            "value": null,
+            "from": null
+          },
+          {
+            "key": "area-of-the-premises",
+            "label": {
+              "zh": "场所面积",
+              "en": "Area of the premises"
+            },
+            "kind": "number",
+            "required": true,
+            "options": [],
+            "unit": null,
+            "help": null,
+            "matters": [
+              "food-business-licence-new",
+              "fire-check-commitment"
+            ],
+            "value": null,
+            "from": null
+          },
+          {
+            "key": "number-of-staff",
+            "label": {
+              "zh": "从业人员数",
+              "en": "Number of staff"
+            },
+            "kind": "number",
+            "required": true,
+            "options": [],
+            "unit": null,
+            "help": null,
+            "matters": [
+              "food-business-licence-new"
+            ],
+            "value": null,
+            "from": null
+          }
+        ]
+      }
+    ],
+    "schema": {
+      "$schema": "https://json-schema.org/draft/2020-12/schema",
+      "type": "object",
+      "properties": {
+        "name-of-the-firm": {
+          "type": "string",
+          "title": "企业名称",
+          "maxLength": 200
+        },
+        "telephone": {
+          "type": "string",
+          "title": "联系电话",
+          "pattern": "^1[3-9]\\d{9}$"
+        }
+      },
+      "required": [
+        "name-of-the-firm",
+        "telephone"
+      ]
+    }
+  },
+  "materials": [
+    {
+      "key": "restaurant-joint-application",
+      "name": {
+        "zh": "开办餐饮店“一件事”申请书",
+        "en": "Joint application to open a restaurant"
+      },
+      "kind": "form",
+      "necessity": "required",
+      "matters": [
+        "food-business-licence-new",
+        "filing-of-shop-signboards"
+      ],
+      "state": "filled",
+      "document": null,
+      "candidates": [],
+      "issuer": null,
+      "givenBy": null,
+      "paperUrl": "/api/v1/applications/aq_4fJq0Zc2Xb9nLw7RtYh3Ke/papers/restaurant-joint-application",
+      "blankUrl": null,
+      "replaces": [
+        "食品经营许可申请书",
+        "招牌备案表"
+      ]
+    },
+    {
+      "key": "restaurant-joint-commitment",
+      "name": {
+        "zh": "开办餐饮店“一件事”承诺书",
+        "en": "Joint commitment to open a restaurant"
+      },
+      "kind": "form",
+      "necessity": "required",
+      "matters": [
+        "fire-check-commitment"
+      ],
+      "state": "filled",
+      "document": null,
+      "candidates": [],
+      "issuer": null,
+      "givenBy": null,
+      "paperUrl": "/api/v1/applications/aq_4fJq0Zc2Xb9nLw7RtYh3Ke/papers/restaurant-joint-commitment",
+      "blankUrl": null,
+      "replaces": [
+        "公众聚集场所消防安全告知承诺书"
+      ]
+    },
+    {
+      "key": "business-licence",
+      "name": {
+        "zh": "营业执照",
+        "en": "Business licence"
+      },
+      "kind": "certificate",
+      "necessity": "required",
+      "matters": [
+        "check-of-the-business-licence",
+        "food-business-licence-new",
+        "fire-check-commitment",
+        "filing-of-shop-signboards"
+      ],
+      "state": "fetched",
+      "document": {
+        "id": "dc_7dRb2Nc4Xq9mLw1ZtYh8Vs",
+        "name": {
+          "zh": "营业执照",
+          "en": "Business licence"
+        },
+        "key": "business-licence",
+        "fileName": "business-licence.pdf",
+        "mediaType": "application/pdf",
+        "size": 81233,
+        "pages": 1,
+        "sha256": "a3f1c2d4e5b60718293a4b5c6d7e8f90123456789abcdef0123456789abcdef0",
+        "trustGrade": "A",
+        "source": "issued",
+        "issuer": {
+          "zh": "德州市市场监督管理局",
+          "en": "Dezhou Administration for Market Regulation"
+        },
+        "number": "91371402MA0SAMPL0X",
+        "issuedOn": "2026-09-14",
+        "validUntil": null,
+        "state": "valid",
+        "verifiedAt": null,
+        "holder": {
+          "kind": "firm",
+          "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+          "name": "德州样例餐饮有限公司",
+          "number": "91371402MA0SAMPL0X"
+        },
+        "caseNo": null,
+        "createdAt": "2026-11-25T01:44:00Z",
+        "uses": 1,
+        "removable": false,
+        "provenance": {
+          "kind": "generated",
+          "source": null,
+          "note": {
+            "zh": "样例数据：人员、企业与证照均为虚构。",
+            "en": "Sample data: people, firms and certificates are invented."
+          }
+        }
+      },
+      "candidates": [],
+      "issuer": {
+        "zh": "德州市市场监督管理局",
+        "en": "Dezhou Administration for Market Regulation"
+      },
+      "givenBy": null,
+      "paperUrl": null,
+      "blankUrl": null,
+      "replaces": []
+    },
+    {
+      "key": "layout-of-equipment-and-facilities-and-work-flow",
+      "name": {
+        "zh": "食品经营设备设施布局、操作流程文件",
+        "en": "Layout of equipment and facilities, and work flow"
+      },
+      "kind": "other",
+      "necessity": "required",
+      "matters": [
+        "food-business-licence-new"
+      ],
+      "state": "missing",
+      "document": null,
+      "candidates": [],
+      "issuer": null,
+      "givenBy": null,
+      "paperUrl": null,
+      "blankUrl": null,
+      "replaces": []
+    },
+    {
+      "key": "list-of-food-safety-rules",
+      "name": {
+        "zh": "食品安全规章制度目录清单",
+        "en": "List of food safety rules"
+      },
+      "kind": "other",
+      "necessity": "required",
+      "matters": [
+        "food-business-licence-new"
+      ],
+      "state": "missing",
+      "document": null,
+      "candidates": [],
+      "issuer": null,
+      "givenBy": null,
+      "paperUrl": null,
+      "blankUrl": null,
+      "replaces": []
+    },
+    {
+      "key": "proof-of-the-right-to-use-the-premises",
+      "name": {
+        "zh": "场所合法使用证明",
+        "en": "Proof of the right to use the premises"
+      },
+      "kind": "certificate",
+      "necessity": "required",
+      "matters": [
+        "food-business-licence-new",
+        "filing-of-shop-signboards"
+      ],
+      "state": "showOriginal",
+      "document": {
+        "id": "dc_4fJq0Zc2Xb9nLw7RtYh3Ke",
+        "name": {
+          "zh": "场所合法使用证明",
+          "en": "Proof of the right to use the premises"
+        },
+        "key": "proof-of-the-right-to-use-the-premises",
+        "fileName": "lease.pdf",
+        "mediaType": "application/pdf",
+        "size": 482133,
+        "pages": 3,
+        "sha256": "a3f1c2d4e5b60718293a4b5c6d7e8f90123456789abcdef0123456789abcdef0",
+        "trustGrade": "C",
+        "source": "uploaded",
+        "issuer": null,
+        "number": null,
+        "issuedOn": null,
+        "validUntil": null,
+        "state": "valid",
+        "verifiedAt": null,
+        "holder": {
+          "kind": "firm",
+          "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+          "name": "德州样例餐饮有限公司",
+          "number": "91371402MA0SAMPL0X"
+        },
+        "caseNo": null,
+        "createdAt": "2026-11-25T01:44:00Z",
+        "uses": 0,
+        "removable": true,
+        "provenance": {
+          "kind": "generated",
+          "source": null,
+          "note": {
+            "zh": "样例数据：人员、企业与证照均为虚构。",
+            "en": "Sample data: people, firms and certificates are invented."
+          }
+        }
+      },
+      "candidates": [],
+      "issuer": null,
+      "givenBy": null,
+      "paperUrl": null,
+      "blankUrl": null,
+      "replaces": []
+    },
+    {
+      "key": "floor-plan",
+      "name": {
+        "zh": "场所平面布置图",
+        "en": "Floor plan"
+      },
+      "kind": "other",
+      "necessity": "required",
+      "matters": [
+        "fire-check-commitment"
+      ],
+      "state": "missing",
+      "document": null,
+      "candidates": [],
+      "issuer": null,
+      "givenBy": null,
+      "paperUrl": null,
+      "blankUrl": null,
+      "replaces": []
+    },
+    {
+      "key": "plan-of-fire-fighting-facilities",
+      "name": {
+        "zh": "场所消防设施平面图",
+        "en": "Plan of fire-fighting facilities"
+      },
+      "kind": "other",
+      "necessity": "required",
+      "matters": [
+        "fire-check-commitment"
+      ],
+      "state": "missing",
+      "document": null,
+      "candidates": [],
+      "issuer": null,
+      "givenBy": null,
+      "paperUrl": null,
+      "blankUrl": null,
+      "replaces": []
+    },
+    {
+      "key": "fire-safety-rules",
+      "name": {
+        "zh": "消防安全制度",
+        "en": "Fire safety rules"
+      },
+      "kind": "other",
+      "necessity": "required",
+      "matters": [
+        "fire-check-commitment"
+      ],
+      "state": "missing",
+      "document": null,
+      "candidates": [],
+      "issuer": null,
+      "givenBy": null,
+      "paperUrl": null,
+      "blankUrl": null,
+      "replaces": []
+    },
+    {
+      "key": "fire-fighting-and-evacuation-plan",
+      "name": {
+        "zh": "灭火和应急疏散预案",
+        "en": "Fire-fighting and evacuation plan"
+      },
+      "kind": "other",
+      "necessity": "required",
+      "matters": [
+        "fire-check-commitment"
+      ],
+      "state": "missing",
+      "document": null,
+      "candidates": [],
+      "issuer": null,
+      "givenBy": null,
+      "paperUrl": null,
+      "blankUrl": null,
+      "replaces": []
+    },
+    {
+      "key": "picture-of-the-signboard",
+      "name": {
+        "zh": "招牌效果图",
+        "en": "Picture of the signboard"
+      },
+      "kind": "other",
+      "necessity": "required",
+      "matters": [
+        "filing-of-shop-signboards"
+      ],
+      "state": "missing",
+      "document": null,
+      "candidates": [],
+      "issuer": null,
+      "givenBy": null,
+      "paperUrl": null,
+      "blankUrl": null,
+      "replaces": []
+    }
+  ],
+  "delivery": {
+    "method": "courier",
+    "recipient": "李小敏",
+    "phone": "13800003210",
+    "address": "德州市德城区样例路 1 号"
+  },
+  "faults": [
+    {
+      "in": "documents",
+      "key": "floor-plan",
+      "code": "field.required",
+      "detail": "Still missing."
+    }
+  ],
+  "ready": false,
+  "createdAt": "2026-11-25T01:40:00Z",
+  "changedAt": "2026-11-25T01:52:00Z",
+  "changedBy": "you",
+  "submittedAt": null,
+  "keptUntil": "2026-12-25T01:52:00Z",
+  "progressId": null,
+  "cases": [],
+  "actions": [
+    "save",
+    "discard",
+    "handOff"
+  ]
+};
+
+/** The contract's example answer of `getApplication`. */
+export const getApplicationExample: operations['getApplication']['responses'][200]['content']['application/json'] = {
+  "id": "aq_4fJq0Zc2Xb9nLw7RtYh3Ke",
+  "hallId": "dezhou",
+  "version": 3,
+  "number": null,
+  "queryCode": null,
+  "name": {
+    "zh": "我要开饭店",
+    "en": "Open a restaurant"
+  },
+  "state": "draft",
+  "applicant": {
+    "kind": "firm",
+    "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+    "name": "德州样例餐饮有限公司",
+    "number": "91371402MA0SAMPL0X"
+  },
+  "scenarioId": "restaurant",
+  "matterId": null,
+  "answers": {
+    "small": "full",
+    "gatheringPlace": true,
+    "signboard": true,
+    "openFood": false,
+    "fireTest": false,
+    "agent": false
+  },
+  "plan": {
+    "scenarioId": "restaurant",
+    "name": {
+      "zh": "我要开饭店",
+      "en": "Open a restaurant"
+    },
+    "revision": "b7Qm2k",
+    "answers": {
+      "small": "full",
+      "gatheringPlace": true,
+      "signboard": true,
+      "openFood": false,
+      "fireTest": false,
+      "agent": false
+    },
+    "dropped": [],
+    "questions": [
+      {
+        "id": "small",
+        "kind": "choice",
+        "text": {
+          "zh": "您的店属于哪一类？",
+          "en": "Which kind is your shop?"
+        },
+        "help": {
+          "zh": "“小”的标准由各省规定。",
+          "en": "Each province says what counts as small."
+        },
+        "why": {
+          "text": {
+            "zh": "小餐饮、小食品店办食品小经营许可，其余办食品经营许可，二者只办其一。",
+            "en": "Small eateries and food shops take the small licence, all others the full one; only one of the two."
+          },
+          "legalBasis": [
+            {
+              "law": {
+                "zh": "中华人民共和国食品安全法",
+                "en": "Food Safety Law"
+              },
+              "article": "第三十六条"
+            }
+          ],
+          "department": {
+            "zh": "市场监督管理局",
+            "en": "Administration for Market Regulation"
+          }
+        },
+        "options": [
+          {
+            "id": "small",
+            "text": {
+              "zh": "小餐饮、小食品店",
+              "en": "Small eatery or small food shop"
+            },
+            "help": {
+              "zh": "面积、人员、品种符合本省小经营规定的",
+              "en": "Within what the province calls small"
+            }
+          },
+          {
+            "id": "full",
+            "text": {
+              "zh": "其他餐饮、食品店",
+              "en": "Any other"
+            },
+            "help": null
+          }
+        ],
+        "min": null,
+        "max": null,
+        "step": null,
+        "unit": null,
+        "answer": "full",
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "id": "gatheringPlace",
+        "kind": "yesNo",
+        "text": {
+          "zh": "场所面积达到当地消防检查规定的面积吗？",
+          "en": "Are the premises above the area from which your place asks for a fire safety check?"
+        },
+        "help": {
+          "zh": "起查面积由当地规定，请问消防窗口。",
+          "en": "The area is set locally; ask at the fire desk."
+        },
+        "why": {
+          "text": {
+            "zh": "公众聚集场所投入使用、营业前要作消防安全检查；起查面积由各地规定。",
+            "en": "Public gathering places are checked before opening; each place sets the area."
+          },
+          "legalBasis": [
+            {
+              "law": {
+                "zh": "中华人民共和国消防法",
+                "en": "Fire Protection Law"
+              },
+              "article": "第十五条"
+            }
+          ],
+          "department": {
+            "zh": "消防救援机构",
+            "en": "Fire and rescue authority"
+          }
+        },
+        "options": [],
+        "min": null,
+        "max": null,
+        "step": null,
+        "unit": null,
+        "answer": true,
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "id": "signboard",
+        "kind": "yesNo",
+        "text": {
+          "zh": "要设门头招牌或户外广告吗？",
+          "en": "Will there be a shop sign or outdoor advertising?"
+        },
+        "help": null,
+        "why": {
+          "text": {
+            "zh": "在建筑物上设招牌、广告要经城市管理部门办理。",
+            "en": "A sign or advertisement on a building needs the urban management bureau."
+          },
+          "legalBasis": [
+            {
+              "law": {
+                "zh": "城市市容和环境卫生管理条例",
+                "en": "Regulations on City Appearance and Sanitation"
+              },
+              "article": "第十一条"
+            }
+          ],
+          "department": {
+            "zh": "城市管理局",
+            "en": "Urban Management Bureau"
+          }
+        },
+        "options": [],
+        "min": null,
+        "max": null,
+        "step": null,
+        "unit": null,
+        "answer": true,
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "id": "openFood",
+        "kind": "yesNo",
+        "text": {
+          "zh": "有员工接触直接入口的食品吗？",
+          "en": "Do staff handle ready-to-eat food?"
+        },
+        "help": null,
+        "why": {
+          "text": {
+            "zh": "接触直接入口食品的人员要每年体检、持健康证明。",
+            "en": "They are examined every year and hold a health certificate."
+          },
+          "legalBasis": [
+            {
+              "law": {
+                "zh": "中华人民共和国食品安全法",
+                "en": "Food Safety Law"
+              },
+              "article": "第四十五条"
+            }
+          ],
+          "department": {
+            "zh": "市场监督管理局",
+            "en": "Administration for Market Regulation"
+          }
+        },
+        "options": [],
+        "min": null,
+        "max": null,
+        "step": null,
+        "unit": null,
+        "answer": false,
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "id": "fireTest",
+        "kind": "yesNo",
+        "text": {
+          "zh": "场所装有自动消防设施吗？",
+          "en": "Are there automatic fire-fighting installations?"
+        },
+        "help": null,
+        "why": {
+          "text": {
+            "zh": "有自动消防设施的，要有检测合格文件。",
+            "en": "They come with a test report."
+          },
+          "legalBasis": [
+            {
+              "law": {
+                "zh": "中华人民共和国消防法",
+                "en": "Fire Protection Law"
+              },
+              "article": "第十五条"
+            }
+          ],
+          "department": {
+            "zh": "消防救援机构",
+            "en": "Fire and rescue authority"
+          }
+        },
+        "options": [],
+        "min": null,
+        "max": null,
+        "step": null,
+        "unit": null,
+        "answer": false,
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "id": "agent",
+        "kind": "yesNo",
+        "text": {
+          "zh": "由别人代您来办吗？",
+          "en": "Will somebody else act for you?"
+        },
+        "help": null,
+        "why": {
+          "text": {
+            "zh": "委托代理人提出申请的，要有委托书。",
+            "en": "An agent needs a power of attorney."
+          },
+          "legalBasis": [
+            {
+              "law": {
+                "zh": "中华人民共和国行政许可法",
+                "en": "Administrative Licensing Law"
+              },
+              "article": "第二十九条"
+            }
+          ],
+          "department": {
+            "zh": "市场监督管理局",
+            "en": "Administration for Market Regulation"
+          }
+        },
+        "options": [],
+        "min": null,
+        "max": null,
+        "step": null,
+        "unit": null,
+        "answer": false,
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      }
+    ],
+    "complete": true,
+    "stopped": false,
+    "notices": [],
+    "matters": [
+      {
+        "id": "check-of-the-business-licence",
+        "matterId": null,
+        "name": {
+          "zh": "企业营业执照信息核验",
+          "en": "Check of the business licence"
+        },
+        "department": {
+          "zh": "市场监督管理局",
+          "en": "Administration for Market Regulation"
+        },
+        "departmentId": "market-regulation",
+        "note": {
+          "zh": "取得营业执照后进行；系统核验，免提交",
+          "en": "After the business licence; checked by the system, nothing to hand in"
+        },
+        "promisedDays": 1,
+        "visits": 0,
+        "waitsFor": [],
+        "startsAfter": 0,
+        "endsAfter": 1,
+        "critical": true,
+        "result": null,
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "id": "food-business-licence-new",
+        "matterId": "dezhou-decheng.food-business-licence-new",
+        "name": {
+          "zh": "《食品经营许可证》新办",
+          "en": "Food business licence (new)"
+        },
+        "department": {
+          "zh": "市场监督管理局",
+          "en": "Administration for Market Regulation"
+        },
+        "departmentId": "market-regulation",
+        "note": {
+          "zh": "与小经营许可二选一",
+          "en": "This or the small food business licence"
+        },
+        "promisedDays": 10,
+        "visits": 0,
+        "waitsFor": [
+          "check-of-the-business-licence"
+        ],
+        "startsAfter": 1,
+        "endsAfter": 11,
+        "critical": true,
+        "result": {
+          "zh": "食品经营许可证",
+          "en": "Food business licence"
+        },
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "id": "fire-check-commitment",
+        "matterId": null,
+        "name": {
+          "zh": "公众聚集场所投入使用、营业前消防安全检查（告知承诺）",
+          "en": "Fire safety check before opening (notify-and-commit)"
+        },
+        "department": {
+          "zh": "消防救援机构",
+          "en": "Fire and rescue authority"
+        },
+        "departmentId": "fire-rescue",
+        "note": {
+          "zh": "与一般流程二选一",
+          "en": "This or the ordinary procedure"
+        },
+        "promisedDays": 1,
+        "visits": 0,
+        "waitsFor": [
+          "check-of-the-business-licence"
+        ],
+        "startsAfter": 1,
+        "endsAfter": 2,
+        "critical": false,
+        "result": {
+          "zh": "公众聚集场所投入使用、营业前消防安全检查意见书",
+          "en": "Fire safety check opinion"
+        },
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "id": "filing-of-shop-signboards",
+        "matterId": null,
+        "name": {
+          "zh": "户外招牌设施规范管理",
+          "en": "Filing of shop signboards"
+        },
+        "department": {
+          "zh": "城市管理局",
+          "en": "Urban Management Bureau"
+        },
+        "departmentId": "urban-management",
+        "note": {
+          "zh": "设招牌的",
+          "en": "If there is a sign"
+        },
+        "promisedDays": 1,
+        "visits": 0,
+        "waitsFor": [
+          "check-of-the-business-licence"
+        ],
+        "startsAfter": 1,
+        "endsAfter": 2,
+        "critical": false,
+        "result": {
+          "zh": "门店招牌备案回执",
+          "en": "Receipt of the signboard filing"
+        },
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      }
+    ],
+    "possible": [],
+    "alternatives": [
+      {
+        "id": "fire-procedure",
+        "text": {
+          "zh": "消防安全检查怎么办",
+          "en": "How to have the fire safety check"
+        },
+        "help": null,
+        "options": [
+          {
+            "id": "fire-check-commitment",
+            "name": {
+              "zh": "公众聚集场所投入使用、营业前消防安全检查（告知承诺）",
+              "en": "Fire safety check before opening (notify-and-commit)"
+            }
+          },
+          {
+            "id": "fire-check-ordinary",
+            "name": {
+              "zh": "公众聚集场所投入使用、营业前消防安全检查（一般流程）",
+              "en": "Fire safety check before opening (ordinary procedure)"
+            }
+          }
+        ],
+        "chosen": null,
+        "assumed": "fire-check-commitment"
+      }
+    ],
+    "materials": [
+      {
+        "key": "restaurant-joint-application",
+        "name": {
+          "zh": "开办餐饮店“一件事”申请书",
+          "en": "Joint application to open a restaurant"
+        },
+        "kind": "form",
+        "source": "applicant",
+        "necessity": "required",
+        "from": "applicant",
+        "givenBy": null,
+        "matters": [
+          "food-business-licence-new",
+          "filing-of-shop-signboards"
+        ],
+        "replaces": [
+          "食品经营许可申请书",
+          "招牌备案表"
+        ],
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "key": "restaurant-joint-commitment",
+        "name": {
+          "zh": "开办餐饮店“一件事”承诺书",
+          "en": "Joint commitment to open a restaurant"
+        },
+        "kind": "form",
+        "source": "applicant",
+        "necessity": "required",
+        "from": "applicant",
+        "givenBy": null,
+        "matters": [
+          "fire-check-commitment"
+        ],
+        "replaces": [
+          "公众聚集场所消防安全告知承诺书"
+        ],
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "key": "business-licence",
+        "name": {
+          "zh": "营业执照",
+          "en": "Business licence"
+        },
+        "kind": "certificate",
+        "source": "government",
+        "necessity": "required",
+        "from": "lookup",
+        "givenBy": null,
+        "matters": [
+          "check-of-the-business-licence",
+          "food-business-licence-new",
+          "fire-check-commitment",
+          "filing-of-shop-signboards"
+        ],
+        "replaces": [],
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "key": "layout-of-equipment-and-facilities-and-work-flow",
+        "name": {
+          "zh": "食品经营设备设施布局、操作流程文件",
+          "en": "Layout of equipment and facilities, and work flow"
+        },
+        "kind": "other",
+        "source": "applicant",
+        "necessity": "required",
+        "from": "applicant",
+        "givenBy": null,
+        "matters": [
+          "food-business-licence-new"
+        ],
+        "replaces": [],
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "key": "list-of-food-safety-rules",
+        "name": {
+          "zh": "食品安全规章制度目录清单",
+          "en": "List of food safety rules"
+        },
+        "kind": "other",
+        "source": "applicant",
+        "necessity": "required",
+        "from": "applicant",
+        "givenBy": null,
+        "matters": [
+          "food-business-licence-new"
+        ],
+        "replaces": [],
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "key": "proof-of-the-right-to-use-the-premises",
+        "name": {
+          "zh": "场所合法使用证明",
+          "en": "Proof of the right to use the premises"
+        },
+        "kind": "certificate",
+        "source": "applicant",
+        "necessity": "required",
+        "from": "applicant",
+        "givenBy": null,
+        "matters": [
+          "food-business-licence-new",
+          "filing-of-shop-signboards"
+        ],
+        "replaces": [],
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "key": "floor-plan",
+        "name": {
+          "zh": "场所平面布置图",
+          "en": "Floor plan"
+        },
+        "kind": "other",
+        "source": "applicant",
+        "necessity": "required",
+        "from": "applicant",
+        "givenBy": null,
+        "matters": [
+          "fire-check-commitment"
+        ],
+        "replaces": [],
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "key": "plan-of-fire-fighting-facilities",
+        "name": {
+          "zh": "场所消防设施平面图",
+          "en": "Plan of fire-fighting facilities"
+        },
+        "kind": "other",
+        "source": "applicant",
+        "necessity": "required",
+        "from": "applicant",
+        "givenBy": null,
+        "matters": [
+          "fire-check-commitment"
+        ],
+        "replaces": [],
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "key": "fire-safety-rules",
+        "name": {
+          "zh": "消防安全制度",
+          "en": "Fire safety rules"
+        },
+        "kind": "other",
+        "source": "applicant",
+        "necessity": "required",
+        "from": "applicant",
+        "givenBy": null,
+        "matters": [
+          "fire-check-commitment"
+        ],
+        "replaces": [],
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "key": "fire-fighting-and-evacuation-plan",
+        "name": {
+          "zh": "灭火和应急疏散预案",
+          "en": "Fire-fighting and evacuation plan"
+        },
+        "kind": "other",
+        "source": "applicant",
+        "necessity": "required",
+        "from": "applicant",
+        "givenBy": null,
+        "matters": [
+          "fire-check-commitment"
+        ],
+        "replaces": [],
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "key": "picture-of-the-signboard",
+        "name": {
+          "zh": "招牌效果图",
+          "en": "Picture of the signboard"
+        },
+        "kind": "other",
+        "source": "applicant",
+        "necessity": "required",
+        "from": "applicant",
+        "givenBy": null,
+        "matters": [
+          "filing-of-shop-signboards"
+        ],
+        "replaces": [],
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      }
+    ],
+    "fields": [
+      {
+        "key": "name-of-the-firm",
+        "label": {
+          "zh": "企业名称",
+          "en": "Name of the firm"
+        },
+        "kind": "text",
+        "matters": [
+          "check-of-the-business-licence",
+          "food-business-licence-new",
+          "fire-check-commitment",
+          "filing-of-shop-signboards"
+        ],
+        "value": null
+      },
+      {
+        "key": "unified-social-credit-code",
+        "label": {
+          "zh": "统一社会信用代码",
+          "en": "Unified social credit code"
+        },
+        "kind": "uscc",
+        "matters": [
+          "check-of-the-business-licence",
+          "food-business-licence-new",
+          "fire-check-commitment",
+          "filing-of-shop-signboards"
+        ],
+        "value": null
+      },
+      {
+        "key": "name-of-the-legal-representative",
+        "label": {
+          "zh": "法定代表人姓名",
+          "en": "Name of the legal representative"
+        },
+        "kind": "name",
+        "matters": [
+          "food-business-licence-new",
+          "fire-check-commitment",
+          "filing-of-shop-signboards"
+        ],
+        "value": null
+      },
+      {
+        "key": "identity-number-of-the-legal-representative",
+        "label": {
+          "zh": "法定代表人身份证件号码",
+          "en": "Identity number of the legal representative"
+        },
+        "kind": "idNumber",
+        "matters": [
+          "food-business-licence-new",
+          "fire-check-commitment",
+          "filing-of-shop-signboards"
+        ],
+        "value": null
+      },
+      {
+        "key": "contact-person",
+        "label": {
+          "zh": "联系人",
+          "en": "Contact person"
+        },
+        "kind": "name",
+        "matters": [
+          "food-business-licence-new",
+          "fire-check-commitment",
+          "filing-of-shop-signboards"
+        ],
+        "value": null
+      },
+      {
+        "key": "telephone",
+        "label": {
+          "zh": "联系电话",
+          "en": "Telephone"
+        },
+        "kind": "phone",
+        "matters": [
+          "food-business-licence-new",
+          "fire-check-commitment",
+          "filing-of-shop-signboards"
+        ],
+        "value": null
+      },
+      {
+        "key": "address-of-the-premises",
+        "label": {
+          "zh": "经营场所地址",
+          "en": "Address of the premises"
+        },
+        "kind": "address",
+        "matters": [
+          "food-business-licence-new",
+          "fire-check-commitment",
+          "filing-of-shop-signboards"
+        ],
+        "value": null
+      },
+      {
+        "key": "name-of-the-premises",
+        "label": {
+          "zh": "经营场所名称",
+          "en": "Name of the premises"
+        },
+        "kind": "text",
+        "matters": [
+          "food-business-licence-new"
+        ],
+        "value": null
+      },
+      {
+        "key": "kind-of-business",
+        "label": {
+          "zh": "主体业态",
+          "en": "Kind of business"
+        },
+        "kind": "text",
+        "matters": [
+          "food-business-licence-new"
+        ],
+        "value": null
+      },
+      {
+        "key": "business-items",
+        "label": {
+          "zh": "经营项目",
+          "en": "Business items"
+        },
+        "kind": "text",
+        "matters": [
+          "food-business-licence-new"
+        ],
+        "value": null
+      },
+      {
+        "key": "area-of-the-premises",
+        "label": {
+          "zh": "场所面积",
+          "en": "Area of the premises"
+        },
+        "kind": "number",
+        "matters": [
+          "food-business-licence-new",
+          "fire-check-commitment"
+        ],
+        "value": null
+      },
+      {
+        "key": "number-of-staff",
+        "label": {
+          "zh": "从业人员数",
+          "en": "Number of staff"
+        },
+        "kind": "number",
+        "matters": [
+          "food-business-licence-new"
+        ],
+        "value": null
+      },
+      {
+        "key": "food-safety-manager",
+        "label": {
+          "zh": "食品安全管理人员",
+          "en": "Food safety manager"
+        },
+        "kind": "text",
+        "matters": [
+          "food-business-licence-new"
+        ],
+        "value": null
+      },
+      {
+        "key": "sold-online",
+        "label": {
+          "zh": "是否网络经营",
+          "en": "Sold online"
+        },
+        "kind": "yesNo",
+        "matters": [
+          "food-business-licence-new"
+        ],
+        "value": null
+      },
+      {
+        "key": "name-of-the-place",
+        "label": {
+          "zh": "场所名称",
+          "en": "Name of the place"
+        },
+        "kind": "text",
+        "matters": [
+          "fire-check-commitment"
+        ],
+        "value": null
+      },
+      {
+        "key": "use",
+        "label": {
+          "zh": "使用性质",
+          "en": "Use"
+        },
+        "kind": "text",
+        "matters": [
+          "fire-check-commitment"
+        ],
+        "value": null
+      },
+      {
+        "key": "floor",
+        "label": {
+          "zh": "所在层数",
+          "en": "Floor"
+        },
+        "kind": "number",
+        "matters": [
+          "fire-check-commitment"
+        ],
+        "value": null
+      },
+      {
+        "key": "floors-of-the-building",
+        "label": {
+          "zh": "建筑总层数",
+          "en": "Floors of the building"
+        },
+        "kind": "number",
+        "matters": [
+          "fire-check-commitment"
+        ],
+        "value": null
+      },
+      {
+        "key": "responsible-for-fire-safety",
+        "label": {
+          "zh": "消防安全责任人",
+          "en": "Responsible for fire safety"
+        },
+        "kind": "text",
+        "matters": [
+          "fire-check-commitment"
+        ],
+        "value": null
+      },
+      {
+        "key": "fire-safety-manager",
+        "label": {
+          "zh": "消防安全管理人",
+          "en": "Fire safety manager"
+        },
+        "kind": "text",
+        "matters": [
+          "fire-check-commitment"
+        ],
+        "value": null
+      },
+      {
+        "key": "automatic-fire-installations",
+        "label": {
+          "zh": "自动消防设施",
+          "en": "Automatic fire installations"
+        },
+        "kind": "text",
+        "matters": [
+          "fire-check-commitment"
+        ],
+        "value": null
+      },
+      {
+        "key": "location",
+        "label": {
+          "zh": "设置位置",
+          "en": "Location"
+        },
+        "kind": "text",
+        "matters": [
+          "filing-of-shop-signboards"
+        ],
+        "value": null
+      },
+      {
+        "key": "size-length-width-depth",
+        "label": {
+          "zh": "规格（长×宽×厚）",
+          "en": "Size (length × width × depth)"
+        },
+        "kind": "text",
+        "matters": [
+          "filing-of-shop-signboards"
+        ],
+        "value": null
+      },
+      {
+        "key": "material-of-the-sign",
+        "label": {
+          "zh": "材质",
+          "en": "Material of the sign"
+        },
+        "kind": "text",
+        "matters": [
+          "filing-of-shop-signboards"
+        ],
+        "value": null
+      },
+      {
+        "key": "period",
+        "label": {
+          "zh": "设置期限",
+          "en": "Period"
+        },
+        "kind": "text",
+        "matters": [
+          "filing-of-shop-signboards"
+        ],
+        "value": null
+      },
+      {
+        "key": "builder",
+        "label": {
+          "zh": "施工单位",
+          "en": "Builder"
+        },
+        "kind": "text",
+        "matters": [
+          "filing-of-shop-signboards"
+        ],
+        "value": null
+      }
+    ],
+    "workingDays": 11,
+    "criticalPath": [
+      "check-of-the-business-licence",
+      "food-business-licence-new"
+    ],
+    "unknownDays": [],
+    "burden": {
+      "joint": {
+        "papers": 10,
+        "fields": 26,
+        "visits": 0,
+        "workingDays": 11
+      },
+      "oneByOne": {
+        "papers": 16,
+        "fields": 43,
+        "visits": 0,
+        "workingDays": 13
+      },
+      "saved": {
+        "papers": 6,
+        "fields": 17,
+        "visits": 0,
+        "workingDays": 2
+      },
+      "unknownVisits": []
+    },
+    "provenance": {
+      "kind": "mixed",
+      "source": null,
+      "note": {
+        "zh": "清单为公开资料，问题与材料对应为起草。",
+        "en": "The list is published; questions and the papers of each matter are drafted."
+      }
+    }
+  },
+  "stale": false,
+  "form": {
+    "title": {
+      "zh": "开办餐饮店“一件事”申请书",
+      "en": "Joint application: open a restaurant"
+    },
+    "sections": [
+      {
+        "id": "applicant",
+        "title": {
+          "zh": "申请人",
+          "en": "The applicant"
+        },
+        "fields": [
+          {
+            "key": "name-of-the-firm",
+            "label": {
+              "zh": "企业名称",
+              "en": "Name of the firm"
+            },
+            "kind": "text",
+            "required": true,
+            "options": [],
+            "unit": null,
+            "help": null,
+            "matters": [
+              "check-of-the-business-licence",
+              "food-business-licence-new",
+              "fire-check-commitment",
+              "filing-of-shop-signboards"
+            ],
+            "value": "德州样例餐饮有限公司",
+            "from": "firm"
+          },
+          {
+            "key": "unified-social-credit-code",
+            "label": {
+              "zh": "统一社会信用代码",
+              "en": "Unified social credit code"
+            },
+            "kind": "uscc",
+            "required": true,
+            "options": [],
+            "unit": null,
+            "help": null,
+            "matters": [
+              "check-of-the-business-licence",
+              "food-business-licence-new",
+              "fire-check-commitment",
+              "filing-of-shop-signboards"
+            ],
+            "value": "91371402MA0SAMPL0X",
+            "from": "firm"
+          },
+          {
+            "key": "name-of-the-legal-representative",
+            "label": {
+              "zh": "法定代表人姓名",
+              "en": "Name of the legal representative"
+            },
+            "kind": "name",
+            "required": true,
+            "options": [],
+            "unit": null,
+            "help": null,
+            "matters": [
+              "food-business-licence-new",
+              "fire-check-commitment",
+              "filing-of-shop-signboards"
+            ],
+            "value": "李小敏",
+            "from": "firm"
+          },
+          {
+            "key": "identity-number-of-the-legal-representative",
+            "label": {
+              "zh": "法定代表人身份证件号码",
+              "en": "Identity number of the legal representative"
+            },
+            "kind": "idNumber",
+            "required": true,
+            "options": [],
+            "unit": null,
+            "help": null,
+            "matters": [
+              "food-business-licence-new",
+              "fire-check-commitment",
+              "filing-of-shop-signboards"
+            ],
+            "value": null,
+            "from": null
+          },
+          {
+            "key": "contact-person",
+            "label": {
+              "zh": "联系人",
+              "en": "Contact person"
+            },
+            "kind": "name",
+            "required": true,
+            "options": [],
+            "unit": null,
+            "help": null,
+            "matters": [
+              "food-business-licence-new",
+              "fire-check-commitment",
+              "filing-of-shop-signboards"
+            ],
+            "value": null,
+            "from": null
+          },
+          {
+            "key": "telephone",
+            "label": {
+              "zh": "联系电话",
+              "en": "Telephone"
+            },
+            "kind": "phone",
+            "required": true,
+            "options": [],
+            "unit": null,
+            "help": null,
+            "matters": [
+              "food-business-licence-new",
+              "fire-check-commitment",
+              "filing-of-shop-signboards"
+            ],
+            "value": "13800003210",
+            "from": "person"
+          }
+        ]
+      },
+      {
+        "id": "premises",
+        "title": {
+          "zh": "经营场所",
+          "en": "The premises"
+        },
+        "fields": [
+          {
+            "key": "address-of-the-premises",
+            "label": {
+              "zh": "经营场所地址",
+              "en": "Address of the premises"
+            },
+            "kind": "address",
+            "required": true,
+            "options": [],
+            "unit": null,
+            "help": null,
+            "matters": [
+              "food-business-licence-new",
+              "fire-check-commitment",
+              "filing-of-shop-signboards"
+            ],
+            "value": null,
+            "from": null
+          },
+          {
+            "key": "name-of-the-premises",
+            "label": {
+              "zh": "经营场所名称",
+              "en": "Name of the premises"
+            },
+            "kind": "text",
+            "required": true,
+            "options": [],
+            "unit": null,
+            "help": null,
+            "matters": [
+              "food-business-licence-new"
+            ],
+            "value": null,
+            "from": null
+          },
+          {
+            "key": "kind-of-business",
+            "label": {
+              "zh": "主体业态",
+              "en": "Kind of business"
+            },
+            "kind": "text",
+            "required": true,
+            "options": [],
+            "unit": null,
+            "help": null,
+            "matters": [
+              "food-business-licence-new"
+            ],
+            "value": null,
+            "from": null
+          },
+          {
+            "key": "business-items",
+            "label": {
+              "zh": "经营项目",
+              "en": "Business items"
+            },
+            "kind": "text",
+            "required": true,
+            "options": [],
+            "unit": null,
+            "help": null,
+            "matters": [
+              "food-business-licence-new"
+            ],
+            "value": null,
+            "from": null
+          },
+          {
+            "key": "area-of-the-premises",
+            "label": {
+              "zh": "场所面积",
+              "en": "Area of the premises"
+            },
+            "kind": "number",
+            "required": true,
+            "options": [],
+            "unit": null,
+            "help": null,
+            "matters": [
+              "food-business-licence-new",
+              "fire-check-commitment"
+            ],
+            "value": null,
+            "from": null
+          },
+          {
+            "key": "number-of-staff",
+            "label": {
+              "zh": "从业人员数",
+              "en": "Number of staff"
+            },
+            "kind": "number",
+            "required": true,
+            "options": [],
+            "unit": null,
+            "help": null,
+            "matters": [
+              "food-business-licence-new"
+            ],
+            "value": null,
+            "from": null
+          }
+        ]
+      }
+    ],
+    "schema": {
+      "$schema": "https://json-schema.org/draft/2020-12/schema",
+      "type": "object",
+      "properties": {
+        "name-of-the-firm": {
+          "type": "string",
+          "title": "企业名称",
+          "maxLength": 200
+        },
+        "telephone": {
+          "type": "string",
+          "title": "联系电话",
+          "pattern": "^1[3-9]\\d{9}$"
+        }
+      },
+      "required": [
+        "name-of-the-firm",
+        "telephone"
+      ]
+    }
+  },
+  "materials": [
+    {
+      "key": "restaurant-joint-application",
+      "name": {
+        "zh": "开办餐饮店“一件事”申请书",
+        "en": "Joint application to open a restaurant"
+      },
+      "kind": "form",
+      "necessity": "required",
+      "matters": [
+        "food-business-licence-new",
+        "filing-of-shop-signboards"
+      ],
+      "state": "filled",
+      "document": null,
+      "candidates": [],
+      "issuer": null,
+      "givenBy": null,
+      "paperUrl": "/api/v1/applications/aq_4fJq0Zc2Xb9nLw7RtYh3Ke/papers/restaurant-joint-application",
+      "blankUrl": null,
+      "replaces": [
+        "食品经营许可申请书",
+        "招牌备案表"
+      ]
+    },
+    {
+      "key": "restaurant-joint-commitment",
+      "name": {
+        "zh": "开办餐饮店“一件事”承诺书",
+        "en": "Joint commitment to open a restaurant"
+      },
+      "kind": "form",
+      "necessity": "required",
+      "matters": [
+        "fire-check-commitment"
+      ],
+      "state": "filled",
+      "document": null,
+      "candidates": [],
+      "issuer": null,
+      "givenBy": null,
+      "paperUrl": "/api/v1/applications/aq_4fJq0Zc2Xb9nLw7RtYh3Ke/papers/restaurant-joint-commitment",
+      "blankUrl": null,
+      "replaces": [
+        "公众聚集场所消防安全告知承诺书"
+      ]
+    },
+    {
+      "key": "business-licence",
+      "name": {
+        "zh": "营业执照",
+        "en": "Business licence"
+      },
+      "kind": "certificate",
+      "necessity": "required",
+      "matters": [
+        "check-of-the-business-licence",
+        "food-business-licence-new",
+        "fire-check-commitment",
+        "filing-of-shop-signboards"
+      ],
+      "state": "fetched",
+      "document": {
+        "id": "dc_7dRb2Nc4Xq9mLw1ZtYh8Vs",
+        "name": {
+          "zh": "营业执照",
+          "en": "Business licence"
+        },
+        "key": "business-licence",
+        "fileName": "business-licence.pdf",
+        "mediaType": "application/pdf",
+        "size": 81233,
+        "pages": 1,
+        "sha256": "a3f1c2d4e5b60718293a4b5c6d7e8f90123456789abcdef0123456789abcdef0",
+        "trustGrade": "A",
+        "source": "issued",
+        "issuer": {
+          "zh": "德州市市场监督管理局",
+          "en": "Dezhou Administration for Market Regulation"
+        },
+        "number": "91371402MA0SAMPL0X",
+        "issuedOn": "2026-09-14",
+        "validUntil": null,
+        "state": "valid",
+        "verifiedAt": null,
+        "holder": {
+          "kind": "firm",
+          "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+          "name": "德州样例餐饮有限公司",
+          "number": "91371402MA0SAMPL0X"
+        },
+        "caseNo": null,
+        "createdAt": "2026-11-25T01:44:00Z",
+        "uses": 1,
+        "removable": false,
+        "provenance": {
+          "kind": "generated",
+          "source": null,
+          "note": {
+            "zh": "样例数据：人员、企业与证照均为虚构。",
+            "en": "Sample data: people, firms and certificates are invented."
+          }
+        }
+      },
+      "candidates": [],
+      "issuer": {
+        "zh": "德州市市场监督管理局",
+        "en": "Dezhou Administration for Market Regulation"
+      },
+      "givenBy": null,
+      "paperUrl": null,
+      "blankUrl": null,
+      "replaces": []
+    },
+    {
+      "key": "layout-of-equipment-and-facilities-and-work-flow",
+      "name": {
+        "zh": "食品经营设备设施布局、操作流程文件",
+        "en": "Layout of equipment and facilities, and work flow"
+      },
+      "kind": "other",
+      "necessity": "required",
+      "matters": [
+        "food-business-licence-new"
+      ],
+      "state": "missing",
+      "document": null,
+      "candidates": [],
+      "issuer": null,
+      "givenBy": null,
+      "paperUrl": null,
+      "blankUrl": null,
+      "replaces": []
+    },
+    {
+      "key": "list-of-food-safety-rules",
+      "name": {
+        "zh": "食品安全规章制度目录清单",
+        "en": "List of food safety rules"
+      },
+      "kind": "other",
+      "necessity": "required",
+      "matters": [
+        "food-business-licence-new"
+      ],
+      "state": "missing",
+      "document": null,
+      "candidates": [],
+      "issuer": null,
+      "givenBy": null,
+      "paperUrl": null,
+      "blankUrl": null,
+      "replaces": []
+    },
+    {
+      "key": "proof-of-the-right-to-use-the-premises",
+      "name": {
+        "zh": "场所合法使用证明",
+        "en": "Proof of the right to use the premises"
+      },
+      "kind": "certificate",
+      "necessity": "required",
+      "matters": [
+        "food-business-licence-new",
+        "filing-of-shop-signboards"
+      ],
+      "state": "showOriginal",
+      "document": {
+        "id": "dc_4fJq0Zc2Xb9nLw7RtYh3Ke",
+        "name": {
+          "zh": "场所合法使用证明",
+          "en": "Proof of the right to use the premises"
+        },
+        "key": "proof-of-the-right-to-use-the-premises",
+        "fileName": "lease.pdf",
+        "mediaType": "application/pdf",
+        "size": 482133,
+        "pages": 3,
+        "sha256": "a3f1c2d4e5b60718293a4b5c6d7e8f90123456789abcdef0123456789abcdef0",
+        "trustGrade": "C",
+        "source": "uploaded",
+        "issuer": null,
+        "number": null,
+        "issuedOn": null,
+        "validUntil": null,
+        "state": "valid",
+        "verifiedAt": null,
+        "holder": {
+          "kind": "firm",
+          "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+          "name": "德州样例餐饮有限公司",
+          "number": "91371402MA0SAMPL0X"
+        },
+        "caseNo": null,
+        "createdAt": "2026-11-25T01:44:00Z",
+        "uses": 0,
+        "removable": true,
+        "provenance": {
+          "kind": "generated",
+          "source": null,
+          "note": {
+            "zh": "样例数据：人员、企业与证照均为虚构。",
+            "en": "Sample data: people, firms and certificates are invented."
+          }
+        }
+      },
+      "candidates": [],
+      "issuer": null,
+      "givenBy": null,
+      "paperUrl": null,
+      "blankUrl": null,
+      "replaces": []
+    },
+    {
+      "key": "floor-plan",
+      "name": {
+        "zh": "场所平面布置图",
+        "en": "Floor plan"
+      },
+      "kind": "other",
+      "necessity": "required",
+      "matters": [
+        "fire-check-commitment"
+      ],
+      "state": "missing",
+      "document": null,
+      "candidates": [],
+      "issuer": null,
+      "givenBy": null,
+      "paperUrl": null,
+      "blankUrl": null,
+      "replaces": []
+    },
+    {
+      "key": "plan-of-fire-fighting-facilities",
+      "name": {
+        "zh": "场所消防设施平面图",
+        "en": "Plan of fire-fighting facilities"
+      },
+      "kind": "other",
+      "necessity": "required",
+      "matters": [
+        "fire-check-commitment"
+      ],
+      "state": "missing",
+      "document": null,
+      "candidates": [],
+      "issuer": null,
+      "givenBy": null,
+      "paperUrl": null,
+      "blankUrl": null,
+      "replaces": []
+    },
+    {
+      "key": "fire-safety-rules",
+      "name": {
+        "zh": "消防安全制度",
+        "en": "Fire safety rules"
+      },
+      "kind": "other",
+      "necessity": "required",
+      "matters": [
+        "fire-check-commitment"
+      ],
+      "state": "missing",
+      "document": null,
+      "candidates": [],
+      "issuer": null,
+      "givenBy": null,
+      "paperUrl": null,
+      "blankUrl": null,
+      "replaces": []
+    },
+    {
+      "key": "fire-fighting-and-evacuation-plan",
+      "name": {
+        "zh": "灭火和应急疏散预案",
+        "en": "Fire-fighting and evacuation plan"
+      },
+      "kind": "other",
+      "necessity": "required",
+      "matters": [
+        "fire-check-commitment"
+      ],
+      "state": "missing",
+      "document": null,
+      "candidates": [],
+      "issuer": null,
+      "givenBy": null,
+      "paperUrl": null,
+      "blankUrl": null,
+      "replaces": []
+    },
+    {
+      "key": "picture-of-the-signboard",
+      "name": {
+        "zh": "招牌效果图",
+        "en": "Picture of the signboard"
+      },
+      "kind": "other",
+      "necessity": "required",
+      "matters": [
+        "filing-of-shop-signboards"
+      ],
+      "state": "missing",
+      "document": null,
+      "candidates": [],
+      "issuer": null,
+      "givenBy": null,
+      "paperUrl": null,
+      "blankUrl": null,
+      "replaces": []
+    }
+  ],
+  "delivery": {
+    "method": "courier",
+    "recipient": "李小敏",
+    "phone": "13800003210",
+    "address": "德州市德城区样例路 1 号"
+  },
+  "faults": [
+    {
+      "in": "documents",
+      "key": "floor-plan",
+      "code": "field.required",
+      "detail": "Still missing."
+    }
+  ],
+  "ready": false,
+  "createdAt": "2026-11-25T01:40:00Z",
+  "changedAt": "2026-11-25T01:52:00Z",
+  "changedBy": "you",
+  "submittedAt": null,
+  "keptUntil": "2026-12-25T01:52:00Z",
+  "progressId": null,
+  "cases": [],
+  "actions": [
+    "save",
+    "discard",
+    "handOff"
+  ]
+};
+
+/** The contract's example answer of `saveApplication`. */
+export const saveApplicationExample: operations['saveApplication']['responses'][200]['content']['application/json'] = {
+  "id": "aq_4fJq0Zc2Xb9nLw7RtYh3Ke",
+  "hallId": "dezhou",
+  "version": 3,
+  "number": null,
+  "queryCode": null,
+  "name": {
+    "zh": "我要开饭店",
+    "en": "Open a restaurant"
+  },
+  "state": "draft",
+  "applicant": {
+    "kind": "firm",
+    "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+    "name": "德州样例餐饮有限公司",
+    "number": "91371402MA0SAMPL0X"
+  },
+  "scenarioId": "restaurant",
+  "matterId": null,
+  "answers": {
+    "small": "full",
+    "gatheringPlace": true,
+    "signboard": true,
+    "openFood": false,
+    "fireTest": false,
+    "agent": false
+  },
+  "plan": {
+    "scenarioId": "restaurant",
+    "name": {
+      "zh": "我要开饭店",
+      "en": "Open a restaurant"
+    },
+    "revision": "b7Qm2k",
+    "answers": {
+      "small": "full",
+      "gatheringPlace": true,
+      "signboard": true,
+      "openFood": false,
+      "fireTest": false,
+      "agent": false
+    },
+    "dropped": [],
+    "questions": [
+      {
+        "id": "small",
+        "kind": "choice",
+        "text": {
+          "zh": "您的店属于哪一类？",
+          "en": "Which kind is your shop?"
+        },
+        "help": {
+          "zh": "“小”的标准由各省规定。",
+          "en": "Each province says what counts as small."
+        },
+        "why": {
+          "text": {
+            "zh": "小餐饮、小食品店办食品小经营许可，其余办食品经营许可，二者只办其一。",
+            "en": "Small eateries and food shops take the small licence, all others the full one; only one of the two."
+          },
+          "legalBasis": [
+            {
+              "law": {
+                "zh": "中华人民共和国食品安全法",
+                "en": "Food Safety Law"
+              },
+              "article": "第三十六条"
+            }
+          ],
+          "department": {
+            "zh": "市场监督管理局",
+            "en": "Administration for Market Regulation"
+          }
+        },
+        "options": [
+          {
+            "id": "small",
+            "text": {
+              "zh": "小餐饮、小食品店",
+              "en": "Small eatery or small food shop"
+            },
+            "help": {
+              "zh": "面积、人员、品种符合本省小经营规定的",
+              "en": "Within what the province calls small"
+            }
+          },
+          {
+            "id": "full",
+            "text": {
+              "zh": "其他餐饮、食品店",
+              "en": "Any other"
+            },
+            "help": null
+          }
+        ],
+        "min": null,
+        "max": null,
+        "step": null,
+        "unit": null,
+        "answer": "full",
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "id": "gatheringPlace",
+        "kind": "yesNo",
+        "text": {
+          "zh": "场所面积达到当地消防检查规定的面积吗？",
+          "en": "Are the premises above the area from which your place asks for a fire safety check?"
+        },
+        "help": {
+          "zh": "起查面积由当地规定，请问消防窗口。",
+          "en": "The area is set locally; ask at the fire desk."
+        },
+        "why": {
+          "text": {
+            "zh": "公众聚集场所投入使用、营业前要作消防安全检查；起查面积由各地规定。",
+            "en": "Public gathering places are checked before opening; each place sets the area."
+          },
+          "legalBasis": [
+            {
+              "law": {
+                "zh": "中华人民共和国消防法",
+                "en": "Fire Protection Law"
+              },
+              "article": "第十五条"
+            }
+          ],
+          "department": {
+            "zh": "消防救援机构",
+            "en": "Fire and rescue authority"
+          }
+        },
+        "options": [],
+        "min": null,
+        "max": null,
+        "step": null,
+        "unit": null,
+        "answer": true,
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "id": "signboard",
+        "kind": "yesNo",
+        "text": {
+          "zh": "要设门头招牌或户外广告吗？",
+          "en": "Will there be a shop sign or outdoor advertising?"
+        },
+        "help": null,
+        "why": {
+          "text": {
+            "zh": "在建筑物上设招牌、广告要经城市管理部门办理。",
+            "en": "A sign or advertisement on a building needs the urban management bureau."
+          },
+          "legalBasis": [
+            {
+              "law": {
+                "zh": "城市市容和环境卫生管理条例",
+                "en": "Regulations on City Appearance and Sanitation"
+              },
+              "article": "第十一条"
+            }
+          ],
+          "department": {
+            "zh": "城市管理局",
+            "en": "Urban Management Bureau"
+          }
+        },
+        "options": [],
+        "min": null,
+        "max": null,
+        "step": null,
+        "unit": null,
+        "answer": true,
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "id": "openFood",
+        "kind": "yesNo",
+        "text": {
+          "zh": "有员工接触直接入口的食品吗？",
+          "en": "Do staff handle ready-to-eat food?"
+        },
+        "help": null,
+        "why": {
+          "text": {
+            "zh": "接触直接入口食品的人员要每年体检、持健康证明。",
+            "en": "They are examined every year and hold a health certificate."
+          },
+          "legalBasis": [
+            {
+              "law": {
+                "zh": "中华人民共和国食品安全法",
+                "en": "Food Safety Law"
+              },
+              "article": "第四十五条"
+            }
+          ],
+          "department": {
+            "zh": "市场监督管理局",
+            "en": "Administration for Market Regulation"
+          }
+        },
+        "options": [],
+        "min": null,
+        "max": null,
+        "step": null,
+        "unit": null,
+        "answer": false,
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "id": "fireTest",
+        "kind": "yesNo",
+        "text": {
+          "zh": "场所装有自动消防设施吗？",
+          "en": "Are there automatic fire-fighting installations?"
+        },
+        "help": null,
+        "why": {
+          "text": {
+            "zh": "有自动消防设施的，要有检测合格文件。",
+            "en": "They come with a test report."
+          },
+          "legalBasis": [
+            {
+              "law": {
+                "zh": "中华人民共和国消防法",
+                "en": "Fire Protection Law"
+              },
+              "article": "第十五条"
+            }
+          ],
+          "department": {
+            "zh": "消防救援机构",
+            "en": "Fire and rescue authority"
+          }
+        },
+        "options": [],
+        "min": null,
+        "max": null,
+        "step": null,
+        "unit": null,
+        "answer": false,
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "id": "agent",
+        "kind": "yesNo",
+        "text": {
+          "zh": "由别人代您来办吗？",
+          "en": "Will somebody else act for you?"
+        },
+        "help": null,
+        "why": {
+          "text": {
+            "zh": "委托代理人提出申请的，要有委托书。",
+            "en": "An agent needs a power of attorney."
+          },
+          "legalBasis": [
+            {
+              "law": {
+                "zh": "中华人民共和国行政许可法",
+                "en": "Administrative Licensing Law"
+              },
+              "article": "第二十九条"
+            }
+          ],
+          "department": {
+            "zh": "市场监督管理局",
+            "en": "Administration for Market Regulation"
+          }
+        },
+        "options": [],
+        "min": null,
+        "max": null,
+        "step": null,
+        "unit": null,
+        "answer": false,
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      }
+    ],
+    "complete": true,
+    "stopped": false,
+    "notices": [],
+    "matters": [
+      {
+        "id": "check-of-the-business-licence",
+        "matterId": null,
+        "name": {
+          "zh": "企业营业执照信息核验",
+          "en": "Check of the business licence"
+        },
+        "department": {
+          "zh": "市场监督管理局",
+          "en": "Administration for Market Regulation"
+        },
+        "departmentId": "market-regulation",
+        "note": {
+          "zh": "取得营业执照后进行；系统核验，免提交",
+          "en": "After the business licence; checked by the system, nothing to hand in"
+        },
+        "promisedDays": 1,
+        "visits": 0,
+        "waitsFor": [],
+        "startsAfter": 0,
+        "endsAfter": 1,
+        "critical": true,
+        "result": null,
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "id": "food-business-licence-new",
+        "matterId": "dezhou-decheng.food-business-licence-new",
+        "name": {
+          "zh": "《食品经营许可证》新办",
+          "en": "Food business licence (new)"
+        },
+        "department": {
+          "zh": "市场监督管理局",
+          "en": "Administration for Market Regulation"
+        },
+        "departmentId": "market-regulation",
+        "note": {
+          "zh": "与小经营许可二选一",
+          "en": "This or the small food business licence"
+        },
+        "promisedDays": 10,
+        "visits": 0,
+        "waitsFor": [
+          "check-of-the-business-licence"
+        ],
+        "startsAfter": 1,
+        "endsAfter": 11,
+        "critical": true,
+        "result": {
+          "zh": "食品经营许可证",
+          "en": "Food business licence"
+        },
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "id": "fire-check-commitment",
+        "matterId": null,
+        "name": {
+          "zh": "公众聚集场所投入使用、营业前消防安全检查（告知承诺）",
+          "en": "Fire safety check before opening (notify-and-commit)"
+        },
+        "department": {
+          "zh": "消防救援机构",
+          "en": "Fire and rescue authority"
+        },
+        "departmentId": "fire-rescue",
+        "note": {
+          "zh": "与一般流程二选一",
+          "en": "This or the ordinary procedure"
+        },
+        "promisedDays": 1,
+        "visits": 0,
+        "waitsFor": [
+          "check-of-the-business-licence"
+        ],
+        "startsAfter": 1,
+        "endsAfter": 2,
+        "critical": false,
+        "result": {
+          "zh": "公众聚集场所投入使用、营业前消防安全检查意见书",
+          "en": "Fire safety check opinion"
+        },
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "id": "filing-of-shop-signboards",
+        "matterId": null,
+        "name": {
+          "zh": "户外招牌设施规范管理",
+          "en": "Filing of shop signboards"
+        },
+        "department": {
+          "zh": "城市管理局",
+          "en": "Urban Management Bureau"
+        },
+        "departmentId": "urban-management",
+        "note": {
+          "zh": "设招牌的",
+          "en": "If there is a sign"
+        },
+        "promisedDays": 1,
+        "visits": 0,
+        "waitsFor": [
+          "check-of-the-business-licence"
+        ],
+        "startsAfter": 1,
+        "endsAfter": 2,
+        "critical": false,
+        "result": {
+          "zh": "门店招牌备案回执",
+          "en": "Receipt of the signboard filing"
+        },
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      }
+    ],
+    "possible": [],
+    "alternatives": [
+      {
+        "id": "fire-procedure",
+        "text": {
+          "zh": "消防安全检查怎么办",
+          "en": "How to have the fire safety check"
+        },
+        "help": null,
+        "options": [
+          {
+            "id": "fire-check-commitment",
+            "name": {
+              "zh": "公众聚集场所投入使用、营业前消防安全检查（告知承诺）",
+              "en": "Fire safety check before opening (notify-and-commit)"
+            }
+          },
+          {
+            "id": "fire-check-ordinary",
+            "name": {
+              "zh": "公众聚集场所投入使用、营业前消防安全检查（一般流程）",
+              "en": "Fire safety check before opening (ordinary procedure)"
+            }
+          }
+        ],
+        "chosen": null,
+        "assumed": "fire-check-commitment"
+      }
+    ],
+    "materials": [
+      {
+        "key": "restaurant-joint-application",
+        "name": {
+          "zh": "开办餐饮店“一件事”申请书",
+          "en": "Joint application to open a restaurant"
+        },
+        "kind": "form",
+        "source": "applicant",
+        "necessity": "required",
+        "from": "applicant",
+        "givenBy": null,
+        "matters": [
+          "food-business-licence-new",
+          "filing-of-shop-signboards"
+        ],
+        "replaces": [
+          "食品经营许可申请书",
+          "招牌备案表"
+        ],
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "key": "restaurant-joint-commitment",
+        "name": {
+          "zh": "开办餐饮店“一件事”承诺书",
+          "en": "Joint commitment to open a restaurant"
+        },
+        "kind": "form",
+        "source": "applicant",
+        "necessity": "required",
+        "from": "applicant",
+        "givenBy": null,
+        "matters": [
+          "fire-check-commitment"
+        ],
+        "replaces": [
+          "公众聚集场所消防安全告知承诺书"
+        ],
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "key": "business-licence",
+        "name": {
+          "zh": "营业执照",
+          "en": "Business licence"
+        },
+        "kind": "certificate",
+        "source": "government",
+        "necessity": "required",
+        "from": "lookup",
+        "givenBy": null,
+        "matters": [
+          "check-of-the-business-licence",
+          "food-business-licence-new",
+          "fire-check-commitment",
+          "filing-of-shop-signboards"
+        ],
+        "replaces": [],
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "key": "layout-of-equipment-and-facilities-and-work-flow",
+        "name": {
+          "zh": "食品经营设备设施布局、操作流程文件",
+          "en": "Layout of equipment and facilities, and work flow"
+        },
+        "kind": "other",
+        "source": "applicant",
+        "necessity": "required",
+        "from": "applicant",
+        "givenBy": null,
+        "matters": [
+          "food-business-licence-new"
+        ],
+        "replaces": [],
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "key": "list-of-food-safety-rules",
+        "name": {
+          "zh": "食品安全规章制度目录清单",
+          "en": "List of food safety rules"
+        },
+        "kind": "other",
+        "source": "applicant",
+        "necessity": "required",
+        "from": "applicant",
+        "givenBy": null,
+        "matters": [
+          "food-business-licence-new"
+        ],
+        "replaces": [],
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "key": "proof-of-the-right-to-use-the-premises",
+        "name": {
+          "zh": "场所合法使用证明",
+          "en": "Proof of the right to use the premises"
+        },
+        "kind": "certificate",
+        "source": "applicant",
+        "necessity": "required",
+        "from": "applicant",
+        "givenBy": null,
+        "matters": [
+          "food-business-licence-new",
+          "filing-of-shop-signboards"
+        ],
+        "replaces": [],
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "key": "floor-plan",
+        "name": {
+          "zh": "场所平面布置图",
+          "en": "Floor plan"
+        },
+        "kind": "other",
+        "source": "applicant",
+        "necessity": "required",
+        "from": "applicant",
+        "givenBy": null,
+        "matters": [
+          "fire-check-commitment"
+        ],
+        "replaces": [],
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "key": "plan-of-fire-fighting-facilities",
+        "name": {
+          "zh": "场所消防设施平面图",
+          "en": "Plan of fire-fighting facilities"
+        },
+        "kind": "other",
+        "source": "applicant",
+        "necessity": "required",
+        "from": "applicant",
+        "givenBy": null,
+        "matters": [
+          "fire-check-commitment"
+        ],
+        "replaces": [],
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "key": "fire-safety-rules",
+        "name": {
+          "zh": "消防安全制度",
+          "en": "Fire safety rules"
+        },
+        "kind": "other",
+        "source": "applicant",
+        "necessity": "required",
+        "from": "applicant",
+        "givenBy": null,
+        "matters": [
+          "fire-check-commitment"
+        ],
+        "replaces": [],
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "key": "fire-fighting-and-evacuation-plan",
+        "name": {
+          "zh": "灭火和应急疏散预案",
+          "en": "Fire-fighting and evacuation plan"
+        },
+        "kind": "other",
+        "source": "applicant",
+        "necessity": "required",
+        "from": "applicant",
+        "givenBy": null,
+        "matters": [
+          "fire-check-commitment"
+        ],
+        "replaces": [],
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "key": "picture-of-the-signboard",
+        "name": {
+          "zh": "招牌效果图",
+          "en": "Picture of the signboard"
+        },
+        "kind": "other",
+        "source": "applicant",
+        "necessity": "required",
+        "from": "applicant",
+        "givenBy": null,
+        "matters": [
+          "filing-of-shop-signboards"
+        ],
+        "replaces": [],
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      }
+    ],
+    "fields": [
+      {
+        "key": "name-of-the-firm",
+        "label": {
+          "zh": "企业名称",
+          "en": "Name of the firm"
+        },
+        "kind": "text",
+        "matters": [
+          "check-of-the-business-licence",
+          "food-business-licence-new",
+          "fire-check-commitment",
+          "filing-of-shop-signboards"
+        ],
+        "value": null
+      },
+      {
+        "key": "unified-social-credit-code",
+        "label": {
+          "zh": "统一社会信用代码",
+          "en": "Unified social credit code"
+        },
+        "kind": "uscc",
+        "matters": [
+          "check-of-the-business-licence",
+          "food-business-licence-new",
+          "fire-check-commitment",
+          "filing-of-shop-signboards"
+        ],
+        "value": null
+      },
+      {
+        "key": "name-of-the-legal-representative",
+        "label": {
+          "zh": "法定代表人姓名",
+          "en": "Name of the legal representative"
+        },
+        "kind": "name",
+        "matters": [
+          "food-business-licence-new",
+          "fire-check-commitment",
+          "filing-of-shop-signboards"
+        ],
+        "value": null
+      },
+      {
+        "key": "identity-number-of-the-legal-representative",
+        "label": {
+          "zh": "法定代表人身份证件号码",
+          "en": "Identity number of the legal representative"
+        },
+        "kind": "idNumber",
+        "matters": [
+          "food-business-licence-new",
+          "fire-check-commitment",
+          "filing-of-shop-signboards"
+        ],
+        "value": null
+      },
+      {
+        "key": "contact-person",
+        "label": {
+          "zh": "联系人",
+          "en": "Contact person"
+        },
+        "kind": "name",
+        "matters": [
+          "food-business-licence-new",
+          "fire-check-commitment",
+          "filing-of-shop-signboards"
+        ],
+        "value": null
+      },
+      {
+        "key": "telephone",
+        "label": {
+          "zh": "联系电话",
+          "en": "Telephone"
+        },
+        "kind": "phone",
+        "matters": [
+          "food-business-licence-new",
+          "fire-check-commitment",
+          "filing-of-shop-signboards"
+        ],
+        "value": null
+      },
+      {
+        "key": "address-of-the-premises",
+        "label": {
+          "zh": "经营场所地址",
+          "en": "Address of the premises"
+        },
+        "kind": "address",
+        "matters": [
+          "food-business-licence-new",
+          "fire-check-commitment",
+          "filing-of-shop-signboards"
+        ],
+        "value": null
+      },
+      {
+        "key": "name-of-the-premises",
+        "label": {
+          "zh": "经营场所名称",
+          "en": "Name of the premises"
+        },
+        "kind": "text",
+        "matters": [
+          "food-business-licence-new"
+        ],
+        "value": null
+      },
+      {
+        "key": "kind-of-business",
+        "label": {
+          "zh": "主体业态",
+          "en": "Kind of business"
+        },
+        "kind": "text",
+        "matters": [
+          "food-business-licence-new"
+        ],
+        "value": null
+      },
+      {
+        "key": "business-items",
+        "label": {
+          "zh": "经营项目",
+          "en": "Business items"
+        },
+        "kind": "text",
+        "matters": [
+          "food-business-licence-new"
+        ],
+        "value": null
+      },
+      {
+        "key": "area-of-the-premises",
+        "label": {
+          "zh": "场所面积",
+          "en": "Area of the premises"
+        },
+        "kind": "number",
+        "matters": [
+          "food-business-licence-new",
+          "fire-check-commitment"
+        ],
+        "value": null
+      },
+      {
+        "key": "number-of-staff",
+        "label": {
+          "zh": "从业人员数",
+          "en": "Number of staff"
+        },
+        "kind": "number",
+        "matters": [
+          "food-business-licence-new"
+        ],
+        "value": null
+      },
+      {
+        "key": "food-safety-manager",
+        "label": {
+          "zh": "食品安全管理人员",
+          "en": "Food safety manager"
+        },
+        "kind": "text",
+        "matters": [
+          "food-business-licence-new"
+        ],
+        "value": null
+      },
+      {
+        "key": "sold-online",
+        "label": {
+          "zh": "是否网络经营",
+          "en": "Sold online"
+        },
+        "kind": "yesNo",
+        "matters": [
+          "food-business-licence-new"
+        ],
+        "value": null
+      },
+      {
+        "key": "name-of-the-place",
+        "label": {
+          "zh": "场所名称",
+          "en": "Name of the place"
+        },
+        "kind": "text",
+        "matters": [
+          "fire-check-commitment"
+        ],
+        "value": null
+      },
+      {
+        "key": "use",
+        "label": {
+          "zh": "使用性质",
+          "en": "Use"
+        },
+        "kind": "text",
+        "matters": [
+          "fire-check-commitment"
+        ],
+        "value": null
+      },
+      {
+        "key": "floor",
+        "label": {
+          "zh": "所在层数",
+          "en": "Floor"
+        },
+        "kind": "number",
+        "matters": [
+          "fire-check-commitment"
+        ],
+        "value": null
+      },
+      {
+        "key": "floors-of-the-building",
+        "label": {
+          "zh": "建筑总层数",
+          "en": "Floors of the building"
+        },
+        "kind": "number",
+        "matters": [
+          "fire-check-commitment"
+        ],
+        "value": null
+      },
+      {
+        "key": "responsible-for-fire-safety",
+        "label": {
+          "zh": "消防安全责任人",
+          "en": "Responsible for fire safety"
+        },
+        "kind": "text",
+        "matters": [
+          "fire-check-commitment"
+        ],
+        "value": null
+      },
+      {
+        "key": "fire-safety-manager",
+        "label": {
+          "zh": "消防安全管理人",
+          "en": "Fire safety manager"
+        },
+        "kind": "text",
+        "matters": [
+          "fire-check-commitment"
+        ],
+        "value": null
+      },
+      {
+        "key": "automatic-fire-installations",
+        "label": {
+          "zh": "自动消防设施",
+          "en": "Automatic fire installations"
+        },
+        "kind": "text",
+        "matters": [
+          "fire-check-commitment"
+        ],
+        "value": null
+      },
+      {
+        "key": "location",
+        "label": {
+          "zh": "设置位置",
+          "en": "Location"
+        },
+        "kind": "text",
+        "matters": [
+          "filing-of-shop-signboards"
+        ],
+        "value": null
+      },
+      {
+        "key": "size-length-width-depth",
+        "label": {
+          "zh": "规格（长×宽×厚）",
+          "en": "Size (length × width × depth)"
+        },
+        "kind": "text",
+        "matters": [
+          "filing-of-shop-signboards"
+        ],
+        "value": null
+      },
+      {
+        "key": "material-of-the-sign",
+        "label": {
+          "zh": "材质",
+          "en": "Material of the sign"
+        },
+        "kind": "text",
+        "matters": [
+          "filing-of-shop-signboards"
+        ],
+        "value": null
+      },
+      {
+        "key": "period",
+        "label": {
+          "zh": "设置期限",
+          "en": "Period"
+        },
+        "kind": "text",
+        "matters": [
+          "filing-of-shop-signboards"
+        ],
+        "value": null
+      },
+      {
+        "key": "builder",
+        "label": {
+          "zh": "施工单位",
+          "en": "Builder"
+        },
+        "kind": "text",
+        "matters": [
+          "filing-of-shop-signboards"
+        ],
+        "value": null
+      }
+    ],
+    "workingDays": 11,
+    "criticalPath": [
+      "check-of-the-business-licence",
+      "food-business-licence-new"
+    ],
+    "unknownDays": [],
+    "burden": {
+      "joint": {
+        "papers": 10,
+        "fields": 26,
+        "visits": 0,
+        "workingDays": 11
+      },
+      "oneByOne": {
+        "papers": 16,
+        "fields": 43,
+        "visits": 0,
+        "workingDays": 13
+      },
+      "saved": {
+        "papers": 6,
+        "fields": 17,
+        "visits": 0,
+        "workingDays": 2
+      },
+      "unknownVisits": []
+    },
+    "provenance": {
+      "kind": "mixed",
+      "source": null,
+      "note": {
+        "zh": "清单为公开资料，问题与材料对应为起草。",
+        "en": "The list is published; questions and the papers of each matter are drafted."
+      }
+    }
+  },
+  "stale": false,
+  "form": {
+    "title": {
+      "zh": "开办餐饮店“一件事”申请书",
+      "en": "Joint application: open a restaurant"
+    },
+    "sections": [
+      {
+        "id": "applicant",
+        "title": {
+          "zh": "申请人",
+          "en": "The applicant"
+        },
+        "fields": [
+          {
+            "key": "name-of-the-firm",
+            "label": {
+              "zh": "企业名称",
+              "en": "Name of the firm"
+            },
+            "kind": "text",
+            "required": true,
+            "options": [],
+            "unit": null,
+            "help": null,
+            "matters": [
+              "check-of-the-business-licence",
+              "food-business-licence-new",
+              "fire-check-commitment",
+              "filing-of-shop-signboards"
+            ],
+            "value": "德州样例餐饮有限公司",
+            "from": "firm"
+          },
+          {
+            "key": "unified-social-credit-code",
+            "label": {
+              "zh": "统一社会信用代码",
+              "en": "Unified social credit code"
+            },
+            "kind": "uscc",
+            "required": true,
+            "options": [],
+            "unit": null,
+            "help": null,
+            "matters": [
+              "check-of-the-business-licence",
+              "food-business-licence-new",
+              "fire-check-commitment",
+              "filing-of-shop-signboards"
+            ],
+            "value": "91371402MA0SAMPL0X",
+            "from": "firm"
+          },
+          {
+            "key": "name-of-the-legal-representative",
+            "label": {
+              "zh": "法定代表人姓名",
+              "en": "Name of the legal representative"
+            },
+            "kind": "name",
+            "required": true,
+            "options": [],
+            "unit": null,
+            "help": null,
+            "matters": [
+              "food-business-licence-new",
+              "fire-check-commitment",
+              "filing-of-shop-signboards"
+            ],
+            "value": "李小敏",
+            "from": "firm"
+          },
+          {
+            "key": "identity-number-of-the-legal-representative",
+            "label": {
+              "zh": "法定代表人身份证件号码",
+              "en": "Identity number of the legal representative"
+            },
+            "kind": "idNumber",
+            "required": true,
+            "options": [],
+            "unit": null,
+            "help": null,
+            "matters": [
+              "food-business-licence-new",
+              "fire-check-commitment",
+              "filing-of-shop-signboards"
+            ],
+            "value": null,
+            "from": null
+          },
+          {
+            "key": "contact-person",
+            "label": {
+              "zh": "联系人",
+              "en": "Contact person"
+            },
+            "kind": "name",
+            "required": true,
+            "options": [],
+            "unit": null,
+            "help": null,
+            "matters": [
+              "food-business-licence-new",
+              "fire-check-commitment",
+              "filing-of-shop-signboards"
+            ],
+            "value": null,
+            "from": null
+          },
+          {
+            "key": "telephone",
+            "label": {
+              "zh": "联系电话",
+              "en": "Telephone"
+            },
+            "kind": "phone",
+            "required": true,
+            "options": [],
+            "unit": null,
+            "help": null,
+            "matters": [
+              "food-business-licence-new",
+              "fire-check-commitment",
+              "filing-of-shop-signboards"
+            ],
+            "value": "13800003210",
+            "from": "person"
+          }
+        ]
+      },
+      {
+        "id": "premises",
+        "title": {
+          "zh": "经营场所",
+          "en": "The premises"
+        },
+        "fields": [
+          {
+            "key": "address-of-the-premises",
+            "label": {
+              "zh": "经营场所地址",
+              "en": "Address of the premises"
+            },
+            "kind": "address",
+            "required": true,
+            "options": [],
+            "unit": null,
+            "help": null,
+            "matters": [
+              "food-business-licence-new",
+              "fire-check-commitment",
+              "filing-of-shop-signboards"
+            ],
+            "value": null,
+            "from": null
+          },
+          {
+            "key": "name-of-the-premises",
+            "label": {
+              "zh": "经营场所名称",
+              "en": "Name of the premises"
+            },
+            "kind": "text",
+            "required": true,
+            "options": [],
+            "unit": null,
+            "help": null,
+            "matters": [
+              "food-business-licence-new"
+            ],
+            "value": null,
+            "from": null
+          },
+          {
+            "key": "kind-of-business",
+            "label": {
+              "zh": "主体业态",
+              "en": "Kind of business"
+            },
+            "kind": "text",
+            "required": true,
+            "options": [],
+            "unit": null,
+            "help": null,
+            "matters": [
+              "food-business-licence-new"
+            ],
+            "value": null,
+            "from": null
+          },
+          {
+            "key": "business-items",
+            "label": {
+              "zh": "经营项目",
+              "en": "Business items"
+            },
+            "kind": "text",
+            "required": true,
+            "options": [],
+            "unit": null,
+            "help": null,
+            "matters": [
+              "food-business-licence-new"
+            ],
+            "value": null,
+            "from": null
+          },
+          {
+            "key": "area-of-the-premises",
+            "label": {
+              "zh": "场所面积",
+              "en": "Area of the premises"
+            },
+            "kind": "number",
+            "required": true,
+            "options": [],
+            "unit": null,
+            "help": null,
+            "matters": [
+              "food-business-licence-new",
+              "fire-check-commitment"
+            ],
+            "value": null,
+            "from": null
+          },
+          {
+            "key": "number-of-staff",
+            "label": {
+              "zh": "从业人员数",
+              "en": "Number of staff"
+            },
+            "kind": "number",
+            "required": true,
+            "options": [],
+            "unit": null,
+            "help": null,
+            "matters": [
+              "food-business-licence-new"
+            ],
+            "value": null,
+            "from": null
+          }
+        ]
+      }
+    ],
+    "schema": {
+      "$schema": "https://json-schema.org/draft/2020-12/schema",
+      "type": "object",
+      "properties": {
+        "name-of-the-firm": {
+          "type": "string",
+          "title": "企业名称",
+          "maxLength": 200
+        },
+        "telephone": {
+          "type": "string",
+          "title": "联系电话",
+          "pattern": "^1[3-9]\\d{9}$"
+        }
+      },
+      "required": [
+        "name-of-the-firm",
+        "telephone"
+      ]
+    }
+  },
+  "materials": [
+    {
+      "key": "restaurant-joint-application",
+      "name": {
+        "zh": "开办餐饮店“一件事”申请书",
+        "en": "Joint application to open a restaurant"
+      },
+      "kind": "form",
+      "necessity": "required",
+      "matters": [
+        "food-business-licence-new",
+        "filing-of-shop-signboards"
+      ],
+      "state": "filled",
+      "document": null,
+      "candidates": [],
+      "issuer": null,
+      "givenBy": null,
+      "paperUrl": "/api/v1/applications/aq_4fJq0Zc2Xb9nLw7RtYh3Ke/papers/restaurant-joint-application",
+      "blankUrl": null,
+      "replaces": [
+        "食品经营许可申请书",
+        "招牌备案表"
+      ]
+    },
+    {
+      "key": "restaurant-joint-commitment",
+      "name": {
+        "zh": "开办餐饮店“一件事”承诺书",
+        "en": "Joint commitment to open a restaurant"
+      },
+      "kind": "form",
+      "necessity": "required",
+      "matters": [
+        "fire-check-commitment"
+      ],
+      "state": "filled",
+      "document": null,
+      "candidates": [],
+      "issuer": null,
+      "givenBy": null,
+      "paperUrl": "/api/v1/applications/aq_4fJq0Zc2Xb9nLw7RtYh3Ke/papers/restaurant-joint-commitment",
+      "blankUrl": null,
+      "replaces": [
+        "公众聚集场所消防安全告知承诺书"
+      ]
+    },
+    {
+      "key": "business-licence",
+      "name": {
+        "zh": "营业执照",
+        "en": "Business licence"
+      },
+      "kind": "certificate",
+      "necessity": "required",
+      "matters": [
+        "check-of-the-business-licence",
+        "food-business-licence-new",
+        "fire-check-commitment",
+        "filing-of-shop-signboards"
+      ],
+      "state": "fetched",
+      "document": {
+        "id": "dc_7dRb2Nc4Xq9mLw1ZtYh8Vs",
+        "name": {
+          "zh": "营业执照",
+          "en": "Business licence"
+        },
+        "key": "business-licence",
+        "fileName": "business-licence.pdf",
+        "mediaType": "application/pdf",
+        "size": 81233,
+        "pages": 1,
+        "sha256": "a3f1c2d4e5b60718293a4b5c6d7e8f90123456789abcdef0123456789abcdef0",
+        "trustGrade": "A",
+        "source": "issued",
+        "issuer": {
+          "zh": "德州市市场监督管理局",
+          "en": "Dezhou Administration for Market Regulation"
+        },
+        "number": "91371402MA0SAMPL0X",
+        "issuedOn": "2026-09-14",
+        "validUntil": null,
+        "state": "valid",
+        "verifiedAt": null,
+        "holder": {
+          "kind": "firm",
+          "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+          "name": "德州样例餐饮有限公司",
+          "number": "91371402MA0SAMPL0X"
+        },
+        "caseNo": null,
+        "createdAt": "2026-11-25T01:44:00Z",
+        "uses": 1,
+        "removable": false,
+        "provenance": {
+          "kind": "generated",
+          "source": null,
+          "note": {
+            "zh": "样例数据：人员、企业与证照均为虚构。",
+            "en": "Sample data: people, firms and certificates are invented."
+          }
+        }
+      },
+      "candidates": [],
+      "issuer": {
+        "zh": "德州市市场监督管理局",
+        "en": "Dezhou Administration for Market Regulation"
+      },
+      "givenBy": null,
+      "paperUrl": null,
+      "blankUrl": null,
+      "replaces": []
+    },
+    {
+      "key": "layout-of-equipment-and-facilities-and-work-flow",
+      "name": {
+        "zh": "食品经营设备设施布局、操作流程文件",
+        "en": "Layout of equipment and facilities, and work flow"
+      },
+      "kind": "other",
+      "necessity": "required",
+      "matters": [
+        "food-business-licence-new"
+      ],
+      "state": "missing",
+      "document": null,
+      "candidates": [],
+      "issuer": null,
+      "givenBy": null,
+      "paperUrl": null,
+      "blankUrl": null,
+      "replaces": []
+    },
+    {
+      "key": "list-of-food-safety-rules",
+      "name": {
+        "zh": "食品安全规章制度目录清单",
+        "en": "List of food safety rules"
+      },
+      "kind": "other",
+      "necessity": "required",
+      "matters": [
+        "food-business-licence-new"
+      ],
+      "state": "missing",
+      "document": null,
+      "candidates": [],
+      "issuer": null,
+      "givenBy": null,
+      "paperUrl": null,
+      "blankUrl": null,
+      "replaces": []
+    },
+    {
+      "key": "proof-of-the-right-to-use-the-premises",
+      "name": {
+        "zh": "场所合法使用证明",
+        "en": "Proof of the right to use the premises"
+      },
+      "kind": "certificate",
+      "necessity": "required",
+      "matters": [
+        "food-business-licence-new",
+        "filing-of-shop-signboards"
+      ],
+      "state": "showOriginal",
+      "document": {
+        "id": "dc_4fJq0Zc2Xb9nLw7RtYh3Ke",
+        "name": {
+          "zh": "场所合法使用证明",
+          "en": "Proof of the right to use the premises"
+        },
+        "key": "proof-of-the-right-to-use-the-premises",
+        "fileName": "lease.pdf",
+        "mediaType": "application/pdf",
+        "size": 482133,
+        "pages": 3,
+        "sha256": "a3f1c2d4e5b60718293a4b5c6d7e8f90123456789abcdef0123456789abcdef0",
+        "trustGrade": "C",
+        "source": "uploaded",
+        "issuer": null,
+        "number": null,
+        "issuedOn": null,
+        "validUntil": null,
+        "state": "valid",
+        "verifiedAt": null,
+        "holder": {
+          "kind": "firm",
+          "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+          "name": "德州样例餐饮有限公司",
+          "number": "91371402MA0SAMPL0X"
+        },
+        "caseNo": null,
+        "createdAt": "2026-11-25T01:44:00Z",
+        "uses": 0,
+        "removable": true,
+        "provenance": {
+          "kind": "generated",
+          "source": null,
+          "note": {
+            "zh": "样例数据：人员、企业与证照均为虚构。",
+            "en": "Sample data: people, firms and certificates are invented."
+          }
+        }
+      },
+      "candidates": [],
+      "issuer": null,
+      "givenBy": null,
+      "paperUrl": null,
+      "blankUrl": null,
+      "replaces": []
+    },
+    {
+      "key": "floor-plan",
+      "name": {
+        "zh": "场所平面布置图",
+        "en": "Floor plan"
+      },
+      "kind": "other",
+      "necessity": "required",
+      "matters": [
+        "fire-check-commitment"
+      ],
+      "state": "missing",
+      "document": null,
+      "candidates": [],
+      "issuer": null,
+      "givenBy": null,
+      "paperUrl": null,
+      "blankUrl": null,
+      "replaces": []
+    },
+    {
+      "key": "plan-of-fire-fighting-facilities",
+      "name": {
+        "zh": "场所消防设施平面图",
+        "en": "Plan of fire-fighting facilities"
+      },
+      "kind": "other",
+      "necessity": "required",
+      "matters": [
+        "fire-check-commitment"
+      ],
+      "state": "missing",
+      "document": null,
+      "candidates": [],
+      "issuer": null,
+      "givenBy": null,
+      "paperUrl": null,
+      "blankUrl": null,
+      "replaces": []
+    },
+    {
+      "key": "fire-safety-rules",
+      "name": {
+        "zh": "消防安全制度",
+        "en": "Fire safety rules"
+      },
+      "kind": "other",
+      "necessity": "required",
+      "matters": [
+        "fire-check-commitment"
+      ],
+      "state": "missing",
+      "document": null,
+      "candidates": [],
+      "issuer": null,
+      "givenBy": null,
+      "paperUrl": null,
+      "blankUrl": null,
+      "replaces": []
+    },
+    {
+      "key": "fire-fighting-and-evacuation-plan",
+      "name": {
+        "zh": "灭火和应急疏散预案",
+        "en": "Fire-fighting and evacuation plan"
+      },
+      "kind": "other",
+      "necessity": "required",
+      "matters": [
+        "fire-check-commitment"
+      ],
+      "state": "missing",
+      "document": null,
+      "candidates": [],
+      "issuer": null,
+      "givenBy": null,
+      "paperUrl": null,
+      "blankUrl": null,
+      "replaces": []
+    },
+    {
+      "key": "picture-of-the-signboard",
+      "name": {
+        "zh": "招牌效果图",
+        "en": "Picture of the signboard"
+      },
+      "kind": "other",
+      "necessity": "required",
+      "matters": [
+        "filing-of-shop-signboards"
+      ],
+      "state": "missing",
+      "document": null,
+      "candidates": [],
+      "issuer": null,
+      "givenBy": null,
+      "paperUrl": null,
+      "blankUrl": null,
+      "replaces": []
+    }
+  ],
+  "delivery": {
+    "method": "courier",
+    "recipient": "李小敏",
+    "phone": "13800003210",
+    "address": "德州市德城区样例路 1 号"
+  },
+  "faults": [
+    {
+      "in": "documents",
+      "key": "floor-plan",
+      "code": "field.required",
+      "detail": "Still missing."
+    }
+  ],
+  "ready": false,
+  "createdAt": "2026-11-25T01:40:00Z",
+  "changedAt": "2026-11-25T01:52:00Z",
+  "changedBy": "you",
+  "submittedAt": null,
+  "keptUntil": "2026-12-25T01:52:00Z",
+  "progressId": null,
+  "cases": [],
+  "actions": [
+    "save",
+    "discard",
+    "handOff"
+  ]
+};
+
+/** The contract's example answer of `submitApplication`. */
+export const submitApplicationExample: operations['submitApplication']['responses'][200]['content']['application/json'] = {
+  "id": "aq_4fJq0Zc2Xb9nLw7RtYh3Ke",
+  "hallId": "dezhou",
+  "version": 8,
+  "number": "DZ2611250000017",
+  "queryCode": "K7PM2X",
+  "name": {
+    "zh": "我要开饭店",
+    "en": "Open a restaurant"
+  },
+  "state": "submitted",
+  "applicant": {
+    "kind": "firm",
+    "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+    "name": "德州样例餐饮有限公司",
+    "number": "91371402MA0SAMPL0X"
+  },
+  "scenarioId": "restaurant",
+  "matterId": null,
+  "answers": {
+    "small": "full",
+    "gatheringPlace": true,
+    "signboard": true,
+    "openFood": false,
+    "fireTest": false,
+    "agent": false
+  },
+  "plan": {
+    "scenarioId": "restaurant",
+    "name": {
+      "zh": "我要开饭店",
+      "en": "Open a restaurant"
+    },
+    "revision": "b7Qm2k",
+    "answers": {
+      "small": "full",
+      "gatheringPlace": true,
+      "signboard": true,
+      "openFood": false,
+      "fireTest": false,
+      "agent": false
+    },
+    "dropped": [],
+    "questions": [
+      {
+        "id": "small",
+        "kind": "choice",
+        "text": {
+          "zh": "您的店属于哪一类？",
+          "en": "Which kind is your shop?"
+        },
+        "help": {
+          "zh": "“小”的标准由各省规定。",
+          "en": "Each province says what counts as small."
+        },
+        "why": {
+          "text": {
+            "zh": "小餐饮、小食品店办食品小经营许可，其余办食品经营许可，二者只办其一。",
+            "en": "Small eateries and food shops take the small licence, all others the full one; only one of the two."
+          },
+          "legalBasis": [
+            {
+              "law": {
+                "zh": "中华人民共和国食品安全法",
+                "en": "Food Safety Law"
+              },
+              "article": "第三十六条"
+            }
+          ],
+          "department": {
+            "zh": "市场监督管理局",
+            "en": "Administration for Market Regulation"
+          }
+        },
+        "options": [
+          {
+            "id": "small",
+            "text": {
+              "zh": "小餐饮、小食品店",
+              "en": "Small eatery or small food shop"
+            },
+            "help": {
+              "zh": "面积、人员、品种符合本省小经营规定的",
+              "en": "Within what the province calls small"
+            }
+          },
+          {
+            "id": "full",
+            "text": {
+              "zh": "其他餐饮、食品店",
+              "en": "Any other"
+            },
+            "help": null
+          }
+        ],
+        "min": null,
+        "max": null,
+        "step": null,
+        "unit": null,
+        "answer": "full",
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "id": "gatheringPlace",
+        "kind": "yesNo",
+        "text": {
+          "zh": "场所面积达到当地消防检查规定的面积吗？",
+          "en": "Are the premises above the area from which your place asks for a fire safety check?"
+        },
+        "help": {
+          "zh": "起查面积由当地规定，请问消防窗口。",
+          "en": "The area is set locally; ask at the fire desk."
+        },
+        "why": {
+          "text": {
+            "zh": "公众聚集场所投入使用、营业前要作消防安全检查；起查面积由各地规定。",
+            "en": "Public gathering places are checked before opening; each place sets the area."
+          },
+          "legalBasis": [
+            {
+              "law": {
+                "zh": "中华人民共和国消防法",
+                "en": "Fire Protection Law"
+              },
+              "article": "第十五条"
+            }
+          ],
+          "department": {
+            "zh": "消防救援机构",
+            "en": "Fire and rescue authority"
+          }
+        },
+        "options": [],
+        "min": null,
+        "max": null,
+        "step": null,
+        "unit": null,
+        "answer": true,
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "id": "signboard",
+        "kind": "yesNo",
+        "text": {
+          "zh": "要设门头招牌或户外广告吗？",
+          "en": "Will there be a shop sign or outdoor advertising?"
+        },
+        "help": null,
+        "why": {
+          "text": {
+            "zh": "在建筑物上设招牌、广告要经城市管理部门办理。",
+            "en": "A sign or advertisement on a building needs the urban management bureau."
+          },
+          "legalBasis": [
+            {
+              "law": {
+                "zh": "城市市容和环境卫生管理条例",
+                "en": "Regulations on City Appearance and Sanitation"
+              },
+              "article": "第十一条"
+            }
+          ],
+          "department": {
+            "zh": "城市管理局",
+            "en": "Urban Management Bureau"
+          }
+        },
+        "options": [],
+        "min": null,
+        "max": null,
+        "step": null,
+        "unit": null,
+        "answer": true,
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "id": "openFood",
+        "kind": "yesNo",
+        "text": {
+          "zh": "有员工接触直接入口的食品吗？",
+          "en": "Do staff handle ready-to-eat food?"
+        },
+        "help": null,
+        "why": {
+          "text": {
+            "zh": "接触直接入口食品的人员要每年体检、持健康证明。",
+            "en": "They are examined every year and hold a health certificate."
+          },
+          "legalBasis": [
+            {
+              "law": {
+                "zh": "中华人民共和国食品安全法",
+                "en": "Food Safety Law"
+              },
+              "article": "第四十五条"
+            }
+          ],
+          "department": {
+            "zh": "市场监督管理局",
+            "en": "Administration for Market Regulation"
+          }
+        },
+        "options": [],
+        "min": null,
+        "max": null,
+        "step": null,
+        "unit": null,
+        "answer": false,
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "id": "fireTest",
+        "kind": "yesNo",
+        "text": {
+          "zh": "场所装有自动消防设施吗？",
+          "en": "Are there automatic fire-fighting installations?"
+        },
+        "help": null,
+        "why": {
+          "text": {
+            "zh": "有自动消防设施的，要有检测合格文件。",
+            "en": "They come with a test report."
+          },
+          "legalBasis": [
+            {
+              "law": {
+                "zh": "中华人民共和国消防法",
+                "en": "Fire Protection Law"
+              },
+              "article": "第十五条"
+            }
+          ],
+          "department": {
+            "zh": "消防救援机构",
+            "en": "Fire and rescue authority"
+          }
+        },
+        "options": [],
+        "min": null,
+        "max": null,
+        "step": null,
+        "unit": null,
+        "answer": false,
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "id": "agent",
+        "kind": "yesNo",
+        "text": {
+          "zh": "由别人代您来办吗？",
+          "en": "Will somebody else act for you?"
+        },
+        "help": null,
+        "why": {
+          "text": {
+            "zh": "委托代理人提出申请的，要有委托书。",
+            "en": "An agent needs a power of attorney."
+          },
+          "legalBasis": [
+            {
+              "law": {
+                "zh": "中华人民共和国行政许可法",
+                "en": "Administrative Licensing Law"
+              },
+              "article": "第二十九条"
+            }
+          ],
+          "department": {
+            "zh": "市场监督管理局",
+            "en": "Administration for Market Regulation"
+          }
+        },
+        "options": [],
+        "min": null,
+        "max": null,
+        "step": null,
+        "unit": null,
+        "answer": false,
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      }
+    ],
+    "complete": true,
+    "stopped": false,
+    "notices": [],
+    "matters": [
+      {
+        "id": "check-of-the-business-licence",
+        "matterId": null,
+        "name": {
+          "zh": "企业营业执照信息核验",
+          "en": "Check of the business licence"
+        },
+        "department": {
+          "zh": "市场监督管理局",
+          "en": "Administration for Market Regulation"
+        },
+        "departmentId": "market-regulation",
+        "note": {
+          "zh": "取得营业执照后进行；系统核验，免提交",
+          "en": "After the business licence; checked by the system, nothing to hand in"
+        },
+        "promisedDays": 1,
+        "visits": 0,
+        "waitsFor": [],
+        "startsAfter": 0,
+        "endsAfter": 1,
+        "critical": true,
+        "result": null,
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "id": "food-business-licence-new",
+        "matterId": "dezhou-decheng.food-business-licence-new",
+        "name": {
+          "zh": "《食品经营许可证》新办",
+          "en": "Food business licence (new)"
+        },
+        "department": {
+          "zh": "市场监督管理局",
+          "en": "Administration for Market Regulation"
+        },
+        "departmentId": "market-regulation",
+        "note": {
+          "zh": "与小经营许可二选一",
+          "en": "This or the small food business licence"
+        },
+        "promisedDays": 10,
+        "visits": 0,
+        "waitsFor": [
+          "check-of-the-business-licence"
+        ],
+        "startsAfter": 1,
+        "endsAfter": 11,
+        "critical": true,
+        "result": {
+          "zh": "食品经营许可证",
+          "en": "Food business licence"
+        },
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "id": "fire-check-commitment",
+        "matterId": null,
+        "name": {
+          "zh": "公众聚集场所投入使用、营业前消防安全检查（告知承诺）",
+          "en": "Fire safety check before opening (notify-and-commit)"
+        },
+        "department": {
+          "zh": "消防救援机构",
+          "en": "Fire and rescue authority"
+        },
+        "departmentId": "fire-rescue",
+        "note": {
+          "zh": "与一般流程二选一",
+          "en": "This or the ordinary procedure"
+        },
+        "promisedDays": 1,
+        "visits": 0,
+        "waitsFor": [
+          "check-of-the-business-licence"
+        ],
+        "startsAfter": 1,
+        "endsAfter": 2,
+        "critical": false,
+        "result": {
+          "zh": "公众聚集场所投入使用、营业前消防安全检查意见书",
+          "en": "Fire safety check opinion"
+        },
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "id": "filing-of-shop-signboards",
+        "matterId": null,
+        "name": {
+          "zh": "户外招牌设施规范管理",
+          "en": "Filing of shop signboards"
+        },
+        "department": {
+          "zh": "城市管理局",
+          "en": "Urban Management Bureau"
+        },
+        "departmentId": "urban-management",
+        "note": {
+          "zh": "设招牌的",
+          "en": "If there is a sign"
+        },
+        "promisedDays": 1,
+        "visits": 0,
+        "waitsFor": [
+          "check-of-the-business-licence"
+        ],
+        "startsAfter": 1,
+        "endsAfter": 2,
+        "critical": false,
+        "result": {
+          "zh": "门店招牌备案回执",
+          "en": "Receipt of the signboard filing"
+        },
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      }
+    ],
+    "possible": [],
+    "alternatives": [
+      {
+        "id": "fire-procedure",
+        "text": {
+          "zh": "消防安全检查怎么办",
+          "en": "How to have the fire safety check"
+        },
+        "help": null,
+        "options": [
+          {
+            "id": "fire-check-commitment",
+            "name": {
+              "zh": "公众聚集场所投入使用、营业前消防安全检查（告知承诺）",
+              "en": "Fire safety check before opening (notify-and-commit)"
+            }
+          },
+          {
+            "id": "fire-check-ordinary",
+            "name": {
+              "zh": "公众聚集场所投入使用、营业前消防安全检查（一般流程）",
+              "en": "Fire safety check before opening (ordinary procedure)"
+            }
+          }
+        ],
+        "chosen": null,
+        "assumed": "fire-check-commitment"
+      }
+    ],
+    "materials": [
+      {
+        "key": "restaurant-joint-application",
+        "name": {
+          "zh": "开办餐饮店“一件事”申请书",
+          "en": "Joint application to open a restaurant"
+        },
+        "kind": "form",
+        "source": "applicant",
+        "necessity": "required",
+        "from": "applicant",
+        "givenBy": null,
+        "matters": [
+          "food-business-licence-new",
+          "filing-of-shop-signboards"
+        ],
+        "replaces": [
+          "食品经营许可申请书",
+          "招牌备案表"
+        ],
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "key": "restaurant-joint-commitment",
+        "name": {
+          "zh": "开办餐饮店“一件事”承诺书",
+          "en": "Joint commitment to open a restaurant"
+        },
+        "kind": "form",
+        "source": "applicant",
+        "necessity": "required",
+        "from": "applicant",
+        "givenBy": null,
+        "matters": [
+          "fire-check-commitment"
+        ],
+        "replaces": [
+          "公众聚集场所消防安全告知承诺书"
+        ],
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "key": "business-licence",
+        "name": {
+          "zh": "营业执照",
+          "en": "Business licence"
+        },
+        "kind": "certificate",
+        "source": "government",
+        "necessity": "required",
+        "from": "lookup",
+        "givenBy": null,
+        "matters": [
+          "check-of-the-business-licence",
+          "food-business-licence-new",
+          "fire-check-commitment",
+          "filing-of-shop-signboards"
+        ],
+        "replaces": [],
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "key": "layout-of-equipment-and-facilities-and-work-flow",
+        "name": {
+          "zh": "食品经营设备设施布局、操作流程文件",
+          "en": "Layout of equipment and facilities, and work flow"
+        },
+        "kind": "other",
+        "source": "applicant",
+        "necessity": "required",
+        "from": "applicant",
+        "givenBy": null,
+        "matters": [
+          "food-business-licence-new"
+        ],
+        "replaces": [],
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "key": "list-of-food-safety-rules",
+        "name": {
+          "zh": "食品安全规章制度目录清单",
+          "en": "List of food safety rules"
+        },
+        "kind": "other",
+        "source": "applicant",
+        "necessity": "required",
+        "from": "applicant",
+        "givenBy": null,
+        "matters": [
+          "food-business-licence-new"
+        ],
+        "replaces": [],
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "key": "proof-of-the-right-to-use-the-premises",
+        "name": {
+          "zh": "场所合法使用证明",
+          "en": "Proof of the right to use the premises"
+        },
+        "kind": "certificate",
+        "source": "applicant",
+        "necessity": "required",
+        "from": "applicant",
+        "givenBy": null,
+        "matters": [
+          "food-business-licence-new",
+          "filing-of-shop-signboards"
+        ],
+        "replaces": [],
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "key": "floor-plan",
+        "name": {
+          "zh": "场所平面布置图",
+          "en": "Floor plan"
+        },
+        "kind": "other",
+        "source": "applicant",
+        "necessity": "required",
+        "from": "applicant",
+        "givenBy": null,
+        "matters": [
+          "fire-check-commitment"
+        ],
+        "replaces": [],
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "key": "plan-of-fire-fighting-facilities",
+        "name": {
+          "zh": "场所消防设施平面图",
+          "en": "Plan of fire-fighting facilities"
+        },
+        "kind": "other",
+        "source": "applicant",
+        "necessity": "required",
+        "from": "applicant",
+        "givenBy": null,
+        "matters": [
+          "fire-check-commitment"
+        ],
+        "replaces": [],
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "key": "fire-safety-rules",
+        "name": {
+          "zh": "消防安全制度",
+          "en": "Fire safety rules"
+        },
+        "kind": "other",
+        "source": "applicant",
+        "necessity": "required",
+        "from": "applicant",
+        "givenBy": null,
+        "matters": [
+          "fire-check-commitment"
+        ],
+        "replaces": [],
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "key": "fire-fighting-and-evacuation-plan",
+        "name": {
+          "zh": "灭火和应急疏散预案",
+          "en": "Fire-fighting and evacuation plan"
+        },
+        "kind": "other",
+        "source": "applicant",
+        "necessity": "required",
+        "from": "applicant",
+        "givenBy": null,
+        "matters": [
+          "fire-check-commitment"
+        ],
+        "replaces": [],
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      },
+      {
+        "key": "picture-of-the-signboard",
+        "name": {
+          "zh": "招牌效果图",
+          "en": "Picture of the signboard"
+        },
+        "kind": "other",
+        "source": "applicant",
+        "necessity": "required",
+        "from": "applicant",
+        "givenBy": null,
+        "matters": [
+          "filing-of-shop-signboards"
+        ],
+        "replaces": [],
+        "provenance": {
+          "kind": "drafted",
+          "source": null,
+          "note": {
+            "zh": "按一般知识起草，未经核对。",
+            "en": "Drafted from general knowledge, unchecked."
+          }
+        }
+      }
+    ],
+    "fields": [
+      {
+        "key": "name-of-the-firm",
+        "label": {
+          "zh": "企业名称",
+          "en": "Name of the firm"
+        },
+        "kind": "text",
+        "matters": [
+          "check-of-the-business-licence",
+          "food-business-licence-new",
+          "fire-check-commitment",
+          "filing-of-shop-signboards"
+        ],
+        "value": null
+      },
+      {
+        "key": "unified-social-credit-code",
+        "label": {
+          "zh": "统一社会信用代码",
+          "en": "Unified social credit code"
+        },
+        "kind": "uscc",
+        "matters": [
+          "check-of-the-business-licence",
+          "food-business-licence-new",
+          "fire-check-commitment",
+          "filing-of-shop-signboards"
+        ],
+        "value": null
+      },
+      {
+        "key": "name-of-the-legal-representative",
+        "label": {
+          "zh": "法定代表人姓名",
+          "en": "Name of the legal representative"
+        },
+        "kind": "name",
+        "matters": [
+          "food-business-licence-new",
+          "fire-check-commitment",
+          "filing-of-shop-signboards"
+        ],
+        "value": null
+      },
+      {
+        "key": "identity-number-of-the-legal-representative",
+        "label": {
+          "zh": "法定代表人身份证件号码",
+          "en": "Identity number of the legal representative"
+        },
+        "kind": "idNumber",
+        "matters": [
+          "food-business-licence-new",
+          "fire-check-commitment",
+          "filing-of-shop-signboards"
+        ],
+        "value": null
+      },
+      {
+        "key": "contact-person",
+        "label": {
+          "zh": "联系人",
+          "en": "Contact person"
+        },
+        "kind": "name",
+        "matters": [
+          "food-business-licence-new",
+          "fire-check-commitment",
+          "filing-of-shop-signboards"
+        ],
+        "value": null
+      },
+      {
+        "key": "telephone",
+        "label": {
+          "zh": "联系电话",
+          "en": "Telephone"
+        },
+        "kind": "phone",
+        "matters": [
+          "food-business-licence-new",
+          "fire-check-commitment",
+          "filing-of-shop-signboards"
+        ],
+        "value": null
+      },
+      {
+        "key": "address-of-the-premises",
+        "label": {
+          "zh": "经营场所地址",
+          "en": "Address of the premises"
+        },
+        "kind": "address",
+        "matters": [
+          "food-business-licence-new",
+          "fire-check-commitment",
+          "filing-of-shop-signboards"
+        ],
+        "value": null
+      },
+      {
+        "key": "name-of-the-premises",
+        "label": {
+          "zh": "经营场所名称",
+          "en": "Name of the premises"
+        },
+        "kind": "text",
+        "matters": [
+          "food-business-licence-new"
+        ],
+        "value": null
+      },
+      {
+        "key": "kind-of-business",
+        "label": {
+          "zh": "主体业态",
+          "en": "Kind of business"
+        },
+        "kind": "text",
+        "matters": [
+          "food-business-licence-new"
+        ],
+        "value": null
+      },
+      {
+        "key": "business-items",
+        "label": {
+          "zh": "经营项目",
+          "en": "Business items"
+        },
+        "kind": "text",
+        "matters": [
+          "food-business-licence-new"
+        ],
+        "value": null
+      },
+      {
+        "key": "area-of-the-premises",
+        "label": {
+          "zh": "场所面积",
+          "en": "Area of the premises"
+        },
+        "kind": "number",
+        "matters": [
+          "food-business-licence-new",
+          "fire-check-commitment"
+        ],
+        "value": null
+      },
+      {
+        "key": "number-of-staff",
+        "label": {
+          "zh": "从业人员数",
+          "en": "Number of staff"
+        },
+        "kind": "number",
+        "matters": [
+          "food-business-licence-new"
+        ],
+        "value": null
+      },
+      {
+        "key": "food-safety-manager",
+        "label": {
+          "zh": "食品安全管理人员",
+          "en": "Food safety manager"
+        },
+        "kind": "text",
+        "matters": [
+          "food-business-licence-new"
+        ],
+        "value": null
+      },
+      {
+        "key": "sold-online",
+        "label": {
+          "zh": "是否网络经营",
+          "en": "Sold online"
+        },
+        "kind": "yesNo",
+        "matters": [
+          "food-business-licence-new"
+        ],
+        "value": null
+      },
+      {
+        "key": "name-of-the-place",
+        "label": {
+          "zh": "场所名称",
+          "en": "Name of the place"
+        },
+        "kind": "text",
+        "matters": [
+          "fire-check-commitment"
+        ],
+        "value": null
+      },
+      {
+        "key": "use",
+        "label": {
+          "zh": "使用性质",
+          "en": "Use"
+        },
+        "kind": "text",
+        "matters": [
+          "fire-check-commitment"
+        ],
+        "value": null
+      },
+      {
+        "key": "floor",
+        "label": {
+          "zh": "所在层数",
+          "en": "Floor"
+        },
+        "kind": "number",
+        "matters": [
+          "fire-check-commitment"
+        ],
+        "value": null
+      },
+      {
+        "key": "floors-of-the-building",
+        "label": {
+          "zh": "建筑总层数",
+          "en": "Floors of the building"
+        },
+        "kind": "number",
+        "matters": [
+          "fire-check-commitment"
+        ],
+        "value": null
+      },
+      {
+        "key": "responsible-for-fire-safety",
+        "label": {
+          "zh": "消防安全责任人",
+          "en": "Responsible for fire safety"
+        },
+        "kind": "text",
+        "matters": [
+          "fire-check-commitment"
+        ],
+        "value": null
+      },
+      {
+        "key": "fire-safety-manager",
+        "label": {
+          "zh": "消防安全管理人",
+          "en": "Fire safety manager"
+        },
+        "kind": "text",
+        "matters": [
+          "fire-check-commitment"
+        ],
+        "value": null
+      },
+      {
+        "key": "automatic-fire-installations",
+        "label": {
+          "zh": "自动消防设施",
+          "en": "Automatic fire installations"
+        },
+        "kind": "text",
+        "matters": [
+          "fire-check-commitment"
+        ],
+        "value": null
+      },
+      {
+        "key": "location",
+        "label": {
+          "zh": "设置位置",
+          "en": "Location"
+        },
+        "kind": "text",
+        "matters": [
+          "filing-of-shop-signboards"
+        ],
+        "value": null
+      },
+      {
+        "key": "size-length-width-depth",
+        "label": {
+          "zh": "规格（长×宽×厚）",
+          "en": "Size (length × width × depth)"
+        },
+        "kind": "text",
+        "matters": [
+          "filing-of-shop-signboards"
+        ],
+        "value": null
+      },
+      {
+        "key": "material-of-the-sign",
+        "label": {
+          "zh": "材质",
+          "en": "Material of the sign"
+        },
+        "kind": "text",
+        "matters": [
+          "filing-of-shop-signboards"
+        ],
+        "value": null
+      },
+      {
+        "key": "period",
+        "label": {
+          "zh": "设置期限",
+          "en": "Period"
+        },
+        "kind": "text",
+        "matters": [
+          "filing-of-shop-signboards"
+        ],
+        "value": null
+      },
+      {
+        "key": "builder",
+        "label": {
+          "zh": "施工单位",
+          "en": "Builder"
+        },
+        "kind": "text",
+        "matters": [
+          "filing-of-shop-signboards"
+        ],
+        "value": null
+      }
+    ],
+    "workingDays": 11,
+    "criticalPath": [
+      "check-of-the-business-licence",
+      "food-business-licence-new"
+    ],
+    "unknownDays": [],
+    "burden": {
+      "joint": {
+        "papers": 10,
+        "fields": 26,
+        "visits": 0,
+        "workingDays": 11
+      },
+      "oneByOne": {
+        "papers": 16,
+        "fields": 43,
+        "visits": 0,
+        "workingDays": 13
+      },
+      "saved": {
+        "papers": 6,
+        "fields": 17,
+        "visits": 0,
+        "workingDays": 2
+      },
+      "unknownVisits": []
+    },
+    "provenance": {
+      "kind": "mixed",
+      "source": null,
+      "note": {
+        "zh": "清单为公开资料，问题与材料对应为起草。",
+        "en": "The list is published; questions and the papers of each matter are drafted."
+      }
+    }
+  },
+  "stale": false,
+  "form": {
+    "title": {
+      "zh": "开办餐饮店“一件事”申请书",
+      "en": "Joint application: open a restaurant"
+    },
+    "sections": [
+      {
+        "id": "applicant",
+        "title": {
+          "zh": "申请人",
+          "en": "The applicant"
+        },
+        "fields": [
+          {
+            "key": "name-of-the-firm",
+            "label": {
+              "zh": "企业名称",
+              "en": "Name of the firm"
+            },
+            "kind": "text",
+            "required": true,
+            "options": [],
+            "unit": null,
+            "help": null,
+            "matters": [
+              "check-of-the-business-licence",
+              "food-business-licence-new",
+              "fire-check-commitment",
+              "filing-of-shop-signboards"
+            ],
+            "value": "德州样例餐饮有限公司",
+            "from": "firm"
+          },
+          {
+            "key": "unified-social-credit-code",
+            "label": {
+              "zh": "统一社会信用代码",
+              "en": "Unified social credit code"
+            },
+            "kind": "uscc",
+            "required": true,
+            "options": [],
+            "unit": null,
+            "help": null,
+            "matters": [
+              "check-of-the-business-licence",
+              "food-business-licence-new",
+              "fire-check-commitment",
+              "filing-of-shop-signboards"
+            ],
+            "value": "91371402MA0SAMPL0X",
+            "from": "firm"
+          },
+          {
+            "key": "name-of-the-legal-representative",
+            "label": {
+              "zh": "法定代表人姓名",
+              "en": "Name of the legal representative"
+            },
+            "kind": "name",
+            "required": true,
+            "options": [],
+            "unit": null,
+            "help": null,
+            "matters": [
+              "food-business-licence-new",
+              "fire-check-commitment",
+              "filing-of-shop-signboards"
+            ],
+            "value": "李小敏",
+            "from": "firm"
+          },
+          {
+            "key": "identity-number-of-the-legal-representative",
+            "label": {
+              "zh": "法定代表人身份证件号码",
+              "en": "Identity number of the legal representative"
+            },
+            "kind": "idNumber",
+            "required": true,
+            "options": [],
+            "unit": null,
+            "help": null,
+            "matters": [
+              "food-business-licence-new",
+              "fire-check-commitment",
+              "filing-of-shop-signboards"
+            ],
+            "value": null,
+            "from": null
+          },
+          {
+            "key": "contact-person",
+            "label": {
+              "zh": "联系人",
+              "en": "Contact person"
+            },
+            "kind": "name",
+            "required": true,
+            "options": [],
+            "unit": null,
+            "help": null,
+            "matters": [
+              "food-business-licence-new",
+              "fire-check-commitment",
+              "filing-of-shop-signboards"
+            ],
+            "value": null,
+            "from": null
+          },
+          {
+            "key": "telephone",
+            "label": {
+              "zh": "联系电话",
+              "en": "Telephone"
+            },
+            "kind": "phone",
+            "required": true,
+            "options": [],
+            "unit": null,
+            "help": null,
+            "matters": [
+              "food-business-licence-new",
+              "fire-check-commitment",
+              "filing-of-shop-signboards"
+            ],
+            "value": "13800003210",
+            "from": "person"
+          }
+        ]
+      },
+      {
+        "id": "premises",
+        "title": {
+          "zh": "经营场所",
+          "en": "The premises"
+        },
+        "fields": [
+          {
+            "key": "address-of-the-premises",
+            "label": {
+              "zh": "经营场所地址",
+              "en": "Address of the premises"
+            },
+            "kind": "address",
+            "required": true,
+            "options": [],
+            "unit": null,
+            "help": null,
+            "matters": [
+              "food-business-licence-new",
+              "fire-check-commitment",
+              "filing-of-shop-signboards"
+            ],
+            "value": null,
+            "from": null
+          },
+          {
+            "key": "name-of-the-premises",
+            "label": {
+              "zh": "经营场所名称",
+              "en": "Name of the premises"
+            },
+            "kind": "text",
+            "required": true,
+            "options": [],
+            "unit": null,
+            "help": null,
+            "matters": [
+              "food-business-licence-new"
+            ],
+            "value": null,
+            "from": null
+          },
+          {
+            "key": "kind-of-business",
+            "label": {
+              "zh": "主体业态",
+              "en": "Kind of business"
+            },
+            "kind": "text",
+            "required": true,
+            "options": [],
+            "unit": null,
+            "help": null,
+            "matters": [
+              "food-business-licence-new"
+            ],
+            "value": null,
+            "from": null
+          },
+          {
+            "key": "business-items",
+            "label": {
+              "zh": "经营项目",
+              "en": "Business items"
+            },
+            "kind": "text",
+            "required": true,
+            "options": [],
+            "unit": null,
+            "help": null,
+            "matters": [
+              "food-business-licence-new"
+            ],
+            "value": null,
+            "from": null
+          },
+          {
+            "key": "area-of-the-premises",
+            "label": {
+              "zh": "场所面积",
+              "en": "Area of the premises"
+            },
+            "kind": "number",
+            "required": true,
+            "options": [],
+            "unit": null,
+            "help": null,
+            "matters": [
+              "food-business-licence-new",
+              "fire-check-commitment"
+            ],
+            "value": null,
+            "from": null
+          },
+          {
+            "key": "number-of-staff",
+            "label": {
+              "zh": "从业人员数",
+              "en": "Number of staff"
+            },
+            "kind": "number",
+            "required": true,
+            "options": [],
+            "unit": null,
+            "help": null,
+            "matters": [
+              "food-business-licence-new"
+            ],
+            "value": null,
+            "from": null
+          }
+        ]
+      }
+    ],
+    "schema": {
+      "$schema": "https://json-schema.org/draft/2020-12/schema",
+      "type": "object",
+      "properties": {
+        "name-of-the-firm": {
+          "type": "string",
+          "title": "企业名称",
+          "maxLength": 200
+        },
+        "telephone": {
+          "type": "string",
+          "title": "联系电话",
+          "pattern": "^1[3-9]\\d{9}$"
+        }
+      },
+      "required": [
+        "name-of-the-firm",
+        "telephone"
+      ]
+    }
+  },
+  "materials": [
+    {
+      "key": "restaurant-joint-application",
+      "name": {
+        "zh": "开办餐饮店“一件事”申请书",
+        "en": "Joint application to open a restaurant"
+      },
+      "kind": "form",
+      "necessity": "required",
+      "matters": [
+        "food-business-licence-new",
+        "filing-of-shop-signboards"
+      ],
+      "state": "filled",
+      "document": null,
+      "candidates": [],
+      "issuer": null,
+      "givenBy": null,
+      "paperUrl": "/api/v1/applications/aq_4fJq0Zc2Xb9nLw7RtYh3Ke/papers/restaurant-joint-application",
+      "blankUrl": null,
+      "replaces": [
+        "食品经营许可申请书",
+        "招牌备案表"
+      ]
+    },
+    {
+      "key": "restaurant-joint-commitment",
+      "name": {
+        "zh": "开办餐饮店“一件事”承诺书",
+        "en": "Joint commitment to open a restaurant"
+      },
+      "kind": "form",
+      "necessity": "required",
+      "matters": [
+        "fire-check-commitment"
+      ],
+      "state": "filled",
+      "document": null,
+      "candidates": [],
+      "issuer": null,
+      "givenBy": null,
+      "paperUrl": "/api/v1/applications/aq_4fJq0Zc2Xb9nLw7RtYh3Ke/papers/restaurant-joint-commitment",
+      "blankUrl": null,
+      "replaces": [
+        "公众聚集场所消防安全告知承诺书"
+      ]
+    },
+    {
+      "key": "business-licence",
+      "name": {
+        "zh": "营业执照",
+        "en": "Business licence"
+      },
+      "kind": "certificate",
+      "necessity": "required",
+      "matters": [
+        "check-of-the-business-licence",
+        "food-business-licence-new",
+        "fire-check-commitment",
+        "filing-of-shop-signboards"
+      ],
+      "state": "fetched",
+      "document": {
+        "id": "dc_7dRb2Nc4Xq9mLw1ZtYh8Vs",
+        "name": {
+          "zh": "营业执照",
+          "en": "Business licence"
+        },
+        "key": "business-licence",
+        "fileName": "business-licence.pdf",
+        "mediaType": "application/pdf",
+        "size": 81233,
+        "pages": 1,
+        "sha256": "a3f1c2d4e5b60718293a4b5c6d7e8f90123456789abcdef0123456789abcdef0",
+        "trustGrade": "A",
+        "source": "issued",
+        "issuer": {
+          "zh": "德州市市场监督管理局",
+          "en": "Dezhou Administration for Market Regulation"
+        },
+        "number": "91371402MA0SAMPL0X",
+        "issuedOn": "2026-09-14",
+        "validUntil": null,
+        "state": "valid",
+        "verifiedAt": null,
+        "holder": {
+          "kind": "firm",
+          "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+          "name": "德州样例餐饮有限公司",
+          "number": "91371402MA0SAMPL0X"
+        },
+        "caseNo": null,
+        "createdAt": "2026-11-25T01:44:00Z",
+        "uses": 1,
+        "removable": false,
+        "provenance": {
+          "kind": "generated",
+          "source": null,
+          "note": {
+            "zh": "样例数据：人员、企业与证照均为虚构。",
+            "en": "Sample data: people, firms and certificates are invented."
+          }
+        }
+      },
+      "candidates": [],
+      "issuer": {
+        "zh": "德州市市场监督管理局",
+        "en": "Dezhou Administration for Market Regulation"
+      },
+      "givenBy": null,
+      "paperUrl": null,
+      "blankUrl": null,
+      "replaces": []
+    },
+    {
+      "key": "layout-of-equipment-and-facilities-and-work-flow",
+      "name": {
+        "zh": "食品经营设备设施布局、操作流程文件",
+        "en": "Layout of equipment and facilities, and work flow"
+      },
+      "kind": "other",
+      "necessity": "required",
+      "matters": [
+        "food-business-licence-new"
+      ],
+      "state": "missing",
+      "document": null,
+      "candidates": [],
+      "issuer": null,
+      "givenBy": null,
+      "paperUrl": null,
+      "blankUrl": null,
+      "replaces": []
+    },
+    {
+      "key": "list-of-food-safety-rules",
+      "name": {
+        "zh": "食品安全规章制度目录清单",
+        "en": "List of food safety rules"
+      },
+      "kind": "other",
+      "necessity": "required",
+      "matters": [
+        "food-business-licence-new"
+      ],
+      "state": "missing",
+      "document": null,
+      "candidates": [],
+      "issuer": null,
+      "givenBy": null,
+      "paperUrl": null,
+      "blankUrl": null,
+      "replaces": []
+    },
+    {
+      "key": "proof-of-the-right-to-use-the-premises",
+      "name": {
+        "zh": "场所合法使用证明",
+        "en": "Proof of the right to use the premises"
+      },
+      "kind": "certificate",
+      "necessity": "required",
+      "matters": [
+        "food-business-licence-new",
+        "filing-of-shop-signboards"
+      ],
+      "state": "showOriginal",
+      "document": {
+        "id": "dc_4fJq0Zc2Xb9nLw7RtYh3Ke",
+        "name": {
+          "zh": "场所合法使用证明",
+          "en": "Proof of the right to use the premises"
+        },
+        "key": "proof-of-the-right-to-use-the-premises",
+        "fileName": "lease.pdf",
+        "mediaType": "application/pdf",
+        "size": 482133,
+        "pages": 3,
+        "sha256": "a3f1c2d4e5b60718293a4b5c6d7e8f90123456789abcdef0123456789abcdef0",
+        "trustGrade": "C",
+        "source": "uploaded",
+        "issuer": null,
+        "number": null,
+        "issuedOn": null,
+        "validUntil": null,
+        "state": "valid",
+        "verifiedAt": null,
+        "holder": {
+          "kind": "firm",
+          "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+          "name": "德州样例餐饮有限公司",
+          "number": "91371402MA0SAMPL0X"
+        },
+        "caseNo": null,
+        "createdAt": "2026-11-25T01:44:00Z",
+        "uses": 0,
+        "removable": true,
+        "provenance": {
+          "kind": "generated",
+          "source": null,
+          "note": {
+            "zh": "样例数据：人员、企业与证照均为虚构。",
+            "en": "Sample data: people, firms and certificates are invented."
+          }
+        }
+      },
+      "candidates": [],
+      "issuer": null,
+      "givenBy": null,
+      "paperUrl": null,
+      "blankUrl": null,
+      "replaces": []
+    },
+    {
+      "key": "floor-plan",
+      "name": {
+        "zh": "场所平面布置图",
+        "en": "Floor plan"
+      },
+      "kind": "other",
+      "necessity": "required",
+      "matters": [
+        "fire-check-commitment"
+      ],
+      "state": "missing",
+      "document": null,
+      "candidates": [],
+      "issuer": null,
+      "givenBy": null,
+      "paperUrl": null,
+      "blankUrl": null,
+      "replaces": []
+    },
+    {
+      "key": "plan-of-fire-fighting-facilities",
+      "name": {
+        "zh": "场所消防设施平面图",
+        "en": "Plan of fire-fighting facilities"
+      },
+      "kind": "other",
+      "necessity": "required",
+      "matters": [
+        "fire-check-commitment"
+      ],
+      "state": "missing",
+      "document": null,
+      "candidates": [],
+      "issuer": null,
+      "givenBy": null,
+      "paperUrl": null,
+      "blankUrl": null,
+      "replaces": []
+    },
+    {
+      "key": "fire-safety-rules",
+      "name": {
+        "zh": "消防安全制度",
+        "en": "Fire safety rules"
+      },
+      "kind": "other",
+      "necessity": "required",
+      "matters": [
+        "fire-check-commitment"
+      ],
+      "state": "missing",
+      "document": null,
+      "candidates": [],
+      "issuer": null,
+      "givenBy": null,
+      "paperUrl": null,
+      "blankUrl": null,
+      "replaces": []
+    },
+    {
+      "key": "fire-fighting-and-evacuation-plan",
+      "name": {
+        "zh": "灭火和应急疏散预案",
+        "en": "Fire-fighting and evacuation plan"
+      },
+      "kind": "other",
+      "necessity": "required",
+      "matters": [
+        "fire-check-commitment"
+      ],
+      "state": "missing",
+      "document": null,
+      "candidates": [],
+      "issuer": null,
+      "givenBy": null,
+      "paperUrl": null,
+      "blankUrl": null,
+      "replaces": []
+    },
+    {
+      "key": "picture-of-the-signboard",
+      "name": {
+        "zh": "招牌效果图",
+        "en": "Picture of the signboard"
+      },
+      "kind": "other",
+      "necessity": "required",
+      "matters": [
+        "filing-of-shop-signboards"
+      ],
+      "state": "missing",
+      "document": null,
+      "candidates": [],
+      "issuer": null,
+      "givenBy": null,
+      "paperUrl": null,
+      "blankUrl": null,
+      "replaces": []
+    }
+  ],
+  "delivery": {
+    "method": "courier",
+    "recipient": "李小敏",
+    "phone": "13800003210",
+    "address": "德州市德城区样例路 1 号"
+  },
+  "faults": [],
+  "ready": false,
+  "createdAt": "2026-11-25T01:40:00Z",
+  "changedAt": "2026-11-25T01:52:00Z",
+  "changedBy": "you",
+  "submittedAt": "2026-11-25T01:55:00Z",
+  "keptUntil": null,
+  "progressId": "pg_4fJq0Zc2Xb9nLw7RtYh3Ke",
+  "cases": [
+    {
+      "id": "cs_0fJq0Zc2Xb9nLw7RtYh3Ke",
+      "caseNo": "DZ2611250000017-01",
+      "matter": {
+        "id": null,
+        "name": {
+          "zh": "企业营业执照信息核验",
+          "en": "Check of the business licence"
+        }
+      },
+      "department": {
+        "id": "market-regulation",
+        "name": {
+          "zh": "市场监督管理局",
+          "en": "Administration for Market Regulation"
+        }
+      },
+      "state": "received"
+    },
+    {
+      "id": "cs_1fJq0Zc2Xb9nLw7RtYh3Ke",
+      "caseNo": "DZ2611250000017-02",
+      "matter": {
+        "id": "dezhou-decheng.food-business-licence-new",
+        "name": {
+          "zh": "《食品经营许可证》新办",
+          "en": "Food business licence (new)"
+        }
+      },
+      "department": {
+        "id": "market-regulation",
+        "name": {
+          "zh": "市场监督管理局",
+          "en": "Administration for Market Regulation"
+        }
+      },
+      "state": "waiting"
+    },
+    {
+      "id": "cs_2fJq0Zc2Xb9nLw7RtYh3Ke",
+      "caseNo": "DZ2611250000017-03",
+      "matter": {
+        "id": null,
+        "name": {
+          "zh": "公众聚集场所投入使用、营业前消防安全检查（告知承诺）",
+          "en": "Fire safety check before opening (notify-and-commit)"
+        }
+      },
+      "department": {
+        "id": "fire-rescue",
+        "name": {
+          "zh": "消防救援机构",
+          "en": "Fire and rescue authority"
+        }
+      },
+      "state": "waiting"
+    },
+    {
+      "id": "cs_3fJq0Zc2Xb9nLw7RtYh3Ke",
+      "caseNo": "DZ2611250000017-04",
+      "matter": {
+        "id": null,
+        "name": {
+          "zh": "户外招牌设施规范管理",
+          "en": "Filing of shop signboards"
+        }
+      },
+      "department": {
+        "id": "urban-management",
+        "name": {
+          "zh": "城市管理局",
+          "en": "Urban Management Bureau"
+        }
+      },
+      "state": "waiting"
+    }
+  ],
+  "actions": []
+};
+
+/** The contract's example answer of `discardApplication`. */
+export const discardApplicationExample: operations['discardApplication']['responses'][200]['content']['application/json'] = {
+  "id": "aq_4fJq0Zc2Xb9nLw7RtYh3Ke",
+  "discardedAt": "2026-11-25T02:00:00Z"
+};
+
+/** The contract's example answer of `createHandOff`. */
+export const createHandOffExample: operations['createHandOff']['responses'][201]['content']['application/json'] = {
+  "code": "hf_9xTq4bVn8Zr1LpYs5mXw2Kc",
+  "url": "http://127.0.0.1:4000/examples/portal/?view=apply#hand-off=hf_9xTq4bVn8Zr1LpYs5mXw2Kc",
+  "expiresAt": "2026-11-25T01:57:00Z"
+};
+
+/** The contract's example answer of `createProgressLookup`. */
+export const createProgressLookupExample: operations['createProgressLookup']['responses'][201]['content']['application/json'] = {
+  "progressId": "pg_4fJq0Zc2Xb9nLw7RtYh3Ke"
+};
+
+/** The contract's example answer of `getProgress`. */
+export const getProgressExample: operations['getProgress']['responses'][200]['content']['application/json'] = {
+  "id": "pg_4fJq0Zc2Xb9nLw7RtYh3Ke",
+  "number": "DZ2611250000017",
+  "name": {
+    "zh": "我要开饭店",
+    "en": "Open a restaurant"
+  },
+  "state": "waitingForYou",
+  "applicant": {
+    "kind": "firm",
+    "name": "德州样例餐饮有限公司"
+  },
+  "submittedAt": "2026-11-25T01:55:00Z",
+  "due": {
+    "kind": "known",
+    "day": "2026-12-10",
+    "at": "2026-12-10T16:00:00Z",
+    "dueSoonAt": null,
+    "longOverdueAt": null,
+    "state": "on_time",
+    "remaining": 6,
+    "late": false,
+    "unknownFrom": null
+  },
+  "criticalPath": [
+    "DZ2611250000017-01",
+    "DZ2611250000017-02"
+  ],
+  "lanes": [
+    {
+      "caseId": "cs_0fJq0Zc2Xb9nLw7RtYh3Ke",
+      "caseNo": "DZ2611250000017-01",
+      "planId": "check-of-the-business-licence",
+      "matter": {
+        "id": null,
+        "name": {
+          "zh": "企业营业执照信息核验",
+          "en": "Check of the business licence"
+        }
+      },
+      "department": {
+        "id": "market-regulation",
+        "name": {
+          "zh": "市场监督管理局",
+          "en": "Administration for Market Regulation"
+        }
+      },
+      "state": "granted",
+      "nationalCode": 11,
+      "stateText": {
+        "zh": "已办好，证件已发出。",
+        "en": "Done; the certificate is out."
+      },
+      "waitsFor": [],
+      "critical": true,
+      "legal": {
+        "kind": "known",
+        "day": "2026-12-23",
+        "at": "2026-12-23T16:00:00Z",
+        "dueSoonAt": null,
+        "longOverdueAt": null,
+        "state": "on_time",
+        "remaining": 6,
+        "late": false,
+        "unknownFrom": null
+      },
+      "promised": {
+        "kind": "met",
+        "day": "2026-11-26",
+        "at": "2026-11-26T16:00:00Z",
+        "dueSoonAt": null,
+        "longOverdueAt": null,
+        "state": "on_time",
+        "remaining": 6,
+        "late": false,
+        "unknownFrom": null
+      },
+      "paused": false,
+      "steps": [
+        {
+          "at": "2026-11-25T01:55:00Z",
+          "state": "received",
+          "text": {
+            "zh": "已收到您的材料。",
+            "en": "Your papers have arrived."
+          }
+        }
+      ],
+      "next": {
+        "who": "nobody",
+        "name": {
+          "zh": "市场监督管理局",
+          "en": "Administration for Market Regulation"
+        },
+        "text": {
+          "zh": "已办好，证件已发出。",
+          "en": "Done; the certificate is out."
+        },
+        "action": null,
+        "caseNo": "DZ2611250000017-01",
+        "by": null
+      },
+      "decision": "granted",
+      "result": null
+    },
+    {
+      "caseId": "cs_1fJq0Zc2Xb9nLw7RtYh3Ke",
+      "caseNo": "DZ2611250000017-02",
+      "planId": "food-business-licence-new",
+      "matter": {
+        "id": "dezhou-decheng.food-business-licence-new",
+        "name": {
+          "zh": "《食品经营许可证》新办",
+          "en": "Food business licence (new)"
+        }
+      },
+      "department": {
+        "id": "market-regulation",
+        "name": {
+          "zh": "市场监督管理局",
+          "en": "Administration for Market Regulation"
+        }
+      },
+      "state": "processing",
+      "nationalCode": 8,
+      "stateText": {
+        "zh": "部门正在办理。",
+        "en": "The department is at work."
+      },
+      "waitsFor": [
+        "DZ2611250000017-01"
+      ],
+      "critical": true,
+      "legal": {
+        "kind": "known",
+        "day": "2026-12-23",
+        "at": "2026-12-23T16:00:00Z",
+        "dueSoonAt": null,
+        "longOverdueAt": null,
+        "state": "on_time",
+        "remaining": 6,
+        "late": false,
+        "unknownFrom": null
+      },
+      "promised": {
+        "kind": "known",
+        "day": "2026-12-09",
+        "at": "2026-12-09T16:00:00Z",
+        "dueSoonAt": null,
+        "longOverdueAt": null,
+        "state": "on_time",
+        "remaining": 6,
+        "late": false,
+        "unknownFrom": null
+      },
+      "paused": false,
+      "steps": [
+        {
+          "at": "2026-11-25T01:55:00Z",
+          "state": "received",
+          "text": {
+            "zh": "已收到您的材料。",
+            "en": "Your papers have arrived."
+          }
+        }
+      ],
+      "next": {
+        "who": "department",
+        "name": {
+          "zh": "市场监督管理局",
+          "en": "Administration for Market Regulation"
+        },
+        "text": {
+          "zh": "部门正在办理。",
+          "en": "The department is at work."
+        },
+        "action": null,
+        "caseNo": "DZ2611250000017-02",
+        "by": null
+      },
+      "decision": null,
+      "result": {
+        "zh": "食品经营许可证",
+        "en": "Food business licence"
+      }
+    },
+    {
+      "caseId": "cs_2fJq0Zc2Xb9nLw7RtYh3Ke",
+      "caseNo": "DZ2611250000017-03",
+      "planId": "fire-check-commitment",
+      "matter": {
+        "id": null,
+        "name": {
+          "zh": "公众聚集场所投入使用、营业前消防安全检查（告知承诺）",
+          "en": "Fire safety check before opening (notify-and-commit)"
+        }
+      },
+      "department": {
+        "id": "fire-rescue",
+        "name": {
+          "zh": "消防救援机构",
+          "en": "Fire and rescue authority"
+        }
+      },
+      "state": "supplementing",
+      "nationalCode": 6,
+      "stateText": {
+        "zh": "还缺材料，请补齐。",
+        "en": "Papers are missing; please bring them."
+      },
+      "waitsFor": [
+        "DZ2611250000017-01"
+      ],
+      "critical": false,
+      "legal": {
+        "kind": "open",
+        "day": null,
+        "at": null,
+        "dueSoonAt": null,
+        "longOverdueAt": null,
+        "state": null,
+        "remaining": null,
+        "late": false,
+        "unknownFrom": null
+      },
+      "promised": {
+        "kind": "open",
+        "day": null,
+        "at": null,
+        "dueSoonAt": null,
+        "longOverdueAt": null,
+        "state": null,
+        "remaining": null,
+        "late": false,
+        "unknownFrom": null
+      },
+      "paused": false,
+      "steps": [
+        {
+          "at": "2026-11-25T01:55:00Z",
+          "state": "received",
+          "text": {
+            "zh": "已收到您的材料。",
+            "en": "Your papers have arrived."
+          }
+        }
+      ],
+      "next": {
+        "who": "applicant",
+        "name": {
+          "zh": "您",
+          "en": "You"
+        },
+        "text": {
+          "zh": "请补交平面布置图。",
+          "en": "Please hand in the floor plan."
+        },
+        "action": "supply",
+        "caseNo": "DZ2611250000017-03",
+        "by": null
+      },
+      "decision": null,
+      "result": {
+        "zh": "公众聚集场所投入使用、营业前消防安全检查意见书",
+        "en": "Fire safety check opinion"
+      }
+    },
+    {
+      "caseId": "cs_3fJq0Zc2Xb9nLw7RtYh3Ke",
+      "caseNo": "DZ2611250000017-04",
+      "planId": "filing-of-shop-signboards",
+      "matter": {
+        "id": null,
+        "name": {
+          "zh": "户外招牌设施规范管理",
+          "en": "Filing of shop signboards"
+        }
+      },
+      "department": {
+        "id": "urban-management",
+        "name": {
+          "zh": "城市管理局",
+          "en": "Urban Management Bureau"
+        }
+      },
+      "state": "waiting",
+      "nationalCode": null,
+      "stateText": {
+        "zh": "在等前一项的结果。",
+        "en": "Waits for the result of another case."
+      },
+      "waitsFor": [
+        "DZ2611250000017-01"
+      ],
+      "critical": false,
+      "legal": {
+        "kind": "open",
+        "day": null,
+        "at": null,
+        "dueSoonAt": null,
+        "longOverdueAt": null,
+        "state": null,
+        "remaining": null,
+        "late": false,
+        "unknownFrom": null
+      },
+      "promised": {
+        "kind": "open",
+        "day": null,
+        "at": null,
+        "dueSoonAt": null,
+        "longOverdueAt": null,
+        "state": null,
+        "remaining": null,
+        "late": false,
+        "unknownFrom": null
+      },
+      "paused": false,
+      "steps": [
+        {
+          "at": "2026-11-25T01:55:00Z",
+          "state": "received",
+          "text": {
+            "zh": "已收到您的材料。",
+            "en": "Your papers have arrived."
+          }
+        }
+      ],
+      "next": {
+        "who": "department",
+        "name": {
+          "zh": "城市管理局",
+          "en": "Urban Management Bureau"
+        },
+        "text": {
+          "zh": "在等前一项的结果。",
+          "en": "Waits for the result of another case."
+        },
+        "action": null,
+        "caseNo": "DZ2611250000017-04",
+        "by": null
+      },
+      "decision": null,
+      "result": {
+        "zh": "门店招牌备案回执",
+        "en": "Receipt of the signboard filing"
+      }
+    }
+  ],
+  "next": {
+    "who": "applicant",
+    "name": {
+      "zh": "您",
+      "en": "You"
+    },
+    "text": {
+      "zh": "请补交平面布置图。",
+      "en": "Please hand in the floor plan."
+    },
+    "action": "supply",
+    "caseNo": "DZ2611250000017-03",
+    "by": null
+  },
+  "late": false,
+  "complaintUrl": null,
+  "readAt": "2026-11-26T01:00:00Z"
+};
+
+/** The contract's example answer of `getOwnCase`. */
+export const getOwnCaseExample: operations['getOwnCase']['responses'][200]['content']['application/json'] = {
+  "id": "cs_2fJq0Zc2Xb9nLw7RtYh3Ke",
+  "caseNo": "DZ2611250000017-03",
+  "applicationId": "aq_4fJq0Zc2Xb9nLw7RtYh3Ke",
+  "version": 3,
+  "lane": {
+    "caseId": "cs_2fJq0Zc2Xb9nLw7RtYh3Ke",
+    "caseNo": "DZ2611250000017-03",
+    "planId": "fire-check-commitment",
+    "matter": {
+      "id": null,
+      "name": {
+        "zh": "公众聚集场所投入使用、营业前消防安全检查（告知承诺）",
+        "en": "Fire safety check before opening (notify-and-commit)"
+      }
+    },
+    "department": {
+      "id": "fire-rescue",
+      "name": {
+        "zh": "消防救援机构",
+        "en": "Fire and rescue authority"
+      }
+    },
+    "state": "supplementing",
+    "nationalCode": 6,
+    "stateText": {
+      "zh": "还缺材料，请补齐。",
+      "en": "Papers are missing; please bring them."
+    },
+    "waitsFor": [
+      "DZ2611250000017-01"
+    ],
+    "critical": false,
+    "legal": {
+      "kind": "open",
+      "day": null,
+      "at": null,
+      "dueSoonAt": null,
+      "longOverdueAt": null,
+      "state": null,
+      "remaining": null,
+      "late": false,
+      "unknownFrom": null
+    },
+    "promised": {
+      "kind": "open",
+      "day": null,
+      "at": null,
+      "dueSoonAt": null,
+      "longOverdueAt": null,
+      "state": null,
+      "remaining": null,
+      "late": false,
+      "unknownFrom": null
+    },
+    "paused": false,
+    "steps": [
+      {
+        "at": "2026-11-25T01:55:00Z",
+        "state": "received",
+        "text": {
+          "zh": "已收到您的材料。",
+          "en": "Your papers have arrived."
+        }
+      }
+    ],
+    "next": {
+      "who": "applicant",
+      "name": {
+        "zh": "您",
+        "en": "You"
+      },
+      "text": {
+        "zh": "请补交平面布置图。",
+        "en": "Please hand in the floor plan."
+      },
+      "action": "supply",
+      "caseNo": "DZ2611250000017-03",
+      "by": null
+    },
+    "decision": null,
+    "result": {
+      "zh": "公众聚集场所投入使用、营业前消防安全检查意见书",
+      "en": "Fire safety check opinion"
+    }
+  },
+  "supplement": {
+    "at": "2026-11-26T03:00:00Z",
+    "items": [
+      {
+        "key": "floor-plan",
+        "text": {
+          "zh": "平面布置图没有标出疏散通道，请重新提交。",
+          "en": "The floor plan shows no escape route; please hand it in again."
+        }
+      }
+    ],
+    "suppliedAt": null
+  },
+  "specialProcedures": [],
+  "extension": null,
+  "decision": null,
+  "delivery": null,
+  "fee": {
+    "id": "fe_4fJq0Zc2Xb9nLw7RtYh3Ke",
+    "caseNo": "DZ2611250000017-03",
+    "item": {
+      "zh": "证照工本费",
+      "en": "Cost of the certificate"
+    },
+    "amount": 1000,
+    "currency": "CNY",
+    "basis": "样例：仅供试用",
+    "state": "due",
+    "paidAt": null
+  },
+  "documents": [
+    {
+      "key": "business-licence",
+      "name": {
+        "zh": "营业执照",
+        "en": "Business licence"
+      },
+      "state": "fetched",
+      "document": {
+        "id": "dc_7dRb2Nc4Xq9mLw1ZtYh8Vs",
+        "name": {
+          "zh": "营业执照",
+          "en": "Business licence"
+        },
+        "key": "business-licence",
+        "fileName": "business-licence.pdf",
+        "mediaType": "application/pdf",
+        "size": 81233,
+        "pages": 1,
+        "sha256": "a3f1c2d4e5b60718293a4b5c6d7e8f90123456789abcdef0123456789abcdef0",
+        "trustGrade": "A",
+        "source": "issued",
+        "issuer": {
+          "zh": "德州市市场监督管理局",
+          "en": "Dezhou Administration for Market Regulation"
+        },
+        "number": "91371402MA0SAMPL0X",
+        "issuedOn": "2026-09-14",
+        "validUntil": null,
+        "state": "valid",
+        "verifiedAt": null,
+        "holder": {
+          "kind": "firm",
+          "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+          "name": "德州样例餐饮有限公司",
+          "number": "91371402MA0SAMPL0X"
+        },
+        "caseNo": null,
+        "createdAt": "2026-11-25T01:44:00Z",
+        "uses": 1,
+        "removable": false,
+        "provenance": {
+          "kind": "generated",
+          "source": null,
+          "note": {
+            "zh": "样例数据：人员、企业与证照均为虚构。",
+            "en": "Sample data: people, firms and certificates are invented."
+          }
+        }
+      },
+      "fileUrl": "/api/v1/cases/cs_1fJq0Zc2Xb9nLw7RtYh3Ke/documents/dc_7dRb2Nc4Xq9mLw1ZtYh8Vs/file"
+    },
+    {
+      "key": "proof-of-the-right-to-use-the-premises",
+      "name": {
+        "zh": "场所合法使用证明",
+        "en": "Proof of the right to use the premises"
+      },
+      "state": "attached",
+      "document": {
+        "id": "dc_4fJq0Zc2Xb9nLw7RtYh3Ke",
+        "name": {
+          "zh": "场所合法使用证明",
+          "en": "Proof of the right to use the premises"
+        },
+        "key": "proof-of-the-right-to-use-the-premises",
+        "fileName": "lease.pdf",
+        "mediaType": "application/pdf",
+        "size": 482133,
+        "pages": 3,
+        "sha256": "a3f1c2d4e5b60718293a4b5c6d7e8f90123456789abcdef0123456789abcdef0",
+        "trustGrade": "C",
+        "source": "uploaded",
+        "issuer": null,
+        "number": null,
+        "issuedOn": null,
+        "validUntil": null,
+        "state": "valid",
+        "verifiedAt": null,
+        "holder": {
+          "kind": "firm",
+          "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+          "name": "德州样例餐饮有限公司",
+          "number": "91371402MA0SAMPL0X"
+        },
+        "caseNo": null,
+        "createdAt": "2026-11-25T01:44:00Z",
+        "uses": 0,
+        "removable": true,
+        "provenance": {
+          "kind": "generated",
+          "source": null,
+          "note": {
+            "zh": "样例数据：人员、企业与证照均为虚构。",
+            "en": "Sample data: people, firms and certificates are invented."
+          }
+        }
+      },
+      "fileUrl": "/api/v1/cases/cs_1fJq0Zc2Xb9nLw7RtYh3Ke/documents/dc_4fJq0Zc2Xb9nLw7RtYh3Ke/file"
+    }
+  ],
+  "messages": [
+    {
+      "id": "ms_4fJq0Zc2Xb9nLw7RtYh3Ke",
+      "at": "2026-11-26T02:20:00Z",
+      "from": "applicant",
+      "name": null,
+      "text": "平面图请看第 2 页。"
+    }
+  ],
+  "log": [
+    {
+      "at": "2026-11-26T02:00:00Z",
+      "action": "submit",
+      "from": null,
+      "to": "received",
+      "by": {
+        "kind": "applicant",
+        "name": null
+      },
+      "reason": null,
+      "note": null
+    }
+  ],
+  "actions": [
+    "supply",
+    "withdraw",
+    "message",
+    "pay"
+  ]
+};
+
+/** The contract's example answer of `listCases`. */
+export const listCasesExample: operations['listCases']['responses'][200]['content']['application/json'] = {
+  "data": [
+    {
+      "id": "cs_1fJq0Zc2Xb9nLw7RtYh3Ke",
+      "caseNo": "DZ2611250000017-02",
+      "hallId": "dezhou",
+      "applicationNumber": "DZ2611250000017",
+      "matter": {
+        "id": "dezhou-decheng.food-business-licence-new",
+        "name": {
+          "zh": "《食品经营许可证》新办",
+          "en": "Food business licence (new)"
+        }
+      },
+      "department": {
+        "id": "market-regulation",
+        "name": {
+          "zh": "市场监督管理局",
+          "en": "Administration for Market Regulation"
+        }
+      },
+      "applicant": {
+        "kind": "firm",
+        "id": null,
+        "name": "德州样例餐饮有限公司",
+        "number": "91371402MA0SAMPL0X"
+      },
+      "state": "processing",
+      "due": {
+        "kind": "known",
+        "day": "2026-12-09",
+        "at": "2026-12-09T16:00:00Z",
+        "dueSoonAt": null,
+        "longOverdueAt": null,
+        "state": "on_time",
+        "remaining": 6,
+        "late": false,
+        "unknownFrom": null
+      },
+      "assignedTo": {
+        "id": "dezhou.1003",
+        "staffNo": "1003",
+        "name": {
+          "zh": "陈立",
+          "en": "Chen Li"
+        }
+      },
+      "joint": true,
+      "receivedAt": "2026-11-26T02:00:00Z",
+      "changedAt": "2026-11-26T02:30:00Z",
+      "unread": false,
+      "version": 4
+    }
+  ],
+  "nextCursor": null,
+  "counts": {
+    "open": 1,
+    "dueSoon": 0,
+    "overdue": 0,
+    "unread": 0
+  }
+};
+
+/** The contract's example answer of `getCase`. */
+export const getCaseExample: operations['getCase']['responses'][200]['content']['application/json'] = {
+  "id": "cs_1fJq0Zc2Xb9nLw7RtYh3Ke",
+  "caseNo": "DZ2611250000017-02",
+  "hallId": "dezhou",
+  "applicationNumber": "DZ2611250000017",
+  "progressId": "pg_4fJq0Zc2Xb9nLw7RtYh3Ke",
+  "version": 4,
+  "matter": {
+    "id": "dezhou-decheng.food-business-licence-new",
+    "name": {
+      "zh": "《食品经营许可证》新办",
+      "en": "Food business licence (new)"
+    },
+    "version": 1
+  },
+  "department": {
+    "id": "market-regulation",
+    "name": {
+      "zh": "市场监督管理局",
+      "en": "Administration for Market Regulation"
+    }
+  },
+  "applicant": {
+    "kind": "firm",
+    "id": null,
+    "name": "德州样例餐饮有限公司",
+    "number": "91371402MA0SAMPL0X"
+  },
+  "contact": {
+    "name": "李小敏",
+    "phone": "13800003210"
+  },
+  "state": "processing",
+  "nationalCode": 8,
+  "acceptance": {
+    "kind": "met",
+    "day": "2026-12-03",
+    "at": "2026-12-03T16:00:00Z",
+    "dueSoonAt": null,
+    "longOverdueAt": null,
+    "state": "on_time",
+    "remaining": 6,
+    "late": false,
+    "unknownFrom": null
+  },
+  "legal": {
+    "kind": "known",
+    "day": "2026-12-24",
+    "at": "2026-12-24T16:00:00Z",
+    "dueSoonAt": null,
+    "longOverdueAt": null,
+    "state": "on_time",
+    "remaining": 6,
+    "late": false,
+    "unknownFrom": null
+  },
+  "promised": {
+    "kind": "known",
+    "day": "2026-12-10",
+    "at": "2026-12-10T16:00:00Z",
+    "dueSoonAt": null,
+    "longOverdueAt": null,
+    "state": "on_time",
+    "remaining": 6,
+    "late": false,
+    "unknownFrom": null
+  },
+  "values": [
+    {
+      "key": "name-of-the-firm",
+      "label": {
+        "zh": "企业名称",
+        "en": "Name of the firm"
+      },
+      "value": "德州样例餐饮有限公司"
+    },
+    {
+      "key": "area-of-the-premises",
+      "label": {
+        "zh": "场所面积",
+        "en": "Area of the premises"
+      },
+      "value": 120
+    }
+  ],
+  "documents": [
+    {
+      "key": "business-licence",
+      "name": {
+        "zh": "营业执照",
+        "en": "Business licence"
+      },
+      "state": "fetched",
+      "document": {
+        "id": "dc_7dRb2Nc4Xq9mLw1ZtYh8Vs",
+        "name": {
+          "zh": "营业执照",
+          "en": "Business licence"
+        },
+        "key": "business-licence",
+        "fileName": "business-licence.pdf",
+        "mediaType": "application/pdf",
+        "size": 81233,
+        "pages": 1,
+        "sha256": "a3f1c2d4e5b60718293a4b5c6d7e8f90123456789abcdef0123456789abcdef0",
+        "trustGrade": "A",
+        "source": "issued",
+        "issuer": {
+          "zh": "德州市市场监督管理局",
+          "en": "Dezhou Administration for Market Regulation"
+        },
+        "number": "91371402MA0SAMPL0X",
+        "issuedOn": "2026-09-14",
+        "validUntil": null,
+        "state": "valid",
+        "verifiedAt": null,
+        "holder": {
+          "kind": "firm",
+          "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+          "name": "德州样例餐饮有限公司",
+          "number": "91371402MA0SAMPL0X"
+        },
+        "caseNo": null,
+        "createdAt": "2026-11-25T01:44:00Z",
+        "uses": 1,
+        "removable": false,
+        "provenance": {
+          "kind": "generated",
+          "source": null,
+          "note": {
+            "zh": "样例数据：人员、企业与证照均为虚构。",
+            "en": "Sample data: people, firms and certificates are invented."
+          }
+        }
+      },
+      "fileUrl": "/api/v1/cases/cs_1fJq0Zc2Xb9nLw7RtYh3Ke/documents/dc_7dRb2Nc4Xq9mLw1ZtYh8Vs/file"
+    },
+    {
+      "key": "proof-of-the-right-to-use-the-premises",
+      "name": {
+        "zh": "场所合法使用证明",
+        "en": "Proof of the right to use the premises"
+      },
+      "state": "attached",
+      "document": {
+        "id": "dc_4fJq0Zc2Xb9nLw7RtYh3Ke",
+        "name": {
+          "zh": "场所合法使用证明",
+          "en": "Proof of the right to use the premises"
+        },
+        "key": "proof-of-the-right-to-use-the-premises",
+        "fileName": "lease.pdf",
+        "mediaType": "application/pdf",
+        "size": 482133,
+        "pages": 3,
+        "sha256": "a3f1c2d4e5b60718293a4b5c6d7e8f90123456789abcdef0123456789abcdef0",
+        "trustGrade": "C",
+        "source": "uploaded",
+        "issuer": null,
+        "number": null,
+        "issuedOn": null,
+        "validUntil": null,
+        "state": "valid",
+        "verifiedAt": null,
+        "holder": {
+          "kind": "firm",
+          "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+          "name": "德州样例餐饮有限公司",
+          "number": "91371402MA0SAMPL0X"
+        },
+        "caseNo": null,
+        "createdAt": "2026-11-25T01:44:00Z",
+        "uses": 0,
+        "removable": true,
+        "provenance": {
+          "kind": "generated",
+          "source": null,
+          "note": {
+            "zh": "样例数据：人员、企业与证照均为虚构。",
+            "en": "Sample data: people, firms and certificates are invented."
+          }
+        }
+      },
+      "fileUrl": "/api/v1/cases/cs_1fJq0Zc2Xb9nLw7RtYh3Ke/documents/dc_4fJq0Zc2Xb9nLw7RtYh3Ke/file"
+    }
+  ],
+  "supplement": null,
+  "specialProcedures": [],
+  "extension": null,
+  "decision": null,
+  "delivery": {
+    "method": "courier",
+    "carrier": null,
+    "trackingNumber": null,
+    "sentAt": null,
+    "receivedAt": null,
+    "due": {
+      "kind": "open",
+      "day": null,
+      "at": null,
+      "dueSoonAt": null,
+      "longOverdueAt": null,
+      "state": null,
+      "remaining": null,
+      "late": false,
+      "unknownFrom": null
+    }
+  },
+  "fee": null,
+  "siblings": [
+    {
+      "id": "cs_0fJq0Zc2Xb9nLw7RtYh3Ke",
+      "caseNo": "DZ2611250000017-01",
+      "matter": {
+        "id": null,
+        "name": {
+          "zh": "企业营业执照信息核验",
+          "en": "Check of the business licence"
+        }
+      },
+      "department": {
+        "id": "market-regulation",
+        "name": {
+          "zh": "市场监督管理局",
+          "en": "Administration for Market Regulation"
+        }
+      },
+      "state": "granted"
+    },
+    {
+      "id": "cs_2fJq0Zc2Xb9nLw7RtYh3Ke",
+      "caseNo": "DZ2611250000017-03",
+      "matter": {
+        "id": null,
+        "name": {
+          "zh": "公众聚集场所投入使用、营业前消防安全检查（告知承诺）",
+          "en": "Fire safety check before opening (notify-and-commit)"
+        }
+      },
+      "department": {
+        "id": "fire-rescue",
+        "name": {
+          "zh": "消防救援机构",
+          "en": "Fire and rescue authority"
+        }
+      },
+      "state": "supplementing"
+    },
+    {
+      "id": "cs_3fJq0Zc2Xb9nLw7RtYh3Ke",
+      "caseNo": "DZ2611250000017-04",
+      "matter": {
+        "id": null,
+        "name": {
+          "zh": "户外招牌设施规范管理",
+          "en": "Filing of shop signboards"
+        }
+      },
+      "department": {
+        "id": "urban-management",
+        "name": {
+          "zh": "城市管理局",
+          "en": "Urban Management Bureau"
+        }
+      },
+      "state": "waiting"
+    }
+  ],
+  "waitsFor": [],
+  "assignedTo": {
+    "id": "dezhou.1003",
+    "staffNo": "1003",
+    "name": {
+      "zh": "陈立",
+      "en": "Chen Li"
+    }
+  },
+  "messages": [
+    {
+      "id": "ms_4fJq0Zc2Xb9nLw7RtYh3Ke",
+      "at": "2026-11-26T02:20:00Z",
+      "from": "applicant",
+      "name": null,
+      "text": "平面图请看第 2 页。"
+    }
+  ],
+  "log": [
+    {
+      "at": "2026-11-26T02:00:00Z",
+      "action": "submit",
+      "from": null,
+      "to": "received",
+      "by": {
+        "kind": "applicant",
+        "name": null
+      },
+      "reason": null,
+      "note": null
+    },
+    {
+      "at": "2026-11-26T02:10:00Z",
+      "action": "accept",
+      "from": "received",
+      "to": "accepted",
+      "by": {
+        "kind": "staff",
+        "name": "陈立"
+      },
+      "reason": null,
+      "note": null
+    },
+    {
+      "at": "2026-11-26T02:30:00Z",
+      "action": "startProcessing",
+      "from": "accepted",
+      "to": "processing",
+      "by": {
+        "kind": "staff",
+        "name": "陈立"
+      },
+      "reason": null,
+      "note": null
+    }
+  ],
+  "actions": [
+    "startSpecialProcedure",
+    "proposeExtension",
+    "assign",
+    "handOver",
+    "note"
+  ],
+  "maxExtensionDays": 15,
+  "submittedAt": "2026-11-25T01:55:00Z"
+};
+
+/** The contract's example answer of `actOnCase`. */
+export const actOnCaseExample: operations['actOnCase']['responses'][200]['content']['application/json'] = {
+  "id": "cs_1fJq0Zc2Xb9nLw7RtYh3Ke",
+  "caseNo": "DZ2611250000017-02",
+  "hallId": "dezhou",
+  "applicationNumber": "DZ2611250000017",
+  "progressId": "pg_4fJq0Zc2Xb9nLw7RtYh3Ke",
+  "version": 4,
+  "matter": {
+    "id": "dezhou-decheng.food-business-licence-new",
+    "name": {
+      "zh": "《食品经营许可证》新办",
+      "en": "Food business licence (new)"
+    },
+    "version": 1
+  },
+  "department": {
+    "id": "market-regulation",
+    "name": {
+      "zh": "市场监督管理局",
+      "en": "Administration for Market Regulation"
+    }
+  },
+  "applicant": {
+    "kind": "firm",
+    "id": null,
+    "name": "德州样例餐饮有限公司",
+    "number": "91371402MA0SAMPL0X"
+  },
+  "contact": {
+    "name": "李小敏",
+    "phone": "13800003210"
+  },
+  "state": "processing",
+  "nationalCode": 8,
+  "acceptance": {
+    "kind": "met",
+    "day": "2026-12-03",
+    "at": "2026-12-03T16:00:00Z",
+    "dueSoonAt": null,
+    "longOverdueAt": null,
+    "state": "on_time",
+    "remaining": 6,
+    "late": false,
+    "unknownFrom": null
+  },
+  "legal": {
+    "kind": "known",
+    "day": "2026-12-24",
+    "at": "2026-12-24T16:00:00Z",
+    "dueSoonAt": null,
+    "longOverdueAt": null,
+    "state": "on_time",
+    "remaining": 6,
+    "late": false,
+    "unknownFrom": null
+  },
+  "promised": {
+    "kind": "known",
+    "day": "2026-12-10",
+    "at": "2026-12-10T16:00:00Z",
+    "dueSoonAt": null,
+    "longOverdueAt": null,
+    "state": "on_time",
+    "remaining": 6,
+    "late": false,
+    "unknownFrom": null
+  },
+  "values": [
+    {
+      "key": "name-of-the-firm",
+      "label": {
+        "zh": "企业名称",
+        "en": "Name of the firm"
+      },
+      "value": "德州样例餐饮有限公司"
+    },
+    {
+      "key": "area-of-the-premises",
+      "label": {
+        "zh": "场所面积",
+        "en": "Area of the premises"
+      },
+      "value": 120
+    }
+  ],
+  "documents": [
+    {
+      "key": "business-licence",
+      "name": {
+        "zh": "营业执照",
+        "en": "Business licence"
+      },
+      "state": "fetched",
+      "document": {
+        "id": "dc_7dRb2Nc4Xq9mLw1ZtYh8Vs",
+        "name": {
+          "zh": "营业执照",
+          "en": "Business licence"
+        },
+        "key": "business-licence",
+        "fileName": "business-licence.pdf",
+        "mediaType": "application/pdf",
+        "size": 81233,
+        "pages": 1,
+        "sha256": "a3f1c2d4e5b60718293a4b5c6d7e8f90123456789abcdef0123456789abcdef0",
+        "trustGrade": "A",
+        "source": "issued",
+        "issuer": {
+          "zh": "德州市市场监督管理局",
+          "en": "Dezhou Administration for Market Regulation"
+        },
+        "number": "91371402MA0SAMPL0X",
+        "issuedOn": "2026-09-14",
+        "validUntil": null,
+        "state": "valid",
+        "verifiedAt": null,
+        "holder": {
+          "kind": "firm",
+          "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+          "name": "德州样例餐饮有限公司",
+          "number": "91371402MA0SAMPL0X"
+        },
+        "caseNo": null,
+        "createdAt": "2026-11-25T01:44:00Z",
+        "uses": 1,
+        "removable": false,
+        "provenance": {
+          "kind": "generated",
+          "source": null,
+          "note": {
+            "zh": "样例数据：人员、企业与证照均为虚构。",
+            "en": "Sample data: people, firms and certificates are invented."
+          }
+        }
+      },
+      "fileUrl": "/api/v1/cases/cs_1fJq0Zc2Xb9nLw7RtYh3Ke/documents/dc_7dRb2Nc4Xq9mLw1ZtYh8Vs/file"
+    },
+    {
+      "key": "proof-of-the-right-to-use-the-premises",
+      "name": {
+        "zh": "场所合法使用证明",
+        "en": "Proof of the right to use the premises"
+      },
+      "state": "attached",
+      "document": {
+        "id": "dc_4fJq0Zc2Xb9nLw7RtYh3Ke",
+        "name": {
+          "zh": "场所合法使用证明",
+          "en": "Proof of the right to use the premises"
+        },
+        "key": "proof-of-the-right-to-use-the-premises",
+        "fileName": "lease.pdf",
+        "mediaType": "application/pdf",
+        "size": 482133,
+        "pages": 3,
+        "sha256": "a3f1c2d4e5b60718293a4b5c6d7e8f90123456789abcdef0123456789abcdef0",
+        "trustGrade": "C",
+        "source": "uploaded",
+        "issuer": null,
+        "number": null,
+        "issuedOn": null,
+        "validUntil": null,
+        "state": "valid",
+        "verifiedAt": null,
+        "holder": {
+          "kind": "firm",
+          "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+          "name": "德州样例餐饮有限公司",
+          "number": "91371402MA0SAMPL0X"
+        },
+        "caseNo": null,
+        "createdAt": "2026-11-25T01:44:00Z",
+        "uses": 0,
+        "removable": true,
+        "provenance": {
+          "kind": "generated",
+          "source": null,
+          "note": {
+            "zh": "样例数据：人员、企业与证照均为虚构。",
+            "en": "Sample data: people, firms and certificates are invented."
+          }
+        }
+      },
+      "fileUrl": "/api/v1/cases/cs_1fJq0Zc2Xb9nLw7RtYh3Ke/documents/dc_4fJq0Zc2Xb9nLw7RtYh3Ke/file"
+    }
+  ],
+  "supplement": null,
+  "specialProcedures": [],
+  "extension": null,
+  "decision": null,
+  "delivery": {
+    "method": "courier",
+    "carrier": null,
+    "trackingNumber": null,
+    "sentAt": null,
+    "receivedAt": null,
+    "due": {
+      "kind": "open",
+      "day": null,
+      "at": null,
+      "dueSoonAt": null,
+      "longOverdueAt": null,
+      "state": null,
+      "remaining": null,
+      "late": false,
+      "unknownFrom": null
+    }
+  },
+  "fee": null,
+  "siblings": [
+    {
+      "id": "cs_0fJq0Zc2Xb9nLw7RtYh3Ke",
+      "caseNo": "DZ2611250000017-01",
+      "matter": {
+        "id": null,
+        "name": {
+          "zh": "企业营业执照信息核验",
+          "en": "Check of the business licence"
+        }
+      },
+      "department": {
+        "id": "market-regulation",
+        "name": {
+          "zh": "市场监督管理局",
+          "en": "Administration for Market Regulation"
+        }
+      },
+      "state": "granted"
+    },
+    {
+      "id": "cs_2fJq0Zc2Xb9nLw7RtYh3Ke",
+      "caseNo": "DZ2611250000017-03",
+      "matter": {
+        "id": null,
+        "name": {
+          "zh": "公众聚集场所投入使用、营业前消防安全检查（告知承诺）",
+          "en": "Fire safety check before opening (notify-and-commit)"
+        }
+      },
+      "department": {
+        "id": "fire-rescue",
+        "name": {
+          "zh": "消防救援机构",
+          "en": "Fire and rescue authority"
+        }
+      },
+      "state": "supplementing"
+    },
+    {
+      "id": "cs_3fJq0Zc2Xb9nLw7RtYh3Ke",
+      "caseNo": "DZ2611250000017-04",
+      "matter": {
+        "id": null,
+        "name": {
+          "zh": "户外招牌设施规范管理",
+          "en": "Filing of shop signboards"
+        }
+      },
+      "department": {
+        "id": "urban-management",
+        "name": {
+          "zh": "城市管理局",
+          "en": "Urban Management Bureau"
+        }
+      },
+      "state": "waiting"
+    }
+  ],
+  "waitsFor": [],
+  "assignedTo": {
+    "id": "dezhou.1003",
+    "staffNo": "1003",
+    "name": {
+      "zh": "陈立",
+      "en": "Chen Li"
+    }
+  },
+  "messages": [
+    {
+      "id": "ms_4fJq0Zc2Xb9nLw7RtYh3Ke",
+      "at": "2026-11-26T02:20:00Z",
+      "from": "applicant",
+      "name": null,
+      "text": "平面图请看第 2 页。"
+    }
+  ],
+  "log": [
+    {
+      "at": "2026-11-26T02:00:00Z",
+      "action": "submit",
+      "from": null,
+      "to": "received",
+      "by": {
+        "kind": "applicant",
+        "name": null
+      },
+      "reason": null,
+      "note": null
+    },
+    {
+      "at": "2026-11-26T02:10:00Z",
+      "action": "accept",
+      "from": "received",
+      "to": "accepted",
+      "by": {
+        "kind": "staff",
+        "name": "陈立"
+      },
+      "reason": null,
+      "note": null
+    },
+    {
+      "at": "2026-11-26T02:30:00Z",
+      "action": "startProcessing",
+      "from": "accepted",
+      "to": "processing",
+      "by": {
+        "kind": "staff",
+        "name": "陈立"
+      },
+      "reason": null,
+      "note": null
+    }
+  ],
+  "actions": [
+    "startSpecialProcedure",
+    "proposeExtension",
+    "assign",
+    "handOver",
+    "note"
+  ],
+  "maxExtensionDays": 15,
+  "submittedAt": "2026-11-25T01:55:00Z"
+};
+
+/** The contract's example answer of `createCaseMessage`. */
+export const createCaseMessageExample: operations['createCaseMessage']['responses'][201]['content']['application/json'] = {
+  "id": "ms_4fJq0Zc2Xb9nLw7RtYh3Ke",
+  "at": "2026-11-26T02:20:00Z",
+  "from": "applicant",
+  "name": null,
+  "text": "平面图请看第 2 页。"
+};
+
+/** The contract's example answer of `supplyCase`. */
+export const supplyCaseExample: operations['supplyCase']['responses'][200]['content']['application/json'] = {
+  "id": "cs_2fJq0Zc2Xb9nLw7RtYh3Ke",
+  "caseNo": "DZ2611250000017-03",
+  "applicationId": "aq_4fJq0Zc2Xb9nLw7RtYh3Ke",
+  "version": 3,
+  "lane": {
+    "caseId": "cs_2fJq0Zc2Xb9nLw7RtYh3Ke",
+    "caseNo": "DZ2611250000017-03",
+    "planId": "fire-check-commitment",
+    "matter": {
+      "id": null,
+      "name": {
+        "zh": "公众聚集场所投入使用、营业前消防安全检查（告知承诺）",
+        "en": "Fire safety check before opening (notify-and-commit)"
+      }
+    },
+    "department": {
+      "id": "fire-rescue",
+      "name": {
+        "zh": "消防救援机构",
+        "en": "Fire and rescue authority"
+      }
+    },
+    "state": "supplementing",
+    "nationalCode": 6,
+    "stateText": {
+      "zh": "还缺材料，请补齐。",
+      "en": "Papers are missing; please bring them."
+    },
+    "waitsFor": [
+      "DZ2611250000017-01"
+    ],
+    "critical": false,
+    "legal": {
+      "kind": "open",
+      "day": null,
+      "at": null,
+      "dueSoonAt": null,
+      "longOverdueAt": null,
+      "state": null,
+      "remaining": null,
+      "late": false,
+      "unknownFrom": null
+    },
+    "promised": {
+      "kind": "open",
+      "day": null,
+      "at": null,
+      "dueSoonAt": null,
+      "longOverdueAt": null,
+      "state": null,
+      "remaining": null,
+      "late": false,
+      "unknownFrom": null
+    },
+    "paused": false,
+    "steps": [
+      {
+        "at": "2026-11-25T01:55:00Z",
+        "state": "received",
+        "text": {
+          "zh": "已收到您的材料。",
+          "en": "Your papers have arrived."
+        }
+      }
+    ],
+    "next": {
+      "who": "applicant",
+      "name": {
+        "zh": "您",
+        "en": "You"
+      },
+      "text": {
+        "zh": "请补交平面布置图。",
+        "en": "Please hand in the floor plan."
+      },
+      "action": "supply",
+      "caseNo": "DZ2611250000017-03",
+      "by": null
+    },
+    "decision": null,
+    "result": {
+      "zh": "公众聚集场所投入使用、营业前消防安全检查意见书",
+      "en": "Fire safety check opinion"
+    }
+  },
+  "supplement": {
+    "at": "2026-11-26T03:00:00Z",
+    "items": [
+      {
+        "key": "floor-plan",
+        "text": {
+          "zh": "平面布置图没有标出疏散通道，请重新提交。",
+          "en": "The floor plan shows no escape route; please hand it in again."
+        }
+      }
+    ],
+    "suppliedAt": null
+  },
+  "specialProcedures": [],
+  "extension": null,
+  "decision": null,
+  "delivery": null,
+  "fee": {
+    "id": "fe_4fJq0Zc2Xb9nLw7RtYh3Ke",
+    "caseNo": "DZ2611250000017-03",
+    "item": {
+      "zh": "证照工本费",
+      "en": "Cost of the certificate"
+    },
+    "amount": 1000,
+    "currency": "CNY",
+    "basis": "样例：仅供试用",
+    "state": "due",
+    "paidAt": null
+  },
+  "documents": [
+    {
+      "key": "business-licence",
+      "name": {
+        "zh": "营业执照",
+        "en": "Business licence"
+      },
+      "state": "fetched",
+      "document": {
+        "id": "dc_7dRb2Nc4Xq9mLw1ZtYh8Vs",
+        "name": {
+          "zh": "营业执照",
+          "en": "Business licence"
+        },
+        "key": "business-licence",
+        "fileName": "business-licence.pdf",
+        "mediaType": "application/pdf",
+        "size": 81233,
+        "pages": 1,
+        "sha256": "a3f1c2d4e5b60718293a4b5c6d7e8f90123456789abcdef0123456789abcdef0",
+        "trustGrade": "A",
+        "source": "issued",
+        "issuer": {
+          "zh": "德州市市场监督管理局",
+          "en": "Dezhou Administration for Market Regulation"
+        },
+        "number": "91371402MA0SAMPL0X",
+        "issuedOn": "2026-09-14",
+        "validUntil": null,
+        "state": "valid",
+        "verifiedAt": null,
+        "holder": {
+          "kind": "firm",
+          "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+          "name": "德州样例餐饮有限公司",
+          "number": "91371402MA0SAMPL0X"
+        },
+        "caseNo": null,
+        "createdAt": "2026-11-25T01:44:00Z",
+        "uses": 1,
+        "removable": false,
+        "provenance": {
+          "kind": "generated",
+          "source": null,
+          "note": {
+            "zh": "样例数据：人员、企业与证照均为虚构。",
+            "en": "Sample data: people, firms and certificates are invented."
+          }
+        }
+      },
+      "fileUrl": "/api/v1/cases/cs_1fJq0Zc2Xb9nLw7RtYh3Ke/documents/dc_7dRb2Nc4Xq9mLw1ZtYh8Vs/file"
+    },
+    {
+      "key": "proof-of-the-right-to-use-the-premises",
+      "name": {
+        "zh": "场所合法使用证明",
+        "en": "Proof of the right to use the premises"
+      },
+      "state": "attached",
+      "document": {
+        "id": "dc_4fJq0Zc2Xb9nLw7RtYh3Ke",
+        "name": {
+          "zh": "场所合法使用证明",
+          "en": "Proof of the right to use the premises"
+        },
+        "key": "proof-of-the-right-to-use-the-premises",
+        "fileName": "lease.pdf",
+        "mediaType": "application/pdf",
+        "size": 482133,
+        "pages": 3,
+        "sha256": "a3f1c2d4e5b60718293a4b5c6d7e8f90123456789abcdef0123456789abcdef0",
+        "trustGrade": "C",
+        "source": "uploaded",
+        "issuer": null,
+        "number": null,
+        "issuedOn": null,
+        "validUntil": null,
+        "state": "valid",
+        "verifiedAt": null,
+        "holder": {
+          "kind": "firm",
+          "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+          "name": "德州样例餐饮有限公司",
+          "number": "91371402MA0SAMPL0X"
+        },
+        "caseNo": null,
+        "createdAt": "2026-11-25T01:44:00Z",
+        "uses": 0,
+        "removable": true,
+        "provenance": {
+          "kind": "generated",
+          "source": null,
+          "note": {
+            "zh": "样例数据：人员、企业与证照均为虚构。",
+            "en": "Sample data: people, firms and certificates are invented."
+          }
+        }
+      },
+      "fileUrl": "/api/v1/cases/cs_1fJq0Zc2Xb9nLw7RtYh3Ke/documents/dc_4fJq0Zc2Xb9nLw7RtYh3Ke/file"
+    }
+  ],
+  "messages": [
+    {
+      "id": "ms_4fJq0Zc2Xb9nLw7RtYh3Ke",
+      "at": "2026-11-26T02:20:00Z",
+      "from": "applicant",
+      "name": null,
+      "text": "平面图请看第 2 页。"
+    }
+  ],
+  "log": [
+    {
+      "at": "2026-11-26T02:00:00Z",
+      "action": "submit",
+      "from": null,
+      "to": "received",
+      "by": {
+        "kind": "applicant",
+        "name": null
+      },
+      "reason": null,
+      "note": null
+    }
+  ],
+  "actions": [
+    "supply",
+    "withdraw",
+    "message",
+    "pay"
+  ]
+};
+
+/** The contract's example answer of `withdrawCase`. */
+export const withdrawCaseExample: operations['withdrawCase']['responses'][200]['content']['application/json'] = {
+  "id": "cs_2fJq0Zc2Xb9nLw7RtYh3Ke",
+  "caseNo": "DZ2611250000017-03",
+  "applicationId": "aq_4fJq0Zc2Xb9nLw7RtYh3Ke",
+  "version": 3,
+  "lane": {
+    "caseId": "cs_2fJq0Zc2Xb9nLw7RtYh3Ke",
+    "caseNo": "DZ2611250000017-03",
+    "planId": "fire-check-commitment",
+    "matter": {
+      "id": null,
+      "name": {
+        "zh": "公众聚集场所投入使用、营业前消防安全检查（告知承诺）",
+        "en": "Fire safety check before opening (notify-and-commit)"
+      }
+    },
+    "department": {
+      "id": "fire-rescue",
+      "name": {
+        "zh": "消防救援机构",
+        "en": "Fire and rescue authority"
+      }
+    },
+    "state": "supplementing",
+    "nationalCode": 6,
+    "stateText": {
+      "zh": "还缺材料，请补齐。",
+      "en": "Papers are missing; please bring them."
+    },
+    "waitsFor": [
+      "DZ2611250000017-01"
+    ],
+    "critical": false,
+    "legal": {
+      "kind": "open",
+      "day": null,
+      "at": null,
+      "dueSoonAt": null,
+      "longOverdueAt": null,
+      "state": null,
+      "remaining": null,
+      "late": false,
+      "unknownFrom": null
+    },
+    "promised": {
+      "kind": "open",
+      "day": null,
+      "at": null,
+      "dueSoonAt": null,
+      "longOverdueAt": null,
+      "state": null,
+      "remaining": null,
+      "late": false,
+      "unknownFrom": null
+    },
+    "paused": false,
+    "steps": [
+      {
+        "at": "2026-11-25T01:55:00Z",
+        "state": "received",
+        "text": {
+          "zh": "已收到您的材料。",
+          "en": "Your papers have arrived."
+        }
+      }
+    ],
+    "next": {
+      "who": "applicant",
+      "name": {
+        "zh": "您",
+        "en": "You"
+      },
+      "text": {
+        "zh": "请补交平面布置图。",
+        "en": "Please hand in the floor plan."
+      },
+      "action": "supply",
+      "caseNo": "DZ2611250000017-03",
+      "by": null
+    },
+    "decision": null,
+    "result": {
+      "zh": "公众聚集场所投入使用、营业前消防安全检查意见书",
+      "en": "Fire safety check opinion"
+    }
+  },
+  "supplement": {
+    "at": "2026-11-26T03:00:00Z",
+    "items": [
+      {
+        "key": "floor-plan",
+        "text": {
+          "zh": "平面布置图没有标出疏散通道，请重新提交。",
+          "en": "The floor plan shows no escape route; please hand it in again."
+        }
+      }
+    ],
+    "suppliedAt": null
+  },
+  "specialProcedures": [],
+  "extension": null,
+  "decision": null,
+  "delivery": null,
+  "fee": {
+    "id": "fe_4fJq0Zc2Xb9nLw7RtYh3Ke",
+    "caseNo": "DZ2611250000017-03",
+    "item": {
+      "zh": "证照工本费",
+      "en": "Cost of the certificate"
+    },
+    "amount": 1000,
+    "currency": "CNY",
+    "basis": "样例：仅供试用",
+    "state": "due",
+    "paidAt": null
+  },
+  "documents": [
+    {
+      "key": "business-licence",
+      "name": {
+        "zh": "营业执照",
+        "en": "Business licence"
+      },
+      "state": "fetched",
+      "document": {
+        "id": "dc_7dRb2Nc4Xq9mLw1ZtYh8Vs",
+        "name": {
+          "zh": "营业执照",
+          "en": "Business licence"
+        },
+        "key": "business-licence",
+        "fileName": "business-licence.pdf",
+        "mediaType": "application/pdf",
+        "size": 81233,
+        "pages": 1,
+        "sha256": "a3f1c2d4e5b60718293a4b5c6d7e8f90123456789abcdef0123456789abcdef0",
+        "trustGrade": "A",
+        "source": "issued",
+        "issuer": {
+          "zh": "德州市市场监督管理局",
+          "en": "Dezhou Administration for Market Regulation"
+        },
+        "number": "91371402MA0SAMPL0X",
+        "issuedOn": "2026-09-14",
+        "validUntil": null,
+        "state": "valid",
+        "verifiedAt": null,
+        "holder": {
+          "kind": "firm",
+          "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+          "name": "德州样例餐饮有限公司",
+          "number": "91371402MA0SAMPL0X"
+        },
+        "caseNo": null,
+        "createdAt": "2026-11-25T01:44:00Z",
+        "uses": 1,
+        "removable": false,
+        "provenance": {
+          "kind": "generated",
+          "source": null,
+          "note": {
+            "zh": "样例数据：人员、企业与证照均为虚构。",
+            "en": "Sample data: people, firms and certificates are invented."
+          }
+        }
+      },
+      "fileUrl": "/api/v1/cases/cs_1fJq0Zc2Xb9nLw7RtYh3Ke/documents/dc_7dRb2Nc4Xq9mLw1ZtYh8Vs/file"
+    },
+    {
+      "key": "proof-of-the-right-to-use-the-premises",
+      "name": {
+        "zh": "场所合法使用证明",
+        "en": "Proof of the right to use the premises"
+      },
+      "state": "attached",
+      "document": {
+        "id": "dc_4fJq0Zc2Xb9nLw7RtYh3Ke",
+        "name": {
+          "zh": "场所合法使用证明",
+          "en": "Proof of the right to use the premises"
+        },
+        "key": "proof-of-the-right-to-use-the-premises",
+        "fileName": "lease.pdf",
+        "mediaType": "application/pdf",
+        "size": 482133,
+        "pages": 3,
+        "sha256": "a3f1c2d4e5b60718293a4b5c6d7e8f90123456789abcdef0123456789abcdef0",
+        "trustGrade": "C",
+        "source": "uploaded",
+        "issuer": null,
+        "number": null,
+        "issuedOn": null,
+        "validUntil": null,
+        "state": "valid",
+        "verifiedAt": null,
+        "holder": {
+          "kind": "firm",
+          "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+          "name": "德州样例餐饮有限公司",
+          "number": "91371402MA0SAMPL0X"
+        },
+        "caseNo": null,
+        "createdAt": "2026-11-25T01:44:00Z",
+        "uses": 0,
+        "removable": true,
+        "provenance": {
+          "kind": "generated",
+          "source": null,
+          "note": {
+            "zh": "样例数据：人员、企业与证照均为虚构。",
+            "en": "Sample data: people, firms and certificates are invented."
+          }
+        }
+      },
+      "fileUrl": "/api/v1/cases/cs_1fJq0Zc2Xb9nLw7RtYh3Ke/documents/dc_4fJq0Zc2Xb9nLw7RtYh3Ke/file"
+    }
+  ],
+  "messages": [
+    {
+      "id": "ms_4fJq0Zc2Xb9nLw7RtYh3Ke",
+      "at": "2026-11-26T02:20:00Z",
+      "from": "applicant",
+      "name": null,
+      "text": "平面图请看第 2 页。"
+    }
+  ],
+  "log": [
+    {
+      "at": "2026-11-26T02:00:00Z",
+      "action": "submit",
+      "from": null,
+      "to": "received",
+      "by": {
+        "kind": "applicant",
+        "name": null
+      },
+      "reason": null,
+      "note": null
+    }
+  ],
+  "actions": [
+    "supply",
+    "withdraw",
+    "message",
+    "pay"
+  ]
+};
+
+/** The contract's example answer of `confirmDelivery`. */
+export const confirmDeliveryExample: operations['confirmDelivery']['responses'][200]['content']['application/json'] = {
+  "id": "cs_2fJq0Zc2Xb9nLw7RtYh3Ke",
+  "caseNo": "DZ2611250000017-03",
+  "applicationId": "aq_4fJq0Zc2Xb9nLw7RtYh3Ke",
+  "version": 3,
+  "lane": {
+    "caseId": "cs_2fJq0Zc2Xb9nLw7RtYh3Ke",
+    "caseNo": "DZ2611250000017-03",
+    "planId": "fire-check-commitment",
+    "matter": {
+      "id": null,
+      "name": {
+        "zh": "公众聚集场所投入使用、营业前消防安全检查（告知承诺）",
+        "en": "Fire safety check before opening (notify-and-commit)"
+      }
+    },
+    "department": {
+      "id": "fire-rescue",
+      "name": {
+        "zh": "消防救援机构",
+        "en": "Fire and rescue authority"
+      }
+    },
+    "state": "supplementing",
+    "nationalCode": 6,
+    "stateText": {
+      "zh": "还缺材料，请补齐。",
+      "en": "Papers are missing; please bring them."
+    },
+    "waitsFor": [
+      "DZ2611250000017-01"
+    ],
+    "critical": false,
+    "legal": {
+      "kind": "open",
+      "day": null,
+      "at": null,
+      "dueSoonAt": null,
+      "longOverdueAt": null,
+      "state": null,
+      "remaining": null,
+      "late": false,
+      "unknownFrom": null
+    },
+    "promised": {
+      "kind": "open",
+      "day": null,
+      "at": null,
+      "dueSoonAt": null,
+      "longOverdueAt": null,
+      "state": null,
+      "remaining": null,
+      "late": false,
+      "unknownFrom": null
+    },
+    "paused": false,
+    "steps": [
+      {
+        "at": "2026-11-25T01:55:00Z",
+        "state": "received",
+        "text": {
+          "zh": "已收到您的材料。",
+          "en": "Your papers have arrived."
+        }
+      }
+    ],
+    "next": {
+      "who": "applicant",
+      "name": {
+        "zh": "您",
+        "en": "You"
+      },
+      "text": {
+        "zh": "请补交平面布置图。",
+        "en": "Please hand in the floor plan."
+      },
+      "action": "supply",
+      "caseNo": "DZ2611250000017-03",
+      "by": null
+    },
+    "decision": null,
+    "result": {
+      "zh": "公众聚集场所投入使用、营业前消防安全检查意见书",
+      "en": "Fire safety check opinion"
+    }
+  },
+  "supplement": {
+    "at": "2026-11-26T03:00:00Z",
+    "items": [
+      {
+        "key": "floor-plan",
+        "text": {
+          "zh": "平面布置图没有标出疏散通道，请重新提交。",
+          "en": "The floor plan shows no escape route; please hand it in again."
+        }
+      }
+    ],
+    "suppliedAt": null
+  },
+  "specialProcedures": [],
+  "extension": null,
+  "decision": null,
+  "delivery": null,
+  "fee": {
+    "id": "fe_4fJq0Zc2Xb9nLw7RtYh3Ke",
+    "caseNo": "DZ2611250000017-03",
+    "item": {
+      "zh": "证照工本费",
+      "en": "Cost of the certificate"
+    },
+    "amount": 1000,
+    "currency": "CNY",
+    "basis": "样例：仅供试用",
+    "state": "due",
+    "paidAt": null
+  },
+  "documents": [
+    {
+      "key": "business-licence",
+      "name": {
+        "zh": "营业执照",
+        "en": "Business licence"
+      },
+      "state": "fetched",
+      "document": {
+        "id": "dc_7dRb2Nc4Xq9mLw1ZtYh8Vs",
+        "name": {
+          "zh": "营业执照",
+          "en": "Business licence"
+        },
+        "key": "business-licence",
+        "fileName": "business-licence.pdf",
+        "mediaType": "application/pdf",
+        "size": 81233,
+        "pages": 1,
+        "sha256": "a3f1c2d4e5b60718293a4b5c6d7e8f90123456789abcdef0123456789abcdef0",
+        "trustGrade": "A",
+        "source": "issued",
+        "issuer": {
+          "zh": "德州市市场监督管理局",
+          "en": "Dezhou Administration for Market Regulation"
+        },
+        "number": "91371402MA0SAMPL0X",
+        "issuedOn": "2026-09-14",
+        "validUntil": null,
+        "state": "valid",
+        "verifiedAt": null,
+        "holder": {
+          "kind": "firm",
+          "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+          "name": "德州样例餐饮有限公司",
+          "number": "91371402MA0SAMPL0X"
+        },
+        "caseNo": null,
+        "createdAt": "2026-11-25T01:44:00Z",
+        "uses": 1,
+        "removable": false,
+        "provenance": {
+          "kind": "generated",
+          "source": null,
+          "note": {
+            "zh": "样例数据：人员、企业与证照均为虚构。",
+            "en": "Sample data: people, firms and certificates are invented."
+          }
+        }
+      },
+      "fileUrl": "/api/v1/cases/cs_1fJq0Zc2Xb9nLw7RtYh3Ke/documents/dc_7dRb2Nc4Xq9mLw1ZtYh8Vs/file"
+    },
+    {
+      "key": "proof-of-the-right-to-use-the-premises",
+      "name": {
+        "zh": "场所合法使用证明",
+        "en": "Proof of the right to use the premises"
+      },
+      "state": "attached",
+      "document": {
+        "id": "dc_4fJq0Zc2Xb9nLw7RtYh3Ke",
+        "name": {
+          "zh": "场所合法使用证明",
+          "en": "Proof of the right to use the premises"
+        },
+        "key": "proof-of-the-right-to-use-the-premises",
+        "fileName": "lease.pdf",
+        "mediaType": "application/pdf",
+        "size": 482133,
+        "pages": 3,
+        "sha256": "a3f1c2d4e5b60718293a4b5c6d7e8f90123456789abcdef0123456789abcdef0",
+        "trustGrade": "C",
+        "source": "uploaded",
+        "issuer": null,
+        "number": null,
+        "issuedOn": null,
+        "validUntil": null,
+        "state": "valid",
+        "verifiedAt": null,
+        "holder": {
+          "kind": "firm",
+          "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+          "name": "德州样例餐饮有限公司",
+          "number": "91371402MA0SAMPL0X"
+        },
+        "caseNo": null,
+        "createdAt": "2026-11-25T01:44:00Z",
+        "uses": 0,
+        "removable": true,
+        "provenance": {
+          "kind": "generated",
+          "source": null,
+          "note": {
+            "zh": "样例数据：人员、企业与证照均为虚构。",
+            "en": "Sample data: people, firms and certificates are invented."
+          }
+        }
+      },
+      "fileUrl": "/api/v1/cases/cs_1fJq0Zc2Xb9nLw7RtYh3Ke/documents/dc_4fJq0Zc2Xb9nLw7RtYh3Ke/file"
+    }
+  ],
+  "messages": [
+    {
+      "id": "ms_4fJq0Zc2Xb9nLw7RtYh3Ke",
+      "at": "2026-11-26T02:20:00Z",
+      "from": "applicant",
+      "name": null,
+      "text": "平面图请看第 2 页。"
+    }
+  ],
+  "log": [
+    {
+      "at": "2026-11-26T02:00:00Z",
+      "action": "submit",
+      "from": null,
+      "to": "received",
+      "by": {
+        "kind": "applicant",
+        "name": null
+      },
+      "reason": null,
+      "note": null
+    }
+  ],
+  "actions": [
+    "supply",
+    "withdraw",
+    "message",
+    "pay"
+  ]
+};
+
+/** The contract's example answer of `createPayment`. */
+export const createPaymentExample: operations['createPayment']['responses'][201]['content']['application/json'] = {
+  "id": "py_4fJq0Zc2Xb9nLw7RtYh3Ke",
+  "feeId": "fe_4fJq0Zc2Xb9nLw7RtYh3Ke",
+  "amount": 1000,
+  "currency": "CNY",
+  "state": "pending",
+  "provider": "sandbox",
+  "payUrl": "/examples/portal/?pay=py_4fJq0Zc2Xb9nLw7RtYh3Ke",
+  "createdAt": "2026-11-25T02:00:00Z",
+  "changedAt": "2026-11-25T02:00:00Z"
+};
+
+/** The contract's example answer of `getPayment`. */
+export const getPaymentExample: operations['getPayment']['responses'][200]['content']['application/json'] = {
+  "id": "py_4fJq0Zc2Xb9nLw7RtYh3Ke",
+  "feeId": "fe_4fJq0Zc2Xb9nLw7RtYh3Ke",
+  "amount": 1000,
+  "currency": "CNY",
+  "state": "pending",
+  "provider": "sandbox",
+  "payUrl": "/examples/portal/?pay=py_4fJq0Zc2Xb9nLw7RtYh3Ke",
+  "createdAt": "2026-11-25T02:00:00Z",
+  "changedAt": "2026-11-25T02:00:00Z"
+};
+
+/** The contract's example answer of `refundFee`. */
+export const refundFeeExample: operations['refundFee']['responses'][200]['content']['application/json'] = {
+  "id": "fe_4fJq0Zc2Xb9nLw7RtYh3Ke",
+  "caseNo": "DZ2611250000017-02",
+  "item": {
+    "zh": "证照工本费",
+    "en": "Cost of the certificate"
+  },
+  "amount": 1000,
+  "currency": "CNY",
+  "basis": "样例：仅供试用",
+  "state": "refunded",
+  "paidAt": "2026-11-25T02:00:00Z"
+};
+
+/** The contract's example answer of `createPaymentCallback`. */
+export const createPaymentCallbackExample: operations['createPaymentCallback']['responses'][200]['content']['application/json'] = {
+  "accepted": true
+};
+
+/** The contract's example answer of `setSandboxPayment`. */
+export const setSandboxPaymentExample: operations['setSandboxPayment']['responses'][200]['content']['application/json'] = {
+  "accepted": true
+};
+
+/** The contract's example answer of `listDecisions`. */
+export const listDecisionsExample: operations['listDecisions']['responses'][200]['content']['application/json'] = {
+  "data": [
+    {
+      "id": "de_4fJq0Zc2Xb9nLw7RtYh3Ke",
+      "hallId": "dezhou",
+      "number": "DZ2611250000017-02-11",
+      "kind": {
+        "zh": "行政许可",
+        "en": "Administrative licence"
+      },
+      "result": "granted",
+      "party": {
+        "kind": "firm",
+        "name": "德州样例餐饮有限公司",
+        "uscc": "91371402MA0SAMPL0X"
+      },
+      "matter": {
+        "id": "dezhou-decheng.food-business-licence-new",
+        "name": {
+          "zh": "《食品经营许可证》新办",
+          "en": "Food business licence (new)"
+        }
+      },
+      "content": {
+        "zh": "热食类食品制售",
+        "en": "Making and selling hot food"
+      },
+      "department": {
+        "id": "market-regulation",
+        "name": {
+          "zh": "市场监督管理局",
+          "en": "Administration for Market Regulation"
+        }
+      },
+      "decidedOn": "2026-12-04",
+      "validFrom": "2026-12-04",
+      "validUntil": "2031-12-03",
+      "publishedAt": "2026-12-07T01:00:00Z",
+      "provenance": {
+        "kind": "generated",
+        "source": null,
+        "note": {
+          "zh": "样例数据：人员、企业与证照均为虚构。",
+          "en": "Sample data: people, firms and certificates are invented."
+        }
+      }
+    }
+  ],
+  "nextCursor": null,
+  "total": 1
+};
+
+/** The contract's example answer of `getDecision`. */
+export const getDecisionExample: operations['getDecision']['responses'][200]['content']['application/json'] = {
+  "id": "de_4fJq0Zc2Xb9nLw7RtYh3Ke",
+  "hallId": "dezhou",
+  "number": "DZ2611250000017-02-11",
+  "kind": {
+    "zh": "行政许可",
+    "en": "Administrative licence"
+  },
+  "result": "granted",
+  "party": {
+    "kind": "firm",
+    "name": "德州样例餐饮有限公司",
+    "uscc": "91371402MA0SAMPL0X"
+  },
+  "matter": {
+    "id": "dezhou-decheng.food-business-licence-new",
+    "name": {
+      "zh": "《食品经营许可证》新办",
+      "en": "Food business licence (new)"
+    }
+  },
+  "content": {
+    "zh": "热食类食品制售",
+    "en": "Making and selling hot food"
+  },
+  "department": {
+    "id": "market-regulation",
+    "name": {
+      "zh": "市场监督管理局",
+      "en": "Administration for Market Regulation"
+    }
+  },
+  "decidedOn": "2026-12-04",
+  "validFrom": "2026-12-04",
+  "validUntil": "2031-12-03",
+  "publishedAt": "2026-12-07T01:00:00Z",
+  "provenance": {
+    "kind": "generated",
+    "source": null,
+    "note": {
+      "zh": "样例数据：人员、企业与证照均为虚构。",
+      "en": "Sample data: people, firms and certificates are invented."
+    }
+  }
 };

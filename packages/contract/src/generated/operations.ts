@@ -487,6 +487,483 @@ export const operations = {
     "status": 201,
     "mediaType": "application/json"
   },
+  "getScenarioPlan": {
+    "tag": "scenarios",
+    "method": "get",
+    "path": "/scenarios/{scenarioId}/plan",
+    "scope": "catalogue:read",
+    "person": null,
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "getMatterForm": {
+    "tag": "matters",
+    "method": "get",
+    "path": "/matters/{matterId}/form",
+    "scope": "catalogue:read",
+    "person": null,
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "createSignInCode": {
+    "tag": "identity",
+    "method": "post",
+    "path": "/sign-in-codes",
+    "scope": "queue:take",
+    "person": null,
+    "status": 201,
+    "mediaType": "application/json"
+  },
+  "createPersonSession": {
+    "tag": "identity",
+    "method": "post",
+    "path": "/person-sessions",
+    "scope": "queue:take",
+    "person": null,
+    "status": 201,
+    "mediaType": "application/json"
+  },
+  "endPersonSession": {
+    "tag": "identity",
+    "method": "post",
+    "path": "/person-sessions/{sessionId}/end",
+    "scope": "application:write",
+    "person": "required",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "getPerson": {
+    "tag": "identity",
+    "method": "get",
+    "path": "/persons/current",
+    "scope": "application:write",
+    "person": "required",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "listPersonSessions": {
+    "tag": "identity",
+    "method": "get",
+    "path": "/persons/current/sessions",
+    "scope": "application:write",
+    "person": "required",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "verifyPerson": {
+    "tag": "identity",
+    "method": "post",
+    "path": "/persons/current/verify",
+    "scope": "application:write",
+    "person": "required",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "createOidcSignIn": {
+    "tag": "identity",
+    "method": "post",
+    "path": "/oidc-sign-ins",
+    "scope": "queue:take",
+    "person": null,
+    "status": 201,
+    "mediaType": "application/json"
+  },
+  "createFirm": {
+    "tag": "identity",
+    "method": "post",
+    "path": "/firms",
+    "scope": "application:write",
+    "person": "required",
+    "status": 201,
+    "mediaType": "application/json"
+  },
+  "listMandates": {
+    "tag": "identity",
+    "method": "get",
+    "path": "/mandates",
+    "scope": "application:write",
+    "person": "required",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "createMandate": {
+    "tag": "identity",
+    "method": "post",
+    "path": "/mandates",
+    "scope": "application:write",
+    "person": "required",
+    "status": 201,
+    "mediaType": "application/json"
+  },
+  "revokeMandate": {
+    "tag": "identity",
+    "method": "post",
+    "path": "/mandates/{mandateId}/revoke",
+    "scope": "application:write",
+    "person": "required",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "createUpload": {
+    "tag": "documents",
+    "method": "post",
+    "path": "/uploads",
+    "scope": "application:write",
+    "person": "required",
+    "status": 201,
+    "mediaType": "application/json"
+  },
+  "getUpload": {
+    "tag": "documents",
+    "method": "get",
+    "path": "/uploads/{uploadId}",
+    "scope": "application:write",
+    "person": "required",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "discardUpload": {
+    "tag": "documents",
+    "method": "post",
+    "path": "/uploads/{uploadId}/discard",
+    "scope": "application:write",
+    "person": "required",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "listDocuments": {
+    "tag": "documents",
+    "method": "get",
+    "path": "/documents",
+    "scope": "application:write",
+    "person": "required",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "createDocument": {
+    "tag": "documents",
+    "method": "post",
+    "path": "/documents",
+    "scope": "application:write",
+    "person": "required",
+    "status": 201,
+    "mediaType": "application/json"
+  },
+  "getDocument": {
+    "tag": "documents",
+    "method": "get",
+    "path": "/documents/{documentId}",
+    "scope": "application:write",
+    "person": "required",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "getDocumentFile": {
+    "tag": "documents",
+    "method": "get",
+    "path": "/documents/{documentId}/file",
+    "scope": "application:write",
+    "person": "required",
+    "status": 200,
+    "mediaType": "*/*"
+  },
+  "getDocumentPreview": {
+    "tag": "documents",
+    "method": "get",
+    "path": "/documents/{documentId}/preview",
+    "scope": "application:write",
+    "person": "required",
+    "status": 200,
+    "mediaType": "image/png"
+  },
+  "removeDocument": {
+    "tag": "documents",
+    "method": "post",
+    "path": "/documents/{documentId}/remove",
+    "scope": "application:write",
+    "person": "required",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "listDocumentUses": {
+    "tag": "documents",
+    "method": "get",
+    "path": "/document-uses",
+    "scope": "application:write",
+    "person": "required",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "revokeDocumentUse": {
+    "tag": "documents",
+    "method": "post",
+    "path": "/document-uses/{useId}/revoke",
+    "scope": "application:write",
+    "person": "required",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "verifyDocument": {
+    "tag": "documents",
+    "method": "post",
+    "path": "/documents/{documentId}/verify",
+    "scope": "case:operate",
+    "person": "required",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "listApplications": {
+    "tag": "applications",
+    "method": "get",
+    "path": "/applications",
+    "scope": "application:write",
+    "person": "required",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "createApplication": {
+    "tag": "applications",
+    "method": "post",
+    "path": "/applications",
+    "scope": "application:write",
+    "person": "required",
+    "status": 201,
+    "mediaType": "application/json"
+  },
+  "getApplication": {
+    "tag": "applications",
+    "method": "get",
+    "path": "/applications/{applicationId}",
+    "scope": "application:write",
+    "person": "required",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "saveApplication": {
+    "tag": "applications",
+    "method": "post",
+    "path": "/applications/{applicationId}/save",
+    "scope": "application:write",
+    "person": "required",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "submitApplication": {
+    "tag": "applications",
+    "method": "post",
+    "path": "/applications/{applicationId}/submit",
+    "scope": "application:write",
+    "person": "required",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "discardApplication": {
+    "tag": "applications",
+    "method": "post",
+    "path": "/applications/{applicationId}/discard",
+    "scope": "application:write",
+    "person": "required",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "createHandOff": {
+    "tag": "applications",
+    "method": "post",
+    "path": "/applications/{applicationId}/hand-offs",
+    "scope": "application:write",
+    "person": "required",
+    "status": 201,
+    "mediaType": "application/json"
+  },
+  "getApplicationPaper": {
+    "tag": "applications",
+    "method": "get",
+    "path": "/applications/{applicationId}/papers/{paperKey}",
+    "scope": "application:write",
+    "person": "required",
+    "status": 200,
+    "mediaType": "application/pdf"
+  },
+  "createProgressLookup": {
+    "tag": "applications",
+    "method": "post",
+    "path": "/progress-lookups",
+    "scope": "queue:take",
+    "person": null,
+    "status": 201,
+    "mediaType": "application/json"
+  },
+  "getProgress": {
+    "tag": "applications",
+    "method": "get",
+    "path": "/progress/{progressId}",
+    "scope": "queue:take",
+    "person": null,
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "getOwnCase": {
+    "tag": "cases",
+    "method": "get",
+    "path": "/applications/{applicationId}/cases/{caseId}",
+    "scope": "application:write",
+    "person": "required",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "listCases": {
+    "tag": "cases",
+    "method": "get",
+    "path": "/halls/{hallId}/cases",
+    "scope": "case:operate",
+    "person": "required",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "getCase": {
+    "tag": "cases",
+    "method": "get",
+    "path": "/cases/{caseId}",
+    "scope": "case:operate",
+    "person": "required",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "actOnCase": {
+    "tag": "cases",
+    "method": "post",
+    "path": "/cases/{caseId}/actions",
+    "scope": "case:operate",
+    "person": "required",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "createCaseMessage": {
+    "tag": "cases",
+    "method": "post",
+    "path": "/cases/{caseId}/messages",
+    "scope": "case:message",
+    "person": "required",
+    "status": 201,
+    "mediaType": "application/json"
+  },
+  "supplyCase": {
+    "tag": "cases",
+    "method": "post",
+    "path": "/cases/{caseId}/supplement",
+    "scope": "application:write",
+    "person": "required",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "withdrawCase": {
+    "tag": "cases",
+    "method": "post",
+    "path": "/cases/{caseId}/withdraw",
+    "scope": "application:write",
+    "person": "required",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "confirmDelivery": {
+    "tag": "cases",
+    "method": "post",
+    "path": "/cases/{caseId}/confirm-delivery",
+    "scope": "application:write",
+    "person": "required",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "getCaseDocumentFile": {
+    "tag": "cases",
+    "method": "get",
+    "path": "/cases/{caseId}/documents/{documentId}/file",
+    "scope": "case:operate",
+    "person": "required",
+    "status": 200,
+    "mediaType": "*/*"
+  },
+  "getCasePaper": {
+    "tag": "cases",
+    "method": "get",
+    "path": "/cases/{caseId}/papers/{paperKey}",
+    "scope": "case:operate",
+    "person": "required",
+    "status": 200,
+    "mediaType": "application/pdf"
+  },
+  "createPayment": {
+    "tag": "payments",
+    "method": "post",
+    "path": "/fees/{feeId}/payments",
+    "scope": "application:write",
+    "person": "required",
+    "status": 201,
+    "mediaType": "application/json"
+  },
+  "getPayment": {
+    "tag": "payments",
+    "method": "get",
+    "path": "/payments/{paymentId}",
+    "scope": "application:write",
+    "person": "required",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "refundFee": {
+    "tag": "payments",
+    "method": "post",
+    "path": "/fees/{feeId}/refund",
+    "scope": "case:operate",
+    "person": "required",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "createPaymentCallback": {
+    "tag": "payments",
+    "method": "post",
+    "path": "/payment-callbacks",
+    "scope": null,
+    "person": null,
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "setSandboxPayment": {
+    "tag": "payments",
+    "method": "post",
+    "path": "/sandbox/payments/{paymentId}",
+    "scope": "queue:take",
+    "person": null,
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "listDecisions": {
+    "tag": "decisions",
+    "method": "get",
+    "path": "/halls/{hallId}/decisions",
+    "scope": "catalogue:read",
+    "person": null,
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "exportDecisions": {
+    "tag": "decisions",
+    "method": "get",
+    "path": "/halls/{hallId}/decisions/export",
+    "scope": "catalogue:read",
+    "person": null,
+    "status": 200,
+    "mediaType": "text/csv"
+  },
+  "getDecision": {
+    "tag": "decisions",
+    "method": "get",
+    "path": "/decisions/{decisionId}",
+    "scope": "catalogue:read",
+    "person": null,
+    "status": 200,
+    "mediaType": "application/json"
+  },
   "streamEvents": {
     "tag": "events",
     "method": "get",

@@ -1081,6 +1081,1028 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/scenarios/{scenarioId}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Plan a scenario
+         * @description Which matters, papers, departments and days the answers mean, and which questions are still open. Without answers: all questions.
+         *     A wrong answer is 400 with its question in `errors`; an answer to a question that is not asked (any more) is passed over and told in `dropped`.
+         */
+        get: operations["getScenarioPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The form of a matter as data
+         * @description The fields of its application form, for people and as JSON Schema; not filled in.
+         */
+        get: operations["getMatterForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sign-in-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a one-time code
+         * @description Six digits by text message, good for five minutes and three tries. The answer does not say whether anybody has that phone.
+         *     Too many for a phone or from an address: `code.limited` (429).
+         */
+        post: operations["createSignInCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/person-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in as a citizen
+         * @description By a code, a card (only with the key of a device), a portal's word, the city's login, or a hand-off. Who comes for the first time is
+         *     registered by that. Refused alike whatever was wrong: `session.refused`; `session.locked` after too many tries.
+         */
+        post: operations["createPersonSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/person-sessions/{sessionId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End one of my sessions
+         * @description Also one on another device; a repeat answers the same.
+         */
+        post: operations["endPersonSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/persons/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who I am
+         * @description The person of the bearer token.
+         */
+        get: operations["getPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/persons/current/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where I am signed in
+         * @description Sessions that are good now, the newest first.
+         */
+        get: operations["listPersonSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/persons/current/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Prove name and identity number
+         * @description Checked by GB 11643 and against the population register of the hall (the sample: invented people). Raises the level to realName and
+         *     brings certificates that the register names into the space. `identity.mismatch` (409) where they do not belong together, `identity.taken` where somebody else is that person.
+         */
+        post: operations["verifyPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oidc-sign-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin the login of the city
+         * @description OpenID Connect with PKCE. Open `authorizationUrl`; afterwards `returnUrl` is opened with `#hall-sign-in=…`, a code for `createPersonSession`.
+         *     `oidc.unavailable` (409) where the hall has no such login.
+         */
+        post: operations["createOidcSignIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/firms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Act for a firm
+         * @description Whoever is its legal representative by the register of enterprises (the sample: invented firms) may apply for it. Number checked by GB 32100.
+         *     `firm.mismatch` (409) where number, name and representative do not belong together; needs level realName.
+         */
+        post: operations["createFirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mandates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mandates given and received
+         * @description Those in force and those that are over, the newest first.
+         */
+        get: operations["listMandates"];
+        put?: never;
+        /**
+         * Let somebody act for me or my firm
+         * @description The agent is found by name, identity number and phone when they sign in with level realName.
+         */
+        post: operations["createMandate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mandates/{mandateId}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a mandate back
+         * @description By its grantor or its agent; what was handed in stays.
+         */
+        post: operations["revokeMandate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin an upload
+         * @description Then send the bytes to `url` by tus 1.0.0: `HEAD` says how far it is, `PATCH` goes on from there. 600 MB at most; open for seven days.
+         *     Unfinished uploads are limited per person (`upload.limited`, 409).
+         */
+        post: operations["createUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/uploads/{uploadId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far an upload is
+         * @description Bytes that are safe.
+         */
+        get: operations["getUpload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/uploads/{uploadId}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give an upload up
+         * @description Its bytes are removed.
+         */
+        post: operations["discardUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Papers in my space
+         * @description One's own and those of firms one may act for, the newest first.
+         */
+        get: operations["listDocuments"];
+        put?: never;
+        /**
+         * Make a document of uploads
+         * @description One file as it is, or pictures joined into one PDF. The type is found from the content. Refused with `upload.incomplete` (409), and 422: `document.type`,
+         *     `document.encrypted`, `document.broken`, `document.too-large`, `document.too-many-pages`, `document.bomb`, `document.active-content`, `upload.hash`. The uploads stay, so that nothing has to be sent twice.
+         */
+        post: operations["createDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One paper
+         * @description The paper as it stands now, with its grade and validity.
+         */
+        get: operations["getDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents/{documentId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The file of a paper
+         * @description Its bytes, with the type that was found.
+         */
+        get: operations["getDocumentFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents/{documentId}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A page as a picture
+         * @description PNG, 1,200 pixels at most.
+         */
+        get: operations["getDocumentPreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents/{documentId}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove a paper
+         * @description Refused with `document.in-use` (409) while a case leans on it, and for certificates.
+         */
+        post: operations["removeDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/document-uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Receipts
+         * @description Which paper went to whom, for what, and when it was agreed to; the newest first.
+         */
+        get: operations["listDocumentUses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/document-uses/{useId}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the consent back
+         * @description Until the case is accepted (`document-use.relied-on`, 409, after that).
+         */
+        post: operations["revokeDocumentUse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents/{documentId}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The original was seen
+         * @description Staff of the department of a case in which it is used compare it with the original: grade B.
+         */
+        post: operations["verifyDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My applications
+         * @description Drafts and handed-in ones, the last changed first.
+         */
+        get: operations["listApplications"];
+        put?: never;
+        /**
+         * Begin an application
+         * @description A draft that saves itself, kept for 30 days after its last change. `identity.level` (403) where the matter asks to know more surely who applies.
+         */
+        post: operations["createApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One application
+         * @description With its form, its papers and what is still missing.
+         */
+        get: operations["getApplication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Save what has changed
+         * @description Refused with `application.changed` (409) when somebody else has saved since `version`: read it, merge, save again.
+         */
+        post: operations["saveApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand it in
+         * @description One case per matter, all or nothing. `application.incomplete` (409) names in `errors` everything that is missing or wrong; `application.stale` (409) when the scenario or a
+         *     matter has changed since it was saved; `application.changed`. A repeat with the same key gets the same application.
+         */
+        post: operations["submitApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a draft up
+         * @description Papers that are in the space stay there.
+         */
+        post: operations["discardApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/hand-offs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go on with another device
+         * @description A code for a QR, once, within five minutes; the other device may touch this draft only.
+         */
+        post: operations["createHandOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/papers/{paperKey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A form, finished
+         * @description The PDF of a form of this application, from the values there are now (a draft says so on each page).
+         */
+        get: operations["getApplicationPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/progress-lookups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find the progress by number and code
+         * @description An unknown number and a wrong code are told alike (`progress.not-found`); ten tries in a quarter of an hour for a number.
+         */
+        post: operations["createProgressLookup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/progress/{progressId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow an application
+         * @description A lane per department, the critical path, who has it, the next thing to do and by when. Who has the id may see it. Live: topic `progress.<progressId>`.
+         */
+        get: operations["getProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/cases/{caseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A case of my application
+         * @description With messages, notices, decision, fee and delivery.
+         */
+        get: operations["getOwnCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/halls/{hallId}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The inbox
+         * @description Cases of one's department (supervisors: of the hall), those that are due first first. Live: topic `department.<hallId>.<departmentId>`.
+         */
+        get: operations["listCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One case
+         * @description The papers beside the form, the log, the clocks, and what the caller may do now.
+         */
+        get: operations["getCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Do something with a case
+         * @description Takes one of `actions`. `case.action` (409): not in this state; `person.role` (403): not this person; `case.changed` (409): somebody was
+         *     quicker; 400 names what the action needs.
+         */
+        post: operations["actOnCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write about a case
+         * @description Between the applicant and the department; the other side is told.
+         */
+        post: operations["createCaseMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/supplement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring what the notice asked for
+         * @description All at once or the rest later; the case goes on when everything named is there.
+         */
+        post: operations["supplyCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take one case back
+         * @description Before acceptance it is recalled, after it withdrawn; the others go on.
+         */
+        post: operations["withdrawCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/confirm-delivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The result has come
+         * @description The applicant has it in hand.
+         */
+        post: operations["confirmDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/documents/{documentId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A paper of a case, as a file
+         * @description For staff of its department; copies of grade A and B bear purpose and date.
+         */
+        get: operations["getCaseDocumentFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/papers/{paperKey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A form of a case, finished
+         * @description The PDF made of what was handed in.
+         */
+        get: operations["getCasePaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fees/{feeId}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pay a fee
+         * @description Begins at the provider of the hall; open `payUrl`. While one is pending the same is answered again. `fee.paid`, `fee.waived` (409).
+         */
+        post: operations["createPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments/{paymentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One payment
+         * @description As the provider has reported it; asked again there when nothing came.
+         */
+        get: operations["getPayment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fees/{feeId}/refund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a fee back
+         * @description By staff of the department with a reason; the money goes the way it came.
+         */
+        post: operations["refundFee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payment-callbacks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a provider reports
+         * @description Signed in `Hall-Payment-Signature`: `t=<seconds>,v1=<hex HMAC-SHA256 of t.body>`. A repeat and one that comes out of order change nothing twice. `callback.signature` (401).
+         */
+        post: operations["createPaymentCallback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sandbox/payments/{paymentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a sandbox payment end
+         * @description Test mode only (`sandbox.closed`, 403, otherwise): the sandbox provider calls back as a real one does.
+         */
+        post: operations["setSandboxPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/halls/{hallId}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Published decisions
+         * @description The newest first; without identity numbers.
+         */
+        get: operations["listDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/halls/{hallId}/decisions/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Published decisions as data
+         * @description CSV (RFC 4180, UTF-8) of what the same filters find, 10,000 rows at most.
+         */
+        get: operations["exportDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/decisions/{decisionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One published decision
+         * @description The row as everybody may see it.
+         */
+        get: operations["getDecision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/events": {
         parameters: {
             query?: never;
@@ -1686,6 +2708,8 @@ export interface components {
             photoUrl: string | null;
             departmentId: string | null;
             roles: ("clerk" | "supervisor")[];
+            /** @description Decides cases of the department and approves extensions */
+            approves: boolean;
             /** @description Desk they are signed on to */
             deskId: string | null;
         };
@@ -2354,6 +3378,1141 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        /** @description A provision that makes somebody ask; the article is null where only the law is known. */
+        ScenarioBasis: {
+            law: components["schemas"]["LocalizedText"];
+            article: string | null;
+        };
+        /** @description A question of the scenario that counts with these answers: answered, or still open. */
+        PlanQuestion: {
+            id: string;
+            /** @enum {string} */
+            kind: "yesNo" | "choice" | "number";
+            text: components["schemas"]["LocalizedText"];
+            help: components["schemas"]["LocalizedText"] | null;
+            why: {
+                text: components["schemas"]["LocalizedText"];
+                legalBasis: components["schemas"]["ScenarioBasis"][];
+                department: components["schemas"]["LocalizedText"];
+            };
+            options: {
+                id: string;
+                text: components["schemas"]["LocalizedText"];
+                help: components["schemas"]["LocalizedText"] | null;
+            }[];
+            /** @description Of a number */
+            min: number | null;
+            max: number | null;
+            step: number | null;
+            unit: components["schemas"]["LocalizedText"] | null;
+            /** @description null while it is open */
+            answer: boolean | string | number | null;
+            provenance: components["schemas"]["Provenance"];
+        };
+        /** @description A matter that these answers mean. `matterId` names its guide; null where this hall lists none. */
+        PlanMatter: {
+            id: string;
+            matterId: string | null;
+            name: components["schemas"]["LocalizedText"];
+            department: components["schemas"]["LocalizedText"];
+            /** @description The department of this hall that decides */
+            departmentId: string | null;
+            note: components["schemas"]["LocalizedText"] | null;
+            /** @description Working days; 0 is at once, null where nobody has published any */
+            promisedDays: number | null;
+            visits: number | null;
+            /** @description Ids of matters of this plan whose result it waits for */
+            waitsFor: string[];
+            /** @description Working days from the application until it can begin */
+            startsAfter: number;
+            endsAfter: number;
+            /** @description A day more of it is a day more of the whole */
+            critical: boolean;
+            result: components["schemas"]["LocalizedText"] | null;
+            provenance: components["schemas"]["Provenance"];
+        };
+        /** @description Matters of which the applicant chooses one (commitment or ordinary procedure). Answer with the id of the group and the id of the matter. */
+        PlanAlternative: {
+            id: string;
+            text: components["schemas"]["LocalizedText"];
+            help: components["schemas"]["LocalizedText"] | null;
+            options: {
+                id: string;
+                name: components["schemas"]["LocalizedText"];
+            }[];
+            chosen: string | null;
+            /** @description Reckoned with until one is chosen */
+            assumed: string;
+        };
+        /** @description A paper, once however many matters need it. */
+        PlanMaterial: {
+            key: string;
+            name: components["schemas"]["LocalizedText"];
+            /** @enum {string} */
+            kind: "form" | "certificate" | "other";
+            /** @enum {string} */
+            source: "applicant" | "government" | "other";
+            /** @enum {string} */
+            necessity: "required" | "toFollow";
+            /**
+             * @description To hand in, looked up by a system, or the result of a matter of this application
+             * @enum {string}
+             */
+            from: "applicant" | "lookup" | "result";
+            /** @description Id of that matter */
+            givenBy: string | null;
+            matters: string[];
+            /** @description Names of papers of single matters that it stands for */
+            replaces: string[];
+            provenance: components["schemas"]["Provenance"];
+        };
+        /**
+         * @description What a field holds.
+         * @enum {string}
+         */
+        FieldKind: "text" | "longText" | "number" | "date" | "yesNo" | "choice" | "name" | "idNumber" | "uscc" | "phone" | "address" | "bankAccount";
+        /** @description A field of the merged form, once however many matters ask for it. */
+        PlanField: {
+            key: string;
+            label: components["schemas"]["LocalizedText"];
+            kind: components["schemas"]["FieldKind"];
+            matters: string[];
+            /** @description The answer that fills it */
+            value: boolean | string | number | null;
+        };
+        /** @description What a way of applying asks of a person. */
+        Burden: {
+            papers: number;
+            fields: number;
+            visits: number;
+            workingDays: number;
+        };
+        /**
+         * @description What a person must do, as far as the answers tell. Works at any step; what is not known yet counts nowhere and stands in
+         *     the open questions, `possible` and `alternatives`.
+         */
+        ScenarioPlan: {
+            scenarioId: string;
+            name: components["schemas"]["LocalizedText"];
+            /** @description Changes whenever the scenario or a matter in it does */
+            revision: string;
+            /** @description Those that count */
+            answers: {
+                [key: string]: boolean | string | number;
+            };
+            /** @description Ids of answered questions that are not asked any more */
+            dropped: string[];
+            /** @description Answered ones and open ones, in their order */
+            questions: components["schemas"]["PlanQuestion"][];
+            /** @description No question is open */
+            complete: boolean;
+            /** @description A notice says that nothing can be applied for */
+            stopped: boolean;
+            notices: {
+                id: string;
+                /** @enum {string} */
+                kind: "stop" | "info";
+                text: components["schemas"]["LocalizedText"];
+            }[];
+            matters: components["schemas"]["PlanMatter"][];
+            possible: {
+                id: string;
+                name: components["schemas"]["LocalizedText"];
+            }[];
+            alternatives: components["schemas"]["PlanAlternative"][];
+            materials: components["schemas"]["PlanMaterial"][];
+            fields: components["schemas"]["PlanField"][];
+            /** @description Of the critical path */
+            workingDays: number;
+            /** @description Ids of matters */
+            criticalPath: string[];
+            /** @description Matters whose days nobody has published; they count as none */
+            unknownDays: string[];
+            /** @description One application against doing the matters one by one */
+            burden: {
+                joint: components["schemas"]["Burden"];
+                oneByOne: components["schemas"]["Burden"];
+                saved: components["schemas"]["Burden"];
+                unknownVisits: string[];
+            };
+            provenance: components["schemas"]["Provenance"];
+        };
+        FormField: {
+            key: string;
+            label: components["schemas"]["LocalizedText"];
+            kind: components["schemas"]["FieldKind"];
+            required: boolean;
+            options: {
+                value: string;
+                label: components["schemas"]["LocalizedText"];
+            }[];
+            unit: components["schemas"]["LocalizedText"] | null;
+            help: components["schemas"]["LocalizedText"] | null;
+            /** @description Ids of the matters that ask for it */
+            matters: string[];
+            value: boolean | string | number | null;
+            /**
+             * @description Where the value was taken from; draft: somebody has typed it
+             * @enum {string|null}
+             */
+            from: "answer" | "person" | "firm" | "document" | "draft" | null;
+        };
+        /** @description A form as data: sections for people, JSON Schema (2020-12) for programs. */
+        Form: {
+            title: components["schemas"]["LocalizedText"];
+            sections: {
+                id: string;
+                title: components["schemas"]["LocalizedText"];
+                fields: components["schemas"]["FormField"][];
+            }[];
+            /** @description Of the values by key */
+            schema: {
+                [key: string]: unknown;
+            };
+        };
+        SignInCodeRequest: {
+            phone: string;
+        };
+        /** @description The same answer for a phone that is known and one that is not. */
+        SignInCode: {
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description Seconds until another may be asked for */
+            resendAfter: number;
+        };
+        /**
+         * @description How somebody shows who they are. code: the one-time code that came by text message. card: an identity card that a
+         *     device of the hall has read. handOver: a signed statement of a portal that the hall trusts (JWT, RFC 7519, of at most five
+         *     minutes). oidc: what the city's login has brought back. handOff: the code of a QR that the owner of a draft shows.
+         */
+        PersonSessionRequest: {
+            /** @constant */
+            method: "code";
+            phone: string;
+            code: string;
+        } | {
+            /** @constant */
+            method: "card";
+            card: {
+                name: string;
+                idNumber: string;
+            };
+        } | {
+            /** @constant */
+            method: "handOver";
+            token: string;
+        } | {
+            /** @constant */
+            method: "oidc";
+            code: string;
+        } | {
+            /** @constant */
+            method: "handOff";
+            code: string;
+        };
+        /**
+         * @description How sure the hall is of somebody: registered (the phone was proved), realName (name and identity number were checked),
+         *     strong (a card was read, a face compared, or another login vouches for it). A matter says which it asks.
+         * @enum {string}
+         */
+        PersonLevel: "registered" | "realName" | "strong";
+        /** @description A firm that the person may act for. */
+        Firm: {
+            id: string;
+            uscc: string;
+            name: string;
+            /** @enum {string} */
+            role: "legalRepresentative" | "agent";
+            /** @description Of an agent */
+            mandateId: string | null;
+            sample: boolean;
+        };
+        /** @description A citizen, as they see themselves. */
+        Person: {
+            id: string;
+            hallId: string;
+            /** @description Null until it was checked */
+            name: string | null;
+            maskedName: string | null;
+            maskedIdNumber: string | null;
+            maskedPhone: string | null;
+            level: components["schemas"]["PersonLevel"];
+            /** @description For which they may apply */
+            firms: components["schemas"]["Firm"][];
+            /** @description Invented, for trying out */
+            sample: boolean;
+        };
+        /** @description A bearer token for `Authorization`: two hours at most, 20 minutes without a call. Keep it in memory; it is shown once. */
+        NewPersonSession: {
+            token: string;
+            /** Format: date-time */
+            expiresAt: string;
+            person: components["schemas"]["Person"];
+            /** @description The only draft it opens, when it came by a hand-off */
+            applicationId: string | null;
+        };
+        PersonSession: {
+            id: string;
+            /** @enum {string} */
+            method: "code" | "card" | "handOver" | "oidc" | "handOff";
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            usedAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            current: boolean;
+            applicationId: string | null;
+        };
+        PersonSessionList: {
+            data: components["schemas"]["PersonSession"][];
+            nextCursor: string | null;
+        };
+        VerifyRequest: {
+            name: string;
+            idNumber: string;
+        };
+        OidcRequest: {
+            /** @description An address of an origin of the site key; it gets `#hall-sign-in=…` */
+            returnUrl: string;
+        };
+        OidcStart: {
+            authorizationUrl: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        FirmRequest: {
+            /** @description GB 32100 */
+            uscc: string;
+            name: string;
+        };
+        /** @description Somebody in an application: a person or a firm; names of other people are masked. */
+        Party: {
+            /** @enum {string} */
+            kind: "person" | "firm";
+            id: string | null;
+            name: string;
+            /** @description Identity number, masked, or unified social credit code */
+            number: string | null;
+        };
+        Mandate: {
+            id: string;
+            grantor: components["schemas"]["Party"];
+            agent: components["schemas"]["Party"];
+            /**
+             * @description By the person who asks, or to them
+             * @enum {string}
+             */
+            direction: "given" | "received";
+            scenarioIds: string[];
+            matterIds: string[];
+            /** Format: date */
+            validUntil: string;
+            /** @enum {string} */
+            state: "active" | "expired" | "revoked";
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            revokedAt: string | null;
+        };
+        MandateList: {
+            data: components["schemas"]["Mandate"][];
+            nextCursor: string | null;
+        };
+        /** @description Lets somebody else act. Without scenarios or matters it holds for all. */
+        MandateRequest: {
+            /** @description For the firm; for oneself without it */
+            firmId?: components["schemas"]["Id"];
+            agent: {
+                name: string;
+                idNumber: string;
+                phone: string;
+            };
+            scenarioIds?: components["schemas"]["Id"][];
+            matterIds?: components["schemas"]["Id"][];
+            /**
+             * Format: date
+             * @description Last day; a year at most
+             */
+            validUntil: string;
+        };
+        UploadRequest: {
+            fileName: string;
+            /** @description Bytes */
+            size: number;
+            /** @description Of the whole file; compared when it is complete */
+            sha256?: string;
+        };
+        /** @description A file on its way. Its bytes go to `url` by the tus protocol 1.0.0 (HEAD, PATCH, DELETE) with the same `Hall-Key` and `Authorization`. */
+        Upload: {
+            id: string;
+            fileName: string;
+            size: number;
+            /** @description Bytes that are safe; go on from there */
+            received: number;
+            url: string;
+            /** @enum {string} */
+            state: "open" | "complete" | "used";
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        RemovedDocument: {
+            id: string;
+            /** Format: date-time */
+            removedAt: string;
+        };
+        /**
+         * @description How far a document may be trusted (letter 2016/108): A issued by an authority; B compared with the original by staff; C handed in by its owner,
+         *     the original is still to be shown; D made by its owner, who vouches for it.
+         * @enum {string}
+         */
+        TrustGrade: "A" | "B" | "C" | "D";
+        /** @description A paper in the space of a person or firm. */
+        Document: {
+            id: string;
+            name: components["schemas"]["LocalizedText"];
+            /** @description The paper of plans and guides that it is */
+            key: string | null;
+            fileName: string;
+            mediaType: string;
+            size: number;
+            pages: number | null;
+            sha256: string;
+            trustGrade: components["schemas"]["TrustGrade"];
+            /** @enum {string} */
+            source: "issued" | "uploaded" | "scanned" | "made";
+            issuer: components["schemas"]["LocalizedText"] | null;
+            /** @description Of a certificate */
+            number: string | null;
+            /** Format: date */
+            issuedOn: string | null;
+            /** Format: date */
+            validUntil: string | null;
+            /** @enum {string} */
+            state: "valid" | "expired" | "revoked";
+            /**
+             * Format: date-time
+             * @description When staff saw the original
+             */
+            verifiedAt: string | null;
+            holder: components["schemas"]["Party"];
+            /** @description Of the case whose result it is */
+            caseNo: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Cases that lean on it */
+            uses: number;
+            removable: boolean;
+            provenance: components["schemas"]["Provenance"];
+        };
+        DocumentList: {
+            data: components["schemas"]["Document"][];
+            nextCursor: string | null;
+        };
+        /** @description Several pictures become the pages of one PDF; another file comes alone. */
+        DocumentRequest: {
+            uploadIds: components["schemas"]["Id"][];
+            name: string;
+            /** @enum {string} */
+            source?: "uploaded" | "scanned";
+            /** @description The paper of a plan or guide that it is */
+            key?: string;
+            /** Format: date */
+            validUntil?: string;
+        };
+        /** @description The receipt of a use: what went to whom, for what, and when the owner agreed. */
+        DocumentUse: {
+            id: string;
+            documentId: string;
+            documentName: components["schemas"]["LocalizedText"];
+            applicationNumber: string;
+            caseNo: string;
+            matter: components["schemas"]["LocalizedText"];
+            department: components["schemas"]["DepartmentRef"];
+            purpose: components["schemas"]["LocalizedText"];
+            /** Format: date-time */
+            consentAt: string;
+            /** Format: date-time */
+            revokedAt: string | null;
+            /** @description Until the case is accepted */
+            revocable: boolean;
+        };
+        DocumentUseList: {
+            data: components["schemas"]["DocumentUse"][];
+            nextCursor: string | null;
+        };
+        VerifyDocumentRequest: {
+            caseId: components["schemas"]["Id"];
+            note?: string;
+        };
+        /**
+         * @description draft; submitted: handed in, nothing looked at yet; underWay; waitingForYou: a case asks the applicant for something; completed: all
+         *     granted; partlyGranted; refused; withdrawn; discarded: a draft that was given up.
+         * @enum {string}
+         */
+        ApplicationState: "draft" | "submitted" | "underWay" | "waitingForYou" | "completed" | "partlyGranted" | "refused" | "withdrawn" | "discarded";
+        /**
+         * @description waiting (for the result of another case); and the 15 national states in words: received (1), recalled (2, taken back before acceptance), accepted (3),
+         *     notNeeded (4), acceptanceRefused (5), supplementing (6), supplemented (7), processing (8), specialProcedure (9), specialProcedureEnded (10), granted (11),
+         *     grantedToFollow (12), refused (13), withdrawn (14), revoked (15).
+         * @enum {string}
+         */
+        CaseState: "waiting" | "received" | "recalled" | "accepted" | "notNeeded" | "acceptanceRefused" | "supplementing" | "supplemented" | "processing" | "specialProcedure" | "specialProcedureEnded" | "granted" | "grantedToFollow" | "refused" | "withdrawn" | "revoked";
+        /** @description A case of an application in one line. */
+        ApplicationCase: {
+            id: string;
+            caseNo: string;
+            matter: {
+                id: string | null;
+                name: components["schemas"]["LocalizedText"];
+            };
+            department: components["schemas"]["DepartmentRef"];
+            state: components["schemas"]["CaseState"];
+        };
+        ApplicationSummary: {
+            id: string;
+            number: string | null;
+            name: components["schemas"]["LocalizedText"];
+            state: components["schemas"]["ApplicationState"];
+            applicant: components["schemas"]["Party"];
+            /** @description Whether the caller applies; the person in whose name somebody else applies may read */
+            mayAct: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            changedAt: string;
+            /** Format: date-time */
+            submittedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Of a draft
+             */
+            keptUntil: string | null;
+            progressId: string | null;
+            cases: components["schemas"]["ApplicationCase"][];
+        };
+        ApplicationList: {
+            data: components["schemas"]["ApplicationSummary"][];
+            nextCursor: string | null;
+        };
+        /** @description Answers of a scenario by the id of their question; the choice of an alternative by the id of its group. */
+        Answers: {
+            [key: string]: boolean | number | string;
+        };
+        /** @description For whom one applies; for another person or a firm one is the legal representative of, or with a mandate. */
+        ApplicantRequest: {
+            /** @constant */
+            kind: "self";
+        } | {
+            /** @constant */
+            kind: "firm";
+            firmId: components["schemas"]["Id"];
+        } | {
+            /** @constant */
+            kind: "person";
+            mandateId: components["schemas"]["Id"];
+        };
+        /** @description A scenario with the answers there are, or one matter. */
+        ApplicationRequest: {
+            scenarioId?: components["schemas"]["Id"];
+            answers?: components["schemas"]["Answers"];
+            matterId?: components["schemas"]["Id"];
+            handlingItemId?: components["schemas"]["Id"];
+            applicant: components["schemas"]["ApplicantRequest"];
+        } & (unknown | unknown);
+        /**
+         * @description A paper of the application and how it stands. held: the hall has it (`candidates`), agree to its use; fetched: a system looks it up; filled:
+         *     made from the form; attached; showOriginal: attached, bring the original once; toFollow; fromResult: a case of this application gives it; missing.
+         */
+        ApplicationMaterial: {
+            key: string;
+            name: components["schemas"]["LocalizedText"];
+            /** @enum {string} */
+            kind: "form" | "certificate" | "other";
+            /** @enum {string} */
+            necessity: "required" | "toFollow";
+            matters: string[];
+            /** @enum {string} */
+            state: "held" | "fetched" | "filled" | "attached" | "showOriginal" | "toFollow" | "fromResult" | "missing";
+            document: components["schemas"]["Document"] | null;
+            candidates: components["schemas"]["Document"][];
+            /** @description Who issues it, where a system looks it up */
+            issuer: components["schemas"]["LocalizedText"] | null;
+            /** @description Matter that gives it */
+            givenBy: components["schemas"]["LocalizedText"] | null;
+            /** @description The finished PDF of a form, with the same headers */
+            paperUrl: string | null;
+            blankUrl: string | null;
+            replaces: string[];
+        };
+        Delivery: {
+            /** @enum {string|null} */
+            method: "counter" | "electronic" | "courier" | null;
+            recipient: string | null;
+            phone: string | null;
+            address: string | null;
+        };
+        /** @description What is still wrong or missing. */
+        Fault: {
+            /** @enum {string} */
+            in: "answers" | "values" | "documents" | "delivery";
+            key: string;
+            /** @description As in problems: field.required, idNumber.checkDigit, … */
+            code: string;
+            detail: string;
+        };
+        /** @description An application from the first answer to the last result. */
+        Application: {
+            id: string;
+            hallId: string;
+            version: number;
+            number: string | null;
+            /** @description With the number it opens the progress page */
+            queryCode: string | null;
+            name: components["schemas"]["LocalizedText"];
+            state: components["schemas"]["ApplicationState"];
+            applicant: components["schemas"]["Party"];
+            scenarioId: string | null;
+            matterId: string | null;
+            answers: components["schemas"]["Answers"];
+            /** @description Of a scenario */
+            plan: components["schemas"]["ScenarioPlan"] | null;
+            /** @description The scenario or a matter has changed since it was last saved */
+            stale: boolean;
+            form: components["schemas"]["Form"];
+            materials: components["schemas"]["ApplicationMaterial"][];
+            delivery: components["schemas"]["Delivery"];
+            faults: components["schemas"]["Fault"][];
+            /** @description May be submitted */
+            ready: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            changedAt: string;
+            /** @enum {string|null} */
+            changedBy: "you" | "other" | null;
+            /** Format: date-time */
+            submittedAt: string | null;
+            /** Format: date-time */
+            keptUntil: string | null;
+            progressId: string | null;
+            cases: components["schemas"]["ApplicationCase"][];
+            actions: ("save" | "submit" | "discard" | "handOff")[];
+        };
+        /** @description Values of the form by the key of their field; null takes one out. */
+        Values: {
+            [key: string]: boolean | number | string | null;
+        };
+        /** @description How results come: at the counter, electronically, or by courier. */
+        DeliveryRequest: {
+            /** @enum {string} */
+            method: "counter" | "electronic" | "courier";
+            recipient?: string;
+            phone?: string;
+            address?: string;
+        };
+        /** @description What has changed; the rest stays. */
+        SaveRequest: {
+            /** @description Of the draft that was changed */
+            version: number;
+            /** @description All of them, in place of those there were */
+            answers?: components["schemas"]["Answers"];
+            values?: components["schemas"]["Values"];
+            /** @description Documents by the key of their paper; to name one is to agree to its use for this application. null takes it away. */
+            documents?: {
+                [key: string]: components["schemas"]["Id"] | null;
+            };
+            /** @description Keys of papers that will be handed in later */
+            toFollow?: string[];
+            delivery?: components["schemas"]["DeliveryRequest"];
+        };
+        SubmitRequest: {
+            version: number;
+            /**
+             * @description What is stated is true
+             * @constant
+             */
+            declared: true;
+        };
+        ApplicationVersion: {
+            version: number;
+        };
+        Discarded: {
+            id: string;
+            /** Format: date-time */
+            discardedAt: string;
+        };
+        /** @description A code for another device, once, within five minutes. The address carries it after `#`. */
+        HandOff: {
+            code: string;
+            url: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        ProgressLookup: {
+            /** @description Of the application or of a case */
+            number: string;
+            queryCode: string;
+        };
+        ProgressRef: {
+            /** @description Opens the progress; keep it like a ticket */
+            progressId: string;
+        };
+        /**
+         * @description A limit from the one clock on working days. known: `day` is the last day in time and `at` the first moment too late; open: it stands still or has not
+         *     begun; unknown: the holidays of that year are not published (since `unknownFrom`); unpublished: nobody has set one; met: ended in time or late (`late`).
+         */
+        Due: {
+            /** @enum {string} */
+            kind: "known" | "open" | "unknown" | "unpublished" | "met";
+            /** Format: date */
+            day: string | null;
+            /** Format: date-time */
+            at: string | null;
+            /** Format: date-time */
+            dueSoonAt: string | null;
+            /** Format: date-time */
+            longOverdueAt: string | null;
+            /** @enum {string|null} */
+            state: "on_time" | "due_soon" | "overdue" | "long_overdue" | null;
+            /** @description Working days, less than 0 when late */
+            remaining: number | null;
+            late: boolean;
+            /** Format: date */
+            unknownFrom: string | null;
+        };
+        ProgressStep: {
+            /** Format: date-time */
+            at: string;
+            state: components["schemas"]["CaseState"];
+            text: components["schemas"]["LocalizedText"];
+        };
+        /** @description The single next thing to do. */
+        NextStep: {
+            /** @enum {string} */
+            who: "applicant" | "department" | "nobody";
+            /** @description Who that is */
+            name: components["schemas"]["LocalizedText"];
+            text: components["schemas"]["LocalizedText"];
+            /**
+             * @description What the applicant can do here
+             * @enum {string|null}
+             */
+            action: "supply" | "pay" | "bringOriginal" | "collect" | "answer" | "handIn" | null;
+            caseNo: string | null;
+            /** Format: date */
+            by: string | null;
+        };
+        /** @description One case of the application: a department and its way to the result. */
+        Lane: {
+            caseId: string;
+            caseNo: string;
+            /** @description Id in the plan */
+            planId: string;
+            matter: {
+                id: string | null;
+                name: components["schemas"]["LocalizedText"];
+            };
+            department: components["schemas"]["DepartmentRef"];
+            state: components["schemas"]["CaseState"];
+            /** @description Of the 15 national states */
+            nationalCode: number | null;
+            /** @description In plain words */
+            stateText: components["schemas"]["LocalizedText"];
+            /** @description Numbers of cases */
+            waitsFor: string[];
+            critical: boolean;
+            legal: components["schemas"]["Due"];
+            promised: components["schemas"]["Due"];
+            /** @description A special procedure: the clock stands still */
+            paused: boolean;
+            steps: components["schemas"]["ProgressStep"][];
+            next: components["schemas"]["NextStep"];
+            /** @enum {string|null} */
+            decision: "granted" | "grantedToFollow" | "refused" | "notNeeded" | "acceptanceRefused" | "revoked" | null;
+            result: components["schemas"]["LocalizedText"] | null;
+        };
+        /** @description Where an application stands, without identity numbers or full names. */
+        Progress: {
+            id: string;
+            number: string;
+            name: components["schemas"]["LocalizedText"];
+            state: components["schemas"]["ApplicationState"];
+            /** @description People masked */
+            applicant: {
+                /** @enum {string} */
+                kind: "person" | "firm";
+                name: string;
+            };
+            /** Format: date-time */
+            submittedAt: string;
+            /** @description Of the whole, by the critical path */
+            due: components["schemas"]["Due"];
+            /** @description Numbers of cases */
+            criticalPath: string[];
+            lanes: components["schemas"]["Lane"][];
+            next: components["schemas"]["NextStep"];
+            late: boolean;
+            /** @description When it is late: where to complain, the case filled in; null where the hall has no such page */
+            complaintUrl: string | null;
+            /** Format: date-time */
+            readAt: string;
+        };
+        /** @description The one-time notice: everything that is missing, told once (Administrative Licensing Law art. 32). */
+        Supplement: {
+            /** Format: date-time */
+            at: string;
+            items: {
+                key: string | null;
+                text: components["schemas"]["LocalizedText"];
+            }[];
+            /** Format: date-time */
+            suppliedAt: string | null;
+        };
+        /** @description Does not count towards the limit (Administrative Licensing Law art. 45). */
+        SpecialProcedure: {
+            /** @enum {string} */
+            kind: "hearing" | "tender" | "auction" | "inspection" | "testing" | "quarantine" | "appraisal" | "expertReview";
+            /** @description Working days that it will take, as told */
+            days: number;
+            reason: components["schemas"]["LocalizedText"];
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string | null;
+        };
+        CaseDecision: {
+            /** @enum {string} */
+            kind: "granted" | "grantedToFollow" | "refused" | "notNeeded" | "acceptanceRefused" | "revoked";
+            /** @description Of the document */
+            number: string;
+            /** Format: date-time */
+            at: string;
+            reason: components["schemas"]["LocalizedText"] | null;
+            legalBasis: string | null;
+            remedies: components["schemas"]["LocalizedText"] | null;
+            content: components["schemas"]["LocalizedText"] | null;
+            /** Format: date */
+            validUntil: string | null;
+            toFollow: string[];
+            /** @description The certificate, or the written refusal */
+            documentId: string | null;
+        };
+        CaseDelivery: {
+            /** @enum {string} */
+            method: "counter" | "electronic" | "courier";
+            carrier: string | null;
+            trackingNumber: string | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** Format: date-time */
+            receivedAt: string | null;
+            due: components["schemas"]["Due"];
+        };
+        /**
+         * @description What has become of a fee.
+         * @enum {string}
+         */
+        FeeState: "due" | "pending" | "paid" | "refunded" | "waived";
+        /** @description A fee that law or regulation sets (no fee without one: Administrative Licensing Law art. 58). */
+        Fee: {
+            id: string;
+            caseNo: string;
+            item: components["schemas"]["LocalizedText"];
+            /** @description In fen, CNY 0.01 */
+            amount: number;
+            /** @constant */
+            currency: "CNY";
+            /** @description By which it is taken */
+            basis: string | null;
+            state: components["schemas"]["FeeState"];
+            /** Format: date-time */
+            paidAt: string | null;
+        };
+        /** @description A paper of the case, beside the form. */
+        CaseDocument: {
+            key: string;
+            name: components["schemas"]["LocalizedText"];
+            /** @enum {string} */
+            state: "attached" | "filled" | "fetched" | "toFollow" | "fromResult" | "missing";
+            document: components["schemas"]["Document"] | null;
+            /** @description With the same headers; copies of grade A and B bear purpose and date */
+            fileUrl: string | null;
+        };
+        CaseMessage: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            from: "applicant" | "staff";
+            /** @description Of staff */
+            name: components["schemas"]["LocalizedText"] | null;
+            text: string;
+        };
+        CaseLogEntry: {
+            /** Format: date-time */
+            at: string;
+            action: string;
+            from: components["schemas"]["CaseState"] | null;
+            to: components["schemas"]["CaseState"];
+            by: {
+                /** @enum {string} */
+                kind: "applicant" | "staff" | "system";
+                name: string | null;
+            };
+            reason: components["schemas"]["LocalizedText"] | null;
+            /** @description For staff only; null for the applicant */
+            note: string | null;
+        };
+        /** @description A case as its applicant sees it. */
+        OwnCase: {
+            id: string;
+            caseNo: string;
+            applicationId: string;
+            version: number;
+            lane: components["schemas"]["Lane"];
+            supplement: components["schemas"]["Supplement"] | null;
+            specialProcedures: components["schemas"]["SpecialProcedure"][];
+            extension: {
+                days: number;
+                reason: components["schemas"]["LocalizedText"];
+            } | null;
+            decision: components["schemas"]["CaseDecision"] | null;
+            delivery: components["schemas"]["CaseDelivery"] | null;
+            fee: components["schemas"]["Fee"] | null;
+            documents: components["schemas"]["CaseDocument"][];
+            messages: components["schemas"]["CaseMessage"][];
+            log: components["schemas"]["CaseLogEntry"][];
+            actions: ("supply" | "withdraw" | "message" | "pay" | "confirmDelivery")[];
+        };
+        StaffRef: {
+            id: string;
+            staffNo: string;
+            name: components["schemas"]["LocalizedText"];
+        };
+        /** @description A row of the inbox. */
+        CaseSummary: {
+            id: string;
+            caseNo: string;
+            hallId: string;
+            applicationNumber: string;
+            matter: {
+                id: string | null;
+                name: components["schemas"]["LocalizedText"];
+            };
+            department: components["schemas"]["DepartmentRef"];
+            applicant: components["schemas"]["Party"];
+            state: components["schemas"]["CaseState"];
+            /** @description The next date that counts: acceptance, promise, delivery */
+            due: components["schemas"]["Due"];
+            assignedTo: components["schemas"]["StaffRef"] | null;
+            /** @description One of several of an application */
+            joint: boolean;
+            /** Format: date-time */
+            receivedAt: string | null;
+            /** Format: date-time */
+            changedAt: string;
+            /** @description A message or paper of the applicant that nobody has looked at */
+            unread: boolean;
+            version: number;
+        };
+        CaseList: {
+            data: components["schemas"]["CaseSummary"][];
+            nextCursor: string | null;
+            counts: {
+                open: number;
+                dueSoon: number;
+                overdue: number;
+                unread: number;
+            };
+        };
+        Extension: {
+            days: number;
+            reason: components["schemas"]["LocalizedText"];
+            /** @enum {string} */
+            state: "proposed" | "approved" | "declined";
+            proposedBy: components["schemas"]["StaffRef"];
+            decidedBy: components["schemas"]["StaffRef"] | null;
+            /** Format: date-time */
+            at: string;
+        };
+        /**
+         * @description What staff do with a case; `actions` of a case says which the caller may take now.
+         * @enum {string}
+         */
+        CaseActionName: "accept" | "markNotNeeded" | "refuseAcceptance" | "requestSupplement" | "startProcessing" | "startSpecialProcedure" | "endSpecialProcedure" | "proposeExtension" | "approveExtension" | "declineExtension" | "grant" | "grantToFollow" | "refuse" | "deliver" | "revoke" | "assign" | "handOver" | "note";
+        /** @description A case as staff of its department see it. */
+        Case: {
+            id: string;
+            caseNo: string;
+            hallId: string;
+            applicationNumber: string;
+            progressId: string;
+            version: number;
+            matter: {
+                id: string | null;
+                name: components["schemas"]["LocalizedText"];
+                version: number | null;
+            };
+            department: components["schemas"]["DepartmentRef"];
+            applicant: components["schemas"]["Party"];
+            contact: {
+                name: string | null;
+                phone: string | null;
+            };
+            state: components["schemas"]["CaseState"];
+            nationalCode: number | null;
+            /** @description The five working days of art. 32 */
+            acceptance: components["schemas"]["Due"];
+            legal: components["schemas"]["Due"];
+            promised: components["schemas"]["Due"];
+            values: {
+                key: string;
+                label: components["schemas"]["LocalizedText"];
+                value: boolean | string | number | null;
+            }[];
+            documents: components["schemas"]["CaseDocument"][];
+            supplement: components["schemas"]["Supplement"] | null;
+            specialProcedures: components["schemas"]["SpecialProcedure"][];
+            extension: components["schemas"]["Extension"] | null;
+            decision: components["schemas"]["CaseDecision"] | null;
+            delivery: components["schemas"]["CaseDelivery"] | null;
+            fee: components["schemas"]["Fee"] | null;
+            siblings: components["schemas"]["ApplicationCase"][];
+            waitsFor: string[];
+            assignedTo: components["schemas"]["StaffRef"] | null;
+            messages: components["schemas"]["CaseMessage"][];
+            log: components["schemas"]["CaseLogEntry"][];
+            actions: components["schemas"]["CaseActionName"][];
+            maxExtensionDays: number;
+            /** Format: date-time */
+            submittedAt: string;
+        };
+        /**
+         * @description An action and what it needs: a reason (refusals, special procedures, extensions, hand-over, revocation), `items` of a supplement notice, which must list
+         *     everything at once, `days` and `kind` of a special procedure, `days` of an extension, `staffId` or `departmentId`, `validUntil` of a certificate, `tracking` of a courier.
+         */
+        CaseActionRequest: {
+            /** @description Of the case that was looked at */
+            version: number;
+            action: components["schemas"]["CaseActionName"];
+            reason?: components["schemas"]["TextRequest"];
+            legalBasis?: string;
+            remedies?: components["schemas"]["TextRequest"];
+            rightAgency?: components["schemas"]["TextRequest"];
+            items?: {
+                key?: string;
+                text: components["schemas"]["TextRequest"];
+            }[];
+            /** @enum {string} */
+            kind?: "hearing" | "tender" | "auction" | "inspection" | "testing" | "quarantine" | "appraisal" | "expertReview";
+            days?: number;
+            toFollow?: string[];
+            /** Format: date */
+            validUntil?: string;
+            /** @description What is permitted, on the certificate */
+            content?: components["schemas"]["TextRequest"];
+            staffId?: components["schemas"]["Id"];
+            departmentId?: components["schemas"]["Id"];
+            tracking?: {
+                carrier: string;
+                number: string;
+            };
+            note?: string;
+        };
+        MessageRequest: {
+            text: string;
+        };
+        /** @description What the notice asked for. */
+        SupplyRequest: {
+            version: number;
+            values?: components["schemas"]["Values"];
+            documents?: {
+                [key: string]: components["schemas"]["Id"];
+            };
+            note?: string;
+        };
+        CaseVersionRequest: {
+            version: number;
+            reason?: string;
+        };
+        PaymentRequest: {
+            returnUrl?: string;
+        };
+        /** @description One try to pay a fee. */
+        Payment: {
+            id: string;
+            feeId: string;
+            amount: number;
+            /** @constant */
+            currency: "CNY";
+            /** @enum {string} */
+            state: "pending" | "paid" | "failed" | "refunded";
+            provider: string;
+            /** @description Where to pay while it is pending */
+            payUrl: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            changedAt: string;
+        };
+        RefundRequest: {
+            reason: components["schemas"]["TextRequest"];
+        };
+        /** @description What a provider reports, signed in `Hall-Payment-Signature`. */
+        PaymentCallback: {
+            paymentId: components["schemas"]["Id"];
+            /** @description The number that the provider has given it */
+            providerId: string;
+            /** @enum {string} */
+            state: "paid" | "failed" | "refunded";
+            amount: number;
+            /** Format: date-time */
+            at: string;
+        };
+        PaymentReceipt: {
+            accepted: boolean;
+        };
+        /** @description What the sandbox lets happen; it calls back as a provider does, twice. */
+        PaymentOutcome: {
+            /** @enum {string} */
+            outcome: "paid" | "failed";
+        };
+        /** @description A decision as it is made public within seven working days (双公示, 发改办财金〔2018〕424号), without identity numbers; names of people are masked. */
+        PublishedDecision: {
+            id: string;
+            hallId: string;
+            number: string;
+            kind: components["schemas"]["LocalizedText"];
+            /** @enum {string} */
+            result: "granted" | "grantedToFollow" | "refused" | "revoked";
+            party: {
+                /** @enum {string} */
+                kind: "person" | "firm";
+                name: string;
+                uscc: string | null;
+            };
+            matter: {
+                id: string | null;
+                name: components["schemas"]["LocalizedText"];
+            };
+            content: components["schemas"]["LocalizedText"] | null;
+            department: components["schemas"]["DepartmentRef"];
+            /** Format: date */
+            decidedOn: string;
+            /** Format: date */
+            validFrom: string | null;
+            /** Format: date */
+            validUntil: string | null;
+            /** Format: date-time */
+            publishedAt: string;
+            provenance: components["schemas"]["Provenance"];
+        };
+        PublishedDecisionList: {
+            data: components["schemas"]["PublishedDecision"][];
+            nextCursor: string | null;
+            total: number;
+        };
     };
     responses: {
         /** @description Unchanged since the `ETag` you sent in `If-None-Match`. */
@@ -2460,7 +4619,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The `Idempotency-Key` was used before with another request (`idempotency.reused`). */
+        /** @description The `Idempotency-Key` was used before with another request (`idempotency.reused`); or what was sent is understood and not acceptable (`document.type` and the like). */
         UnprocessableContent: {
             headers: {
                 [name: string]: unknown;
@@ -2476,6 +4635,15 @@ export interface components {
         StateConflict: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The hall has no room for it now (`storage.full`); nothing is lost, try later. */
+        InsufficientStorage: {
+            headers: {
                 [name: string]: unknown;
             };
             content: {
@@ -2544,6 +4712,66 @@ export interface components {
          * @example dezhou.enterprise-registration.20261130T0100Z
          */
         SlotId: components["schemas"]["Id"];
+        /**
+         * @description Id of a session.
+         * @example ss_4fJq0Zc2Xb9nLw7RtYh3Ke
+         */
+        SessionId: components["schemas"]["Id"];
+        /**
+         * @description Id of a mandate.
+         * @example md_4fJq0Zc2Xb9nLw7RtYh3Ke
+         */
+        MandateId: components["schemas"]["Id"];
+        /**
+         * @description Id of an upload.
+         * @example up_4fJq0Zc2Xb9nLw7RtYh3Ke
+         */
+        UploadId: components["schemas"]["Id"];
+        /**
+         * @description Id of a document.
+         * @example dc_4fJq0Zc2Xb9nLw7RtYh3Ke
+         */
+        DocumentId: components["schemas"]["Id"];
+        /**
+         * @description Id of a receipt.
+         * @example du_4fJq0Zc2Xb9nLw7RtYh3Ke
+         */
+        UseId: components["schemas"]["Id"];
+        /**
+         * @description Id of an application.
+         * @example aq_4fJq0Zc2Xb9nLw7RtYh3Ke
+         */
+        ApplicationId: components["schemas"]["Id"];
+        /**
+         * @description Key of a form among the papers.
+         * @example restaurant-joint-application
+         */
+        PaperKey: components["schemas"]["Id"];
+        /**
+         * @description Id of a progress.
+         * @example pg_4fJq0Zc2Xb9nLw7RtYh3Ke
+         */
+        ProgressId: components["schemas"]["Id"];
+        /**
+         * @description Id of a case.
+         * @example cs_4fJq0Zc2Xb9nLw7RtYh3Ke
+         */
+        CaseId: components["schemas"]["Id"];
+        /**
+         * @description Id of a fee.
+         * @example fe_4fJq0Zc2Xb9nLw7RtYh3Ke
+         */
+        FeeId: components["schemas"]["Id"];
+        /**
+         * @description Id of a payment.
+         * @example py_4fJq0Zc2Xb9nLw7RtYh3Ke
+         */
+        PaymentId: components["schemas"]["Id"];
+        /**
+         * @description Id of a decision.
+         * @example de_4fJq0Zc2Xb9nLw7RtYh3Ke
+         */
+        DecisionId: components["schemas"]["Id"];
     };
     requestBodies: never;
     headers: {
@@ -4206,6 +6434,7 @@ export interface operations {
                      *         "roles": [
                      *           "clerk"
                      *         ],
+                     *         "approves": false,
                      *         "deskId": "dezhou.desk-03"
                      *       }
                      *     }
@@ -4265,6 +6494,7 @@ export interface operations {
                      *         "roles": [
                      *           "clerk"
                      *         ],
+                     *         "approves": false,
                      *         "deskId": "dezhou.desk-03"
                      *       }
                      *     }
@@ -8890,6 +11120,13719 @@ export interface operations {
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getScenarioPlan: {
+        parameters: {
+            query?: {
+                /** @description Answers as `id:value` with commas between; `yes` and `no` for yes-no questions. */
+                answers?: string;
+            };
+            header?: {
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer you hold; 304 when it is still good. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of a scenario.
+                 * @example restaurant
+                 */
+                scenarioId: components["parameters"]["ScenarioId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The plan. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "scenarioId": "restaurant",
+                     *       "name": {
+                     *         "zh": "我要开饭店",
+                     *         "en": "Open a restaurant"
+                     *       },
+                     *       "revision": "b7Qm2k",
+                     *       "answers": {
+                     *         "small": "full",
+                     *         "gatheringPlace": true,
+                     *         "signboard": true,
+                     *         "openFood": false,
+                     *         "fireTest": false,
+                     *         "agent": false
+                     *       },
+                     *       "dropped": [],
+                     *       "questions": [
+                     *         {
+                     *           "id": "small",
+                     *           "kind": "choice",
+                     *           "text": {
+                     *             "zh": "您的店属于哪一类？",
+                     *             "en": "Which kind is your shop?"
+                     *           },
+                     *           "help": {
+                     *             "zh": "“小”的标准由各省规定。",
+                     *             "en": "Each province says what counts as small."
+                     *           },
+                     *           "why": {
+                     *             "text": {
+                     *               "zh": "小餐饮、小食品店办食品小经营许可，其余办食品经营许可，二者只办其一。",
+                     *               "en": "Small eateries and food shops take the small licence, all others the full one; only one of the two."
+                     *             },
+                     *             "legalBasis": [
+                     *               {
+                     *                 "law": {
+                     *                   "zh": "中华人民共和国食品安全法",
+                     *                   "en": "Food Safety Law"
+                     *                 },
+                     *                 "article": "第三十六条"
+                     *               }
+                     *             ],
+                     *             "department": {
+                     *               "zh": "市场监督管理局",
+                     *               "en": "Administration for Market Regulation"
+                     *             }
+                     *           },
+                     *           "options": [
+                     *             {
+                     *               "id": "small",
+                     *               "text": {
+                     *                 "zh": "小餐饮、小食品店",
+                     *                 "en": "Small eatery or small food shop"
+                     *               },
+                     *               "help": {
+                     *                 "zh": "面积、人员、品种符合本省小经营规定的",
+                     *                 "en": "Within what the province calls small"
+                     *               }
+                     *             },
+                     *             {
+                     *               "id": "full",
+                     *               "text": {
+                     *                 "zh": "其他餐饮、食品店",
+                     *                 "en": "Any other"
+                     *               },
+                     *               "help": null
+                     *             }
+                     *           ],
+                     *           "min": null,
+                     *           "max": null,
+                     *           "step": null,
+                     *           "unit": null,
+                     *           "answer": "full",
+                     *           "provenance": {
+                     *             "kind": "drafted",
+                     *             "source": null,
+                     *             "note": {
+                     *               "zh": "按一般知识起草，未经核对。",
+                     *               "en": "Drafted from general knowledge, unchecked."
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "gatheringPlace",
+                     *           "kind": "yesNo",
+                     *           "text": {
+                     *             "zh": "场所面积达到当地消防检查规定的面积吗？",
+                     *             "en": "Are the premises above the area from which your place asks for a fire safety check?"
+                     *           },
+                     *           "help": {
+                     *             "zh": "起查面积由当地规定，请问消防窗口。",
+                     *             "en": "The area is set locally; ask at the fire desk."
+                     *           },
+                     *           "why": {
+                     *             "text": {
+                     *               "zh": "公众聚集场所投入使用、营业前要作消防安全检查；起查面积由各地规定。",
+                     *               "en": "Public gathering places are checked before opening; each place sets the area."
+                     *             },
+                     *             "legalBasis": [
+                     *               {
+                     *                 "law": {
+                     *                   "zh": "中华人民共和国消防法",
+                     *                   "en": "Fire Protection Law"
+                     *                 },
+                     *                 "article": "第十五条"
+                     *               }
+                     *             ],
+                     *             "department": {
+                     *               "zh": "消防救援机构",
+                     *               "en": "Fire and rescue authority"
+                     *             }
+                     *           },
+                     *           "options": [],
+                     *           "min": null,
+                     *           "max": null,
+                     *           "step": null,
+                     *           "unit": null,
+                     *           "answer": true,
+                     *           "provenance": {
+                     *             "kind": "drafted",
+                     *             "source": null,
+                     *             "note": {
+                     *               "zh": "按一般知识起草，未经核对。",
+                     *               "en": "Drafted from general knowledge, unchecked."
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "signboard",
+                     *           "kind": "yesNo",
+                     *           "text": {
+                     *             "zh": "要设门头招牌或户外广告吗？",
+                     *             "en": "Will there be a shop sign or outdoor advertising?"
+                     *           },
+                     *           "help": null,
+                     *           "why": {
+                     *             "text": {
+                     *               "zh": "在建筑物上设招牌、广告要经城市管理部门办理。",
+                     *               "en": "A sign or advertisement on a building needs the urban management bureau."
+                     *             },
+                     *             "legalBasis": [
+                     *               {
+                     *                 "law": {
+                     *                   "zh": "城市市容和环境卫生管理条例",
+                     *                   "en": "Regulations on City Appearance and Sanitation"
+                     *                 },
+                     *                 "article": "第十一条"
+                     *               }
+                     *             ],
+                     *             "department": {
+                     *               "zh": "城市管理局",
+                     *               "en": "Urban Management Bureau"
+                     *             }
+                     *           },
+                     *           "options": [],
+                     *           "min": null,
+                     *           "max": null,
+                     *           "step": null,
+                     *           "unit": null,
+                     *           "answer": true,
+                     *           "provenance": {
+                     *             "kind": "drafted",
+                     *             "source": null,
+                     *             "note": {
+                     *               "zh": "按一般知识起草，未经核对。",
+                     *               "en": "Drafted from general knowledge, unchecked."
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "openFood",
+                     *           "kind": "yesNo",
+                     *           "text": {
+                     *             "zh": "有员工接触直接入口的食品吗？",
+                     *             "en": "Do staff handle ready-to-eat food?"
+                     *           },
+                     *           "help": null,
+                     *           "why": {
+                     *             "text": {
+                     *               "zh": "接触直接入口食品的人员要每年体检、持健康证明。",
+                     *               "en": "They are examined every year and hold a health certificate."
+                     *             },
+                     *             "legalBasis": [
+                     *               {
+                     *                 "law": {
+                     *                   "zh": "中华人民共和国食品安全法",
+                     *                   "en": "Food Safety Law"
+                     *                 },
+                     *                 "article": "第四十五条"
+                     *               }
+                     *             ],
+                     *             "department": {
+                     *               "zh": "市场监督管理局",
+                     *               "en": "Administration for Market Regulation"
+                     *             }
+                     *           },
+                     *           "options": [],
+                     *           "min": null,
+                     *           "max": null,
+                     *           "step": null,
+                     *           "unit": null,
+                     *           "answer": false,
+                     *           "provenance": {
+                     *             "kind": "drafted",
+                     *             "source": null,
+                     *             "note": {
+                     *               "zh": "按一般知识起草，未经核对。",
+                     *               "en": "Drafted from general knowledge, unchecked."
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "fireTest",
+                     *           "kind": "yesNo",
+                     *           "text": {
+                     *             "zh": "场所装有自动消防设施吗？",
+                     *             "en": "Are there automatic fire-fighting installations?"
+                     *           },
+                     *           "help": null,
+                     *           "why": {
+                     *             "text": {
+                     *               "zh": "有自动消防设施的，要有检测合格文件。",
+                     *               "en": "They come with a test report."
+                     *             },
+                     *             "legalBasis": [
+                     *               {
+                     *                 "law": {
+                     *                   "zh": "中华人民共和国消防法",
+                     *                   "en": "Fire Protection Law"
+                     *                 },
+                     *                 "article": "第十五条"
+                     *               }
+                     *             ],
+                     *             "department": {
+                     *               "zh": "消防救援机构",
+                     *               "en": "Fire and rescue authority"
+                     *             }
+                     *           },
+                     *           "options": [],
+                     *           "min": null,
+                     *           "max": null,
+                     *           "step": null,
+                     *           "unit": null,
+                     *           "answer": false,
+                     *           "provenance": {
+                     *             "kind": "drafted",
+                     *             "source": null,
+                     *             "note": {
+                     *               "zh": "按一般知识起草，未经核对。",
+                     *               "en": "Drafted from general knowledge, unchecked."
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "agent",
+                     *           "kind": "yesNo",
+                     *           "text": {
+                     *             "zh": "由别人代您来办吗？",
+                     *             "en": "Will somebody else act for you?"
+                     *           },
+                     *           "help": null,
+                     *           "why": {
+                     *             "text": {
+                     *               "zh": "委托代理人提出申请的，要有委托书。",
+                     *               "en": "An agent needs a power of attorney."
+                     *             },
+                     *             "legalBasis": [
+                     *               {
+                     *                 "law": {
+                     *                   "zh": "中华人民共和国行政许可法",
+                     *                   "en": "Administrative Licensing Law"
+                     *                 },
+                     *                 "article": "第二十九条"
+                     *               }
+                     *             ],
+                     *             "department": {
+                     *               "zh": "市场监督管理局",
+                     *               "en": "Administration for Market Regulation"
+                     *             }
+                     *           },
+                     *           "options": [],
+                     *           "min": null,
+                     *           "max": null,
+                     *           "step": null,
+                     *           "unit": null,
+                     *           "answer": false,
+                     *           "provenance": {
+                     *             "kind": "drafted",
+                     *             "source": null,
+                     *             "note": {
+                     *               "zh": "按一般知识起草，未经核对。",
+                     *               "en": "Drafted from general knowledge, unchecked."
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "complete": true,
+                     *       "stopped": false,
+                     *       "notices": [],
+                     *       "matters": [
+                     *         {
+                     *           "id": "check-of-the-business-licence",
+                     *           "matterId": null,
+                     *           "name": {
+                     *             "zh": "企业营业执照信息核验",
+                     *             "en": "Check of the business licence"
+                     *           },
+                     *           "department": {
+                     *             "zh": "市场监督管理局",
+                     *             "en": "Administration for Market Regulation"
+                     *           },
+                     *           "departmentId": "market-regulation",
+                     *           "note": {
+                     *             "zh": "取得营业执照后进行；系统核验，免提交",
+                     *             "en": "After the business licence; checked by the system, nothing to hand in"
+                     *           },
+                     *           "promisedDays": 1,
+                     *           "visits": 0,
+                     *           "waitsFor": [],
+                     *           "startsAfter": 0,
+                     *           "endsAfter": 1,
+                     *           "critical": true,
+                     *           "result": null,
+                     *           "provenance": {
+                     *             "kind": "drafted",
+                     *             "source": null,
+                     *             "note": {
+                     *               "zh": "按一般知识起草，未经核对。",
+                     *               "en": "Drafted from general knowledge, unchecked."
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "food-business-licence-new",
+                     *           "matterId": "dezhou-decheng.food-business-licence-new",
+                     *           "name": {
+                     *             "zh": "《食品经营许可证》新办",
+                     *             "en": "Food business licence (new)"
+                     *           },
+                     *           "department": {
+                     *             "zh": "市场监督管理局",
+                     *             "en": "Administration for Market Regulation"
+                     *           },
+                     *           "departmentId": "market-regulation",
+                     *           "note": {
+                     *             "zh": "与小经营许可二选一",
+                     *             "en": "This or the small food business licence"
+                     *           },
+                     *           "promisedDays": 10,
+                     *           "visits": 0,
+                     *           "waitsFor": [
+                     *             "check-of-the-business-licence"
+                     *           ],
+                     *           "startsAfter": 1,
+                     *           "endsAfter": 11,
+                     *           "critical": true,
+                     *           "result": {
+                     *             "zh": "食品经营许可证",
+                     *             "en": "Food business licence"
+                     *           },
+                     *           "provenance": {
+                     *             "kind": "drafted",
+                     *             "source": null,
+                     *             "note": {
+                     *               "zh": "按一般知识起草，未经核对。",
+                     *               "en": "Drafted from general knowledge, unchecked."
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "fire-check-commitment",
+                     *           "matterId": null,
+                     *           "name": {
+                     *             "zh": "公众聚集场所投入使用、营业前消防安全检查（告知承诺）",
+                     *             "en": "Fire safety check before opening (notify-and-commit)"
+                     *           },
+                     *           "department": {
+                     *             "zh": "消防救援机构",
+                     *             "en": "Fire and rescue authority"
+                     *           },
+                     *           "departmentId": "fire-rescue",
+                     *           "note": {
+                     *             "zh": "与一般流程二选一",
+                     *             "en": "This or the ordinary procedure"
+                     *           },
+                     *           "promisedDays": 1,
+                     *           "visits": 0,
+                     *           "waitsFor": [
+                     *             "check-of-the-business-licence"
+                     *           ],
+                     *           "startsAfter": 1,
+                     *           "endsAfter": 2,
+                     *           "critical": false,
+                     *           "result": {
+                     *             "zh": "公众聚集场所投入使用、营业前消防安全检查意见书",
+                     *             "en": "Fire safety check opinion"
+                     *           },
+                     *           "provenance": {
+                     *             "kind": "drafted",
+                     *             "source": null,
+                     *             "note": {
+                     *               "zh": "按一般知识起草，未经核对。",
+                     *               "en": "Drafted from general knowledge, unchecked."
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "filing-of-shop-signboards",
+                     *           "matterId": null,
+                     *           "name": {
+                     *             "zh": "户外招牌设施规范管理",
+                     *             "en": "Filing of shop signboards"
+                     *           },
+                     *           "department": {
+                     *             "zh": "城市管理局",
+                     *             "en": "Urban Management Bureau"
+                     *           },
+                     *           "departmentId": "urban-management",
+                     *           "note": {
+                     *             "zh": "设招牌的",
+                     *             "en": "If there is a sign"
+                     *           },
+                     *           "promisedDays": 1,
+                     *           "visits": 0,
+                     *           "waitsFor": [
+                     *             "check-of-the-business-licence"
+                     *           ],
+                     *           "startsAfter": 1,
+                     *           "endsAfter": 2,
+                     *           "critical": false,
+                     *           "result": {
+                     *             "zh": "门店招牌备案回执",
+                     *             "en": "Receipt of the signboard filing"
+                     *           },
+                     *           "provenance": {
+                     *             "kind": "drafted",
+                     *             "source": null,
+                     *             "note": {
+                     *               "zh": "按一般知识起草，未经核对。",
+                     *               "en": "Drafted from general knowledge, unchecked."
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "possible": [],
+                     *       "alternatives": [
+                     *         {
+                     *           "id": "fire-procedure",
+                     *           "text": {
+                     *             "zh": "消防安全检查怎么办",
+                     *             "en": "How to have the fire safety check"
+                     *           },
+                     *           "help": null,
+                     *           "options": [
+                     *             {
+                     *               "id": "fire-check-commitment",
+                     *               "name": {
+                     *                 "zh": "公众聚集场所投入使用、营业前消防安全检查（告知承诺）",
+                     *                 "en": "Fire safety check before opening (notify-and-commit)"
+                     *               }
+                     *             },
+                     *             {
+                     *               "id": "fire-check-ordinary",
+                     *               "name": {
+                     *                 "zh": "公众聚集场所投入使用、营业前消防安全检查（一般流程）",
+                     *                 "en": "Fire safety check before opening (ordinary procedure)"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "chosen": null,
+                     *           "assumed": "fire-check-commitment"
+                     *         }
+                     *       ],
+                     *       "materials": [
+                     *         {
+                     *           "key": "restaurant-joint-application",
+                     *           "name": {
+                     *             "zh": "开办餐饮店“一件事”申请书",
+                     *             "en": "Joint application to open a restaurant"
+                     *           },
+                     *           "kind": "form",
+                     *           "source": "applicant",
+                     *           "necessity": "required",
+                     *           "from": "applicant",
+                     *           "givenBy": null,
+                     *           "matters": [
+                     *             "food-business-licence-new",
+                     *             "filing-of-shop-signboards"
+                     *           ],
+                     *           "replaces": [
+                     *             "食品经营许可申请书",
+                     *             "招牌备案表"
+                     *           ],
+                     *           "provenance": {
+                     *             "kind": "drafted",
+                     *             "source": null,
+                     *             "note": {
+                     *               "zh": "按一般知识起草，未经核对。",
+                     *               "en": "Drafted from general knowledge, unchecked."
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "key": "restaurant-joint-commitment",
+                     *           "name": {
+                     *             "zh": "开办餐饮店“一件事”承诺书",
+                     *             "en": "Joint commitment to open a restaurant"
+                     *           },
+                     *           "kind": "form",
+                     *           "source": "applicant",
+                     *           "necessity": "required",
+                     *           "from": "applicant",
+                     *           "givenBy": null,
+                     *           "matters": [
+                     *             "fire-check-commitment"
+                     *           ],
+                     *           "replaces": [
+                     *             "公众聚集场所消防安全告知承诺书"
+                     *           ],
+                     *           "provenance": {
+                     *             "kind": "drafted",
+                     *             "source": null,
+                     *             "note": {
+                     *               "zh": "按一般知识起草，未经核对。",
+                     *               "en": "Drafted from general knowledge, unchecked."
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "key": "business-licence",
+                     *           "name": {
+                     *             "zh": "营业执照",
+                     *             "en": "Business licence"
+                     *           },
+                     *           "kind": "certificate",
+                     *           "source": "government",
+                     *           "necessity": "required",
+                     *           "from": "lookup",
+                     *           "givenBy": null,
+                     *           "matters": [
+                     *             "check-of-the-business-licence",
+                     *             "food-business-licence-new",
+                     *             "fire-check-commitment",
+                     *             "filing-of-shop-signboards"
+                     *           ],
+                     *           "replaces": [],
+                     *           "provenance": {
+                     *             "kind": "drafted",
+                     *             "source": null,
+                     *             "note": {
+                     *               "zh": "按一般知识起草，未经核对。",
+                     *               "en": "Drafted from general knowledge, unchecked."
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "key": "layout-of-equipment-and-facilities-and-work-flow",
+                     *           "name": {
+                     *             "zh": "食品经营设备设施布局、操作流程文件",
+                     *             "en": "Layout of equipment and facilities, and work flow"
+                     *           },
+                     *           "kind": "other",
+                     *           "source": "applicant",
+                     *           "necessity": "required",
+                     *           "from": "applicant",
+                     *           "givenBy": null,
+                     *           "matters": [
+                     *             "food-business-licence-new"
+                     *           ],
+                     *           "replaces": [],
+                     *           "provenance": {
+                     *             "kind": "drafted",
+                     *             "source": null,
+                     *             "note": {
+                     *               "zh": "按一般知识起草，未经核对。",
+                     *               "en": "Drafted from general knowledge, unchecked."
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "key": "list-of-food-safety-rules",
+                     *           "name": {
+                     *             "zh": "食品安全规章制度目录清单",
+                     *             "en": "List of food safety rules"
+                     *           },
+                     *           "kind": "other",
+                     *           "source": "applicant",
+                     *           "necessity": "required",
+                     *           "from": "applicant",
+                     *           "givenBy": null,
+                     *           "matters": [
+                     *             "food-business-licence-new"
+                     *           ],
+                     *           "replaces": [],
+                     *           "provenance": {
+                     *             "kind": "drafted",
+                     *             "source": null,
+                     *             "note": {
+                     *               "zh": "按一般知识起草，未经核对。",
+                     *               "en": "Drafted from general knowledge, unchecked."
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "key": "proof-of-the-right-to-use-the-premises",
+                     *           "name": {
+                     *             "zh": "场所合法使用证明",
+                     *             "en": "Proof of the right to use the premises"
+                     *           },
+                     *           "kind": "certificate",
+                     *           "source": "applicant",
+                     *           "necessity": "required",
+                     *           "from": "applicant",
+                     *           "givenBy": null,
+                     *           "matters": [
+                     *             "food-business-licence-new",
+                     *             "filing-of-shop-signboards"
+                     *           ],
+                     *           "replaces": [],
+                     *           "provenance": {
+                     *             "kind": "drafted",
+                     *             "source": null,
+                     *             "note": {
+                     *               "zh": "按一般知识起草，未经核对。",
+                     *               "en": "Drafted from general knowledge, unchecked."
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "key": "floor-plan",
+                     *           "name": {
+                     *             "zh": "场所平面布置图",
+                     *             "en": "Floor plan"
+                     *           },
+                     *           "kind": "other",
+                     *           "source": "applicant",
+                     *           "necessity": "required",
+                     *           "from": "applicant",
+                     *           "givenBy": null,
+                     *           "matters": [
+                     *             "fire-check-commitment"
+                     *           ],
+                     *           "replaces": [],
+                     *           "provenance": {
+                     *             "kind": "drafted",
+                     *             "source": null,
+                     *             "note": {
+                     *               "zh": "按一般知识起草，未经核对。",
+                     *               "en": "Drafted from general knowledge, unchecked."
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "key": "plan-of-fire-fighting-facilities",
+                     *           "name": {
+                     *             "zh": "场所消防设施平面图",
+                     *             "en": "Plan of fire-fighting facilities"
+                     *           },
+                     *           "kind": "other",
+                     *           "source": "applicant",
+                     *           "necessity": "required",
+                     *           "from": "applicant",
+                     *           "givenBy": null,
+                     *           "matters": [
+                     *             "fire-check-commitment"
+                     *           ],
+                     *           "replaces": [],
+                     *           "provenance": {
+                     *             "kind": "drafted",
+                     *             "source": null,
+                     *             "note": {
+                     *               "zh": "按一般知识起草，未经核对。",
+                     *               "en": "Drafted from general knowledge, unchecked."
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "key": "fire-safety-rules",
+                     *           "name": {
+                     *             "zh": "消防安全制度",
+                     *             "en": "Fire safety rules"
+                     *           },
+                     *           "kind": "other",
+                     *           "source": "applicant",
+                     *           "necessity": "required",
+                     *           "from": "applicant",
+                     *           "givenBy": null,
+                     *           "matters": [
+                     *             "fire-check-commitment"
+                     *           ],
+                     *           "replaces": [],
+                     *           "provenance": {
+                     *             "kind": "drafted",
+                     *             "source": null,
+                     *             "note": {
+                     *               "zh": "按一般知识起草，未经核对。",
+                     *               "en": "Drafted from general knowledge, unchecked."
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "key": "fire-fighting-and-evacuation-plan",
+                     *           "name": {
+                     *             "zh": "灭火和应急疏散预案",
+                     *             "en": "Fire-fighting and evacuation plan"
+                     *           },
+                     *           "kind": "other",
+                     *           "source": "applicant",
+                     *           "necessity": "required",
+                     *           "from": "applicant",
+                     *           "givenBy": null,
+                     *           "matters": [
+                     *             "fire-check-commitment"
+                     *           ],
+                     *           "replaces": [],
+                     *           "provenance": {
+                     *             "kind": "drafted",
+                     *             "source": null,
+                     *             "note": {
+                     *               "zh": "按一般知识起草，未经核对。",
+                     *               "en": "Drafted from general knowledge, unchecked."
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "key": "picture-of-the-signboard",
+                     *           "name": {
+                     *             "zh": "招牌效果图",
+                     *             "en": "Picture of the signboard"
+                     *           },
+                     *           "kind": "other",
+                     *           "source": "applicant",
+                     *           "necessity": "required",
+                     *           "from": "applicant",
+                     *           "givenBy": null,
+                     *           "matters": [
+                     *             "filing-of-shop-signboards"
+                     *           ],
+                     *           "replaces": [],
+                     *           "provenance": {
+                     *             "kind": "drafted",
+                     *             "source": null,
+                     *             "note": {
+                     *               "zh": "按一般知识起草，未经核对。",
+                     *               "en": "Drafted from general knowledge, unchecked."
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "fields": [
+                     *         {
+                     *           "key": "name-of-the-firm",
+                     *           "label": {
+                     *             "zh": "企业名称",
+                     *             "en": "Name of the firm"
+                     *           },
+                     *           "kind": "text",
+                     *           "matters": [
+                     *             "check-of-the-business-licence",
+                     *             "food-business-licence-new",
+                     *             "fire-check-commitment",
+                     *             "filing-of-shop-signboards"
+                     *           ],
+                     *           "value": null
+                     *         },
+                     *         {
+                     *           "key": "unified-social-credit-code",
+                     *           "label": {
+                     *             "zh": "统一社会信用代码",
+                     *             "en": "Unified social credit code"
+                     *           },
+                     *           "kind": "uscc",
+                     *           "matters": [
+                     *             "check-of-the-business-licence",
+                     *             "food-business-licence-new",
+                     *             "fire-check-commitment",
+                     *             "filing-of-shop-signboards"
+                     *           ],
+                     *           "value": null
+                     *         },
+                     *         {
+                     *           "key": "name-of-the-legal-representative",
+                     *           "label": {
+                     *             "zh": "法定代表人姓名",
+                     *             "en": "Name of the legal representative"
+                     *           },
+                     *           "kind": "name",
+                     *           "matters": [
+                     *             "food-business-licence-new",
+                     *             "fire-check-commitment",
+                     *             "filing-of-shop-signboards"
+                     *           ],
+                     *           "value": null
+                     *         },
+                     *         {
+                     *           "key": "identity-number-of-the-legal-representative",
+                     *           "label": {
+                     *             "zh": "法定代表人身份证件号码",
+                     *             "en": "Identity number of the legal representative"
+                     *           },
+                     *           "kind": "idNumber",
+                     *           "matters": [
+                     *             "food-business-licence-new",
+                     *             "fire-check-commitment",
+                     *             "filing-of-shop-signboards"
+                     *           ],
+                     *           "value": null
+                     *         },
+                     *         {
+                     *           "key": "contact-person",
+                     *           "label": {
+                     *             "zh": "联系人",
+                     *             "en": "Contact person"
+                     *           },
+                     *           "kind": "name",
+                     *           "matters": [
+                     *             "food-business-licence-new",
+                     *             "fire-check-commitment",
+                     *             "filing-of-shop-signboards"
+                     *           ],
+                     *           "value": null
+                     *         },
+                     *         {
+                     *           "key": "telephone",
+                     *           "label": {
+                     *             "zh": "联系电话",
+                     *             "en": "Telephone"
+                     *           },
+                     *           "kind": "phone",
+                     *           "matters": [
+                     *             "food-business-licence-new",
+                     *             "fire-check-commitment",
+                     *             "filing-of-shop-signboards"
+                     *           ],
+                     *           "value": null
+                     *         },
+                     *         {
+                     *           "key": "address-of-the-premises",
+                     *           "label": {
+                     *             "zh": "经营场所地址",
+                     *             "en": "Address of the premises"
+                     *           },
+                     *           "kind": "address",
+                     *           "matters": [
+                     *             "food-business-licence-new",
+                     *             "fire-check-commitment",
+                     *             "filing-of-shop-signboards"
+                     *           ],
+                     *           "value": null
+                     *         },
+                     *         {
+                     *           "key": "name-of-the-premises",
+                     *           "label": {
+                     *             "zh": "经营场所名称",
+                     *             "en": "Name of the premises"
+                     *           },
+                     *           "kind": "text",
+                     *           "matters": [
+                     *             "food-business-licence-new"
+                     *           ],
+                     *           "value": null
+                     *         },
+                     *         {
+                     *           "key": "kind-of-business",
+                     *           "label": {
+                     *             "zh": "主体业态",
+                     *             "en": "Kind of business"
+                     *           },
+                     *           "kind": "text",
+                     *           "matters": [
+                     *             "food-business-licence-new"
+                     *           ],
+                     *           "value": null
+                     *         },
+                     *         {
+                     *           "key": "business-items",
+                     *           "label": {
+                     *             "zh": "经营项目",
+                     *             "en": "Business items"
+                     *           },
+                     *           "kind": "text",
+                     *           "matters": [
+                     *             "food-business-licence-new"
+                     *           ],
+                     *           "value": null
+                     *         },
+                     *         {
+                     *           "key": "area-of-the-premises",
+                     *           "label": {
+                     *             "zh": "场所面积",
+                     *             "en": "Area of the premises"
+                     *           },
+                     *           "kind": "number",
+                     *           "matters": [
+                     *             "food-business-licence-new",
+                     *             "fire-check-commitment"
+                     *           ],
+                     *           "value": null
+                     *         },
+                     *         {
+                     *           "key": "number-of-staff",
+                     *           "label": {
+                     *             "zh": "从业人员数",
+                     *             "en": "Number of staff"
+                     *           },
+                     *           "kind": "number",
+                     *           "matters": [
+                     *             "food-business-licence-new"
+                     *           ],
+                     *           "value": null
+                     *         },
+                     *         {
+                     *           "key": "food-safety-manager",
+                     *           "label": {
+                     *             "zh": "食品安全管理人员",
+                     *             "en": "Food safety manager"
+                     *           },
+                     *           "kind": "text",
+                     *           "matters": [
+                     *             "food-business-licence-new"
+                     *           ],
+                     *           "value": null
+                     *         },
+                     *         {
+                     *           "key": "sold-online",
+                     *           "label": {
+                     *             "zh": "是否网络经营",
+                     *             "en": "Sold online"
+                     *           },
+                     *           "kind": "yesNo",
+                     *           "matters": [
+                     *             "food-business-licence-new"
+                     *           ],
+                     *           "value": null
+                     *         },
+                     *         {
+                     *           "key": "name-of-the-place",
+                     *           "label": {
+                     *             "zh": "场所名称",
+                     *             "en": "Name of the place"
+                     *           },
+                     *           "kind": "text",
+                     *           "matters": [
+                     *             "fire-check-commitment"
+                     *           ],
+                     *           "value": null
+                     *         },
+                     *         {
+                     *           "key": "use",
+                     *           "label": {
+                     *             "zh": "使用性质",
+                     *             "en": "Use"
+                     *           },
+                     *           "kind": "text",
+                     *           "matters": [
+                     *             "fire-check-commitment"
+                     *           ],
+                     *           "value": null
+                     *         },
+                     *         {
+                     *           "key": "floor",
+                     *           "label": {
+                     *             "zh": "所在层数",
+                     *             "en": "Floor"
+                     *           },
+                     *           "kind": "number",
+                     *           "matters": [
+                     *             "fire-check-commitment"
+                     *           ],
+                     *           "value": null
+                     *         },
+                     *         {
+                     *           "key": "floors-of-the-building",
+                     *           "label": {
+                     *             "zh": "建筑总层数",
+                     *             "en": "Floors of the building"
+                     *           },
+                     *           "kind": "number",
+                     *           "matters": [
+                     *             "fire-check-commitment"
+                     *           ],
+                     *           "value": null
+                     *         },
+                     *         {
+                     *           "key": "responsible-for-fire-safety",
+                     *           "label": {
+                     *             "zh": "消防安全责任人",
+                     *             "en": "Responsible for fire safety"
+                     *           },
+                     *           "kind": "text",
+                     *           "matters": [
+                     *             "fire-check-commitment"
+                     *           ],
+                     *           "value": null
+                     *         },
+                     *         {
+                     *           "key": "fire-safety-manager",
+                     *           "label": {
+                     *             "zh": "消防安全管理人",
+                     *             "en": "Fire safety manager"
+                     *           },
+                     *           "kind": "text",
+                     *           "matters": [
+                     *             "fire-check-commitment"
+                     *           ],
+                     *           "value": null
+                     *         },
+                     *         {
+                     *           "key": "automatic-fire-installations",
+                     *           "label": {
+                     *             "zh": "自动消防设施",
+                     *             "en": "Automatic fire installations"
+                     *           },
+                     *           "kind": "text",
+                     *           "matters": [
+                     *             "fire-check-commitment"
+                     *           ],
+                     *           "value": null
+                     *         },
+                     *         {
+                     *           "key": "location",
+                     *           "label": {
+                     *             "zh": "设置位置",
+                     *             "en": "Location"
+                     *           },
+                     *           "kind": "text",
+                     *           "matters": [
+                     *             "filing-of-shop-signboards"
+                     *           ],
+                     *           "value": null
+                     *         },
+                     *         {
+                     *           "key": "size-length-width-depth",
+                     *           "label": {
+                     *             "zh": "规格（长×宽×厚）",
+                     *             "en": "Size (length × width × depth)"
+                     *           },
+                     *           "kind": "text",
+                     *           "matters": [
+                     *             "filing-of-shop-signboards"
+                     *           ],
+                     *           "value": null
+                     *         },
+                     *         {
+                     *           "key": "material-of-the-sign",
+                     *           "label": {
+                     *             "zh": "材质",
+                     *             "en": "Material of the sign"
+                     *           },
+                     *           "kind": "text",
+                     *           "matters": [
+                     *             "filing-of-shop-signboards"
+                     *           ],
+                     *           "value": null
+                     *         },
+                     *         {
+                     *           "key": "period",
+                     *           "label": {
+                     *             "zh": "设置期限",
+                     *             "en": "Period"
+                     *           },
+                     *           "kind": "text",
+                     *           "matters": [
+                     *             "filing-of-shop-signboards"
+                     *           ],
+                     *           "value": null
+                     *         },
+                     *         {
+                     *           "key": "builder",
+                     *           "label": {
+                     *             "zh": "施工单位",
+                     *             "en": "Builder"
+                     *           },
+                     *           "kind": "text",
+                     *           "matters": [
+                     *             "filing-of-shop-signboards"
+                     *           ],
+                     *           "value": null
+                     *         }
+                     *       ],
+                     *       "workingDays": 11,
+                     *       "criticalPath": [
+                     *         "check-of-the-business-licence",
+                     *         "food-business-licence-new"
+                     *       ],
+                     *       "unknownDays": [],
+                     *       "burden": {
+                     *         "joint": {
+                     *           "papers": 10,
+                     *           "fields": 26,
+                     *           "visits": 0,
+                     *           "workingDays": 11
+                     *         },
+                     *         "oneByOne": {
+                     *           "papers": 16,
+                     *           "fields": 43,
+                     *           "visits": 0,
+                     *           "workingDays": 13
+                     *         },
+                     *         "saved": {
+                     *           "papers": 6,
+                     *           "fields": 17,
+                     *           "visits": 0,
+                     *           "workingDays": 2
+                     *         },
+                     *         "unknownVisits": []
+                     *       },
+                     *       "provenance": {
+                     *         "kind": "mixed",
+                     *         "source": null,
+                     *         "note": {
+                     *           "zh": "清单为公开资料，问题与材料对应为起草。",
+                     *           "en": "The list is published; questions and the papers of each matter are drafted."
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ScenarioPlan"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getMatterForm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer you hold; 304 when it is still good. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of a matter. */
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The form. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": {
+                     *         "zh": "食品经营许可申请书",
+                     *         "en": "Application for a food business licence"
+                     *       },
+                     *       "sections": [
+                     *         {
+                     *           "id": "applicant",
+                     *           "title": {
+                     *             "zh": "申请人",
+                     *             "en": "The applicant"
+                     *           },
+                     *           "fields": [
+                     *             {
+                     *               "key": "name-of-the-firm",
+                     *               "label": {
+                     *                 "zh": "企业名称",
+                     *                 "en": "Name of the firm"
+                     *               },
+                     *               "kind": "text",
+                     *               "required": true,
+                     *               "options": [],
+                     *               "unit": null,
+                     *               "help": null,
+                     *               "matters": [
+                     *                 "check-of-the-business-licence",
+                     *                 "food-business-licence-new",
+                     *                 "fire-check-commitment",
+                     *                 "filing-of-shop-signboards"
+                     *               ],
+                     *               "value": null,
+                     *               "from": null
+                     *             },
+                     *             {
+                     *               "key": "unified-social-credit-code",
+                     *               "label": {
+                     *                 "zh": "统一社会信用代码",
+                     *                 "en": "Unified social credit code"
+                     *               },
+                     *               "kind": "uscc",
+                     *               "required": true,
+                     *               "options": [],
+                     *               "unit": null,
+                     *               "help": null,
+                     *               "matters": [
+                     *                 "check-of-the-business-licence",
+                     *                 "food-business-licence-new",
+                     *                 "fire-check-commitment",
+                     *                 "filing-of-shop-signboards"
+                     *               ],
+                     *               "value": null,
+                     *               "from": null
+                     *             },
+                     *             {
+                     *               "key": "name-of-the-legal-representative",
+                     *               "label": {
+                     *                 "zh": "法定代表人姓名",
+                     *                 "en": "Name of the legal representative"
+                     *               },
+                     *               "kind": "name",
+                     *               "required": true,
+                     *               "options": [],
+                     *               "unit": null,
+                     *               "help": null,
+                     *               "matters": [
+                     *                 "food-business-licence-new",
+                     *                 "fire-check-commitment",
+                     *                 "filing-of-shop-signboards"
+                     *               ],
+                     *               "value": null,
+                     *               "from": null
+                     *             },
+                     *             {
+                     *               "key": "identity-number-of-the-legal-representative",
+                     *               "label": {
+                     *                 "zh": "法定代表人身份证件号码",
+                     *                 "en": "Identity number of the legal representative"
+                     *               },
+                     *               "kind": "idNumber",
+                     *               "required": true,
+                     *               "options": [],
+                     *               "unit": null,
+                     *               "help": null,
+                     *               "matters": [
+                     *                 "food-business-licence-new",
+                     *                 "fire-check-commitment",
+                     *                 "filing-of-shop-signboards"
+                     *               ],
+                     *               "value": null,
+                     *               "from": null
+                     *             },
+                     *             {
+                     *               "key": "contact-person",
+                     *               "label": {
+                     *                 "zh": "联系人",
+                     *                 "en": "Contact person"
+                     *               },
+                     *               "kind": "name",
+                     *               "required": true,
+                     *               "options": [],
+                     *               "unit": null,
+                     *               "help": null,
+                     *               "matters": [
+                     *                 "food-business-licence-new",
+                     *                 "fire-check-commitment",
+                     *                 "filing-of-shop-signboards"
+                     *               ],
+                     *               "value": null,
+                     *               "from": null
+                     *             },
+                     *             {
+                     *               "key": "telephone",
+                     *               "label": {
+                     *                 "zh": "联系电话",
+                     *                 "en": "Telephone"
+                     *               },
+                     *               "kind": "phone",
+                     *               "required": true,
+                     *               "options": [],
+                     *               "unit": null,
+                     *               "help": null,
+                     *               "matters": [
+                     *                 "food-business-licence-new",
+                     *                 "fire-check-commitment",
+                     *                 "filing-of-shop-signboards"
+                     *               ],
+                     *               "value": null,
+                     *               "from": null
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "premises",
+                     *           "title": {
+                     *             "zh": "经营场所",
+                     *             "en": "The premises"
+                     *           },
+                     *           "fields": [
+                     *             {
+                     *               "key": "address-of-the-premises",
+                     *               "label": {
+                     *                 "zh": "经营场所地址",
+                     *                 "en": "Address of the premises"
+                     *               },
+                     *               "kind": "address",
+                     *               "required": true,
+                     *               "options": [],
+                     *               "unit": null,
+                     *               "help": null,
+                     *               "matters": [
+                     *                 "food-business-licence-new",
+                     *                 "fire-check-commitment",
+                     *                 "filing-of-shop-signboards"
+                     *               ],
+                     *               "value": null,
+                     *               "from": null
+                     *             },
+                     *             {
+                     *               "key": "name-of-the-premises",
+                     *               "label": {
+                     *                 "zh": "经营场所名称",
+                     *                 "en": "Name of the premises"
+                     *               },
+                     *               "kind": "text",
+                     *               "required": true,
+                     *               "options": [],
+                     *               "unit": null,
+                     *               "help": null,
+                     *               "matters": [
+                     *                 "food-business-licence-new"
+                     *               ],
+                     *               "value": null,
+                     *               "from": null
+                     *             },
+                     *             {
+                     *               "key": "kind-of-business",
+                     *               "label": {
+                     *                 "zh": "主体业态",
+                     *                 "en": "Kind of business"
+                     *               },
+                     *               "kind": "text",
+                     *               "required": true,
+                     *               "options": [],
+                     *               "unit": null,
+                     *               "help": null,
+                     *               "matters": [
+                     *                 "food-business-licence-new"
+                     *               ],
+                     *               "value": null,
+                     *               "from": null
+                     *             },
+                     *             {
+                     *               "key": "business-items",
+                     *               "label": {
+                     *                 "zh": "经营项目",
+                     *                 "en": "Business items"
+                     *               },
+                     *               "kind": "text",
+                     *               "required": true,
+                     *               "options": [],
+                     *               "unit": null,
+                     *               "help": null,
+                     *               "matters": [
+                     *                 "food-business-licence-new"
+                     *               ],
+                     *               "value": null,
+                     *               "from": null
+                     *             },
+                     *             {
+                     *               "key": "area-of-the-premises",
+                     *               "label": {
+                     *                 "zh": "场所面积",
+                     *                 "en": "Area of the premises"
+                     *               },
+                     *               "kind": "number",
+                     *               "required": true,
+                     *               "options": [],
+                     *               "unit": null,
+                     *               "help": null,
+                     *               "matters": [
+                     *                 "food-business-licence-new",
+                     *                 "fire-check-commitment"
+                     *               ],
+                     *               "value": null,
+                     *               "from": null
+                     *             },
+                     *             {
+                     *               "key": "number-of-staff",
+                     *               "label": {
+                     *                 "zh": "从业人员数",
+                     *                 "en": "Number of staff"
+                     *               },
+                     *               "kind": "number",
+                     *               "required": true,
+                     *               "options": [],
+                     *               "unit": null,
+                     *               "help": null,
+                     *               "matters": [
+                     *                 "food-business-licence-new"
+                     *               ],
+                     *               "value": null,
+                     *               "from": null
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "schema": {
+                     *         "$schema": "https://json-schema.org/draft/2020-12/schema",
+                     *         "type": "object",
+                     *         "properties": {
+                     *           "name-of-the-firm": {
+                     *             "type": "string",
+                     *             "title": "企业名称",
+                     *             "maxLength": 200
+                     *           },
+                     *           "telephone": {
+                     *             "type": "string",
+                     *             "title": "联系电话",
+                     *             "pattern": "^1[3-9]\\d{9}$"
+                     *           }
+                     *         },
+                     *         "required": [
+                     *           "name-of-the-firm",
+                     *           "telephone"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Form"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createSignInCode: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique string of yours (a UUID, say); the same key and body within 24 hours get the stored answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "phone": "13800003210"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SignInCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description On its way. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "expiresAt": "2026-11-25T01:35:00Z",
+                     *       "resendAfter": 60
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SignInCode"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createPersonSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique string of yours (a UUID, say); the same key and body within 24 hours get the stored answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "method": "code",
+                 *       "phone": "13800003210",
+                 *       "code": "204518"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PersonSessionRequest"];
+            };
+        };
+        responses: {
+            /** @description Signed in. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "token": "pt_2vKx8Qm4Tz6Bn1Wr9Yc3Hs5Jd7Lf0Pg",
+                     *       "expiresAt": "2026-11-25T03:30:00Z",
+                     *       "person": {
+                     *         "id": "ps_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *         "hallId": "dezhou",
+                     *         "name": "李小敏",
+                     *         "maskedName": "李*敏",
+                     *         "maskedIdNumber": "110105********002X",
+                     *         "maskedPhone": "138****3210",
+                     *         "level": "realName",
+                     *         "firms": [
+                     *           {
+                     *             "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *             "uscc": "91371402MA0SAMPL0X",
+                     *             "name": "德州样例餐饮有限公司",
+                     *             "role": "legalRepresentative",
+                     *             "mandateId": null,
+                     *             "sample": true
+                     *           }
+                     *         ],
+                     *         "sample": true
+                     *       },
+                     *       "applicationId": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NewPersonSession"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    endPersonSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique string of yours (a UUID, say); the same key and body within 24 hours get the stored answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of a session.
+                 * @example ss_4fJq0Zc2Xb9nLw7RtYh3Ke
+                 */
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description Ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "endedAt": "2026-11-25T08:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionEnd"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer you hold; 304 when it is still good. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The person. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ps_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *       "hallId": "dezhou",
+                     *       "name": "李小敏",
+                     *       "maskedName": "李*敏",
+                     *       "maskedIdNumber": "110105********002X",
+                     *       "maskedPhone": "138****3210",
+                     *       "level": "realName",
+                     *       "firms": [
+                     *         {
+                     *           "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *           "uscc": "91371402MA0SAMPL0X",
+                     *           "name": "德州样例餐饮有限公司",
+                     *           "role": "legalRepresentative",
+                     *           "mandateId": null,
+                     *           "sample": true
+                     *         }
+                     *       ],
+                     *       "sample": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listPersonSessions: {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before; goes with the same other parameters. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer you hold; 304 when it is still good. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of sessions. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "ss_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *           "method": "code",
+                     *           "createdAt": "2026-11-25T01:30:00Z",
+                     *           "usedAt": "2026-11-25T01:41:00Z",
+                     *           "expiresAt": "2026-11-25T03:30:00Z",
+                     *           "current": true,
+                     *           "applicationId": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonSessionList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    verifyPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique string of yours (a UUID, say); the same key and body within 24 hours get the stored answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "李小敏",
+                 *       "idNumber": "11010519491231002X"
+                 *     }
+                 */
+                "application/json": components["schemas"]["VerifyRequest"];
+            };
+        };
+        responses: {
+            /** @description The person. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ps_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *       "hallId": "dezhou",
+                     *       "name": "李小敏",
+                     *       "maskedName": "李*敏",
+                     *       "maskedIdNumber": "110105********002X",
+                     *       "maskedPhone": "138****3210",
+                     *       "level": "realName",
+                     *       "firms": [
+                     *         {
+                     *           "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *           "uscc": "91371402MA0SAMPL0X",
+                     *           "name": "德州样例餐饮有限公司",
+                     *           "role": "legalRepresentative",
+                     *           "mandateId": null,
+                     *           "sample": true
+                     *         }
+                     *       ],
+                     *       "sample": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["StateConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createOidcSignIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique string of yours (a UUID, say); the same key and body within 24 hours get the stored answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "returnUrl": "https://portal.example/space"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OidcRequest"];
+            };
+        };
+        responses: {
+            /** @description Where to go. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "authorizationUrl": "https://login.example/authorize?client_id=hall&response_type=code&state=9fKq2",
+                     *       "expiresAt": "2026-11-25T01:40:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OidcStart"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["StateConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createFirm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique string of yours (a UUID, say); the same key and body within 24 hours get the stored answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "uscc": "91371402MA0SAMPL0X",
+                 *       "name": "德州样例餐饮有限公司"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FirmRequest"];
+            };
+        };
+        responses: {
+            /** @description The firm. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *       "uscc": "91371402MA0SAMPL0X",
+                     *       "name": "德州样例餐饮有限公司",
+                     *       "role": "legalRepresentative",
+                     *       "mandateId": null,
+                     *       "sample": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Firm"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["StateConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listMandates: {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before; goes with the same other parameters. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer you hold; 304 when it is still good. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of mandates. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "md_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *           "grantor": {
+                     *             "kind": "firm",
+                     *             "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *             "name": "德州样例餐饮有限公司",
+                     *             "number": "91371402MA0SAMPL0X"
+                     *           },
+                     *           "agent": {
+                     *             "kind": "person",
+                     *             "id": null,
+                     *             "name": "王*明",
+                     *             "number": "110105********002X"
+                     *           },
+                     *           "direction": "given",
+                     *           "scenarioIds": [
+                     *             "restaurant"
+                     *           ],
+                     *           "matterIds": [],
+                     *           "validUntil": "2026-12-31",
+                     *           "state": "active",
+                     *           "createdAt": "2026-11-25T01:40:00Z",
+                     *           "revokedAt": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MandateList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createMandate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique string of yours (a UUID, say); the same key and body within 24 hours get the stored answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "agent": {
+                 *         "name": "王晓明",
+                 *         "idNumber": "11010519491231002X",
+                 *         "phone": "13900001234"
+                 *       },
+                 *       "scenarioIds": [
+                 *         "restaurant"
+                 *       ],
+                 *       "validUntil": "2026-12-31"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MandateRequest"];
+            };
+        };
+        responses: {
+            /** @description The mandate. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "md_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *       "grantor": {
+                     *         "kind": "firm",
+                     *         "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *         "name": "德州样例餐饮有限公司",
+                     *         "number": "91371402MA0SAMPL0X"
+                     *       },
+                     *       "agent": {
+                     *         "kind": "person",
+                     *         "id": null,
+                     *         "name": "王*明",
+                     *         "number": "110105********002X"
+                     *       },
+                     *       "direction": "given",
+                     *       "scenarioIds": [
+                     *         "restaurant"
+                     *       ],
+                     *       "matterIds": [],
+                     *       "validUntil": "2026-12-31",
+                     *       "state": "active",
+                     *       "createdAt": "2026-11-25T01:40:00Z",
+                     *       "revokedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Mandate"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["StateConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    revokeMandate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique string of yours (a UUID, say); the same key and body within 24 hours get the stored answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of a mandate.
+                 * @example md_4fJq0Zc2Xb9nLw7RtYh3Ke
+                 */
+                mandateId: components["parameters"]["MandateId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description Revoked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "md_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *       "grantor": {
+                     *         "kind": "firm",
+                     *         "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *         "name": "德州样例餐饮有限公司",
+                     *         "number": "91371402MA0SAMPL0X"
+                     *       },
+                     *       "agent": {
+                     *         "kind": "person",
+                     *         "id": null,
+                     *         "name": "王*明",
+                     *         "number": "110105********002X"
+                     *       },
+                     *       "direction": "given",
+                     *       "scenarioIds": [
+                     *         "restaurant"
+                     *       ],
+                     *       "matterIds": [],
+                     *       "validUntil": "2026-12-31",
+                     *       "state": "active",
+                     *       "createdAt": "2026-11-25T01:40:00Z",
+                     *       "revokedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Mandate"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StateConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createUpload: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique string of yours (a UUID, say); the same key and body within 24 hours get the stored answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "fileName": "lease.pdf",
+                 *       "size": 482133
+                 *     }
+                 */
+                "application/json": components["schemas"]["UploadRequest"];
+            };
+        };
+        responses: {
+            /** @description Where to send the bytes. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "up_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *       "fileName": "lease.pdf",
+                     *       "size": 482133,
+                     *       "received": 262144,
+                     *       "url": "/api/v1/uploads/up_4fJq0Zc2Xb9nLw7RtYh3Ke/content",
+                     *       "state": "open",
+                     *       "expiresAt": "2026-12-02T01:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["StateConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
+        };
+    };
+    getUpload: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer you hold; 304 when it is still good. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of an upload.
+                 * @example up_4fJq0Zc2Xb9nLw7RtYh3Ke
+                 */
+                uploadId: components["parameters"]["UploadId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The upload. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "up_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *       "fileName": "lease.pdf",
+                     *       "size": 482133,
+                     *       "received": 262144,
+                     *       "url": "/api/v1/uploads/up_4fJq0Zc2Xb9nLw7RtYh3Ke/content",
+                     *       "state": "open",
+                     *       "expiresAt": "2026-12-02T01:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    discardUpload: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique string of yours (a UUID, say); the same key and body within 24 hours get the stored answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of an upload.
+                 * @example up_4fJq0Zc2Xb9nLw7RtYh3Ke
+                 */
+                uploadId: components["parameters"]["UploadId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description Removed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "up_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *       "removedAt": "2026-11-25T01:45:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RemovedDocument"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listDocuments: {
+        parameters: {
+            query?: {
+                /** @description Only those of this firm. */
+                firmId?: string;
+                /** @description Only those that are this paper. */
+                key?: string;
+                /** @description Rows per page. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before; goes with the same other parameters. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer you hold; 304 when it is still good. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of documents. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "dc_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *           "name": {
+                     *             "zh": "场所合法使用证明",
+                     *             "en": "Proof of the right to use the premises"
+                     *           },
+                     *           "key": "proof-of-the-right-to-use-the-premises",
+                     *           "fileName": "lease.pdf",
+                     *           "mediaType": "application/pdf",
+                     *           "size": 482133,
+                     *           "pages": 3,
+                     *           "sha256": "a3f1c2d4e5b60718293a4b5c6d7e8f90123456789abcdef0123456789abcdef0",
+                     *           "trustGrade": "C",
+                     *           "source": "uploaded",
+                     *           "issuer": null,
+                     *           "number": null,
+                     *           "issuedOn": null,
+                     *           "validUntil": null,
+                     *           "state": "valid",
+                     *           "verifiedAt": null,
+                     *           "holder": {
+                     *             "kind": "firm",
+                     *             "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *             "name": "德州样例餐饮有限公司",
+                     *             "number": "91371402MA0SAMPL0X"
+                     *           },
+                     *           "caseNo": null,
+                     *           "createdAt": "2026-11-25T01:44:00Z",
+                     *           "uses": 0,
+                     *           "removable": true,
+                     *           "provenance": {
+                     *             "kind": "generated",
+                     *             "source": null,
+                     *             "note": {
+                     *               "zh": "样例数据：人员、企业与证照均为虚构。",
+                     *               "en": "Sample data: people, firms and certificates are invented."
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "dc_7dRb2Nc4Xq9mLw1ZtYh8Vs",
+                     *           "name": {
+                     *             "zh": "营业执照",
+                     *             "en": "Business licence"
+                     *           },
+                     *           "key": "business-licence",
+                     *           "fileName": "business-licence.pdf",
+                     *           "mediaType": "application/pdf",
+                     *           "size": 81233,
+                     *           "pages": 1,
+                     *           "sha256": "a3f1c2d4e5b60718293a4b5c6d7e8f90123456789abcdef0123456789abcdef0",
+                     *           "trustGrade": "A",
+                     *           "source": "issued",
+                     *           "issuer": {
+                     *             "zh": "德州市市场监督管理局",
+                     *             "en": "Dezhou Administration for Market Regulation"
+                     *           },
+                     *           "number": "91371402MA0SAMPL0X",
+                     *           "issuedOn": "2026-09-14",
+                     *           "validUntil": null,
+                     *           "state": "valid",
+                     *           "verifiedAt": null,
+                     *           "holder": {
+                     *             "kind": "firm",
+                     *             "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *             "name": "德州样例餐饮有限公司",
+                     *             "number": "91371402MA0SAMPL0X"
+                     *           },
+                     *           "caseNo": null,
+                     *           "createdAt": "2026-11-25T01:44:00Z",
+                     *           "uses": 1,
+                     *           "removable": false,
+                     *           "provenance": {
+                     *             "kind": "generated",
+                     *             "source": null,
+                     *             "note": {
+                     *               "zh": "样例数据：人员、企业与证照均为虚构。",
+                     *               "en": "Sample data: people, firms and certificates are invented."
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique string of yours (a UUID, say); the same key and body within 24 hours get the stored answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "uploadIds": [
+                 *         "up_4fJq0Zc2Xb9nLw7RtYh3Ke"
+                 *       ],
+                 *       "name": "租赁合同",
+                 *       "key": "proof-of-the-right-to-use-the-premises"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DocumentRequest"];
+            };
+        };
+        responses: {
+            /** @description In the space. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "dc_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *       "name": {
+                     *         "zh": "场所合法使用证明",
+                     *         "en": "Proof of the right to use the premises"
+                     *       },
+                     *       "key": "proof-of-the-right-to-use-the-premises",
+                     *       "fileName": "lease.pdf",
+                     *       "mediaType": "application/pdf",
+                     *       "size": 482133,
+                     *       "pages": 3,
+                     *       "sha256": "a3f1c2d4e5b60718293a4b5c6d7e8f90123456789abcdef0123456789abcdef0",
+                     *       "trustGrade": "C",
+                     *       "source": "uploaded",
+                     *       "issuer": null,
+                     *       "number": null,
+                     *       "issuedOn": null,
+                     *       "validUntil": null,
+                     *       "state": "valid",
+                     *       "verifiedAt": null,
+                     *       "holder": {
+                     *         "kind": "firm",
+                     *         "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *         "name": "德州样例餐饮有限公司",
+                     *         "number": "91371402MA0SAMPL0X"
+                     *       },
+                     *       "caseNo": null,
+                     *       "createdAt": "2026-11-25T01:44:00Z",
+                     *       "uses": 0,
+                     *       "removable": true,
+                     *       "provenance": {
+                     *         "kind": "generated",
+                     *         "source": null,
+                     *         "note": {
+                     *           "zh": "样例数据：人员、企业与证照均为虚构。",
+                     *           "en": "Sample data: people, firms and certificates are invented."
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["StateConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
+        };
+    };
+    getDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer you hold; 304 when it is still good. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of a document.
+                 * @example dc_4fJq0Zc2Xb9nLw7RtYh3Ke
+                 */
+                documentId: components["parameters"]["DocumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "dc_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *       "name": {
+                     *         "zh": "场所合法使用证明",
+                     *         "en": "Proof of the right to use the premises"
+                     *       },
+                     *       "key": "proof-of-the-right-to-use-the-premises",
+                     *       "fileName": "lease.pdf",
+                     *       "mediaType": "application/pdf",
+                     *       "size": 482133,
+                     *       "pages": 3,
+                     *       "sha256": "a3f1c2d4e5b60718293a4b5c6d7e8f90123456789abcdef0123456789abcdef0",
+                     *       "trustGrade": "C",
+                     *       "source": "uploaded",
+                     *       "issuer": null,
+                     *       "number": null,
+                     *       "issuedOn": null,
+                     *       "validUntil": null,
+                     *       "state": "valid",
+                     *       "verifiedAt": null,
+                     *       "holder": {
+                     *         "kind": "firm",
+                     *         "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *         "name": "德州样例餐饮有限公司",
+                     *         "number": "91371402MA0SAMPL0X"
+                     *       },
+                     *       "caseNo": null,
+                     *       "createdAt": "2026-11-25T01:44:00Z",
+                     *       "uses": 0,
+                     *       "removable": true,
+                     *       "provenance": {
+                     *         "kind": "generated",
+                     *         "source": null,
+                     *         "note": {
+                     *           "zh": "样例数据：人员、企业与证照均为虚构。",
+                     *           "en": "Sample data: people, firms and certificates are invented."
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getDocumentFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer you hold; 304 when it is still good. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of a document.
+                 * @example dc_4fJq0Zc2Xb9nLw7RtYh3Ke
+                 */
+                documentId: components["parameters"]["DocumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getDocumentPreview: {
+        parameters: {
+            query?: {
+                /** @description From 1. */
+                page?: number;
+            };
+            header?: {
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer you hold; 304 when it is still good. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of a document.
+                 * @example dc_4fJq0Zc2Xb9nLw7RtYh3Ke
+                 */
+                documentId: components["parameters"]["DocumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    removeDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique string of yours (a UUID, say); the same key and body within 24 hours get the stored answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of a document.
+                 * @example dc_4fJq0Zc2Xb9nLw7RtYh3Ke
+                 */
+                documentId: components["parameters"]["DocumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description Removed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "dc_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *       "removedAt": "2026-11-25T01:50:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RemovedDocument"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StateConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listDocumentUses: {
+        parameters: {
+            query?: {
+                /** @description Only of this paper. */
+                documentId?: string;
+                /** @description Rows per page. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before; goes with the same other parameters. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer you hold; 304 when it is still good. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of receipts. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "du_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *           "documentId": "dc_7dRb2Nc4Xq9mLw1ZtYh8Vs",
+                     *           "documentName": {
+                     *             "zh": "营业执照",
+                     *             "en": "Business licence"
+                     *           },
+                     *           "applicationNumber": "DZ2611250000017",
+                     *           "caseNo": "DZ2611250000017-02",
+                     *           "matter": {
+                     *             "zh": "《食品经营许可证》新办",
+                     *             "en": "Food business licence (new)"
+                     *           },
+                     *           "department": {
+                     *             "id": "market-regulation",
+                     *             "name": {
+                     *               "zh": "市场监督管理局",
+                     *               "en": "Administration for Market Regulation"
+                     *             }
+                     *           },
+                     *           "purpose": {
+                     *             "zh": "办理食品经营许可证",
+                     *             "en": "For the food business licence"
+                     *           },
+                     *           "consentAt": "2026-11-25T01:55:00Z",
+                     *           "revokedAt": null,
+                     *           "revocable": true
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentUseList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    revokeDocumentUse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique string of yours (a UUID, say); the same key and body within 24 hours get the stored answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of a receipt.
+                 * @example du_4fJq0Zc2Xb9nLw7RtYh3Ke
+                 */
+                useId: components["parameters"]["UseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description Revoked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "du_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *       "documentId": "dc_7dRb2Nc4Xq9mLw1ZtYh8Vs",
+                     *       "documentName": {
+                     *         "zh": "营业执照",
+                     *         "en": "Business licence"
+                     *       },
+                     *       "applicationNumber": "DZ2611250000017",
+                     *       "caseNo": "DZ2611250000017-02",
+                     *       "matter": {
+                     *         "zh": "《食品经营许可证》新办",
+                     *         "en": "Food business licence (new)"
+                     *       },
+                     *       "department": {
+                     *         "id": "market-regulation",
+                     *         "name": {
+                     *           "zh": "市场监督管理局",
+                     *           "en": "Administration for Market Regulation"
+                     *         }
+                     *       },
+                     *       "purpose": {
+                     *         "zh": "办理食品经营许可证",
+                     *         "en": "For the food business licence"
+                     *       },
+                     *       "consentAt": "2026-11-25T01:55:00Z",
+                     *       "revokedAt": null,
+                     *       "revocable": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentUse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StateConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    verifyDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique string of yours (a UUID, say); the same key and body within 24 hours get the stored answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of a document.
+                 * @example dc_4fJq0Zc2Xb9nLw7RtYh3Ke
+                 */
+                documentId: components["parameters"]["DocumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "caseId": "cs_4fJq0Zc2Xb9nLw7RtYh3Ke"
+                 *     }
+                 */
+                "application/json": components["schemas"]["VerifyDocumentRequest"];
+            };
+        };
+        responses: {
+            /** @description Grade B. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "dc_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *       "name": {
+                     *         "zh": "场所合法使用证明",
+                     *         "en": "Proof of the right to use the premises"
+                     *       },
+                     *       "key": "proof-of-the-right-to-use-the-premises",
+                     *       "fileName": "lease.pdf",
+                     *       "mediaType": "application/pdf",
+                     *       "size": 482133,
+                     *       "pages": 3,
+                     *       "sha256": "a3f1c2d4e5b60718293a4b5c6d7e8f90123456789abcdef0123456789abcdef0",
+                     *       "trustGrade": "C",
+                     *       "source": "uploaded",
+                     *       "issuer": null,
+                     *       "number": null,
+                     *       "issuedOn": null,
+                     *       "validUntil": null,
+                     *       "state": "valid",
+                     *       "verifiedAt": null,
+                     *       "holder": {
+                     *         "kind": "firm",
+                     *         "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *         "name": "德州样例餐饮有限公司",
+                     *         "number": "91371402MA0SAMPL0X"
+                     *       },
+                     *       "caseNo": null,
+                     *       "createdAt": "2026-11-25T01:44:00Z",
+                     *       "uses": 0,
+                     *       "removable": true,
+                     *       "provenance": {
+                     *         "kind": "generated",
+                     *         "source": null,
+                     *         "note": {
+                     *           "zh": "样例数据：人员、企业与证照均为虚构。",
+                     *           "en": "Sample data: people, firms and certificates are invented."
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StateConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listApplications: {
+        parameters: {
+            query?: {
+                /** @description Only drafts or only those handed in. */
+                state?: "draft" | "submitted";
+                /** @description Rows per page. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before; goes with the same other parameters. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer you hold; 304 when it is still good. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of applications. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "aq_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *           "number": null,
+                     *           "name": {
+                     *             "zh": "我要开饭店",
+                     *             "en": "Open a restaurant"
+                     *           },
+                     *           "state": "draft",
+                     *           "applicant": {
+                     *             "kind": "firm",
+                     *             "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *             "name": "德州样例餐饮有限公司",
+                     *             "number": "91371402MA0SAMPL0X"
+                     *           },
+                     *           "mayAct": true,
+                     *           "createdAt": "2026-11-25T01:40:00Z",
+                     *           "changedAt": "2026-11-25T01:52:00Z",
+                     *           "submittedAt": null,
+                     *           "keptUntil": "2026-12-25T01:52:00Z",
+                     *           "progressId": null,
+                     *           "cases": []
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApplicationList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique string of yours (a UUID, say); the same key and body within 24 hours get the stored answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "scenarioId": "restaurant",
+                 *       "answers": {
+                 *         "small": "full"
+                 *       },
+                 *       "applicant": {
+                 *         "kind": "self"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApplicationRequest"];
+            };
+        };
+        responses: {
+            /** @description The draft. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "aq_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *       "hallId": "dezhou",
+                     *       "version": 3,
+                     *       "number": null,
+                     *       "queryCode": null,
+                     *       "name": {
+                     *         "zh": "我要开饭店",
+                     *         "en": "Open a restaurant"
+                     *       },
+                     *       "state": "draft",
+                     *       "applicant": {
+                     *         "kind": "firm",
+                     *         "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *         "name": "德州样例餐饮有限公司",
+                     *         "number": "91371402MA0SAMPL0X"
+                     *       },
+                     *       "scenarioId": "restaurant",
+                     *       "matterId": null,
+                     *       "answers": {
+                     *         "small": "full",
+                     *         "gatheringPlace": true,
+                     *         "signboard": true,
+                     *         "openFood": false,
+                     *         "fireTest": false,
+                     *         "agent": false
+                     *       },
+                     *       "plan": {
+                     *         "scenarioId": "restaurant",
+                     *         "name": {
+                     *           "zh": "我要开饭店",
+                     *           "en": "Open a restaurant"
+                     *         },
+                     *         "revision": "b7Qm2k",
+                     *         "answers": {
+                     *           "small": "full",
+                     *           "gatheringPlace": true,
+                     *           "signboard": true,
+                     *           "openFood": false,
+                     *           "fireTest": false,
+                     *           "agent": false
+                     *         },
+                     *         "dropped": [],
+                     *         "questions": [
+                     *           {
+                     *             "id": "small",
+                     *             "kind": "choice",
+                     *             "text": {
+                     *               "zh": "您的店属于哪一类？",
+                     *               "en": "Which kind is your shop?"
+                     *             },
+                     *             "help": {
+                     *               "zh": "“小”的标准由各省规定。",
+                     *               "en": "Each province says what counts as small."
+                     *             },
+                     *             "why": {
+                     *               "text": {
+                     *                 "zh": "小餐饮、小食品店办食品小经营许可，其余办食品经营许可，二者只办其一。",
+                     *                 "en": "Small eateries and food shops take the small licence, all others the full one; only one of the two."
+                     *               },
+                     *               "legalBasis": [
+                     *                 {
+                     *                   "law": {
+                     *                     "zh": "中华人民共和国食品安全法",
+                     *                     "en": "Food Safety Law"
+                     *                   },
+                     *                   "article": "第三十六条"
+                     *                 }
+                     *               ],
+                     *               "department": {
+                     *                 "zh": "市场监督管理局",
+                     *                 "en": "Administration for Market Regulation"
+                     *               }
+                     *             },
+                     *             "options": [
+                     *               {
+                     *                 "id": "small",
+                     *                 "text": {
+                     *                   "zh": "小餐饮、小食品店",
+                     *                   "en": "Small eatery or small food shop"
+                     *                 },
+                     *                 "help": {
+                     *                   "zh": "面积、人员、品种符合本省小经营规定的",
+                     *                   "en": "Within what the province calls small"
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "id": "full",
+                     *                 "text": {
+                     *                   "zh": "其他餐饮、食品店",
+                     *                   "en": "Any other"
+                     *                 },
+                     *                 "help": null
+                     *               }
+                     *             ],
+                     *             "min": null,
+                     *             "max": null,
+                     *             "step": null,
+                     *             "unit": null,
+                     *             "answer": "full",
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "id": "gatheringPlace",
+                     *             "kind": "yesNo",
+                     *             "text": {
+                     *               "zh": "场所面积达到当地消防检查规定的面积吗？",
+                     *               "en": "Are the premises above the area from which your place asks for a fire safety check?"
+                     *             },
+                     *             "help": {
+                     *               "zh": "起查面积由当地规定，请问消防窗口。",
+                     *               "en": "The area is set locally; ask at the fire desk."
+                     *             },
+                     *             "why": {
+                     *               "text": {
+                     *                 "zh": "公众聚集场所投入使用、营业前要作消防安全检查；起查面积由各地规定。",
+                     *                 "en": "Public gathering places are checked before opening; each place sets the area."
+                     *               },
+                     *               "legalBasis": [
+                     *                 {
+                     *                   "law": {
+                     *                     "zh": "中华人民共和国消防法",
+                     *                     "en": "Fire Protection Law"
+                     *                   },
+                     *                   "article": "第十五条"
+                     *                 }
+                     *               ],
+                     *               "department": {
+                     *                 "zh": "消防救援机构",
+                     *                 "en": "Fire and rescue authority"
+                     *               }
+                     *             },
+                     *             "options": [],
+                     *             "min": null,
+                     *             "max": null,
+                     *             "step": null,
+                     *             "unit": null,
+                     *             "answer": true,
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "id": "signboard",
+                     *             "kind": "yesNo",
+                     *             "text": {
+                     *               "zh": "要设门头招牌或户外广告吗？",
+                     *               "en": "Will there be a shop sign or outdoor advertising?"
+                     *             },
+                     *             "help": null,
+                     *             "why": {
+                     *               "text": {
+                     *                 "zh": "在建筑物上设招牌、广告要经城市管理部门办理。",
+                     *                 "en": "A sign or advertisement on a building needs the urban management bureau."
+                     *               },
+                     *               "legalBasis": [
+                     *                 {
+                     *                   "law": {
+                     *                     "zh": "城市市容和环境卫生管理条例",
+                     *                     "en": "Regulations on City Appearance and Sanitation"
+                     *                   },
+                     *                   "article": "第十一条"
+                     *                 }
+                     *               ],
+                     *               "department": {
+                     *                 "zh": "城市管理局",
+                     *                 "en": "Urban Management Bureau"
+                     *               }
+                     *             },
+                     *             "options": [],
+                     *             "min": null,
+                     *             "max": null,
+                     *             "step": null,
+                     *             "unit": null,
+                     *             "answer": true,
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "id": "openFood",
+                     *             "kind": "yesNo",
+                     *             "text": {
+                     *               "zh": "有员工接触直接入口的食品吗？",
+                     *               "en": "Do staff handle ready-to-eat food?"
+                     *             },
+                     *             "help": null,
+                     *             "why": {
+                     *               "text": {
+                     *                 "zh": "接触直接入口食品的人员要每年体检、持健康证明。",
+                     *                 "en": "They are examined every year and hold a health certificate."
+                     *               },
+                     *               "legalBasis": [
+                     *                 {
+                     *                   "law": {
+                     *                     "zh": "中华人民共和国食品安全法",
+                     *                     "en": "Food Safety Law"
+                     *                   },
+                     *                   "article": "第四十五条"
+                     *                 }
+                     *               ],
+                     *               "department": {
+                     *                 "zh": "市场监督管理局",
+                     *                 "en": "Administration for Market Regulation"
+                     *               }
+                     *             },
+                     *             "options": [],
+                     *             "min": null,
+                     *             "max": null,
+                     *             "step": null,
+                     *             "unit": null,
+                     *             "answer": false,
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "id": "fireTest",
+                     *             "kind": "yesNo",
+                     *             "text": {
+                     *               "zh": "场所装有自动消防设施吗？",
+                     *               "en": "Are there automatic fire-fighting installations?"
+                     *             },
+                     *             "help": null,
+                     *             "why": {
+                     *               "text": {
+                     *                 "zh": "有自动消防设施的，要有检测合格文件。",
+                     *                 "en": "They come with a test report."
+                     *               },
+                     *               "legalBasis": [
+                     *                 {
+                     *                   "law": {
+                     *                     "zh": "中华人民共和国消防法",
+                     *                     "en": "Fire Protection Law"
+                     *                   },
+                     *                   "article": "第十五条"
+                     *                 }
+                     *               ],
+                     *               "department": {
+                     *                 "zh": "消防救援机构",
+                     *                 "en": "Fire and rescue authority"
+                     *               }
+                     *             },
+                     *             "options": [],
+                     *             "min": null,
+                     *             "max": null,
+                     *             "step": null,
+                     *             "unit": null,
+                     *             "answer": false,
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "id": "agent",
+                     *             "kind": "yesNo",
+                     *             "text": {
+                     *               "zh": "由别人代您来办吗？",
+                     *               "en": "Will somebody else act for you?"
+                     *             },
+                     *             "help": null,
+                     *             "why": {
+                     *               "text": {
+                     *                 "zh": "委托代理人提出申请的，要有委托书。",
+                     *                 "en": "An agent needs a power of attorney."
+                     *               },
+                     *               "legalBasis": [
+                     *                 {
+                     *                   "law": {
+                     *                     "zh": "中华人民共和国行政许可法",
+                     *                     "en": "Administrative Licensing Law"
+                     *                   },
+                     *                   "article": "第二十九条"
+                     *                 }
+                     *               ],
+                     *               "department": {
+                     *                 "zh": "市场监督管理局",
+                     *                 "en": "Administration for Market Regulation"
+                     *               }
+                     *             },
+                     *             "options": [],
+                     *             "min": null,
+                     *             "max": null,
+                     *             "step": null,
+                     *             "unit": null,
+                     *             "answer": false,
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           }
+                     *         ],
+                     *         "complete": true,
+                     *         "stopped": false,
+                     *         "notices": [],
+                     *         "matters": [
+                     *           {
+                     *             "id": "check-of-the-business-licence",
+                     *             "matterId": null,
+                     *             "name": {
+                     *               "zh": "企业营业执照信息核验",
+                     *               "en": "Check of the business licence"
+                     *             },
+                     *             "department": {
+                     *               "zh": "市场监督管理局",
+                     *               "en": "Administration for Market Regulation"
+                     *             },
+                     *             "departmentId": "market-regulation",
+                     *             "note": {
+                     *               "zh": "取得营业执照后进行；系统核验，免提交",
+                     *               "en": "After the business licence; checked by the system, nothing to hand in"
+                     *             },
+                     *             "promisedDays": 1,
+                     *             "visits": 0,
+                     *             "waitsFor": [],
+                     *             "startsAfter": 0,
+                     *             "endsAfter": 1,
+                     *             "critical": true,
+                     *             "result": null,
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "id": "food-business-licence-new",
+                     *             "matterId": "dezhou-decheng.food-business-licence-new",
+                     *             "name": {
+                     *               "zh": "《食品经营许可证》新办",
+                     *               "en": "Food business licence (new)"
+                     *             },
+                     *             "department": {
+                     *               "zh": "市场监督管理局",
+                     *               "en": "Administration for Market Regulation"
+                     *             },
+                     *             "departmentId": "market-regulation",
+                     *             "note": {
+                     *               "zh": "与小经营许可二选一",
+                     *               "en": "This or the small food business licence"
+                     *             },
+                     *             "promisedDays": 10,
+                     *             "visits": 0,
+                     *             "waitsFor": [
+                     *               "check-of-the-business-licence"
+                     *             ],
+                     *             "startsAfter": 1,
+                     *             "endsAfter": 11,
+                     *             "critical": true,
+                     *             "result": {
+                     *               "zh": "食品经营许可证",
+                     *               "en": "Food business licence"
+                     *             },
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "id": "fire-check-commitment",
+                     *             "matterId": null,
+                     *             "name": {
+                     *               "zh": "公众聚集场所投入使用、营业前消防安全检查（告知承诺）",
+                     *               "en": "Fire safety check before opening (notify-and-commit)"
+                     *             },
+                     *             "department": {
+                     *               "zh": "消防救援机构",
+                     *               "en": "Fire and rescue authority"
+                     *             },
+                     *             "departmentId": "fire-rescue",
+                     *             "note": {
+                     *               "zh": "与一般流程二选一",
+                     *               "en": "This or the ordinary procedure"
+                     *             },
+                     *             "promisedDays": 1,
+                     *             "visits": 0,
+                     *             "waitsFor": [
+                     *               "check-of-the-business-licence"
+                     *             ],
+                     *             "startsAfter": 1,
+                     *             "endsAfter": 2,
+                     *             "critical": false,
+                     *             "result": {
+                     *               "zh": "公众聚集场所投入使用、营业前消防安全检查意见书",
+                     *               "en": "Fire safety check opinion"
+                     *             },
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "id": "filing-of-shop-signboards",
+                     *             "matterId": null,
+                     *             "name": {
+                     *               "zh": "户外招牌设施规范管理",
+                     *               "en": "Filing of shop signboards"
+                     *             },
+                     *             "department": {
+                     *               "zh": "城市管理局",
+                     *               "en": "Urban Management Bureau"
+                     *             },
+                     *             "departmentId": "urban-management",
+                     *             "note": {
+                     *               "zh": "设招牌的",
+                     *               "en": "If there is a sign"
+                     *             },
+                     *             "promisedDays": 1,
+                     *             "visits": 0,
+                     *             "waitsFor": [
+                     *               "check-of-the-business-licence"
+                     *             ],
+                     *             "startsAfter": 1,
+                     *             "endsAfter": 2,
+                     *             "critical": false,
+                     *             "result": {
+                     *               "zh": "门店招牌备案回执",
+                     *               "en": "Receipt of the signboard filing"
+                     *             },
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           }
+                     *         ],
+                     *         "possible": [],
+                     *         "alternatives": [
+                     *           {
+                     *             "id": "fire-procedure",
+                     *             "text": {
+                     *               "zh": "消防安全检查怎么办",
+                     *               "en": "How to have the fire safety check"
+                     *             },
+                     *             "help": null,
+                     *             "options": [
+                     *               {
+                     *                 "id": "fire-check-commitment",
+                     *                 "name": {
+                     *                   "zh": "公众聚集场所投入使用、营业前消防安全检查（告知承诺）",
+                     *                   "en": "Fire safety check before opening (notify-and-commit)"
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "id": "fire-check-ordinary",
+                     *                 "name": {
+                     *                   "zh": "公众聚集场所投入使用、营业前消防安全检查（一般流程）",
+                     *                   "en": "Fire safety check before opening (ordinary procedure)"
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "chosen": null,
+                     *             "assumed": "fire-check-commitment"
+                     *           }
+                     *         ],
+                     *         "materials": [
+                     *           {
+                     *             "key": "restaurant-joint-application",
+                     *             "name": {
+                     *               "zh": "开办餐饮店“一件事”申请书",
+                     *               "en": "Joint application to open a restaurant"
+                     *             },
+                     *             "kind": "form",
+                     *             "source": "applicant",
+                     *             "necessity": "required",
+                     *             "from": "applicant",
+                     *             "givenBy": null,
+                     *             "matters": [
+                     *               "food-business-licence-new",
+                     *               "filing-of-shop-signboards"
+                     *             ],
+                     *             "replaces": [
+                     *               "食品经营许可申请书",
+                     *               "招牌备案表"
+                     *             ],
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "key": "restaurant-joint-commitment",
+                     *             "name": {
+                     *               "zh": "开办餐饮店“一件事”承诺书",
+                     *               "en": "Joint commitment to open a restaurant"
+                     *             },
+                     *             "kind": "form",
+                     *             "source": "applicant",
+                     *             "necessity": "required",
+                     *             "from": "applicant",
+                     *             "givenBy": null,
+                     *             "matters": [
+                     *               "fire-check-commitment"
+                     *             ],
+                     *             "replaces": [
+                     *               "公众聚集场所消防安全告知承诺书"
+                     *             ],
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "key": "business-licence",
+                     *             "name": {
+                     *               "zh": "营业执照",
+                     *               "en": "Business licence"
+                     *             },
+                     *             "kind": "certificate",
+                     *             "source": "government",
+                     *             "necessity": "required",
+                     *             "from": "lookup",
+                     *             "givenBy": null,
+                     *             "matters": [
+                     *               "check-of-the-business-licence",
+                     *               "food-business-licence-new",
+                     *               "fire-check-commitment",
+                     *               "filing-of-shop-signboards"
+                     *             ],
+                     *             "replaces": [],
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "key": "layout-of-equipment-and-facilities-and-work-flow",
+                     *             "name": {
+                     *               "zh": "食品经营设备设施布局、操作流程文件",
+                     *               "en": "Layout of equipment and facilities, and work flow"
+                     *             },
+                     *             "kind": "other",
+                     *             "source": "applicant",
+                     *             "necessity": "required",
+                     *             "from": "applicant",
+                     *             "givenBy": null,
+                     *             "matters": [
+                     *               "food-business-licence-new"
+                     *             ],
+                     *             "replaces": [],
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "key": "list-of-food-safety-rules",
+                     *             "name": {
+                     *               "zh": "食品安全规章制度目录清单",
+                     *               "en": "List of food safety rules"
+                     *             },
+                     *             "kind": "other",
+                     *             "source": "applicant",
+                     *             "necessity": "required",
+                     *             "from": "applicant",
+                     *             "givenBy": null,
+                     *             "matters": [
+                     *               "food-business-licence-new"
+                     *             ],
+                     *             "replaces": [],
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "key": "proof-of-the-right-to-use-the-premises",
+                     *             "name": {
+                     *               "zh": "场所合法使用证明",
+                     *               "en": "Proof of the right to use the premises"
+                     *             },
+                     *             "kind": "certificate",
+                     *             "source": "applicant",
+                     *             "necessity": "required",
+                     *             "from": "applicant",
+                     *             "givenBy": null,
+                     *             "matters": [
+                     *               "food-business-licence-new",
+                     *               "filing-of-shop-signboards"
+                     *             ],
+                     *             "replaces": [],
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "key": "floor-plan",
+                     *             "name": {
+                     *               "zh": "场所平面布置图",
+                     *               "en": "Floor plan"
+                     *             },
+                     *             "kind": "other",
+                     *             "source": "applicant",
+                     *             "necessity": "required",
+                     *             "from": "applicant",
+                     *             "givenBy": null,
+                     *             "matters": [
+                     *               "fire-check-commitment"
+                     *             ],
+                     *             "replaces": [],
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "key": "plan-of-fire-fighting-facilities",
+                     *             "name": {
+                     *               "zh": "场所消防设施平面图",
+                     *               "en": "Plan of fire-fighting facilities"
+                     *             },
+                     *             "kind": "other",
+                     *             "source": "applicant",
+                     *             "necessity": "required",
+                     *             "from": "applicant",
+                     *             "givenBy": null,
+                     *             "matters": [
+                     *               "fire-check-commitment"
+                     *             ],
+                     *             "replaces": [],
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "key": "fire-safety-rules",
+                     *             "name": {
+                     *               "zh": "消防安全制度",
+                     *               "en": "Fire safety rules"
+                     *             },
+                     *             "kind": "other",
+                     *             "source": "applicant",
+                     *             "necessity": "required",
+                     *             "from": "applicant",
+                     *             "givenBy": null,
+                     *             "matters": [
+                     *               "fire-check-commitment"
+                     *             ],
+                     *             "replaces": [],
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "key": "fire-fighting-and-evacuation-plan",
+                     *             "name": {
+                     *               "zh": "灭火和应急疏散预案",
+                     *               "en": "Fire-fighting and evacuation plan"
+                     *             },
+                     *             "kind": "other",
+                     *             "source": "applicant",
+                     *             "necessity": "required",
+                     *             "from": "applicant",
+                     *             "givenBy": null,
+                     *             "matters": [
+                     *               "fire-check-commitment"
+                     *             ],
+                     *             "replaces": [],
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "key": "picture-of-the-signboard",
+                     *             "name": {
+                     *               "zh": "招牌效果图",
+                     *               "en": "Picture of the signboard"
+                     *             },
+                     *             "kind": "other",
+                     *             "source": "applicant",
+                     *             "necessity": "required",
+                     *             "from": "applicant",
+                     *             "givenBy": null,
+                     *             "matters": [
+                     *               "filing-of-shop-signboards"
+                     *             ],
+                     *             "replaces": [],
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           }
+                     *         ],
+                     *         "fields": [
+                     *           {
+                     *             "key": "name-of-the-firm",
+                     *             "label": {
+                     *               "zh": "企业名称",
+                     *               "en": "Name of the firm"
+                     *             },
+                     *             "kind": "text",
+                     *             "matters": [
+                     *               "check-of-the-business-licence",
+                     *               "food-business-licence-new",
+                     *               "fire-check-commitment",
+                     *               "filing-of-shop-signboards"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "unified-social-credit-code",
+                     *             "label": {
+                     *               "zh": "统一社会信用代码",
+                     *               "en": "Unified social credit code"
+                     *             },
+                     *             "kind": "uscc",
+                     *             "matters": [
+                     *               "check-of-the-business-licence",
+                     *               "food-business-licence-new",
+                     *               "fire-check-commitment",
+                     *               "filing-of-shop-signboards"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "name-of-the-legal-representative",
+                     *             "label": {
+                     *               "zh": "法定代表人姓名",
+                     *               "en": "Name of the legal representative"
+                     *             },
+                     *             "kind": "name",
+                     *             "matters": [
+                     *               "food-business-licence-new",
+                     *               "fire-check-commitment",
+                     *               "filing-of-shop-signboards"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "identity-number-of-the-legal-representative",
+                     *             "label": {
+                     *               "zh": "法定代表人身份证件号码",
+                     *               "en": "Identity number of the legal representative"
+                     *             },
+                     *             "kind": "idNumber",
+                     *             "matters": [
+                     *               "food-business-licence-new",
+                     *               "fire-check-commitment",
+                     *               "filing-of-shop-signboards"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "contact-person",
+                     *             "label": {
+                     *               "zh": "联系人",
+                     *               "en": "Contact person"
+                     *             },
+                     *             "kind": "name",
+                     *             "matters": [
+                     *               "food-business-licence-new",
+                     *               "fire-check-commitment",
+                     *               "filing-of-shop-signboards"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "telephone",
+                     *             "label": {
+                     *               "zh": "联系电话",
+                     *               "en": "Telephone"
+                     *             },
+                     *             "kind": "phone",
+                     *             "matters": [
+                     *               "food-business-licence-new",
+                     *               "fire-check-commitment",
+                     *               "filing-of-shop-signboards"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "address-of-the-premises",
+                     *             "label": {
+                     *               "zh": "经营场所地址",
+                     *               "en": "Address of the premises"
+                     *             },
+                     *             "kind": "address",
+                     *             "matters": [
+                     *               "food-business-licence-new",
+                     *               "fire-check-commitment",
+                     *               "filing-of-shop-signboards"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "name-of-the-premises",
+                     *             "label": {
+                     *               "zh": "经营场所名称",
+                     *               "en": "Name of the premises"
+                     *             },
+                     *             "kind": "text",
+                     *             "matters": [
+                     *               "food-business-licence-new"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "kind-of-business",
+                     *             "label": {
+                     *               "zh": "主体业态",
+                     *               "en": "Kind of business"
+                     *             },
+                     *             "kind": "text",
+                     *             "matters": [
+                     *               "food-business-licence-new"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "business-items",
+                     *             "label": {
+                     *               "zh": "经营项目",
+                     *               "en": "Business items"
+                     *             },
+                     *             "kind": "text",
+                     *             "matters": [
+                     *               "food-business-licence-new"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "area-of-the-premises",
+                     *             "label": {
+                     *               "zh": "场所面积",
+                     *               "en": "Area of the premises"
+                     *             },
+                     *             "kind": "number",
+                     *             "matters": [
+                     *               "food-business-licence-new",
+                     *               "fire-check-commitment"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "number-of-staff",
+                     *             "label": {
+                     *               "zh": "从业人员数",
+                     *               "en": "Number of staff"
+                     *             },
+                     *             "kind": "number",
+                     *             "matters": [
+                     *               "food-business-licence-new"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "food-safety-manager",
+                     *             "label": {
+                     *               "zh": "食品安全管理人员",
+                     *               "en": "Food safety manager"
+                     *             },
+                     *             "kind": "text",
+                     *             "matters": [
+                     *               "food-business-licence-new"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "sold-online",
+                     *             "label": {
+                     *               "zh": "是否网络经营",
+                     *               "en": "Sold online"
+                     *             },
+                     *             "kind": "yesNo",
+                     *             "matters": [
+                     *               "food-business-licence-new"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "name-of-the-place",
+                     *             "label": {
+                     *               "zh": "场所名称",
+                     *               "en": "Name of the place"
+                     *             },
+                     *             "kind": "text",
+                     *             "matters": [
+                     *               "fire-check-commitment"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "use",
+                     *             "label": {
+                     *               "zh": "使用性质",
+                     *               "en": "Use"
+                     *             },
+                     *             "kind": "text",
+                     *             "matters": [
+                     *               "fire-check-commitment"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "floor",
+                     *             "label": {
+                     *               "zh": "所在层数",
+                     *               "en": "Floor"
+                     *             },
+                     *             "kind": "number",
+                     *             "matters": [
+                     *               "fire-check-commitment"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "floors-of-the-building",
+                     *             "label": {
+                     *               "zh": "建筑总层数",
+                     *               "en": "Floors of the building"
+                     *             },
+                     *             "kind": "number",
+                     *             "matters": [
+                     *               "fire-check-commitment"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "responsible-for-fire-safety",
+                     *             "label": {
+                     *               "zh": "消防安全责任人",
+                     *               "en": "Responsible for fire safety"
+                     *             },
+                     *             "kind": "text",
+                     *             "matters": [
+                     *               "fire-check-commitment"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "fire-safety-manager",
+                     *             "label": {
+                     *               "zh": "消防安全管理人",
+                     *               "en": "Fire safety manager"
+                     *             },
+                     *             "kind": "text",
+                     *             "matters": [
+                     *               "fire-check-commitment"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "automatic-fire-installations",
+                     *             "label": {
+                     *               "zh": "自动消防设施",
+                     *               "en": "Automatic fire installations"
+                     *             },
+                     *             "kind": "text",
+                     *             "matters": [
+                     *               "fire-check-commitment"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "location",
+                     *             "label": {
+                     *               "zh": "设置位置",
+                     *               "en": "Location"
+                     *             },
+                     *             "kind": "text",
+                     *             "matters": [
+                     *               "filing-of-shop-signboards"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "size-length-width-depth",
+                     *             "label": {
+                     *               "zh": "规格（长×宽×厚）",
+                     *               "en": "Size (length × width × depth)"
+                     *             },
+                     *             "kind": "text",
+                     *             "matters": [
+                     *               "filing-of-shop-signboards"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "material-of-the-sign",
+                     *             "label": {
+                     *               "zh": "材质",
+                     *               "en": "Material of the sign"
+                     *             },
+                     *             "kind": "text",
+                     *             "matters": [
+                     *               "filing-of-shop-signboards"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "period",
+                     *             "label": {
+                     *               "zh": "设置期限",
+                     *               "en": "Period"
+                     *             },
+                     *             "kind": "text",
+                     *             "matters": [
+                     *               "filing-of-shop-signboards"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "builder",
+                     *             "label": {
+                     *               "zh": "施工单位",
+                     *               "en": "Builder"
+                     *             },
+                     *             "kind": "text",
+                     *             "matters": [
+                     *               "filing-of-shop-signboards"
+                     *             ],
+                     *             "value": null
+                     *           }
+                     *         ],
+                     *         "workingDays": 11,
+                     *         "criticalPath": [
+                     *           "check-of-the-business-licence",
+                     *           "food-business-licence-new"
+                     *         ],
+                     *         "unknownDays": [],
+                     *         "burden": {
+                     *           "joint": {
+                     *             "papers": 10,
+                     *             "fields": 26,
+                     *             "visits": 0,
+                     *             "workingDays": 11
+                     *           },
+                     *           "oneByOne": {
+                     *             "papers": 16,
+                     *             "fields": 43,
+                     *             "visits": 0,
+                     *             "workingDays": 13
+                     *           },
+                     *           "saved": {
+                     *             "papers": 6,
+                     *             "fields": 17,
+                     *             "visits": 0,
+                     *             "workingDays": 2
+                     *           },
+                     *           "unknownVisits": []
+                     *         },
+                     *         "provenance": {
+                     *           "kind": "mixed",
+                     *           "source": null,
+                     *           "note": {
+                     *             "zh": "清单为公开资料，问题与材料对应为起草。",
+                     *             "en": "The list is published; questions and the papers of each matter are drafted."
+                     *           }
+                     *         }
+                     *       },
+                     *       "stale": false,
+                     *       "form": {
+                     *         "title": {
+                     *           "zh": "开办餐饮店“一件事”申请书",
+                     *           "en": "Joint application: open a restaurant"
+                     *         },
+                     *         "sections": [
+                     *           {
+                     *             "id": "applicant",
+                     *             "title": {
+                     *               "zh": "申请人",
+                     *               "en": "The applicant"
+                     *             },
+                     *             "fields": [
+                     *               {
+                     *                 "key": "name-of-the-firm",
+                     *                 "label": {
+                     *                   "zh": "企业名称",
+                     *                   "en": "Name of the firm"
+                     *                 },
+                     *                 "kind": "text",
+                     *                 "required": true,
+                     *                 "options": [],
+                     *                 "unit": null,
+                     *                 "help": null,
+                     *                 "matters": [
+                     *                   "check-of-the-business-licence",
+                     *                   "food-business-licence-new",
+                     *                   "fire-check-commitment",
+                     *                   "filing-of-shop-signboards"
+                     *                 ],
+                     *                 "value": "德州样例餐饮有限公司",
+                     *                 "from": "firm"
+                     *               },
+                     *               {
+                     *                 "key": "unified-social-credit-code",
+                     *                 "label": {
+                     *                   "zh": "统一社会信用代码",
+                     *                   "en": "Unified social credit code"
+                     *                 },
+                     *                 "kind": "uscc",
+                     *                 "required": true,
+                     *                 "options": [],
+                     *                 "unit": null,
+                     *                 "help": null,
+                     *                 "matters": [
+                     *                   "check-of-the-business-licence",
+                     *                   "food-business-licence-new",
+                     *                   "fire-check-commitment",
+                     *                   "filing-of-shop-signboards"
+                     *                 ],
+                     *                 "value": "91371402MA0SAMPL0X",
+                     *                 "from": "firm"
+                     *               },
+                     *               {
+                     *                 "key": "name-of-the-legal-representative",
+                     *                 "label": {
+                     *                   "zh": "法定代表人姓名",
+                     *                   "en": "Name of the legal representative"
+                     *                 },
+                     *                 "kind": "name",
+                     *                 "required": true,
+                     *                 "options": [],
+                     *                 "unit": null,
+                     *                 "help": null,
+                     *                 "matters": [
+                     *                   "food-business-licence-new",
+                     *                   "fire-check-commitment",
+                     *                   "filing-of-shop-signboards"
+                     *                 ],
+                     *                 "value": "李小敏",
+                     *                 "from": "firm"
+                     *               },
+                     *               {
+                     *                 "key": "identity-number-of-the-legal-representative",
+                     *                 "label": {
+                     *                   "zh": "法定代表人身份证件号码",
+                     *                   "en": "Identity number of the legal representative"
+                     *                 },
+                     *                 "kind": "idNumber",
+                     *                 "required": true,
+                     *                 "options": [],
+                     *                 "unit": null,
+                     *                 "help": null,
+                     *                 "matters": [
+                     *                   "food-business-licence-new",
+                     *                   "fire-check-commitment",
+                     *                   "filing-of-shop-signboards"
+                     *                 ],
+                     *                 "value": null,
+                     *                 "from": null
+                     *               },
+                     *               {
+                     *                 "key": "contact-person",
+                     *                 "label": {
+                     *                   "zh": "联系人",
+                     *                   "en": "Contact person"
+                     *                 },
+                     *                 "kind": "name",
+                     *                 "required": true,
+                     *                 "options": [],
+                     *                 "unit": null,
+                     *                 "help": null,
+                     *                 "matters": [
+                     *                   "food-business-licence-new",
+                     *                   "fire-check-commitment",
+                     *                   "filing-of-shop-signboards"
+                     *                 ],
+                     *                 "value": null,
+                     *                 "from": null
+                     *               },
+                     *               {
+                     *                 "key": "telephone",
+                     *                 "label": {
+                     *                   "zh": "联系电话",
+                     *                   "en": "Telephone"
+                     *                 },
+                     *                 "kind": "phone",
+                     *                 "required": true,
+                     *                 "options": [],
+                     *                 "unit": null,
+                     *                 "help": null,
+                     *                 "matters": [
+                     *                   "food-business-licence-new",
+                     *                   "fire-check-commitment",
+                     *                   "filing-of-shop-signboards"
+                     *                 ],
+                     *                 "value": "13800003210",
+                     *                 "from": "person"
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "id": "premises",
+                     *             "title": {
+                     *               "zh": "经营场所",
+                     *               "en": "The premises"
+                     *             },
+                     *             "fields": [
+                     *               {
+                     *                 "key": "address-of-the-premises",
+                     *                 "label": {
+                     *                   "zh": "经营场所地址",
+                     *                   "en": "Address of the premises"
+                     *                 },
+                     *                 "kind": "address",
+                     *                 "required": true,
+                     *                 "options": [],
+                     *                 "unit": null,
+                     *                 "help": null,
+                     *                 "matters": [
+                     *                   "food-business-licence-new",
+                     *                   "fire-check-commitment",
+                     *                   "filing-of-shop-signboards"
+                     *                 ],
+                     *                 "value": null,
+                     *                 "from": null
+                     *               },
+                     *               {
+                     *                 "key": "name-of-the-premises",
+                     *                 "label": {
+                     *                   "zh": "经营场所名称",
+                     *                   "en": "Name of the premises"
+                     *                 },
+                     *                 "kind": "text",
+                     *                 "required": true,
+                     *                 "options": [],
+                     *                 "unit": null,
+                     *                 "help": null,
+                     *                 "matters": [
+                     *                   "food-business-licence-new"
+                     *                 ],
+                     *                 "value": null,
+                     *                 "from": null
+                     *               },
+                     *               {
+                     *                 "key": "kind-of-business",
+                     *                 "label": {
+                     *                   "zh": "主体业态",
+                     *                   "en": "Kind of business"
+                     *                 },
+                     *                 "kind": "text",
+                     *                 "required": true,
+                     *                 "options": [],
+                     *                 "unit": null,
+                     *                 "help": null,
+                     *                 "matters": [
+                     *                   "food-business-licence-new"
+                     *                 ],
+                     *                 "value": null,
+                     *                 "from": null
+                     *               },
+                     *               {
+                     *                 "key": "business-items",
+                     *                 "label": {
+                     *                   "zh": "经营项目",
+                     *                   "en": "Business items"
+                     *                 },
+                     *                 "kind": "text",
+                     *                 "required": true,
+                     *                 "options": [],
+                     *                 "unit": null,
+                     *                 "help": null,
+                     *                 "matters": [
+                     *                   "food-business-licence-new"
+                     *                 ],
+                     *                 "value": null,
+                     *                 "from": null
+                     *               },
+                     *               {
+                     *                 "key": "area-of-the-premises",
+                     *                 "label": {
+                     *                   "zh": "场所面积",
+                     *                   "en": "Area of the premises"
+                     *                 },
+                     *                 "kind": "number",
+                     *                 "required": true,
+                     *                 "options": [],
+                     *                 "unit": null,
+                     *                 "help": null,
+                     *                 "matters": [
+                     *                   "food-business-licence-new",
+                     *                   "fire-check-commitment"
+                     *                 ],
+                     *                 "value": null,
+                     *                 "from": null
+                     *               },
+                     *               {
+                     *                 "key": "number-of-staff",
+                     *                 "label": {
+                     *                   "zh": "从业人员数",
+                     *                   "en": "Number of staff"
+                     *                 },
+                     *                 "kind": "number",
+                     *                 "required": true,
+                     *                 "options": [],
+                     *                 "unit": null,
+                     *                 "help": null,
+                     *                 "matters": [
+                     *                   "food-business-licence-new"
+                     *                 ],
+                     *                 "value": null,
+                     *                 "from": null
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "schema": {
+                     *           "$schema": "https://json-schema.org/draft/2020-12/schema",
+                     *           "type": "object",
+                     *           "properties": {
+                     *             "name-of-the-firm": {
+                     *               "type": "string",
+                     *               "title": "企业名称",
+                     *               "maxLength": 200
+                     *             },
+                     *             "telephone": {
+                     *               "type": "string",
+                     *               "title": "联系电话",
+                     *               "pattern": "^1[3-9]\\d{9}$"
+                     *             }
+                     *           },
+                     *           "required": [
+                     *             "name-of-the-firm",
+                     *             "telephone"
+                     *           ]
+                     *         }
+                     *       },
+                     *       "materials": [
+                     *         {
+                     *           "key": "restaurant-joint-application",
+                     *           "name": {
+                     *             "zh": "开办餐饮店“一件事”申请书",
+                     *             "en": "Joint application to open a restaurant"
+                     *           },
+                     *           "kind": "form",
+                     *           "necessity": "required",
+                     *           "matters": [
+                     *             "food-business-licence-new",
+                     *             "filing-of-shop-signboards"
+                     *           ],
+                     *           "state": "filled",
+                     *           "document": null,
+                     *           "candidates": [],
+                     *           "issuer": null,
+                     *           "givenBy": null,
+                     *           "paperUrl": "/api/v1/applications/aq_4fJq0Zc2Xb9nLw7RtYh3Ke/papers/restaurant-joint-application",
+                     *           "blankUrl": null,
+                     *           "replaces": [
+                     *             "食品经营许可申请书",
+                     *             "招牌备案表"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "key": "restaurant-joint-commitment",
+                     *           "name": {
+                     *             "zh": "开办餐饮店“一件事”承诺书",
+                     *             "en": "Joint commitment to open a restaurant"
+                     *           },
+                     *           "kind": "form",
+                     *           "necessity": "required",
+                     *           "matters": [
+                     *             "fire-check-commitment"
+                     *           ],
+                     *           "state": "filled",
+                     *           "document": null,
+                     *           "candidates": [],
+                     *           "issuer": null,
+                     *           "givenBy": null,
+                     *           "paperUrl": "/api/v1/applications/aq_4fJq0Zc2Xb9nLw7RtYh3Ke/papers/restaurant-joint-commitment",
+                     *           "blankUrl": null,
+                     *           "replaces": [
+                     *             "公众聚集场所消防安全告知承诺书"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "key": "business-licence",
+                     *           "name": {
+                     *             "zh": "营业执照",
+                     *             "en": "Business licence"
+                     *           },
+                     *           "kind": "certificate",
+                     *           "necessity": "required",
+                     *           "matters": [
+                     *             "check-of-the-business-licence",
+                     *             "food-business-licence-new",
+                     *             "fire-check-commitment",
+                     *             "filing-of-shop-signboards"
+                     *           ],
+                     *           "state": "fetched",
+                     *           "document": {
+                     *             "id": "dc_7dRb2Nc4Xq9mLw1ZtYh8Vs",
+                     *             "name": {
+                     *               "zh": "营业执照",
+                     *               "en": "Business licence"
+                     *             },
+                     *             "key": "business-licence",
+                     *             "fileName": "business-licence.pdf",
+                     *             "mediaType": "application/pdf",
+                     *             "size": 81233,
+                     *             "pages": 1,
+                     *             "sha256": "a3f1c2d4e5b60718293a4b5c6d7e8f90123456789abcdef0123456789abcdef0",
+                     *             "trustGrade": "A",
+                     *             "source": "issued",
+                     *             "issuer": {
+                     *               "zh": "德州市市场监督管理局",
+                     *               "en": "Dezhou Administration for Market Regulation"
+                     *             },
+                     *             "number": "91371402MA0SAMPL0X",
+                     *             "issuedOn": "2026-09-14",
+                     *             "validUntil": null,
+                     *             "state": "valid",
+                     *             "verifiedAt": null,
+                     *             "holder": {
+                     *               "kind": "firm",
+                     *               "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *               "name": "德州样例餐饮有限公司",
+                     *               "number": "91371402MA0SAMPL0X"
+                     *             },
+                     *             "caseNo": null,
+                     *             "createdAt": "2026-11-25T01:44:00Z",
+                     *             "uses": 1,
+                     *             "removable": false,
+                     *             "provenance": {
+                     *               "kind": "generated",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "样例数据：人员、企业与证照均为虚构。",
+                     *                 "en": "Sample data: people, firms and certificates are invented."
+                     *               }
+                     *             }
+                     *           },
+                     *           "candidates": [],
+                     *           "issuer": {
+                     *             "zh": "德州市市场监督管理局",
+                     *             "en": "Dezhou Administration for Market Regulation"
+                     *           },
+                     *           "givenBy": null,
+                     *           "paperUrl": null,
+                     *           "blankUrl": null,
+                     *           "replaces": []
+                     *         },
+                     *         {
+                     *           "key": "layout-of-equipment-and-facilities-and-work-flow",
+                     *           "name": {
+                     *             "zh": "食品经营设备设施布局、操作流程文件",
+                     *             "en": "Layout of equipment and facilities, and work flow"
+                     *           },
+                     *           "kind": "other",
+                     *           "necessity": "required",
+                     *           "matters": [
+                     *             "food-business-licence-new"
+                     *           ],
+                     *           "state": "missing",
+                     *           "document": null,
+                     *           "candidates": [],
+                     *           "issuer": null,
+                     *           "givenBy": null,
+                     *           "paperUrl": null,
+                     *           "blankUrl": null,
+                     *           "replaces": []
+                     *         },
+                     *         {
+                     *           "key": "list-of-food-safety-rules",
+                     *           "name": {
+                     *             "zh": "食品安全规章制度目录清单",
+                     *             "en": "List of food safety rules"
+                     *           },
+                     *           "kind": "other",
+                     *           "necessity": "required",
+                     *           "matters": [
+                     *             "food-business-licence-new"
+                     *           ],
+                     *           "state": "missing",
+                     *           "document": null,
+                     *           "candidates": [],
+                     *           "issuer": null,
+                     *           "givenBy": null,
+                     *           "paperUrl": null,
+                     *           "blankUrl": null,
+                     *           "replaces": []
+                     *         },
+                     *         {
+                     *           "key": "proof-of-the-right-to-use-the-premises",
+                     *           "name": {
+                     *             "zh": "场所合法使用证明",
+                     *             "en": "Proof of the right to use the premises"
+                     *           },
+                     *           "kind": "certificate",
+                     *           "necessity": "required",
+                     *           "matters": [
+                     *             "food-business-licence-new",
+                     *             "filing-of-shop-signboards"
+                     *           ],
+                     *           "state": "showOriginal",
+                     *           "document": {
+                     *             "id": "dc_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *             "name": {
+                     *               "zh": "场所合法使用证明",
+                     *               "en": "Proof of the right to use the premises"
+                     *             },
+                     *             "key": "proof-of-the-right-to-use-the-premises",
+                     *             "fileName": "lease.pdf",
+                     *             "mediaType": "application/pdf",
+                     *             "size": 482133,
+                     *             "pages": 3,
+                     *             "sha256": "a3f1c2d4e5b60718293a4b5c6d7e8f90123456789abcdef0123456789abcdef0",
+                     *             "trustGrade": "C",
+                     *             "source": "uploaded",
+                     *             "issuer": null,
+                     *             "number": null,
+                     *             "issuedOn": null,
+                     *             "validUntil": null,
+                     *             "state": "valid",
+                     *             "verifiedAt": null,
+                     *             "holder": {
+                     *               "kind": "firm",
+                     *               "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *               "name": "德州样例餐饮有限公司",
+                     *               "number": "91371402MA0SAMPL0X"
+                     *             },
+                     *             "caseNo": null,
+                     *             "createdAt": "2026-11-25T01:44:00Z",
+                     *             "uses": 0,
+                     *             "removable": true,
+                     *             "provenance": {
+                     *               "kind": "generated",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "样例数据：人员、企业与证照均为虚构。",
+                     *                 "en": "Sample data: people, firms and certificates are invented."
+                     *               }
+                     *             }
+                     *           },
+                     *           "candidates": [],
+                     *           "issuer": null,
+                     *           "givenBy": null,
+                     *           "paperUrl": null,
+                     *           "blankUrl": null,
+                     *           "replaces": []
+                     *         },
+                     *         {
+                     *           "key": "floor-plan",
+                     *           "name": {
+                     *             "zh": "场所平面布置图",
+                     *             "en": "Floor plan"
+                     *           },
+                     *           "kind": "other",
+                     *           "necessity": "required",
+                     *           "matters": [
+                     *             "fire-check-commitment"
+                     *           ],
+                     *           "state": "missing",
+                     *           "document": null,
+                     *           "candidates": [],
+                     *           "issuer": null,
+                     *           "givenBy": null,
+                     *           "paperUrl": null,
+                     *           "blankUrl": null,
+                     *           "replaces": []
+                     *         },
+                     *         {
+                     *           "key": "plan-of-fire-fighting-facilities",
+                     *           "name": {
+                     *             "zh": "场所消防设施平面图",
+                     *             "en": "Plan of fire-fighting facilities"
+                     *           },
+                     *           "kind": "other",
+                     *           "necessity": "required",
+                     *           "matters": [
+                     *             "fire-check-commitment"
+                     *           ],
+                     *           "state": "missing",
+                     *           "document": null,
+                     *           "candidates": [],
+                     *           "issuer": null,
+                     *           "givenBy": null,
+                     *           "paperUrl": null,
+                     *           "blankUrl": null,
+                     *           "replaces": []
+                     *         },
+                     *         {
+                     *           "key": "fire-safety-rules",
+                     *           "name": {
+                     *             "zh": "消防安全制度",
+                     *             "en": "Fire safety rules"
+                     *           },
+                     *           "kind": "other",
+                     *           "necessity": "required",
+                     *           "matters": [
+                     *             "fire-check-commitment"
+                     *           ],
+                     *           "state": "missing",
+                     *           "document": null,
+                     *           "candidates": [],
+                     *           "issuer": null,
+                     *           "givenBy": null,
+                     *           "paperUrl": null,
+                     *           "blankUrl": null,
+                     *           "replaces": []
+                     *         },
+                     *         {
+                     *           "key": "fire-fighting-and-evacuation-plan",
+                     *           "name": {
+                     *             "zh": "灭火和应急疏散预案",
+                     *             "en": "Fire-fighting and evacuation plan"
+                     *           },
+                     *           "kind": "other",
+                     *           "necessity": "required",
+                     *           "matters": [
+                     *             "fire-check-commitment"
+                     *           ],
+                     *           "state": "missing",
+                     *           "document": null,
+                     *           "candidates": [],
+                     *           "issuer": null,
+                     *           "givenBy": null,
+                     *           "paperUrl": null,
+                     *           "blankUrl": null,
+                     *           "replaces": []
+                     *         },
+                     *         {
+                     *           "key": "picture-of-the-signboard",
+                     *           "name": {
+                     *             "zh": "招牌效果图",
+                     *             "en": "Picture of the signboard"
+                     *           },
+                     *           "kind": "other",
+                     *           "necessity": "required",
+                     *           "matters": [
+                     *             "filing-of-shop-signboards"
+                     *           ],
+                     *           "state": "missing",
+                     *           "document": null,
+                     *           "candidates": [],
+                     *           "issuer": null,
+                     *           "givenBy": null,
+                     *           "paperUrl": null,
+                     *           "blankUrl": null,
+                     *           "replaces": []
+                     *         }
+                     *       ],
+                     *       "delivery": {
+                     *         "method": "courier",
+                     *         "recipient": "李小敏",
+                     *         "phone": "13800003210",
+                     *         "address": "德州市德城区样例路 1 号"
+                     *       },
+                     *       "faults": [
+                     *         {
+                     *           "in": "documents",
+                     *           "key": "floor-plan",
+                     *           "code": "field.required",
+                     *           "detail": "Still missing."
+                     *         }
+                     *       ],
+                     *       "ready": false,
+                     *       "createdAt": "2026-11-25T01:40:00Z",
+                     *       "changedAt": "2026-11-25T01:52:00Z",
+                     *       "changedBy": "you",
+                     *       "submittedAt": null,
+                     *       "keptUntil": "2026-12-25T01:52:00Z",
+                     *       "progressId": null,
+                     *       "cases": [],
+                     *       "actions": [
+                     *         "save",
+                     *         "discard",
+                     *         "handOff"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["StateConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer you hold; 304 when it is still good. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of an application.
+                 * @example aq_4fJq0Zc2Xb9nLw7RtYh3Ke
+                 */
+                applicationId: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The application. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "aq_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *       "hallId": "dezhou",
+                     *       "version": 3,
+                     *       "number": null,
+                     *       "queryCode": null,
+                     *       "name": {
+                     *         "zh": "我要开饭店",
+                     *         "en": "Open a restaurant"
+                     *       },
+                     *       "state": "draft",
+                     *       "applicant": {
+                     *         "kind": "firm",
+                     *         "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *         "name": "德州样例餐饮有限公司",
+                     *         "number": "91371402MA0SAMPL0X"
+                     *       },
+                     *       "scenarioId": "restaurant",
+                     *       "matterId": null,
+                     *       "answers": {
+                     *         "small": "full",
+                     *         "gatheringPlace": true,
+                     *         "signboard": true,
+                     *         "openFood": false,
+                     *         "fireTest": false,
+                     *         "agent": false
+                     *       },
+                     *       "plan": {
+                     *         "scenarioId": "restaurant",
+                     *         "name": {
+                     *           "zh": "我要开饭店",
+                     *           "en": "Open a restaurant"
+                     *         },
+                     *         "revision": "b7Qm2k",
+                     *         "answers": {
+                     *           "small": "full",
+                     *           "gatheringPlace": true,
+                     *           "signboard": true,
+                     *           "openFood": false,
+                     *           "fireTest": false,
+                     *           "agent": false
+                     *         },
+                     *         "dropped": [],
+                     *         "questions": [
+                     *           {
+                     *             "id": "small",
+                     *             "kind": "choice",
+                     *             "text": {
+                     *               "zh": "您的店属于哪一类？",
+                     *               "en": "Which kind is your shop?"
+                     *             },
+                     *             "help": {
+                     *               "zh": "“小”的标准由各省规定。",
+                     *               "en": "Each province says what counts as small."
+                     *             },
+                     *             "why": {
+                     *               "text": {
+                     *                 "zh": "小餐饮、小食品店办食品小经营许可，其余办食品经营许可，二者只办其一。",
+                     *                 "en": "Small eateries and food shops take the small licence, all others the full one; only one of the two."
+                     *               },
+                     *               "legalBasis": [
+                     *                 {
+                     *                   "law": {
+                     *                     "zh": "中华人民共和国食品安全法",
+                     *                     "en": "Food Safety Law"
+                     *                   },
+                     *                   "article": "第三十六条"
+                     *                 }
+                     *               ],
+                     *               "department": {
+                     *                 "zh": "市场监督管理局",
+                     *                 "en": "Administration for Market Regulation"
+                     *               }
+                     *             },
+                     *             "options": [
+                     *               {
+                     *                 "id": "small",
+                     *                 "text": {
+                     *                   "zh": "小餐饮、小食品店",
+                     *                   "en": "Small eatery or small food shop"
+                     *                 },
+                     *                 "help": {
+                     *                   "zh": "面积、人员、品种符合本省小经营规定的",
+                     *                   "en": "Within what the province calls small"
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "id": "full",
+                     *                 "text": {
+                     *                   "zh": "其他餐饮、食品店",
+                     *                   "en": "Any other"
+                     *                 },
+                     *                 "help": null
+                     *               }
+                     *             ],
+                     *             "min": null,
+                     *             "max": null,
+                     *             "step": null,
+                     *             "unit": null,
+                     *             "answer": "full",
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "id": "gatheringPlace",
+                     *             "kind": "yesNo",
+                     *             "text": {
+                     *               "zh": "场所面积达到当地消防检查规定的面积吗？",
+                     *               "en": "Are the premises above the area from which your place asks for a fire safety check?"
+                     *             },
+                     *             "help": {
+                     *               "zh": "起查面积由当地规定，请问消防窗口。",
+                     *               "en": "The area is set locally; ask at the fire desk."
+                     *             },
+                     *             "why": {
+                     *               "text": {
+                     *                 "zh": "公众聚集场所投入使用、营业前要作消防安全检查；起查面积由各地规定。",
+                     *                 "en": "Public gathering places are checked before opening; each place sets the area."
+                     *               },
+                     *               "legalBasis": [
+                     *                 {
+                     *                   "law": {
+                     *                     "zh": "中华人民共和国消防法",
+                     *                     "en": "Fire Protection Law"
+                     *                   },
+                     *                   "article": "第十五条"
+                     *                 }
+                     *               ],
+                     *               "department": {
+                     *                 "zh": "消防救援机构",
+                     *                 "en": "Fire and rescue authority"
+                     *               }
+                     *             },
+                     *             "options": [],
+                     *             "min": null,
+                     *             "max": null,
+                     *             "step": null,
+                     *             "unit": null,
+                     *             "answer": true,
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "id": "signboard",
+                     *             "kind": "yesNo",
+                     *             "text": {
+                     *               "zh": "要设门头招牌或户外广告吗？",
+                     *               "en": "Will there be a shop sign or outdoor advertising?"
+                     *             },
+                     *             "help": null,
+                     *             "why": {
+                     *               "text": {
+                     *                 "zh": "在建筑物上设招牌、广告要经城市管理部门办理。",
+                     *                 "en": "A sign or advertisement on a building needs the urban management bureau."
+                     *               },
+                     *               "legalBasis": [
+                     *                 {
+                     *                   "law": {
+                     *                     "zh": "城市市容和环境卫生管理条例",
+                     *                     "en": "Regulations on City Appearance and Sanitation"
+                     *                   },
+                     *                   "article": "第十一条"
+                     *                 }
+                     *               ],
+                     *               "department": {
+                     *                 "zh": "城市管理局",
+                     *                 "en": "Urban Management Bureau"
+                     *               }
+                     *             },
+                     *             "options": [],
+                     *             "min": null,
+                     *             "max": null,
+                     *             "step": null,
+                     *             "unit": null,
+                     *             "answer": true,
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "id": "openFood",
+                     *             "kind": "yesNo",
+                     *             "text": {
+                     *               "zh": "有员工接触直接入口的食品吗？",
+                     *               "en": "Do staff handle ready-to-eat food?"
+                     *             },
+                     *             "help": null,
+                     *             "why": {
+                     *               "text": {
+                     *                 "zh": "接触直接入口食品的人员要每年体检、持健康证明。",
+                     *                 "en": "They are examined every year and hold a health certificate."
+                     *               },
+                     *               "legalBasis": [
+                     *                 {
+                     *                   "law": {
+                     *                     "zh": "中华人民共和国食品安全法",
+                     *                     "en": "Food Safety Law"
+                     *                   },
+                     *                   "article": "第四十五条"
+                     *                 }
+                     *               ],
+                     *               "department": {
+                     *                 "zh": "市场监督管理局",
+                     *                 "en": "Administration for Market Regulation"
+                     *               }
+                     *             },
+                     *             "options": [],
+                     *             "min": null,
+                     *             "max": null,
+                     *             "step": null,
+                     *             "unit": null,
+                     *             "answer": false,
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "id": "fireTest",
+                     *             "kind": "yesNo",
+                     *             "text": {
+                     *               "zh": "场所装有自动消防设施吗？",
+                     *               "en": "Are there automatic fire-fighting installations?"
+                     *             },
+                     *             "help": null,
+                     *             "why": {
+                     *               "text": {
+                     *                 "zh": "有自动消防设施的，要有检测合格文件。",
+                     *                 "en": "They come with a test report."
+                     *               },
+                     *               "legalBasis": [
+                     *                 {
+                     *                   "law": {
+                     *                     "zh": "中华人民共和国消防法",
+                     *                     "en": "Fire Protection Law"
+                     *                   },
+                     *                   "article": "第十五条"
+                     *                 }
+                     *               ],
+                     *               "department": {
+                     *                 "zh": "消防救援机构",
+                     *                 "en": "Fire and rescue authority"
+                     *               }
+                     *             },
+                     *             "options": [],
+                     *             "min": null,
+                     *             "max": null,
+                     *             "step": null,
+                     *             "unit": null,
+                     *             "answer": false,
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "id": "agent",
+                     *             "kind": "yesNo",
+                     *             "text": {
+                     *               "zh": "由别人代您来办吗？",
+                     *               "en": "Will somebody else act for you?"
+                     *             },
+                     *             "help": null,
+                     *             "why": {
+                     *               "text": {
+                     *                 "zh": "委托代理人提出申请的，要有委托书。",
+                     *                 "en": "An agent needs a power of attorney."
+                     *               },
+                     *               "legalBasis": [
+                     *                 {
+                     *                   "law": {
+                     *                     "zh": "中华人民共和国行政许可法",
+                     *                     "en": "Administrative Licensing Law"
+                     *                   },
+                     *                   "article": "第二十九条"
+                     *                 }
+                     *               ],
+                     *               "department": {
+                     *                 "zh": "市场监督管理局",
+                     *                 "en": "Administration for Market Regulation"
+                     *               }
+                     *             },
+                     *             "options": [],
+                     *             "min": null,
+                     *             "max": null,
+                     *             "step": null,
+                     *             "unit": null,
+                     *             "answer": false,
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           }
+                     *         ],
+                     *         "complete": true,
+                     *         "stopped": false,
+                     *         "notices": [],
+                     *         "matters": [
+                     *           {
+                     *             "id": "check-of-the-business-licence",
+                     *             "matterId": null,
+                     *             "name": {
+                     *               "zh": "企业营业执照信息核验",
+                     *               "en": "Check of the business licence"
+                     *             },
+                     *             "department": {
+                     *               "zh": "市场监督管理局",
+                     *               "en": "Administration for Market Regulation"
+                     *             },
+                     *             "departmentId": "market-regulation",
+                     *             "note": {
+                     *               "zh": "取得营业执照后进行；系统核验，免提交",
+                     *               "en": "After the business licence; checked by the system, nothing to hand in"
+                     *             },
+                     *             "promisedDays": 1,
+                     *             "visits": 0,
+                     *             "waitsFor": [],
+                     *             "startsAfter": 0,
+                     *             "endsAfter": 1,
+                     *             "critical": true,
+                     *             "result": null,
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "id": "food-business-licence-new",
+                     *             "matterId": "dezhou-decheng.food-business-licence-new",
+                     *             "name": {
+                     *               "zh": "《食品经营许可证》新办",
+                     *               "en": "Food business licence (new)"
+                     *             },
+                     *             "department": {
+                     *               "zh": "市场监督管理局",
+                     *               "en": "Administration for Market Regulation"
+                     *             },
+                     *             "departmentId": "market-regulation",
+                     *             "note": {
+                     *               "zh": "与小经营许可二选一",
+                     *               "en": "This or the small food business licence"
+                     *             },
+                     *             "promisedDays": 10,
+                     *             "visits": 0,
+                     *             "waitsFor": [
+                     *               "check-of-the-business-licence"
+                     *             ],
+                     *             "startsAfter": 1,
+                     *             "endsAfter": 11,
+                     *             "critical": true,
+                     *             "result": {
+                     *               "zh": "食品经营许可证",
+                     *               "en": "Food business licence"
+                     *             },
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "id": "fire-check-commitment",
+                     *             "matterId": null,
+                     *             "name": {
+                     *               "zh": "公众聚集场所投入使用、营业前消防安全检查（告知承诺）",
+                     *               "en": "Fire safety check before opening (notify-and-commit)"
+                     *             },
+                     *             "department": {
+                     *               "zh": "消防救援机构",
+                     *               "en": "Fire and rescue authority"
+                     *             },
+                     *             "departmentId": "fire-rescue",
+                     *             "note": {
+                     *               "zh": "与一般流程二选一",
+                     *               "en": "This or the ordinary procedure"
+                     *             },
+                     *             "promisedDays": 1,
+                     *             "visits": 0,
+                     *             "waitsFor": [
+                     *               "check-of-the-business-licence"
+                     *             ],
+                     *             "startsAfter": 1,
+                     *             "endsAfter": 2,
+                     *             "critical": false,
+                     *             "result": {
+                     *               "zh": "公众聚集场所投入使用、营业前消防安全检查意见书",
+                     *               "en": "Fire safety check opinion"
+                     *             },
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "id": "filing-of-shop-signboards",
+                     *             "matterId": null,
+                     *             "name": {
+                     *               "zh": "户外招牌设施规范管理",
+                     *               "en": "Filing of shop signboards"
+                     *             },
+                     *             "department": {
+                     *               "zh": "城市管理局",
+                     *               "en": "Urban Management Bureau"
+                     *             },
+                     *             "departmentId": "urban-management",
+                     *             "note": {
+                     *               "zh": "设招牌的",
+                     *               "en": "If there is a sign"
+                     *             },
+                     *             "promisedDays": 1,
+                     *             "visits": 0,
+                     *             "waitsFor": [
+                     *               "check-of-the-business-licence"
+                     *             ],
+                     *             "startsAfter": 1,
+                     *             "endsAfter": 2,
+                     *             "critical": false,
+                     *             "result": {
+                     *               "zh": "门店招牌备案回执",
+                     *               "en": "Receipt of the signboard filing"
+                     *             },
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           }
+                     *         ],
+                     *         "possible": [],
+                     *         "alternatives": [
+                     *           {
+                     *             "id": "fire-procedure",
+                     *             "text": {
+                     *               "zh": "消防安全检查怎么办",
+                     *               "en": "How to have the fire safety check"
+                     *             },
+                     *             "help": null,
+                     *             "options": [
+                     *               {
+                     *                 "id": "fire-check-commitment",
+                     *                 "name": {
+                     *                   "zh": "公众聚集场所投入使用、营业前消防安全检查（告知承诺）",
+                     *                   "en": "Fire safety check before opening (notify-and-commit)"
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "id": "fire-check-ordinary",
+                     *                 "name": {
+                     *                   "zh": "公众聚集场所投入使用、营业前消防安全检查（一般流程）",
+                     *                   "en": "Fire safety check before opening (ordinary procedure)"
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "chosen": null,
+                     *             "assumed": "fire-check-commitment"
+                     *           }
+                     *         ],
+                     *         "materials": [
+                     *           {
+                     *             "key": "restaurant-joint-application",
+                     *             "name": {
+                     *               "zh": "开办餐饮店“一件事”申请书",
+                     *               "en": "Joint application to open a restaurant"
+                     *             },
+                     *             "kind": "form",
+                     *             "source": "applicant",
+                     *             "necessity": "required",
+                     *             "from": "applicant",
+                     *             "givenBy": null,
+                     *             "matters": [
+                     *               "food-business-licence-new",
+                     *               "filing-of-shop-signboards"
+                     *             ],
+                     *             "replaces": [
+                     *               "食品经营许可申请书",
+                     *               "招牌备案表"
+                     *             ],
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "key": "restaurant-joint-commitment",
+                     *             "name": {
+                     *               "zh": "开办餐饮店“一件事”承诺书",
+                     *               "en": "Joint commitment to open a restaurant"
+                     *             },
+                     *             "kind": "form",
+                     *             "source": "applicant",
+                     *             "necessity": "required",
+                     *             "from": "applicant",
+                     *             "givenBy": null,
+                     *             "matters": [
+                     *               "fire-check-commitment"
+                     *             ],
+                     *             "replaces": [
+                     *               "公众聚集场所消防安全告知承诺书"
+                     *             ],
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "key": "business-licence",
+                     *             "name": {
+                     *               "zh": "营业执照",
+                     *               "en": "Business licence"
+                     *             },
+                     *             "kind": "certificate",
+                     *             "source": "government",
+                     *             "necessity": "required",
+                     *             "from": "lookup",
+                     *             "givenBy": null,
+                     *             "matters": [
+                     *               "check-of-the-business-licence",
+                     *               "food-business-licence-new",
+                     *               "fire-check-commitment",
+                     *               "filing-of-shop-signboards"
+                     *             ],
+                     *             "replaces": [],
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "key": "layout-of-equipment-and-facilities-and-work-flow",
+                     *             "name": {
+                     *               "zh": "食品经营设备设施布局、操作流程文件",
+                     *               "en": "Layout of equipment and facilities, and work flow"
+                     *             },
+                     *             "kind": "other",
+                     *             "source": "applicant",
+                     *             "necessity": "required",
+                     *             "from": "applicant",
+                     *             "givenBy": null,
+                     *             "matters": [
+                     *               "food-business-licence-new"
+                     *             ],
+                     *             "replaces": [],
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "key": "list-of-food-safety-rules",
+                     *             "name": {
+                     *               "zh": "食品安全规章制度目录清单",
+                     *               "en": "List of food safety rules"
+                     *             },
+                     *             "kind": "other",
+                     *             "source": "applicant",
+                     *             "necessity": "required",
+                     *             "from": "applicant",
+                     *             "givenBy": null,
+                     *             "matters": [
+                     *               "food-business-licence-new"
+                     *             ],
+                     *             "replaces": [],
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "key": "proof-of-the-right-to-use-the-premises",
+                     *             "name": {
+                     *               "zh": "场所合法使用证明",
+                     *               "en": "Proof of the right to use the premises"
+                     *             },
+                     *             "kind": "certificate",
+                     *             "source": "applicant",
+                     *             "necessity": "required",
+                     *             "from": "applicant",
+                     *             "givenBy": null,
+                     *             "matters": [
+                     *               "food-business-licence-new",
+                     *               "filing-of-shop-signboards"
+                     *             ],
+                     *             "replaces": [],
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "key": "floor-plan",
+                     *             "name": {
+                     *               "zh": "场所平面布置图",
+                     *               "en": "Floor plan"
+                     *             },
+                     *             "kind": "other",
+                     *             "source": "applicant",
+                     *             "necessity": "required",
+                     *             "from": "applicant",
+                     *             "givenBy": null,
+                     *             "matters": [
+                     *               "fire-check-commitment"
+                     *             ],
+                     *             "replaces": [],
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "key": "plan-of-fire-fighting-facilities",
+                     *             "name": {
+                     *               "zh": "场所消防设施平面图",
+                     *               "en": "Plan of fire-fighting facilities"
+                     *             },
+                     *             "kind": "other",
+                     *             "source": "applicant",
+                     *             "necessity": "required",
+                     *             "from": "applicant",
+                     *             "givenBy": null,
+                     *             "matters": [
+                     *               "fire-check-commitment"
+                     *             ],
+                     *             "replaces": [],
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "key": "fire-safety-rules",
+                     *             "name": {
+                     *               "zh": "消防安全制度",
+                     *               "en": "Fire safety rules"
+                     *             },
+                     *             "kind": "other",
+                     *             "source": "applicant",
+                     *             "necessity": "required",
+                     *             "from": "applicant",
+                     *             "givenBy": null,
+                     *             "matters": [
+                     *               "fire-check-commitment"
+                     *             ],
+                     *             "replaces": [],
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "key": "fire-fighting-and-evacuation-plan",
+                     *             "name": {
+                     *               "zh": "灭火和应急疏散预案",
+                     *               "en": "Fire-fighting and evacuation plan"
+                     *             },
+                     *             "kind": "other",
+                     *             "source": "applicant",
+                     *             "necessity": "required",
+                     *             "from": "applicant",
+                     *             "givenBy": null,
+                     *             "matters": [
+                     *               "fire-check-commitment"
+                     *             ],
+                     *             "replaces": [],
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "key": "picture-of-the-signboard",
+                     *             "name": {
+                     *               "zh": "招牌效果图",
+                     *               "en": "Picture of the signboard"
+                     *             },
+                     *             "kind": "other",
+                     *             "source": "applicant",
+                     *             "necessity": "required",
+                     *             "from": "applicant",
+                     *             "givenBy": null,
+                     *             "matters": [
+                     *               "filing-of-shop-signboards"
+                     *             ],
+                     *             "replaces": [],
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           }
+                     *         ],
+                     *         "fields": [
+                     *           {
+                     *             "key": "name-of-the-firm",
+                     *             "label": {
+                     *               "zh": "企业名称",
+                     *               "en": "Name of the firm"
+                     *             },
+                     *             "kind": "text",
+                     *             "matters": [
+                     *               "check-of-the-business-licence",
+                     *               "food-business-licence-new",
+                     *               "fire-check-commitment",
+                     *               "filing-of-shop-signboards"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "unified-social-credit-code",
+                     *             "label": {
+                     *               "zh": "统一社会信用代码",
+                     *               "en": "Unified social credit code"
+                     *             },
+                     *             "kind": "uscc",
+                     *             "matters": [
+                     *               "check-of-the-business-licence",
+                     *               "food-business-licence-new",
+                     *               "fire-check-commitment",
+                     *               "filing-of-shop-signboards"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "name-of-the-legal-representative",
+                     *             "label": {
+                     *               "zh": "法定代表人姓名",
+                     *               "en": "Name of the legal representative"
+                     *             },
+                     *             "kind": "name",
+                     *             "matters": [
+                     *               "food-business-licence-new",
+                     *               "fire-check-commitment",
+                     *               "filing-of-shop-signboards"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "identity-number-of-the-legal-representative",
+                     *             "label": {
+                     *               "zh": "法定代表人身份证件号码",
+                     *               "en": "Identity number of the legal representative"
+                     *             },
+                     *             "kind": "idNumber",
+                     *             "matters": [
+                     *               "food-business-licence-new",
+                     *               "fire-check-commitment",
+                     *               "filing-of-shop-signboards"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "contact-person",
+                     *             "label": {
+                     *               "zh": "联系人",
+                     *               "en": "Contact person"
+                     *             },
+                     *             "kind": "name",
+                     *             "matters": [
+                     *               "food-business-licence-new",
+                     *               "fire-check-commitment",
+                     *               "filing-of-shop-signboards"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "telephone",
+                     *             "label": {
+                     *               "zh": "联系电话",
+                     *               "en": "Telephone"
+                     *             },
+                     *             "kind": "phone",
+                     *             "matters": [
+                     *               "food-business-licence-new",
+                     *               "fire-check-commitment",
+                     *               "filing-of-shop-signboards"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "address-of-the-premises",
+                     *             "label": {
+                     *               "zh": "经营场所地址",
+                     *               "en": "Address of the premises"
+                     *             },
+                     *             "kind": "address",
+                     *             "matters": [
+                     *               "food-business-licence-new",
+                     *               "fire-check-commitment",
+                     *               "filing-of-shop-signboards"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "name-of-the-premises",
+                     *             "label": {
+                     *               "zh": "经营场所名称",
+                     *               "en": "Name of the premises"
+                     *             },
+                     *             "kind": "text",
+                     *             "matters": [
+                     *               "food-business-licence-new"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "kind-of-business",
+                     *             "label": {
+                     *               "zh": "主体业态",
+                     *               "en": "Kind of business"
+                     *             },
+                     *             "kind": "text",
+                     *             "matters": [
+                     *               "food-business-licence-new"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "business-items",
+                     *             "label": {
+                     *               "zh": "经营项目",
+                     *               "en": "Business items"
+                     *             },
+                     *             "kind": "text",
+                     *             "matters": [
+                     *               "food-business-licence-new"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "area-of-the-premises",
+                     *             "label": {
+                     *               "zh": "场所面积",
+                     *               "en": "Area of the premises"
+                     *             },
+                     *             "kind": "number",
+                     *             "matters": [
+                     *               "food-business-licence-new",
+                     *               "fire-check-commitment"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "number-of-staff",
+                     *             "label": {
+                     *               "zh": "从业人员数",
+                     *               "en": "Number of staff"
+                     *             },
+                     *             "kind": "number",
+                     *             "matters": [
+                     *               "food-business-licence-new"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "food-safety-manager",
+                     *             "label": {
+                     *               "zh": "食品安全管理人员",
+                     *               "en": "Food safety manager"
+                     *             },
+                     *             "kind": "text",
+                     *             "matters": [
+                     *               "food-business-licence-new"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "sold-online",
+                     *             "label": {
+                     *               "zh": "是否网络经营",
+                     *               "en": "Sold online"
+                     *             },
+                     *             "kind": "yesNo",
+                     *             "matters": [
+                     *               "food-business-licence-new"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "name-of-the-place",
+                     *             "label": {
+                     *               "zh": "场所名称",
+                     *               "en": "Name of the place"
+                     *             },
+                     *             "kind": "text",
+                     *             "matters": [
+                     *               "fire-check-commitment"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "use",
+                     *             "label": {
+                     *               "zh": "使用性质",
+                     *               "en": "Use"
+                     *             },
+                     *             "kind": "text",
+                     *             "matters": [
+                     *               "fire-check-commitment"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "floor",
+                     *             "label": {
+                     *               "zh": "所在层数",
+                     *               "en": "Floor"
+                     *             },
+                     *             "kind": "number",
+                     *             "matters": [
+                     *               "fire-check-commitment"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "floors-of-the-building",
+                     *             "label": {
+                     *               "zh": "建筑总层数",
+                     *               "en": "Floors of the building"
+                     *             },
+                     *             "kind": "number",
+                     *             "matters": [
+                     *               "fire-check-commitment"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "responsible-for-fire-safety",
+                     *             "label": {
+                     *               "zh": "消防安全责任人",
+                     *               "en": "Responsible for fire safety"
+                     *             },
+                     *             "kind": "text",
+                     *             "matters": [
+                     *               "fire-check-commitment"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "fire-safety-manager",
+                     *             "label": {
+                     *               "zh": "消防安全管理人",
+                     *               "en": "Fire safety manager"
+                     *             },
+                     *             "kind": "text",
+                     *             "matters": [
+                     *               "fire-check-commitment"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "automatic-fire-installations",
+                     *             "label": {
+                     *               "zh": "自动消防设施",
+                     *               "en": "Automatic fire installations"
+                     *             },
+                     *             "kind": "text",
+                     *             "matters": [
+                     *               "fire-check-commitment"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "location",
+                     *             "label": {
+                     *               "zh": "设置位置",
+                     *               "en": "Location"
+                     *             },
+                     *             "kind": "text",
+                     *             "matters": [
+                     *               "filing-of-shop-signboards"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "size-length-width-depth",
+                     *             "label": {
+                     *               "zh": "规格（长×宽×厚）",
+                     *               "en": "Size (length × width × depth)"
+                     *             },
+                     *             "kind": "text",
+                     *             "matters": [
+                     *               "filing-of-shop-signboards"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "material-of-the-sign",
+                     *             "label": {
+                     *               "zh": "材质",
+                     *               "en": "Material of the sign"
+                     *             },
+                     *             "kind": "text",
+                     *             "matters": [
+                     *               "filing-of-shop-signboards"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "period",
+                     *             "label": {
+                     *               "zh": "设置期限",
+                     *               "en": "Period"
+                     *             },
+                     *             "kind": "text",
+                     *             "matters": [
+                     *               "filing-of-shop-signboards"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "builder",
+                     *             "label": {
+                     *               "zh": "施工单位",
+                     *               "en": "Builder"
+                     *             },
+                     *             "kind": "text",
+                     *             "matters": [
+                     *               "filing-of-shop-signboards"
+                     *             ],
+                     *             "value": null
+                     *           }
+                     *         ],
+                     *         "workingDays": 11,
+                     *         "criticalPath": [
+                     *           "check-of-the-business-licence",
+                     *           "food-business-licence-new"
+                     *         ],
+                     *         "unknownDays": [],
+                     *         "burden": {
+                     *           "joint": {
+                     *             "papers": 10,
+                     *             "fields": 26,
+                     *             "visits": 0,
+                     *             "workingDays": 11
+                     *           },
+                     *           "oneByOne": {
+                     *             "papers": 16,
+                     *             "fields": 43,
+                     *             "visits": 0,
+                     *             "workingDays": 13
+                     *           },
+                     *           "saved": {
+                     *             "papers": 6,
+                     *             "fields": 17,
+                     *             "visits": 0,
+                     *             "workingDays": 2
+                     *           },
+                     *           "unknownVisits": []
+                     *         },
+                     *         "provenance": {
+                     *           "kind": "mixed",
+                     *           "source": null,
+                     *           "note": {
+                     *             "zh": "清单为公开资料，问题与材料对应为起草。",
+                     *             "en": "The list is published; questions and the papers of each matter are drafted."
+                     *           }
+                     *         }
+                     *       },
+                     *       "stale": false,
+                     *       "form": {
+                     *         "title": {
+                     *           "zh": "开办餐饮店“一件事”申请书",
+                     *           "en": "Joint application: open a restaurant"
+                     *         },
+                     *         "sections": [
+                     *           {
+                     *             "id": "applicant",
+                     *             "title": {
+                     *               "zh": "申请人",
+                     *               "en": "The applicant"
+                     *             },
+                     *             "fields": [
+                     *               {
+                     *                 "key": "name-of-the-firm",
+                     *                 "label": {
+                     *                   "zh": "企业名称",
+                     *                   "en": "Name of the firm"
+                     *                 },
+                     *                 "kind": "text",
+                     *                 "required": true,
+                     *                 "options": [],
+                     *                 "unit": null,
+                     *                 "help": null,
+                     *                 "matters": [
+                     *                   "check-of-the-business-licence",
+                     *                   "food-business-licence-new",
+                     *                   "fire-check-commitment",
+                     *                   "filing-of-shop-signboards"
+                     *                 ],
+                     *                 "value": "德州样例餐饮有限公司",
+                     *                 "from": "firm"
+                     *               },
+                     *               {
+                     *                 "key": "unified-social-credit-code",
+                     *                 "label": {
+                     *                   "zh": "统一社会信用代码",
+                     *                   "en": "Unified social credit code"
+                     *                 },
+                     *                 "kind": "uscc",
+                     *                 "required": true,
+                     *                 "options": [],
+                     *                 "unit": null,
+                     *                 "help": null,
+                     *                 "matters": [
+                     *                   "check-of-the-business-licence",
+                     *                   "food-business-licence-new",
+                     *                   "fire-check-commitment",
+                     *                   "filing-of-shop-signboards"
+                     *                 ],
+                     *                 "value": "91371402MA0SAMPL0X",
+                     *                 "from": "firm"
+                     *               },
+                     *               {
+                     *                 "key": "name-of-the-legal-representative",
+                     *                 "label": {
+                     *                   "zh": "法定代表人姓名",
+                     *                   "en": "Name of the legal representative"
+                     *                 },
+                     *                 "kind": "name",
+                     *                 "required": true,
+                     *                 "options": [],
+                     *                 "unit": null,
+                     *                 "help": null,
+                     *                 "matters": [
+                     *                   "food-business-licence-new",
+                     *                   "fire-check-commitment",
+                     *                   "filing-of-shop-signboards"
+                     *                 ],
+                     *                 "value": "李小敏",
+                     *                 "from": "firm"
+                     *               },
+                     *               {
+                     *                 "key": "identity-number-of-the-legal-representative",
+                     *                 "label": {
+                     *                   "zh": "法定代表人身份证件号码",
+                     *                   "en": "Identity number of the legal representative"
+                     *                 },
+                     *                 "kind": "idNumber",
+                     *                 "required": true,
+                     *                 "options": [],
+                     *                 "unit": null,
+                     *                 "help": null,
+                     *                 "matters": [
+                     *                   "food-business-licence-new",
+                     *                   "fire-check-commitment",
+                     *                   "filing-of-shop-signboards"
+                     *                 ],
+                     *                 "value": null,
+                     *                 "from": null
+                     *               },
+                     *               {
+                     *                 "key": "contact-person",
+                     *                 "label": {
+                     *                   "zh": "联系人",
+                     *                   "en": "Contact person"
+                     *                 },
+                     *                 "kind": "name",
+                     *                 "required": true,
+                     *                 "options": [],
+                     *                 "unit": null,
+                     *                 "help": null,
+                     *                 "matters": [
+                     *                   "food-business-licence-new",
+                     *                   "fire-check-commitment",
+                     *                   "filing-of-shop-signboards"
+                     *                 ],
+                     *                 "value": null,
+                     *                 "from": null
+                     *               },
+                     *               {
+                     *                 "key": "telephone",
+                     *                 "label": {
+                     *                   "zh": "联系电话",
+                     *                   "en": "Telephone"
+                     *                 },
+                     *                 "kind": "phone",
+                     *                 "required": true,
+                     *                 "options": [],
+                     *                 "unit": null,
+                     *                 "help": null,
+                     *                 "matters": [
+                     *                   "food-business-licence-new",
+                     *                   "fire-check-commitment",
+                     *                   "filing-of-shop-signboards"
+                     *                 ],
+                     *                 "value": "13800003210",
+                     *                 "from": "person"
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "id": "premises",
+                     *             "title": {
+                     *               "zh": "经营场所",
+                     *               "en": "The premises"
+                     *             },
+                     *             "fields": [
+                     *               {
+                     *                 "key": "address-of-the-premises",
+                     *                 "label": {
+                     *                   "zh": "经营场所地址",
+                     *                   "en": "Address of the premises"
+                     *                 },
+                     *                 "kind": "address",
+                     *                 "required": true,
+                     *                 "options": [],
+                     *                 "unit": null,
+                     *                 "help": null,
+                     *                 "matters": [
+                     *                   "food-business-licence-new",
+                     *                   "fire-check-commitment",
+                     *                   "filing-of-shop-signboards"
+                     *                 ],
+                     *                 "value": null,
+                     *                 "from": null
+                     *               },
+                     *               {
+                     *                 "key": "name-of-the-premises",
+                     *                 "label": {
+                     *                   "zh": "经营场所名称",
+                     *                   "en": "Name of the premises"
+                     *                 },
+                     *                 "kind": "text",
+                     *                 "required": true,
+                     *                 "options": [],
+                     *                 "unit": null,
+                     *                 "help": null,
+                     *                 "matters": [
+                     *                   "food-business-licence-new"
+                     *                 ],
+                     *                 "value": null,
+                     *                 "from": null
+                     *               },
+                     *               {
+                     *                 "key": "kind-of-business",
+                     *                 "label": {
+                     *                   "zh": "主体业态",
+                     *                   "en": "Kind of business"
+                     *                 },
+                     *                 "kind": "text",
+                     *                 "required": true,
+                     *                 "options": [],
+                     *                 "unit": null,
+                     *                 "help": null,
+                     *                 "matters": [
+                     *                   "food-business-licence-new"
+                     *                 ],
+                     *                 "value": null,
+                     *                 "from": null
+                     *               },
+                     *               {
+                     *                 "key": "business-items",
+                     *                 "label": {
+                     *                   "zh": "经营项目",
+                     *                   "en": "Business items"
+                     *                 },
+                     *                 "kind": "text",
+                     *                 "required": true,
+                     *                 "options": [],
+                     *                 "unit": null,
+                     *                 "help": null,
+                     *                 "matters": [
+                     *                   "food-business-licence-new"
+                     *                 ],
+                     *                 "value": null,
+                     *                 "from": null
+                     *               },
+                     *               {
+                     *                 "key": "area-of-the-premises",
+                     *                 "label": {
+                     *                   "zh": "场所面积",
+                     *                   "en": "Area of the premises"
+                     *                 },
+                     *                 "kind": "number",
+                     *                 "required": true,
+                     *                 "options": [],
+                     *                 "unit": null,
+                     *                 "help": null,
+                     *                 "matters": [
+                     *                   "food-business-licence-new",
+                     *                   "fire-check-commitment"
+                     *                 ],
+                     *                 "value": null,
+                     *                 "from": null
+                     *               },
+                     *               {
+                     *                 "key": "number-of-staff",
+                     *                 "label": {
+                     *                   "zh": "从业人员数",
+                     *                   "en": "Number of staff"
+                     *                 },
+                     *                 "kind": "number",
+                     *                 "required": true,
+                     *                 "options": [],
+                     *                 "unit": null,
+                     *                 "help": null,
+                     *                 "matters": [
+                     *                   "food-business-licence-new"
+                     *                 ],
+                     *                 "value": null,
+                     *                 "from": null
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "schema": {
+                     *           "$schema": "https://json-schema.org/draft/2020-12/schema",
+                     *           "type": "object",
+                     *           "properties": {
+                     *             "name-of-the-firm": {
+                     *               "type": "string",
+                     *               "title": "企业名称",
+                     *               "maxLength": 200
+                     *             },
+                     *             "telephone": {
+                     *               "type": "string",
+                     *               "title": "联系电话",
+                     *               "pattern": "^1[3-9]\\d{9}$"
+                     *             }
+                     *           },
+                     *           "required": [
+                     *             "name-of-the-firm",
+                     *             "telephone"
+                     *           ]
+                     *         }
+                     *       },
+                     *       "materials": [
+                     *         {
+                     *           "key": "restaurant-joint-application",
+                     *           "name": {
+                     *             "zh": "开办餐饮店“一件事”申请书",
+                     *             "en": "Joint application to open a restaurant"
+                     *           },
+                     *           "kind": "form",
+                     *           "necessity": "required",
+                     *           "matters": [
+                     *             "food-business-licence-new",
+                     *             "filing-of-shop-signboards"
+                     *           ],
+                     *           "state": "filled",
+                     *           "document": null,
+                     *           "candidates": [],
+                     *           "issuer": null,
+                     *           "givenBy": null,
+                     *           "paperUrl": "/api/v1/applications/aq_4fJq0Zc2Xb9nLw7RtYh3Ke/papers/restaurant-joint-application",
+                     *           "blankUrl": null,
+                     *           "replaces": [
+                     *             "食品经营许可申请书",
+                     *             "招牌备案表"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "key": "restaurant-joint-commitment",
+                     *           "name": {
+                     *             "zh": "开办餐饮店“一件事”承诺书",
+                     *             "en": "Joint commitment to open a restaurant"
+                     *           },
+                     *           "kind": "form",
+                     *           "necessity": "required",
+                     *           "matters": [
+                     *             "fire-check-commitment"
+                     *           ],
+                     *           "state": "filled",
+                     *           "document": null,
+                     *           "candidates": [],
+                     *           "issuer": null,
+                     *           "givenBy": null,
+                     *           "paperUrl": "/api/v1/applications/aq_4fJq0Zc2Xb9nLw7RtYh3Ke/papers/restaurant-joint-commitment",
+                     *           "blankUrl": null,
+                     *           "replaces": [
+                     *             "公众聚集场所消防安全告知承诺书"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "key": "business-licence",
+                     *           "name": {
+                     *             "zh": "营业执照",
+                     *             "en": "Business licence"
+                     *           },
+                     *           "kind": "certificate",
+                     *           "necessity": "required",
+                     *           "matters": [
+                     *             "check-of-the-business-licence",
+                     *             "food-business-licence-new",
+                     *             "fire-check-commitment",
+                     *             "filing-of-shop-signboards"
+                     *           ],
+                     *           "state": "fetched",
+                     *           "document": {
+                     *             "id": "dc_7dRb2Nc4Xq9mLw1ZtYh8Vs",
+                     *             "name": {
+                     *               "zh": "营业执照",
+                     *               "en": "Business licence"
+                     *             },
+                     *             "key": "business-licence",
+                     *             "fileName": "business-licence.pdf",
+                     *             "mediaType": "application/pdf",
+                     *             "size": 81233,
+                     *             "pages": 1,
+                     *             "sha256": "a3f1c2d4e5b60718293a4b5c6d7e8f90123456789abcdef0123456789abcdef0",
+                     *             "trustGrade": "A",
+                     *             "source": "issued",
+                     *             "issuer": {
+                     *               "zh": "德州市市场监督管理局",
+                     *               "en": "Dezhou Administration for Market Regulation"
+                     *             },
+                     *             "number": "91371402MA0SAMPL0X",
+                     *             "issuedOn": "2026-09-14",
+                     *             "validUntil": null,
+                     *             "state": "valid",
+                     *             "verifiedAt": null,
+                     *             "holder": {
+                     *               "kind": "firm",
+                     *               "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *               "name": "德州样例餐饮有限公司",
+                     *               "number": "91371402MA0SAMPL0X"
+                     *             },
+                     *             "caseNo": null,
+                     *             "createdAt": "2026-11-25T01:44:00Z",
+                     *             "uses": 1,
+                     *             "removable": false,
+                     *             "provenance": {
+                     *               "kind": "generated",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "样例数据：人员、企业与证照均为虚构。",
+                     *                 "en": "Sample data: people, firms and certificates are invented."
+                     *               }
+                     *             }
+                     *           },
+                     *           "candidates": [],
+                     *           "issuer": {
+                     *             "zh": "德州市市场监督管理局",
+                     *             "en": "Dezhou Administration for Market Regulation"
+                     *           },
+                     *           "givenBy": null,
+                     *           "paperUrl": null,
+                     *           "blankUrl": null,
+                     *           "replaces": []
+                     *         },
+                     *         {
+                     *           "key": "layout-of-equipment-and-facilities-and-work-flow",
+                     *           "name": {
+                     *             "zh": "食品经营设备设施布局、操作流程文件",
+                     *             "en": "Layout of equipment and facilities, and work flow"
+                     *           },
+                     *           "kind": "other",
+                     *           "necessity": "required",
+                     *           "matters": [
+                     *             "food-business-licence-new"
+                     *           ],
+                     *           "state": "missing",
+                     *           "document": null,
+                     *           "candidates": [],
+                     *           "issuer": null,
+                     *           "givenBy": null,
+                     *           "paperUrl": null,
+                     *           "blankUrl": null,
+                     *           "replaces": []
+                     *         },
+                     *         {
+                     *           "key": "list-of-food-safety-rules",
+                     *           "name": {
+                     *             "zh": "食品安全规章制度目录清单",
+                     *             "en": "List of food safety rules"
+                     *           },
+                     *           "kind": "other",
+                     *           "necessity": "required",
+                     *           "matters": [
+                     *             "food-business-licence-new"
+                     *           ],
+                     *           "state": "missing",
+                     *           "document": null,
+                     *           "candidates": [],
+                     *           "issuer": null,
+                     *           "givenBy": null,
+                     *           "paperUrl": null,
+                     *           "blankUrl": null,
+                     *           "replaces": []
+                     *         },
+                     *         {
+                     *           "key": "proof-of-the-right-to-use-the-premises",
+                     *           "name": {
+                     *             "zh": "场所合法使用证明",
+                     *             "en": "Proof of the right to use the premises"
+                     *           },
+                     *           "kind": "certificate",
+                     *           "necessity": "required",
+                     *           "matters": [
+                     *             "food-business-licence-new",
+                     *             "filing-of-shop-signboards"
+                     *           ],
+                     *           "state": "showOriginal",
+                     *           "document": {
+                     *             "id": "dc_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *             "name": {
+                     *               "zh": "场所合法使用证明",
+                     *               "en": "Proof of the right to use the premises"
+                     *             },
+                     *             "key": "proof-of-the-right-to-use-the-premises",
+                     *             "fileName": "lease.pdf",
+                     *             "mediaType": "application/pdf",
+                     *             "size": 482133,
+                     *             "pages": 3,
+                     *             "sha256": "a3f1c2d4e5b60718293a4b5c6d7e8f90123456789abcdef0123456789abcdef0",
+                     *             "trustGrade": "C",
+                     *             "source": "uploaded",
+                     *             "issuer": null,
+                     *             "number": null,
+                     *             "issuedOn": null,
+                     *             "validUntil": null,
+                     *             "state": "valid",
+                     *             "verifiedAt": null,
+                     *             "holder": {
+                     *               "kind": "firm",
+                     *               "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *               "name": "德州样例餐饮有限公司",
+                     *               "number": "91371402MA0SAMPL0X"
+                     *             },
+                     *             "caseNo": null,
+                     *             "createdAt": "2026-11-25T01:44:00Z",
+                     *             "uses": 0,
+                     *             "removable": true,
+                     *             "provenance": {
+                     *               "kind": "generated",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "样例数据：人员、企业与证照均为虚构。",
+                     *                 "en": "Sample data: people, firms and certificates are invented."
+                     *               }
+                     *             }
+                     *           },
+                     *           "candidates": [],
+                     *           "issuer": null,
+                     *           "givenBy": null,
+                     *           "paperUrl": null,
+                     *           "blankUrl": null,
+                     *           "replaces": []
+                     *         },
+                     *         {
+                     *           "key": "floor-plan",
+                     *           "name": {
+                     *             "zh": "场所平面布置图",
+                     *             "en": "Floor plan"
+                     *           },
+                     *           "kind": "other",
+                     *           "necessity": "required",
+                     *           "matters": [
+                     *             "fire-check-commitment"
+                     *           ],
+                     *           "state": "missing",
+                     *           "document": null,
+                     *           "candidates": [],
+                     *           "issuer": null,
+                     *           "givenBy": null,
+                     *           "paperUrl": null,
+                     *           "blankUrl": null,
+                     *           "replaces": []
+                     *         },
+                     *         {
+                     *           "key": "plan-of-fire-fighting-facilities",
+                     *           "name": {
+                     *             "zh": "场所消防设施平面图",
+                     *             "en": "Plan of fire-fighting facilities"
+                     *           },
+                     *           "kind": "other",
+                     *           "necessity": "required",
+                     *           "matters": [
+                     *             "fire-check-commitment"
+                     *           ],
+                     *           "state": "missing",
+                     *           "document": null,
+                     *           "candidates": [],
+                     *           "issuer": null,
+                     *           "givenBy": null,
+                     *           "paperUrl": null,
+                     *           "blankUrl": null,
+                     *           "replaces": []
+                     *         },
+                     *         {
+                     *           "key": "fire-safety-rules",
+                     *           "name": {
+                     *             "zh": "消防安全制度",
+                     *             "en": "Fire safety rules"
+                     *           },
+                     *           "kind": "other",
+                     *           "necessity": "required",
+                     *           "matters": [
+                     *             "fire-check-commitment"
+                     *           ],
+                     *           "state": "missing",
+                     *           "document": null,
+                     *           "candidates": [],
+                     *           "issuer": null,
+                     *           "givenBy": null,
+                     *           "paperUrl": null,
+                     *           "blankUrl": null,
+                     *           "replaces": []
+                     *         },
+                     *         {
+                     *           "key": "fire-fighting-and-evacuation-plan",
+                     *           "name": {
+                     *             "zh": "灭火和应急疏散预案",
+                     *             "en": "Fire-fighting and evacuation plan"
+                     *           },
+                     *           "kind": "other",
+                     *           "necessity": "required",
+                     *           "matters": [
+                     *             "fire-check-commitment"
+                     *           ],
+                     *           "state": "missing",
+                     *           "document": null,
+                     *           "candidates": [],
+                     *           "issuer": null,
+                     *           "givenBy": null,
+                     *           "paperUrl": null,
+                     *           "blankUrl": null,
+                     *           "replaces": []
+                     *         },
+                     *         {
+                     *           "key": "picture-of-the-signboard",
+                     *           "name": {
+                     *             "zh": "招牌效果图",
+                     *             "en": "Picture of the signboard"
+                     *           },
+                     *           "kind": "other",
+                     *           "necessity": "required",
+                     *           "matters": [
+                     *             "filing-of-shop-signboards"
+                     *           ],
+                     *           "state": "missing",
+                     *           "document": null,
+                     *           "candidates": [],
+                     *           "issuer": null,
+                     *           "givenBy": null,
+                     *           "paperUrl": null,
+                     *           "blankUrl": null,
+                     *           "replaces": []
+                     *         }
+                     *       ],
+                     *       "delivery": {
+                     *         "method": "courier",
+                     *         "recipient": "李小敏",
+                     *         "phone": "13800003210",
+                     *         "address": "德州市德城区样例路 1 号"
+                     *       },
+                     *       "faults": [
+                     *         {
+                     *           "in": "documents",
+                     *           "key": "floor-plan",
+                     *           "code": "field.required",
+                     *           "detail": "Still missing."
+                     *         }
+                     *       ],
+                     *       "ready": false,
+                     *       "createdAt": "2026-11-25T01:40:00Z",
+                     *       "changedAt": "2026-11-25T01:52:00Z",
+                     *       "changedBy": "you",
+                     *       "submittedAt": null,
+                     *       "keptUntil": "2026-12-25T01:52:00Z",
+                     *       "progressId": null,
+                     *       "cases": [],
+                     *       "actions": [
+                     *         "save",
+                     *         "discard",
+                     *         "handOff"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    saveApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique string of yours (a UUID, say); the same key and body within 24 hours get the stored answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of an application.
+                 * @example aq_4fJq0Zc2Xb9nLw7RtYh3Ke
+                 */
+                applicationId: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 3,
+                 *       "values": {
+                 *         "name-of-the-firm": "德州样例餐饮有限公司"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["SaveRequest"];
+            };
+        };
+        responses: {
+            /** @description The draft. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "aq_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *       "hallId": "dezhou",
+                     *       "version": 3,
+                     *       "number": null,
+                     *       "queryCode": null,
+                     *       "name": {
+                     *         "zh": "我要开饭店",
+                     *         "en": "Open a restaurant"
+                     *       },
+                     *       "state": "draft",
+                     *       "applicant": {
+                     *         "kind": "firm",
+                     *         "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *         "name": "德州样例餐饮有限公司",
+                     *         "number": "91371402MA0SAMPL0X"
+                     *       },
+                     *       "scenarioId": "restaurant",
+                     *       "matterId": null,
+                     *       "answers": {
+                     *         "small": "full",
+                     *         "gatheringPlace": true,
+                     *         "signboard": true,
+                     *         "openFood": false,
+                     *         "fireTest": false,
+                     *         "agent": false
+                     *       },
+                     *       "plan": {
+                     *         "scenarioId": "restaurant",
+                     *         "name": {
+                     *           "zh": "我要开饭店",
+                     *           "en": "Open a restaurant"
+                     *         },
+                     *         "revision": "b7Qm2k",
+                     *         "answers": {
+                     *           "small": "full",
+                     *           "gatheringPlace": true,
+                     *           "signboard": true,
+                     *           "openFood": false,
+                     *           "fireTest": false,
+                     *           "agent": false
+                     *         },
+                     *         "dropped": [],
+                     *         "questions": [
+                     *           {
+                     *             "id": "small",
+                     *             "kind": "choice",
+                     *             "text": {
+                     *               "zh": "您的店属于哪一类？",
+                     *               "en": "Which kind is your shop?"
+                     *             },
+                     *             "help": {
+                     *               "zh": "“小”的标准由各省规定。",
+                     *               "en": "Each province says what counts as small."
+                     *             },
+                     *             "why": {
+                     *               "text": {
+                     *                 "zh": "小餐饮、小食品店办食品小经营许可，其余办食品经营许可，二者只办其一。",
+                     *                 "en": "Small eateries and food shops take the small licence, all others the full one; only one of the two."
+                     *               },
+                     *               "legalBasis": [
+                     *                 {
+                     *                   "law": {
+                     *                     "zh": "中华人民共和国食品安全法",
+                     *                     "en": "Food Safety Law"
+                     *                   },
+                     *                   "article": "第三十六条"
+                     *                 }
+                     *               ],
+                     *               "department": {
+                     *                 "zh": "市场监督管理局",
+                     *                 "en": "Administration for Market Regulation"
+                     *               }
+                     *             },
+                     *             "options": [
+                     *               {
+                     *                 "id": "small",
+                     *                 "text": {
+                     *                   "zh": "小餐饮、小食品店",
+                     *                   "en": "Small eatery or small food shop"
+                     *                 },
+                     *                 "help": {
+                     *                   "zh": "面积、人员、品种符合本省小经营规定的",
+                     *                   "en": "Within what the province calls small"
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "id": "full",
+                     *                 "text": {
+                     *                   "zh": "其他餐饮、食品店",
+                     *                   "en": "Any other"
+                     *                 },
+                     *                 "help": null
+                     *               }
+                     *             ],
+                     *             "min": null,
+                     *             "max": null,
+                     *             "step": null,
+                     *             "unit": null,
+                     *             "answer": "full",
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "id": "gatheringPlace",
+                     *             "kind": "yesNo",
+                     *             "text": {
+                     *               "zh": "场所面积达到当地消防检查规定的面积吗？",
+                     *               "en": "Are the premises above the area from which your place asks for a fire safety check?"
+                     *             },
+                     *             "help": {
+                     *               "zh": "起查面积由当地规定，请问消防窗口。",
+                     *               "en": "The area is set locally; ask at the fire desk."
+                     *             },
+                     *             "why": {
+                     *               "text": {
+                     *                 "zh": "公众聚集场所投入使用、营业前要作消防安全检查；起查面积由各地规定。",
+                     *                 "en": "Public gathering places are checked before opening; each place sets the area."
+                     *               },
+                     *               "legalBasis": [
+                     *                 {
+                     *                   "law": {
+                     *                     "zh": "中华人民共和国消防法",
+                     *                     "en": "Fire Protection Law"
+                     *                   },
+                     *                   "article": "第十五条"
+                     *                 }
+                     *               ],
+                     *               "department": {
+                     *                 "zh": "消防救援机构",
+                     *                 "en": "Fire and rescue authority"
+                     *               }
+                     *             },
+                     *             "options": [],
+                     *             "min": null,
+                     *             "max": null,
+                     *             "step": null,
+                     *             "unit": null,
+                     *             "answer": true,
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "id": "signboard",
+                     *             "kind": "yesNo",
+                     *             "text": {
+                     *               "zh": "要设门头招牌或户外广告吗？",
+                     *               "en": "Will there be a shop sign or outdoor advertising?"
+                     *             },
+                     *             "help": null,
+                     *             "why": {
+                     *               "text": {
+                     *                 "zh": "在建筑物上设招牌、广告要经城市管理部门办理。",
+                     *                 "en": "A sign or advertisement on a building needs the urban management bureau."
+                     *               },
+                     *               "legalBasis": [
+                     *                 {
+                     *                   "law": {
+                     *                     "zh": "城市市容和环境卫生管理条例",
+                     *                     "en": "Regulations on City Appearance and Sanitation"
+                     *                   },
+                     *                   "article": "第十一条"
+                     *                 }
+                     *               ],
+                     *               "department": {
+                     *                 "zh": "城市管理局",
+                     *                 "en": "Urban Management Bureau"
+                     *               }
+                     *             },
+                     *             "options": [],
+                     *             "min": null,
+                     *             "max": null,
+                     *             "step": null,
+                     *             "unit": null,
+                     *             "answer": true,
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "id": "openFood",
+                     *             "kind": "yesNo",
+                     *             "text": {
+                     *               "zh": "有员工接触直接入口的食品吗？",
+                     *               "en": "Do staff handle ready-to-eat food?"
+                     *             },
+                     *             "help": null,
+                     *             "why": {
+                     *               "text": {
+                     *                 "zh": "接触直接入口食品的人员要每年体检、持健康证明。",
+                     *                 "en": "They are examined every year and hold a health certificate."
+                     *               },
+                     *               "legalBasis": [
+                     *                 {
+                     *                   "law": {
+                     *                     "zh": "中华人民共和国食品安全法",
+                     *                     "en": "Food Safety Law"
+                     *                   },
+                     *                   "article": "第四十五条"
+                     *                 }
+                     *               ],
+                     *               "department": {
+                     *                 "zh": "市场监督管理局",
+                     *                 "en": "Administration for Market Regulation"
+                     *               }
+                     *             },
+                     *             "options": [],
+                     *             "min": null,
+                     *             "max": null,
+                     *             "step": null,
+                     *             "unit": null,
+                     *             "answer": false,
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "id": "fireTest",
+                     *             "kind": "yesNo",
+                     *             "text": {
+                     *               "zh": "场所装有自动消防设施吗？",
+                     *               "en": "Are there automatic fire-fighting installations?"
+                     *             },
+                     *             "help": null,
+                     *             "why": {
+                     *               "text": {
+                     *                 "zh": "有自动消防设施的，要有检测合格文件。",
+                     *                 "en": "They come with a test report."
+                     *               },
+                     *               "legalBasis": [
+                     *                 {
+                     *                   "law": {
+                     *                     "zh": "中华人民共和国消防法",
+                     *                     "en": "Fire Protection Law"
+                     *                   },
+                     *                   "article": "第十五条"
+                     *                 }
+                     *               ],
+                     *               "department": {
+                     *                 "zh": "消防救援机构",
+                     *                 "en": "Fire and rescue authority"
+                     *               }
+                     *             },
+                     *             "options": [],
+                     *             "min": null,
+                     *             "max": null,
+                     *             "step": null,
+                     *             "unit": null,
+                     *             "answer": false,
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "id": "agent",
+                     *             "kind": "yesNo",
+                     *             "text": {
+                     *               "zh": "由别人代您来办吗？",
+                     *               "en": "Will somebody else act for you?"
+                     *             },
+                     *             "help": null,
+                     *             "why": {
+                     *               "text": {
+                     *                 "zh": "委托代理人提出申请的，要有委托书。",
+                     *                 "en": "An agent needs a power of attorney."
+                     *               },
+                     *               "legalBasis": [
+                     *                 {
+                     *                   "law": {
+                     *                     "zh": "中华人民共和国行政许可法",
+                     *                     "en": "Administrative Licensing Law"
+                     *                   },
+                     *                   "article": "第二十九条"
+                     *                 }
+                     *               ],
+                     *               "department": {
+                     *                 "zh": "市场监督管理局",
+                     *                 "en": "Administration for Market Regulation"
+                     *               }
+                     *             },
+                     *             "options": [],
+                     *             "min": null,
+                     *             "max": null,
+                     *             "step": null,
+                     *             "unit": null,
+                     *             "answer": false,
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           }
+                     *         ],
+                     *         "complete": true,
+                     *         "stopped": false,
+                     *         "notices": [],
+                     *         "matters": [
+                     *           {
+                     *             "id": "check-of-the-business-licence",
+                     *             "matterId": null,
+                     *             "name": {
+                     *               "zh": "企业营业执照信息核验",
+                     *               "en": "Check of the business licence"
+                     *             },
+                     *             "department": {
+                     *               "zh": "市场监督管理局",
+                     *               "en": "Administration for Market Regulation"
+                     *             },
+                     *             "departmentId": "market-regulation",
+                     *             "note": {
+                     *               "zh": "取得营业执照后进行；系统核验，免提交",
+                     *               "en": "After the business licence; checked by the system, nothing to hand in"
+                     *             },
+                     *             "promisedDays": 1,
+                     *             "visits": 0,
+                     *             "waitsFor": [],
+                     *             "startsAfter": 0,
+                     *             "endsAfter": 1,
+                     *             "critical": true,
+                     *             "result": null,
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "id": "food-business-licence-new",
+                     *             "matterId": "dezhou-decheng.food-business-licence-new",
+                     *             "name": {
+                     *               "zh": "《食品经营许可证》新办",
+                     *               "en": "Food business licence (new)"
+                     *             },
+                     *             "department": {
+                     *               "zh": "市场监督管理局",
+                     *               "en": "Administration for Market Regulation"
+                     *             },
+                     *             "departmentId": "market-regulation",
+                     *             "note": {
+                     *               "zh": "与小经营许可二选一",
+                     *               "en": "This or the small food business licence"
+                     *             },
+                     *             "promisedDays": 10,
+                     *             "visits": 0,
+                     *             "waitsFor": [
+                     *               "check-of-the-business-licence"
+                     *             ],
+                     *             "startsAfter": 1,
+                     *             "endsAfter": 11,
+                     *             "critical": true,
+                     *             "result": {
+                     *               "zh": "食品经营许可证",
+                     *               "en": "Food business licence"
+                     *             },
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "id": "fire-check-commitment",
+                     *             "matterId": null,
+                     *             "name": {
+                     *               "zh": "公众聚集场所投入使用、营业前消防安全检查（告知承诺）",
+                     *               "en": "Fire safety check before opening (notify-and-commit)"
+                     *             },
+                     *             "department": {
+                     *               "zh": "消防救援机构",
+                     *               "en": "Fire and rescue authority"
+                     *             },
+                     *             "departmentId": "fire-rescue",
+                     *             "note": {
+                     *               "zh": "与一般流程二选一",
+                     *               "en": "This or the ordinary procedure"
+                     *             },
+                     *             "promisedDays": 1,
+                     *             "visits": 0,
+                     *             "waitsFor": [
+                     *               "check-of-the-business-licence"
+                     *             ],
+                     *             "startsAfter": 1,
+                     *             "endsAfter": 2,
+                     *             "critical": false,
+                     *             "result": {
+                     *               "zh": "公众聚集场所投入使用、营业前消防安全检查意见书",
+                     *               "en": "Fire safety check opinion"
+                     *             },
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "id": "filing-of-shop-signboards",
+                     *             "matterId": null,
+                     *             "name": {
+                     *               "zh": "户外招牌设施规范管理",
+                     *               "en": "Filing of shop signboards"
+                     *             },
+                     *             "department": {
+                     *               "zh": "城市管理局",
+                     *               "en": "Urban Management Bureau"
+                     *             },
+                     *             "departmentId": "urban-management",
+                     *             "note": {
+                     *               "zh": "设招牌的",
+                     *               "en": "If there is a sign"
+                     *             },
+                     *             "promisedDays": 1,
+                     *             "visits": 0,
+                     *             "waitsFor": [
+                     *               "check-of-the-business-licence"
+                     *             ],
+                     *             "startsAfter": 1,
+                     *             "endsAfter": 2,
+                     *             "critical": false,
+                     *             "result": {
+                     *               "zh": "门店招牌备案回执",
+                     *               "en": "Receipt of the signboard filing"
+                     *             },
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           }
+                     *         ],
+                     *         "possible": [],
+                     *         "alternatives": [
+                     *           {
+                     *             "id": "fire-procedure",
+                     *             "text": {
+                     *               "zh": "消防安全检查怎么办",
+                     *               "en": "How to have the fire safety check"
+                     *             },
+                     *             "help": null,
+                     *             "options": [
+                     *               {
+                     *                 "id": "fire-check-commitment",
+                     *                 "name": {
+                     *                   "zh": "公众聚集场所投入使用、营业前消防安全检查（告知承诺）",
+                     *                   "en": "Fire safety check before opening (notify-and-commit)"
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "id": "fire-check-ordinary",
+                     *                 "name": {
+                     *                   "zh": "公众聚集场所投入使用、营业前消防安全检查（一般流程）",
+                     *                   "en": "Fire safety check before opening (ordinary procedure)"
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "chosen": null,
+                     *             "assumed": "fire-check-commitment"
+                     *           }
+                     *         ],
+                     *         "materials": [
+                     *           {
+                     *             "key": "restaurant-joint-application",
+                     *             "name": {
+                     *               "zh": "开办餐饮店“一件事”申请书",
+                     *               "en": "Joint application to open a restaurant"
+                     *             },
+                     *             "kind": "form",
+                     *             "source": "applicant",
+                     *             "necessity": "required",
+                     *             "from": "applicant",
+                     *             "givenBy": null,
+                     *             "matters": [
+                     *               "food-business-licence-new",
+                     *               "filing-of-shop-signboards"
+                     *             ],
+                     *             "replaces": [
+                     *               "食品经营许可申请书",
+                     *               "招牌备案表"
+                     *             ],
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "key": "restaurant-joint-commitment",
+                     *             "name": {
+                     *               "zh": "开办餐饮店“一件事”承诺书",
+                     *               "en": "Joint commitment to open a restaurant"
+                     *             },
+                     *             "kind": "form",
+                     *             "source": "applicant",
+                     *             "necessity": "required",
+                     *             "from": "applicant",
+                     *             "givenBy": null,
+                     *             "matters": [
+                     *               "fire-check-commitment"
+                     *             ],
+                     *             "replaces": [
+                     *               "公众聚集场所消防安全告知承诺书"
+                     *             ],
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "key": "business-licence",
+                     *             "name": {
+                     *               "zh": "营业执照",
+                     *               "en": "Business licence"
+                     *             },
+                     *             "kind": "certificate",
+                     *             "source": "government",
+                     *             "necessity": "required",
+                     *             "from": "lookup",
+                     *             "givenBy": null,
+                     *             "matters": [
+                     *               "check-of-the-business-licence",
+                     *               "food-business-licence-new",
+                     *               "fire-check-commitment",
+                     *               "filing-of-shop-signboards"
+                     *             ],
+                     *             "replaces": [],
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "key": "layout-of-equipment-and-facilities-and-work-flow",
+                     *             "name": {
+                     *               "zh": "食品经营设备设施布局、操作流程文件",
+                     *               "en": "Layout of equipment and facilities, and work flow"
+                     *             },
+                     *             "kind": "other",
+                     *             "source": "applicant",
+                     *             "necessity": "required",
+                     *             "from": "applicant",
+                     *             "givenBy": null,
+                     *             "matters": [
+                     *               "food-business-licence-new"
+                     *             ],
+                     *             "replaces": [],
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "key": "list-of-food-safety-rules",
+                     *             "name": {
+                     *               "zh": "食品安全规章制度目录清单",
+                     *               "en": "List of food safety rules"
+                     *             },
+                     *             "kind": "other",
+                     *             "source": "applicant",
+                     *             "necessity": "required",
+                     *             "from": "applicant",
+                     *             "givenBy": null,
+                     *             "matters": [
+                     *               "food-business-licence-new"
+                     *             ],
+                     *             "replaces": [],
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "key": "proof-of-the-right-to-use-the-premises",
+                     *             "name": {
+                     *               "zh": "场所合法使用证明",
+                     *               "en": "Proof of the right to use the premises"
+                     *             },
+                     *             "kind": "certificate",
+                     *             "source": "applicant",
+                     *             "necessity": "required",
+                     *             "from": "applicant",
+                     *             "givenBy": null,
+                     *             "matters": [
+                     *               "food-business-licence-new",
+                     *               "filing-of-shop-signboards"
+                     *             ],
+                     *             "replaces": [],
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "key": "floor-plan",
+                     *             "name": {
+                     *               "zh": "场所平面布置图",
+                     *               "en": "Floor plan"
+                     *             },
+                     *             "kind": "other",
+                     *             "source": "applicant",
+                     *             "necessity": "required",
+                     *             "from": "applicant",
+                     *             "givenBy": null,
+                     *             "matters": [
+                     *               "fire-check-commitment"
+                     *             ],
+                     *             "replaces": [],
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "key": "plan-of-fire-fighting-facilities",
+                     *             "name": {
+                     *               "zh": "场所消防设施平面图",
+                     *               "en": "Plan of fire-fighting facilities"
+                     *             },
+                     *             "kind": "other",
+                     *             "source": "applicant",
+                     *             "necessity": "required",
+                     *             "from": "applicant",
+                     *             "givenBy": null,
+                     *             "matters": [
+                     *               "fire-check-commitment"
+                     *             ],
+                     *             "replaces": [],
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "key": "fire-safety-rules",
+                     *             "name": {
+                     *               "zh": "消防安全制度",
+                     *               "en": "Fire safety rules"
+                     *             },
+                     *             "kind": "other",
+                     *             "source": "applicant",
+                     *             "necessity": "required",
+                     *             "from": "applicant",
+                     *             "givenBy": null,
+                     *             "matters": [
+                     *               "fire-check-commitment"
+                     *             ],
+                     *             "replaces": [],
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "key": "fire-fighting-and-evacuation-plan",
+                     *             "name": {
+                     *               "zh": "灭火和应急疏散预案",
+                     *               "en": "Fire-fighting and evacuation plan"
+                     *             },
+                     *             "kind": "other",
+                     *             "source": "applicant",
+                     *             "necessity": "required",
+                     *             "from": "applicant",
+                     *             "givenBy": null,
+                     *             "matters": [
+                     *               "fire-check-commitment"
+                     *             ],
+                     *             "replaces": [],
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "key": "picture-of-the-signboard",
+                     *             "name": {
+                     *               "zh": "招牌效果图",
+                     *               "en": "Picture of the signboard"
+                     *             },
+                     *             "kind": "other",
+                     *             "source": "applicant",
+                     *             "necessity": "required",
+                     *             "from": "applicant",
+                     *             "givenBy": null,
+                     *             "matters": [
+                     *               "filing-of-shop-signboards"
+                     *             ],
+                     *             "replaces": [],
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           }
+                     *         ],
+                     *         "fields": [
+                     *           {
+                     *             "key": "name-of-the-firm",
+                     *             "label": {
+                     *               "zh": "企业名称",
+                     *               "en": "Name of the firm"
+                     *             },
+                     *             "kind": "text",
+                     *             "matters": [
+                     *               "check-of-the-business-licence",
+                     *               "food-business-licence-new",
+                     *               "fire-check-commitment",
+                     *               "filing-of-shop-signboards"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "unified-social-credit-code",
+                     *             "label": {
+                     *               "zh": "统一社会信用代码",
+                     *               "en": "Unified social credit code"
+                     *             },
+                     *             "kind": "uscc",
+                     *             "matters": [
+                     *               "check-of-the-business-licence",
+                     *               "food-business-licence-new",
+                     *               "fire-check-commitment",
+                     *               "filing-of-shop-signboards"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "name-of-the-legal-representative",
+                     *             "label": {
+                     *               "zh": "法定代表人姓名",
+                     *               "en": "Name of the legal representative"
+                     *             },
+                     *             "kind": "name",
+                     *             "matters": [
+                     *               "food-business-licence-new",
+                     *               "fire-check-commitment",
+                     *               "filing-of-shop-signboards"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "identity-number-of-the-legal-representative",
+                     *             "label": {
+                     *               "zh": "法定代表人身份证件号码",
+                     *               "en": "Identity number of the legal representative"
+                     *             },
+                     *             "kind": "idNumber",
+                     *             "matters": [
+                     *               "food-business-licence-new",
+                     *               "fire-check-commitment",
+                     *               "filing-of-shop-signboards"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "contact-person",
+                     *             "label": {
+                     *               "zh": "联系人",
+                     *               "en": "Contact person"
+                     *             },
+                     *             "kind": "name",
+                     *             "matters": [
+                     *               "food-business-licence-new",
+                     *               "fire-check-commitment",
+                     *               "filing-of-shop-signboards"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "telephone",
+                     *             "label": {
+                     *               "zh": "联系电话",
+                     *               "en": "Telephone"
+                     *             },
+                     *             "kind": "phone",
+                     *             "matters": [
+                     *               "food-business-licence-new",
+                     *               "fire-check-commitment",
+                     *               "filing-of-shop-signboards"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "address-of-the-premises",
+                     *             "label": {
+                     *               "zh": "经营场所地址",
+                     *               "en": "Address of the premises"
+                     *             },
+                     *             "kind": "address",
+                     *             "matters": [
+                     *               "food-business-licence-new",
+                     *               "fire-check-commitment",
+                     *               "filing-of-shop-signboards"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "name-of-the-premises",
+                     *             "label": {
+                     *               "zh": "经营场所名称",
+                     *               "en": "Name of the premises"
+                     *             },
+                     *             "kind": "text",
+                     *             "matters": [
+                     *               "food-business-licence-new"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "kind-of-business",
+                     *             "label": {
+                     *               "zh": "主体业态",
+                     *               "en": "Kind of business"
+                     *             },
+                     *             "kind": "text",
+                     *             "matters": [
+                     *               "food-business-licence-new"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "business-items",
+                     *             "label": {
+                     *               "zh": "经营项目",
+                     *               "en": "Business items"
+                     *             },
+                     *             "kind": "text",
+                     *             "matters": [
+                     *               "food-business-licence-new"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "area-of-the-premises",
+                     *             "label": {
+                     *               "zh": "场所面积",
+                     *               "en": "Area of the premises"
+                     *             },
+                     *             "kind": "number",
+                     *             "matters": [
+                     *               "food-business-licence-new",
+                     *               "fire-check-commitment"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "number-of-staff",
+                     *             "label": {
+                     *               "zh": "从业人员数",
+                     *               "en": "Number of staff"
+                     *             },
+                     *             "kind": "number",
+                     *             "matters": [
+                     *               "food-business-licence-new"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "food-safety-manager",
+                     *             "label": {
+                     *               "zh": "食品安全管理人员",
+                     *               "en": "Food safety manager"
+                     *             },
+                     *             "kind": "text",
+                     *             "matters": [
+                     *               "food-business-licence-new"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "sold-online",
+                     *             "label": {
+                     *               "zh": "是否网络经营",
+                     *               "en": "Sold online"
+                     *             },
+                     *             "kind": "yesNo",
+                     *             "matters": [
+                     *               "food-business-licence-new"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "name-of-the-place",
+                     *             "label": {
+                     *               "zh": "场所名称",
+                     *               "en": "Name of the place"
+                     *             },
+                     *             "kind": "text",
+                     *             "matters": [
+                     *               "fire-check-commitment"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "use",
+                     *             "label": {
+                     *               "zh": "使用性质",
+                     *               "en": "Use"
+                     *             },
+                     *             "kind": "text",
+                     *             "matters": [
+                     *               "fire-check-commitment"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "floor",
+                     *             "label": {
+                     *               "zh": "所在层数",
+                     *               "en": "Floor"
+                     *             },
+                     *             "kind": "number",
+                     *             "matters": [
+                     *               "fire-check-commitment"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "floors-of-the-building",
+                     *             "label": {
+                     *               "zh": "建筑总层数",
+                     *               "en": "Floors of the building"
+                     *             },
+                     *             "kind": "number",
+                     *             "matters": [
+                     *               "fire-check-commitment"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "responsible-for-fire-safety",
+                     *             "label": {
+                     *               "zh": "消防安全责任人",
+                     *               "en": "Responsible for fire safety"
+                     *             },
+                     *             "kind": "text",
+                     *             "matters": [
+                     *               "fire-check-commitment"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "fire-safety-manager",
+                     *             "label": {
+                     *               "zh": "消防安全管理人",
+                     *               "en": "Fire safety manager"
+                     *             },
+                     *             "kind": "text",
+                     *             "matters": [
+                     *               "fire-check-commitment"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "automatic-fire-installations",
+                     *             "label": {
+                     *               "zh": "自动消防设施",
+                     *               "en": "Automatic fire installations"
+                     *             },
+                     *             "kind": "text",
+                     *             "matters": [
+                     *               "fire-check-commitment"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "location",
+                     *             "label": {
+                     *               "zh": "设置位置",
+                     *               "en": "Location"
+                     *             },
+                     *             "kind": "text",
+                     *             "matters": [
+                     *               "filing-of-shop-signboards"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "size-length-width-depth",
+                     *             "label": {
+                     *               "zh": "规格（长×宽×厚）",
+                     *               "en": "Size (length × width × depth)"
+                     *             },
+                     *             "kind": "text",
+                     *             "matters": [
+                     *               "filing-of-shop-signboards"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "material-of-the-sign",
+                     *             "label": {
+                     *               "zh": "材质",
+                     *               "en": "Material of the sign"
+                     *             },
+                     *             "kind": "text",
+                     *             "matters": [
+                     *               "filing-of-shop-signboards"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "period",
+                     *             "label": {
+                     *               "zh": "设置期限",
+                     *               "en": "Period"
+                     *             },
+                     *             "kind": "text",
+                     *             "matters": [
+                     *               "filing-of-shop-signboards"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "builder",
+                     *             "label": {
+                     *               "zh": "施工单位",
+                     *               "en": "Builder"
+                     *             },
+                     *             "kind": "text",
+                     *             "matters": [
+                     *               "filing-of-shop-signboards"
+                     *             ],
+                     *             "value": null
+                     *           }
+                     *         ],
+                     *         "workingDays": 11,
+                     *         "criticalPath": [
+                     *           "check-of-the-business-licence",
+                     *           "food-business-licence-new"
+                     *         ],
+                     *         "unknownDays": [],
+                     *         "burden": {
+                     *           "joint": {
+                     *             "papers": 10,
+                     *             "fields": 26,
+                     *             "visits": 0,
+                     *             "workingDays": 11
+                     *           },
+                     *           "oneByOne": {
+                     *             "papers": 16,
+                     *             "fields": 43,
+                     *             "visits": 0,
+                     *             "workingDays": 13
+                     *           },
+                     *           "saved": {
+                     *             "papers": 6,
+                     *             "fields": 17,
+                     *             "visits": 0,
+                     *             "workingDays": 2
+                     *           },
+                     *           "unknownVisits": []
+                     *         },
+                     *         "provenance": {
+                     *           "kind": "mixed",
+                     *           "source": null,
+                     *           "note": {
+                     *             "zh": "清单为公开资料，问题与材料对应为起草。",
+                     *             "en": "The list is published; questions and the papers of each matter are drafted."
+                     *           }
+                     *         }
+                     *       },
+                     *       "stale": false,
+                     *       "form": {
+                     *         "title": {
+                     *           "zh": "开办餐饮店“一件事”申请书",
+                     *           "en": "Joint application: open a restaurant"
+                     *         },
+                     *         "sections": [
+                     *           {
+                     *             "id": "applicant",
+                     *             "title": {
+                     *               "zh": "申请人",
+                     *               "en": "The applicant"
+                     *             },
+                     *             "fields": [
+                     *               {
+                     *                 "key": "name-of-the-firm",
+                     *                 "label": {
+                     *                   "zh": "企业名称",
+                     *                   "en": "Name of the firm"
+                     *                 },
+                     *                 "kind": "text",
+                     *                 "required": true,
+                     *                 "options": [],
+                     *                 "unit": null,
+                     *                 "help": null,
+                     *                 "matters": [
+                     *                   "check-of-the-business-licence",
+                     *                   "food-business-licence-new",
+                     *                   "fire-check-commitment",
+                     *                   "filing-of-shop-signboards"
+                     *                 ],
+                     *                 "value": "德州样例餐饮有限公司",
+                     *                 "from": "firm"
+                     *               },
+                     *               {
+                     *                 "key": "unified-social-credit-code",
+                     *                 "label": {
+                     *                   "zh": "统一社会信用代码",
+                     *                   "en": "Unified social credit code"
+                     *                 },
+                     *                 "kind": "uscc",
+                     *                 "required": true,
+                     *                 "options": [],
+                     *                 "unit": null,
+                     *                 "help": null,
+                     *                 "matters": [
+                     *                   "check-of-the-business-licence",
+                     *                   "food-business-licence-new",
+                     *                   "fire-check-commitment",
+                     *                   "filing-of-shop-signboards"
+                     *                 ],
+                     *                 "value": "91371402MA0SAMPL0X",
+                     *                 "from": "firm"
+                     *               },
+                     *               {
+                     *                 "key": "name-of-the-legal-representative",
+                     *                 "label": {
+                     *                   "zh": "法定代表人姓名",
+                     *                   "en": "Name of the legal representative"
+                     *                 },
+                     *                 "kind": "name",
+                     *                 "required": true,
+                     *                 "options": [],
+                     *                 "unit": null,
+                     *                 "help": null,
+                     *                 "matters": [
+                     *                   "food-business-licence-new",
+                     *                   "fire-check-commitment",
+                     *                   "filing-of-shop-signboards"
+                     *                 ],
+                     *                 "value": "李小敏",
+                     *                 "from": "firm"
+                     *               },
+                     *               {
+                     *                 "key": "identity-number-of-the-legal-representative",
+                     *                 "label": {
+                     *                   "zh": "法定代表人身份证件号码",
+                     *                   "en": "Identity number of the legal representative"
+                     *                 },
+                     *                 "kind": "idNumber",
+                     *                 "required": true,
+                     *                 "options": [],
+                     *                 "unit": null,
+                     *                 "help": null,
+                     *                 "matters": [
+                     *                   "food-business-licence-new",
+                     *                   "fire-check-commitment",
+                     *                   "filing-of-shop-signboards"
+                     *                 ],
+                     *                 "value": null,
+                     *                 "from": null
+                     *               },
+                     *               {
+                     *                 "key": "contact-person",
+                     *                 "label": {
+                     *                   "zh": "联系人",
+                     *                   "en": "Contact person"
+                     *                 },
+                     *                 "kind": "name",
+                     *                 "required": true,
+                     *                 "options": [],
+                     *                 "unit": null,
+                     *                 "help": null,
+                     *                 "matters": [
+                     *                   "food-business-licence-new",
+                     *                   "fire-check-commitment",
+                     *                   "filing-of-shop-signboards"
+                     *                 ],
+                     *                 "value": null,
+                     *                 "from": null
+                     *               },
+                     *               {
+                     *                 "key": "telephone",
+                     *                 "label": {
+                     *                   "zh": "联系电话",
+                     *                   "en": "Telephone"
+                     *                 },
+                     *                 "kind": "phone",
+                     *                 "required": true,
+                     *                 "options": [],
+                     *                 "unit": null,
+                     *                 "help": null,
+                     *                 "matters": [
+                     *                   "food-business-licence-new",
+                     *                   "fire-check-commitment",
+                     *                   "filing-of-shop-signboards"
+                     *                 ],
+                     *                 "value": "13800003210",
+                     *                 "from": "person"
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "id": "premises",
+                     *             "title": {
+                     *               "zh": "经营场所",
+                     *               "en": "The premises"
+                     *             },
+                     *             "fields": [
+                     *               {
+                     *                 "key": "address-of-the-premises",
+                     *                 "label": {
+                     *                   "zh": "经营场所地址",
+                     *                   "en": "Address of the premises"
+                     *                 },
+                     *                 "kind": "address",
+                     *                 "required": true,
+                     *                 "options": [],
+                     *                 "unit": null,
+                     *                 "help": null,
+                     *                 "matters": [
+                     *                   "food-business-licence-new",
+                     *                   "fire-check-commitment",
+                     *                   "filing-of-shop-signboards"
+                     *                 ],
+                     *                 "value": null,
+                     *                 "from": null
+                     *               },
+                     *               {
+                     *                 "key": "name-of-the-premises",
+                     *                 "label": {
+                     *                   "zh": "经营场所名称",
+                     *                   "en": "Name of the premises"
+                     *                 },
+                     *                 "kind": "text",
+                     *                 "required": true,
+                     *                 "options": [],
+                     *                 "unit": null,
+                     *                 "help": null,
+                     *                 "matters": [
+                     *                   "food-business-licence-new"
+                     *                 ],
+                     *                 "value": null,
+                     *                 "from": null
+                     *               },
+                     *               {
+                     *                 "key": "kind-of-business",
+                     *                 "label": {
+                     *                   "zh": "主体业态",
+                     *                   "en": "Kind of business"
+                     *                 },
+                     *                 "kind": "text",
+                     *                 "required": true,
+                     *                 "options": [],
+                     *                 "unit": null,
+                     *                 "help": null,
+                     *                 "matters": [
+                     *                   "food-business-licence-new"
+                     *                 ],
+                     *                 "value": null,
+                     *                 "from": null
+                     *               },
+                     *               {
+                     *                 "key": "business-items",
+                     *                 "label": {
+                     *                   "zh": "经营项目",
+                     *                   "en": "Business items"
+                     *                 },
+                     *                 "kind": "text",
+                     *                 "required": true,
+                     *                 "options": [],
+                     *                 "unit": null,
+                     *                 "help": null,
+                     *                 "matters": [
+                     *                   "food-business-licence-new"
+                     *                 ],
+                     *                 "value": null,
+                     *                 "from": null
+                     *               },
+                     *               {
+                     *                 "key": "area-of-the-premises",
+                     *                 "label": {
+                     *                   "zh": "场所面积",
+                     *                   "en": "Area of the premises"
+                     *                 },
+                     *                 "kind": "number",
+                     *                 "required": true,
+                     *                 "options": [],
+                     *                 "unit": null,
+                     *                 "help": null,
+                     *                 "matters": [
+                     *                   "food-business-licence-new",
+                     *                   "fire-check-commitment"
+                     *                 ],
+                     *                 "value": null,
+                     *                 "from": null
+                     *               },
+                     *               {
+                     *                 "key": "number-of-staff",
+                     *                 "label": {
+                     *                   "zh": "从业人员数",
+                     *                   "en": "Number of staff"
+                     *                 },
+                     *                 "kind": "number",
+                     *                 "required": true,
+                     *                 "options": [],
+                     *                 "unit": null,
+                     *                 "help": null,
+                     *                 "matters": [
+                     *                   "food-business-licence-new"
+                     *                 ],
+                     *                 "value": null,
+                     *                 "from": null
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "schema": {
+                     *           "$schema": "https://json-schema.org/draft/2020-12/schema",
+                     *           "type": "object",
+                     *           "properties": {
+                     *             "name-of-the-firm": {
+                     *               "type": "string",
+                     *               "title": "企业名称",
+                     *               "maxLength": 200
+                     *             },
+                     *             "telephone": {
+                     *               "type": "string",
+                     *               "title": "联系电话",
+                     *               "pattern": "^1[3-9]\\d{9}$"
+                     *             }
+                     *           },
+                     *           "required": [
+                     *             "name-of-the-firm",
+                     *             "telephone"
+                     *           ]
+                     *         }
+                     *       },
+                     *       "materials": [
+                     *         {
+                     *           "key": "restaurant-joint-application",
+                     *           "name": {
+                     *             "zh": "开办餐饮店“一件事”申请书",
+                     *             "en": "Joint application to open a restaurant"
+                     *           },
+                     *           "kind": "form",
+                     *           "necessity": "required",
+                     *           "matters": [
+                     *             "food-business-licence-new",
+                     *             "filing-of-shop-signboards"
+                     *           ],
+                     *           "state": "filled",
+                     *           "document": null,
+                     *           "candidates": [],
+                     *           "issuer": null,
+                     *           "givenBy": null,
+                     *           "paperUrl": "/api/v1/applications/aq_4fJq0Zc2Xb9nLw7RtYh3Ke/papers/restaurant-joint-application",
+                     *           "blankUrl": null,
+                     *           "replaces": [
+                     *             "食品经营许可申请书",
+                     *             "招牌备案表"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "key": "restaurant-joint-commitment",
+                     *           "name": {
+                     *             "zh": "开办餐饮店“一件事”承诺书",
+                     *             "en": "Joint commitment to open a restaurant"
+                     *           },
+                     *           "kind": "form",
+                     *           "necessity": "required",
+                     *           "matters": [
+                     *             "fire-check-commitment"
+                     *           ],
+                     *           "state": "filled",
+                     *           "document": null,
+                     *           "candidates": [],
+                     *           "issuer": null,
+                     *           "givenBy": null,
+                     *           "paperUrl": "/api/v1/applications/aq_4fJq0Zc2Xb9nLw7RtYh3Ke/papers/restaurant-joint-commitment",
+                     *           "blankUrl": null,
+                     *           "replaces": [
+                     *             "公众聚集场所消防安全告知承诺书"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "key": "business-licence",
+                     *           "name": {
+                     *             "zh": "营业执照",
+                     *             "en": "Business licence"
+                     *           },
+                     *           "kind": "certificate",
+                     *           "necessity": "required",
+                     *           "matters": [
+                     *             "check-of-the-business-licence",
+                     *             "food-business-licence-new",
+                     *             "fire-check-commitment",
+                     *             "filing-of-shop-signboards"
+                     *           ],
+                     *           "state": "fetched",
+                     *           "document": {
+                     *             "id": "dc_7dRb2Nc4Xq9mLw1ZtYh8Vs",
+                     *             "name": {
+                     *               "zh": "营业执照",
+                     *               "en": "Business licence"
+                     *             },
+                     *             "key": "business-licence",
+                     *             "fileName": "business-licence.pdf",
+                     *             "mediaType": "application/pdf",
+                     *             "size": 81233,
+                     *             "pages": 1,
+                     *             "sha256": "a3f1c2d4e5b60718293a4b5c6d7e8f90123456789abcdef0123456789abcdef0",
+                     *             "trustGrade": "A",
+                     *             "source": "issued",
+                     *             "issuer": {
+                     *               "zh": "德州市市场监督管理局",
+                     *               "en": "Dezhou Administration for Market Regulation"
+                     *             },
+                     *             "number": "91371402MA0SAMPL0X",
+                     *             "issuedOn": "2026-09-14",
+                     *             "validUntil": null,
+                     *             "state": "valid",
+                     *             "verifiedAt": null,
+                     *             "holder": {
+                     *               "kind": "firm",
+                     *               "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *               "name": "德州样例餐饮有限公司",
+                     *               "number": "91371402MA0SAMPL0X"
+                     *             },
+                     *             "caseNo": null,
+                     *             "createdAt": "2026-11-25T01:44:00Z",
+                     *             "uses": 1,
+                     *             "removable": false,
+                     *             "provenance": {
+                     *               "kind": "generated",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "样例数据：人员、企业与证照均为虚构。",
+                     *                 "en": "Sample data: people, firms and certificates are invented."
+                     *               }
+                     *             }
+                     *           },
+                     *           "candidates": [],
+                     *           "issuer": {
+                     *             "zh": "德州市市场监督管理局",
+                     *             "en": "Dezhou Administration for Market Regulation"
+                     *           },
+                     *           "givenBy": null,
+                     *           "paperUrl": null,
+                     *           "blankUrl": null,
+                     *           "replaces": []
+                     *         },
+                     *         {
+                     *           "key": "layout-of-equipment-and-facilities-and-work-flow",
+                     *           "name": {
+                     *             "zh": "食品经营设备设施布局、操作流程文件",
+                     *             "en": "Layout of equipment and facilities, and work flow"
+                     *           },
+                     *           "kind": "other",
+                     *           "necessity": "required",
+                     *           "matters": [
+                     *             "food-business-licence-new"
+                     *           ],
+                     *           "state": "missing",
+                     *           "document": null,
+                     *           "candidates": [],
+                     *           "issuer": null,
+                     *           "givenBy": null,
+                     *           "paperUrl": null,
+                     *           "blankUrl": null,
+                     *           "replaces": []
+                     *         },
+                     *         {
+                     *           "key": "list-of-food-safety-rules",
+                     *           "name": {
+                     *             "zh": "食品安全规章制度目录清单",
+                     *             "en": "List of food safety rules"
+                     *           },
+                     *           "kind": "other",
+                     *           "necessity": "required",
+                     *           "matters": [
+                     *             "food-business-licence-new"
+                     *           ],
+                     *           "state": "missing",
+                     *           "document": null,
+                     *           "candidates": [],
+                     *           "issuer": null,
+                     *           "givenBy": null,
+                     *           "paperUrl": null,
+                     *           "blankUrl": null,
+                     *           "replaces": []
+                     *         },
+                     *         {
+                     *           "key": "proof-of-the-right-to-use-the-premises",
+                     *           "name": {
+                     *             "zh": "场所合法使用证明",
+                     *             "en": "Proof of the right to use the premises"
+                     *           },
+                     *           "kind": "certificate",
+                     *           "necessity": "required",
+                     *           "matters": [
+                     *             "food-business-licence-new",
+                     *             "filing-of-shop-signboards"
+                     *           ],
+                     *           "state": "showOriginal",
+                     *           "document": {
+                     *             "id": "dc_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *             "name": {
+                     *               "zh": "场所合法使用证明",
+                     *               "en": "Proof of the right to use the premises"
+                     *             },
+                     *             "key": "proof-of-the-right-to-use-the-premises",
+                     *             "fileName": "lease.pdf",
+                     *             "mediaType": "application/pdf",
+                     *             "size": 482133,
+                     *             "pages": 3,
+                     *             "sha256": "a3f1c2d4e5b60718293a4b5c6d7e8f90123456789abcdef0123456789abcdef0",
+                     *             "trustGrade": "C",
+                     *             "source": "uploaded",
+                     *             "issuer": null,
+                     *             "number": null,
+                     *             "issuedOn": null,
+                     *             "validUntil": null,
+                     *             "state": "valid",
+                     *             "verifiedAt": null,
+                     *             "holder": {
+                     *               "kind": "firm",
+                     *               "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *               "name": "德州样例餐饮有限公司",
+                     *               "number": "91371402MA0SAMPL0X"
+                     *             },
+                     *             "caseNo": null,
+                     *             "createdAt": "2026-11-25T01:44:00Z",
+                     *             "uses": 0,
+                     *             "removable": true,
+                     *             "provenance": {
+                     *               "kind": "generated",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "样例数据：人员、企业与证照均为虚构。",
+                     *                 "en": "Sample data: people, firms and certificates are invented."
+                     *               }
+                     *             }
+                     *           },
+                     *           "candidates": [],
+                     *           "issuer": null,
+                     *           "givenBy": null,
+                     *           "paperUrl": null,
+                     *           "blankUrl": null,
+                     *           "replaces": []
+                     *         },
+                     *         {
+                     *           "key": "floor-plan",
+                     *           "name": {
+                     *             "zh": "场所平面布置图",
+                     *             "en": "Floor plan"
+                     *           },
+                     *           "kind": "other",
+                     *           "necessity": "required",
+                     *           "matters": [
+                     *             "fire-check-commitment"
+                     *           ],
+                     *           "state": "missing",
+                     *           "document": null,
+                     *           "candidates": [],
+                     *           "issuer": null,
+                     *           "givenBy": null,
+                     *           "paperUrl": null,
+                     *           "blankUrl": null,
+                     *           "replaces": []
+                     *         },
+                     *         {
+                     *           "key": "plan-of-fire-fighting-facilities",
+                     *           "name": {
+                     *             "zh": "场所消防设施平面图",
+                     *             "en": "Plan of fire-fighting facilities"
+                     *           },
+                     *           "kind": "other",
+                     *           "necessity": "required",
+                     *           "matters": [
+                     *             "fire-check-commitment"
+                     *           ],
+                     *           "state": "missing",
+                     *           "document": null,
+                     *           "candidates": [],
+                     *           "issuer": null,
+                     *           "givenBy": null,
+                     *           "paperUrl": null,
+                     *           "blankUrl": null,
+                     *           "replaces": []
+                     *         },
+                     *         {
+                     *           "key": "fire-safety-rules",
+                     *           "name": {
+                     *             "zh": "消防安全制度",
+                     *             "en": "Fire safety rules"
+                     *           },
+                     *           "kind": "other",
+                     *           "necessity": "required",
+                     *           "matters": [
+                     *             "fire-check-commitment"
+                     *           ],
+                     *           "state": "missing",
+                     *           "document": null,
+                     *           "candidates": [],
+                     *           "issuer": null,
+                     *           "givenBy": null,
+                     *           "paperUrl": null,
+                     *           "blankUrl": null,
+                     *           "replaces": []
+                     *         },
+                     *         {
+                     *           "key": "fire-fighting-and-evacuation-plan",
+                     *           "name": {
+                     *             "zh": "灭火和应急疏散预案",
+                     *             "en": "Fire-fighting and evacuation plan"
+                     *           },
+                     *           "kind": "other",
+                     *           "necessity": "required",
+                     *           "matters": [
+                     *             "fire-check-commitment"
+                     *           ],
+                     *           "state": "missing",
+                     *           "document": null,
+                     *           "candidates": [],
+                     *           "issuer": null,
+                     *           "givenBy": null,
+                     *           "paperUrl": null,
+                     *           "blankUrl": null,
+                     *           "replaces": []
+                     *         },
+                     *         {
+                     *           "key": "picture-of-the-signboard",
+                     *           "name": {
+                     *             "zh": "招牌效果图",
+                     *             "en": "Picture of the signboard"
+                     *           },
+                     *           "kind": "other",
+                     *           "necessity": "required",
+                     *           "matters": [
+                     *             "filing-of-shop-signboards"
+                     *           ],
+                     *           "state": "missing",
+                     *           "document": null,
+                     *           "candidates": [],
+                     *           "issuer": null,
+                     *           "givenBy": null,
+                     *           "paperUrl": null,
+                     *           "blankUrl": null,
+                     *           "replaces": []
+                     *         }
+                     *       ],
+                     *       "delivery": {
+                     *         "method": "courier",
+                     *         "recipient": "李小敏",
+                     *         "phone": "13800003210",
+                     *         "address": "德州市德城区样例路 1 号"
+                     *       },
+                     *       "faults": [
+                     *         {
+                     *           "in": "documents",
+                     *           "key": "floor-plan",
+                     *           "code": "field.required",
+                     *           "detail": "Still missing."
+                     *         }
+                     *       ],
+                     *       "ready": false,
+                     *       "createdAt": "2026-11-25T01:40:00Z",
+                     *       "changedAt": "2026-11-25T01:52:00Z",
+                     *       "changedBy": "you",
+                     *       "submittedAt": null,
+                     *       "keptUntil": "2026-12-25T01:52:00Z",
+                     *       "progressId": null,
+                     *       "cases": [],
+                     *       "actions": [
+                     *         "save",
+                     *         "discard",
+                     *         "handOff"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StateConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    submitApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique string of yours (a UUID, say); the same key and body within 24 hours get the stored answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of an application.
+                 * @example aq_4fJq0Zc2Xb9nLw7RtYh3Ke
+                 */
+                applicationId: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 7,
+                 *       "declared": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["SubmitRequest"];
+            };
+        };
+        responses: {
+            /** @description Handed in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "aq_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *       "hallId": "dezhou",
+                     *       "version": 8,
+                     *       "number": "DZ2611250000017",
+                     *       "queryCode": "K7PM2X",
+                     *       "name": {
+                     *         "zh": "我要开饭店",
+                     *         "en": "Open a restaurant"
+                     *       },
+                     *       "state": "submitted",
+                     *       "applicant": {
+                     *         "kind": "firm",
+                     *         "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *         "name": "德州样例餐饮有限公司",
+                     *         "number": "91371402MA0SAMPL0X"
+                     *       },
+                     *       "scenarioId": "restaurant",
+                     *       "matterId": null,
+                     *       "answers": {
+                     *         "small": "full",
+                     *         "gatheringPlace": true,
+                     *         "signboard": true,
+                     *         "openFood": false,
+                     *         "fireTest": false,
+                     *         "agent": false
+                     *       },
+                     *       "plan": {
+                     *         "scenarioId": "restaurant",
+                     *         "name": {
+                     *           "zh": "我要开饭店",
+                     *           "en": "Open a restaurant"
+                     *         },
+                     *         "revision": "b7Qm2k",
+                     *         "answers": {
+                     *           "small": "full",
+                     *           "gatheringPlace": true,
+                     *           "signboard": true,
+                     *           "openFood": false,
+                     *           "fireTest": false,
+                     *           "agent": false
+                     *         },
+                     *         "dropped": [],
+                     *         "questions": [
+                     *           {
+                     *             "id": "small",
+                     *             "kind": "choice",
+                     *             "text": {
+                     *               "zh": "您的店属于哪一类？",
+                     *               "en": "Which kind is your shop?"
+                     *             },
+                     *             "help": {
+                     *               "zh": "“小”的标准由各省规定。",
+                     *               "en": "Each province says what counts as small."
+                     *             },
+                     *             "why": {
+                     *               "text": {
+                     *                 "zh": "小餐饮、小食品店办食品小经营许可，其余办食品经营许可，二者只办其一。",
+                     *                 "en": "Small eateries and food shops take the small licence, all others the full one; only one of the two."
+                     *               },
+                     *               "legalBasis": [
+                     *                 {
+                     *                   "law": {
+                     *                     "zh": "中华人民共和国食品安全法",
+                     *                     "en": "Food Safety Law"
+                     *                   },
+                     *                   "article": "第三十六条"
+                     *                 }
+                     *               ],
+                     *               "department": {
+                     *                 "zh": "市场监督管理局",
+                     *                 "en": "Administration for Market Regulation"
+                     *               }
+                     *             },
+                     *             "options": [
+                     *               {
+                     *                 "id": "small",
+                     *                 "text": {
+                     *                   "zh": "小餐饮、小食品店",
+                     *                   "en": "Small eatery or small food shop"
+                     *                 },
+                     *                 "help": {
+                     *                   "zh": "面积、人员、品种符合本省小经营规定的",
+                     *                   "en": "Within what the province calls small"
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "id": "full",
+                     *                 "text": {
+                     *                   "zh": "其他餐饮、食品店",
+                     *                   "en": "Any other"
+                     *                 },
+                     *                 "help": null
+                     *               }
+                     *             ],
+                     *             "min": null,
+                     *             "max": null,
+                     *             "step": null,
+                     *             "unit": null,
+                     *             "answer": "full",
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "id": "gatheringPlace",
+                     *             "kind": "yesNo",
+                     *             "text": {
+                     *               "zh": "场所面积达到当地消防检查规定的面积吗？",
+                     *               "en": "Are the premises above the area from which your place asks for a fire safety check?"
+                     *             },
+                     *             "help": {
+                     *               "zh": "起查面积由当地规定，请问消防窗口。",
+                     *               "en": "The area is set locally; ask at the fire desk."
+                     *             },
+                     *             "why": {
+                     *               "text": {
+                     *                 "zh": "公众聚集场所投入使用、营业前要作消防安全检查；起查面积由各地规定。",
+                     *                 "en": "Public gathering places are checked before opening; each place sets the area."
+                     *               },
+                     *               "legalBasis": [
+                     *                 {
+                     *                   "law": {
+                     *                     "zh": "中华人民共和国消防法",
+                     *                     "en": "Fire Protection Law"
+                     *                   },
+                     *                   "article": "第十五条"
+                     *                 }
+                     *               ],
+                     *               "department": {
+                     *                 "zh": "消防救援机构",
+                     *                 "en": "Fire and rescue authority"
+                     *               }
+                     *             },
+                     *             "options": [],
+                     *             "min": null,
+                     *             "max": null,
+                     *             "step": null,
+                     *             "unit": null,
+                     *             "answer": true,
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "id": "signboard",
+                     *             "kind": "yesNo",
+                     *             "text": {
+                     *               "zh": "要设门头招牌或户外广告吗？",
+                     *               "en": "Will there be a shop sign or outdoor advertising?"
+                     *             },
+                     *             "help": null,
+                     *             "why": {
+                     *               "text": {
+                     *                 "zh": "在建筑物上设招牌、广告要经城市管理部门办理。",
+                     *                 "en": "A sign or advertisement on a building needs the urban management bureau."
+                     *               },
+                     *               "legalBasis": [
+                     *                 {
+                     *                   "law": {
+                     *                     "zh": "城市市容和环境卫生管理条例",
+                     *                     "en": "Regulations on City Appearance and Sanitation"
+                     *                   },
+                     *                   "article": "第十一条"
+                     *                 }
+                     *               ],
+                     *               "department": {
+                     *                 "zh": "城市管理局",
+                     *                 "en": "Urban Management Bureau"
+                     *               }
+                     *             },
+                     *             "options": [],
+                     *             "min": null,
+                     *             "max": null,
+                     *             "step": null,
+                     *             "unit": null,
+                     *             "answer": true,
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "id": "openFood",
+                     *             "kind": "yesNo",
+                     *             "text": {
+                     *               "zh": "有员工接触直接入口的食品吗？",
+                     *               "en": "Do staff handle ready-to-eat food?"
+                     *             },
+                     *             "help": null,
+                     *             "why": {
+                     *               "text": {
+                     *                 "zh": "接触直接入口食品的人员要每年体检、持健康证明。",
+                     *                 "en": "They are examined every year and hold a health certificate."
+                     *               },
+                     *               "legalBasis": [
+                     *                 {
+                     *                   "law": {
+                     *                     "zh": "中华人民共和国食品安全法",
+                     *                     "en": "Food Safety Law"
+                     *                   },
+                     *                   "article": "第四十五条"
+                     *                 }
+                     *               ],
+                     *               "department": {
+                     *                 "zh": "市场监督管理局",
+                     *                 "en": "Administration for Market Regulation"
+                     *               }
+                     *             },
+                     *             "options": [],
+                     *             "min": null,
+                     *             "max": null,
+                     *             "step": null,
+                     *             "unit": null,
+                     *             "answer": false,
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "id": "fireTest",
+                     *             "kind": "yesNo",
+                     *             "text": {
+                     *               "zh": "场所装有自动消防设施吗？",
+                     *               "en": "Are there automatic fire-fighting installations?"
+                     *             },
+                     *             "help": null,
+                     *             "why": {
+                     *               "text": {
+                     *                 "zh": "有自动消防设施的，要有检测合格文件。",
+                     *                 "en": "They come with a test report."
+                     *               },
+                     *               "legalBasis": [
+                     *                 {
+                     *                   "law": {
+                     *                     "zh": "中华人民共和国消防法",
+                     *                     "en": "Fire Protection Law"
+                     *                   },
+                     *                   "article": "第十五条"
+                     *                 }
+                     *               ],
+                     *               "department": {
+                     *                 "zh": "消防救援机构",
+                     *                 "en": "Fire and rescue authority"
+                     *               }
+                     *             },
+                     *             "options": [],
+                     *             "min": null,
+                     *             "max": null,
+                     *             "step": null,
+                     *             "unit": null,
+                     *             "answer": false,
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "id": "agent",
+                     *             "kind": "yesNo",
+                     *             "text": {
+                     *               "zh": "由别人代您来办吗？",
+                     *               "en": "Will somebody else act for you?"
+                     *             },
+                     *             "help": null,
+                     *             "why": {
+                     *               "text": {
+                     *                 "zh": "委托代理人提出申请的，要有委托书。",
+                     *                 "en": "An agent needs a power of attorney."
+                     *               },
+                     *               "legalBasis": [
+                     *                 {
+                     *                   "law": {
+                     *                     "zh": "中华人民共和国行政许可法",
+                     *                     "en": "Administrative Licensing Law"
+                     *                   },
+                     *                   "article": "第二十九条"
+                     *                 }
+                     *               ],
+                     *               "department": {
+                     *                 "zh": "市场监督管理局",
+                     *                 "en": "Administration for Market Regulation"
+                     *               }
+                     *             },
+                     *             "options": [],
+                     *             "min": null,
+                     *             "max": null,
+                     *             "step": null,
+                     *             "unit": null,
+                     *             "answer": false,
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           }
+                     *         ],
+                     *         "complete": true,
+                     *         "stopped": false,
+                     *         "notices": [],
+                     *         "matters": [
+                     *           {
+                     *             "id": "check-of-the-business-licence",
+                     *             "matterId": null,
+                     *             "name": {
+                     *               "zh": "企业营业执照信息核验",
+                     *               "en": "Check of the business licence"
+                     *             },
+                     *             "department": {
+                     *               "zh": "市场监督管理局",
+                     *               "en": "Administration for Market Regulation"
+                     *             },
+                     *             "departmentId": "market-regulation",
+                     *             "note": {
+                     *               "zh": "取得营业执照后进行；系统核验，免提交",
+                     *               "en": "After the business licence; checked by the system, nothing to hand in"
+                     *             },
+                     *             "promisedDays": 1,
+                     *             "visits": 0,
+                     *             "waitsFor": [],
+                     *             "startsAfter": 0,
+                     *             "endsAfter": 1,
+                     *             "critical": true,
+                     *             "result": null,
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "id": "food-business-licence-new",
+                     *             "matterId": "dezhou-decheng.food-business-licence-new",
+                     *             "name": {
+                     *               "zh": "《食品经营许可证》新办",
+                     *               "en": "Food business licence (new)"
+                     *             },
+                     *             "department": {
+                     *               "zh": "市场监督管理局",
+                     *               "en": "Administration for Market Regulation"
+                     *             },
+                     *             "departmentId": "market-regulation",
+                     *             "note": {
+                     *               "zh": "与小经营许可二选一",
+                     *               "en": "This or the small food business licence"
+                     *             },
+                     *             "promisedDays": 10,
+                     *             "visits": 0,
+                     *             "waitsFor": [
+                     *               "check-of-the-business-licence"
+                     *             ],
+                     *             "startsAfter": 1,
+                     *             "endsAfter": 11,
+                     *             "critical": true,
+                     *             "result": {
+                     *               "zh": "食品经营许可证",
+                     *               "en": "Food business licence"
+                     *             },
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "id": "fire-check-commitment",
+                     *             "matterId": null,
+                     *             "name": {
+                     *               "zh": "公众聚集场所投入使用、营业前消防安全检查（告知承诺）",
+                     *               "en": "Fire safety check before opening (notify-and-commit)"
+                     *             },
+                     *             "department": {
+                     *               "zh": "消防救援机构",
+                     *               "en": "Fire and rescue authority"
+                     *             },
+                     *             "departmentId": "fire-rescue",
+                     *             "note": {
+                     *               "zh": "与一般流程二选一",
+                     *               "en": "This or the ordinary procedure"
+                     *             },
+                     *             "promisedDays": 1,
+                     *             "visits": 0,
+                     *             "waitsFor": [
+                     *               "check-of-the-business-licence"
+                     *             ],
+                     *             "startsAfter": 1,
+                     *             "endsAfter": 2,
+                     *             "critical": false,
+                     *             "result": {
+                     *               "zh": "公众聚集场所投入使用、营业前消防安全检查意见书",
+                     *               "en": "Fire safety check opinion"
+                     *             },
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "id": "filing-of-shop-signboards",
+                     *             "matterId": null,
+                     *             "name": {
+                     *               "zh": "户外招牌设施规范管理",
+                     *               "en": "Filing of shop signboards"
+                     *             },
+                     *             "department": {
+                     *               "zh": "城市管理局",
+                     *               "en": "Urban Management Bureau"
+                     *             },
+                     *             "departmentId": "urban-management",
+                     *             "note": {
+                     *               "zh": "设招牌的",
+                     *               "en": "If there is a sign"
+                     *             },
+                     *             "promisedDays": 1,
+                     *             "visits": 0,
+                     *             "waitsFor": [
+                     *               "check-of-the-business-licence"
+                     *             ],
+                     *             "startsAfter": 1,
+                     *             "endsAfter": 2,
+                     *             "critical": false,
+                     *             "result": {
+                     *               "zh": "门店招牌备案回执",
+                     *               "en": "Receipt of the signboard filing"
+                     *             },
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           }
+                     *         ],
+                     *         "possible": [],
+                     *         "alternatives": [
+                     *           {
+                     *             "id": "fire-procedure",
+                     *             "text": {
+                     *               "zh": "消防安全检查怎么办",
+                     *               "en": "How to have the fire safety check"
+                     *             },
+                     *             "help": null,
+                     *             "options": [
+                     *               {
+                     *                 "id": "fire-check-commitment",
+                     *                 "name": {
+                     *                   "zh": "公众聚集场所投入使用、营业前消防安全检查（告知承诺）",
+                     *                   "en": "Fire safety check before opening (notify-and-commit)"
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "id": "fire-check-ordinary",
+                     *                 "name": {
+                     *                   "zh": "公众聚集场所投入使用、营业前消防安全检查（一般流程）",
+                     *                   "en": "Fire safety check before opening (ordinary procedure)"
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "chosen": null,
+                     *             "assumed": "fire-check-commitment"
+                     *           }
+                     *         ],
+                     *         "materials": [
+                     *           {
+                     *             "key": "restaurant-joint-application",
+                     *             "name": {
+                     *               "zh": "开办餐饮店“一件事”申请书",
+                     *               "en": "Joint application to open a restaurant"
+                     *             },
+                     *             "kind": "form",
+                     *             "source": "applicant",
+                     *             "necessity": "required",
+                     *             "from": "applicant",
+                     *             "givenBy": null,
+                     *             "matters": [
+                     *               "food-business-licence-new",
+                     *               "filing-of-shop-signboards"
+                     *             ],
+                     *             "replaces": [
+                     *               "食品经营许可申请书",
+                     *               "招牌备案表"
+                     *             ],
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "key": "restaurant-joint-commitment",
+                     *             "name": {
+                     *               "zh": "开办餐饮店“一件事”承诺书",
+                     *               "en": "Joint commitment to open a restaurant"
+                     *             },
+                     *             "kind": "form",
+                     *             "source": "applicant",
+                     *             "necessity": "required",
+                     *             "from": "applicant",
+                     *             "givenBy": null,
+                     *             "matters": [
+                     *               "fire-check-commitment"
+                     *             ],
+                     *             "replaces": [
+                     *               "公众聚集场所消防安全告知承诺书"
+                     *             ],
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "key": "business-licence",
+                     *             "name": {
+                     *               "zh": "营业执照",
+                     *               "en": "Business licence"
+                     *             },
+                     *             "kind": "certificate",
+                     *             "source": "government",
+                     *             "necessity": "required",
+                     *             "from": "lookup",
+                     *             "givenBy": null,
+                     *             "matters": [
+                     *               "check-of-the-business-licence",
+                     *               "food-business-licence-new",
+                     *               "fire-check-commitment",
+                     *               "filing-of-shop-signboards"
+                     *             ],
+                     *             "replaces": [],
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "key": "layout-of-equipment-and-facilities-and-work-flow",
+                     *             "name": {
+                     *               "zh": "食品经营设备设施布局、操作流程文件",
+                     *               "en": "Layout of equipment and facilities, and work flow"
+                     *             },
+                     *             "kind": "other",
+                     *             "source": "applicant",
+                     *             "necessity": "required",
+                     *             "from": "applicant",
+                     *             "givenBy": null,
+                     *             "matters": [
+                     *               "food-business-licence-new"
+                     *             ],
+                     *             "replaces": [],
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "key": "list-of-food-safety-rules",
+                     *             "name": {
+                     *               "zh": "食品安全规章制度目录清单",
+                     *               "en": "List of food safety rules"
+                     *             },
+                     *             "kind": "other",
+                     *             "source": "applicant",
+                     *             "necessity": "required",
+                     *             "from": "applicant",
+                     *             "givenBy": null,
+                     *             "matters": [
+                     *               "food-business-licence-new"
+                     *             ],
+                     *             "replaces": [],
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "key": "proof-of-the-right-to-use-the-premises",
+                     *             "name": {
+                     *               "zh": "场所合法使用证明",
+                     *               "en": "Proof of the right to use the premises"
+                     *             },
+                     *             "kind": "certificate",
+                     *             "source": "applicant",
+                     *             "necessity": "required",
+                     *             "from": "applicant",
+                     *             "givenBy": null,
+                     *             "matters": [
+                     *               "food-business-licence-new",
+                     *               "filing-of-shop-signboards"
+                     *             ],
+                     *             "replaces": [],
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "key": "floor-plan",
+                     *             "name": {
+                     *               "zh": "场所平面布置图",
+                     *               "en": "Floor plan"
+                     *             },
+                     *             "kind": "other",
+                     *             "source": "applicant",
+                     *             "necessity": "required",
+                     *             "from": "applicant",
+                     *             "givenBy": null,
+                     *             "matters": [
+                     *               "fire-check-commitment"
+                     *             ],
+                     *             "replaces": [],
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "key": "plan-of-fire-fighting-facilities",
+                     *             "name": {
+                     *               "zh": "场所消防设施平面图",
+                     *               "en": "Plan of fire-fighting facilities"
+                     *             },
+                     *             "kind": "other",
+                     *             "source": "applicant",
+                     *             "necessity": "required",
+                     *             "from": "applicant",
+                     *             "givenBy": null,
+                     *             "matters": [
+                     *               "fire-check-commitment"
+                     *             ],
+                     *             "replaces": [],
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "key": "fire-safety-rules",
+                     *             "name": {
+                     *               "zh": "消防安全制度",
+                     *               "en": "Fire safety rules"
+                     *             },
+                     *             "kind": "other",
+                     *             "source": "applicant",
+                     *             "necessity": "required",
+                     *             "from": "applicant",
+                     *             "givenBy": null,
+                     *             "matters": [
+                     *               "fire-check-commitment"
+                     *             ],
+                     *             "replaces": [],
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "key": "fire-fighting-and-evacuation-plan",
+                     *             "name": {
+                     *               "zh": "灭火和应急疏散预案",
+                     *               "en": "Fire-fighting and evacuation plan"
+                     *             },
+                     *             "kind": "other",
+                     *             "source": "applicant",
+                     *             "necessity": "required",
+                     *             "from": "applicant",
+                     *             "givenBy": null,
+                     *             "matters": [
+                     *               "fire-check-commitment"
+                     *             ],
+                     *             "replaces": [],
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           },
+                     *           {
+                     *             "key": "picture-of-the-signboard",
+                     *             "name": {
+                     *               "zh": "招牌效果图",
+                     *               "en": "Picture of the signboard"
+                     *             },
+                     *             "kind": "other",
+                     *             "source": "applicant",
+                     *             "necessity": "required",
+                     *             "from": "applicant",
+                     *             "givenBy": null,
+                     *             "matters": [
+                     *               "filing-of-shop-signboards"
+                     *             ],
+                     *             "replaces": [],
+                     *             "provenance": {
+                     *               "kind": "drafted",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "按一般知识起草，未经核对。",
+                     *                 "en": "Drafted from general knowledge, unchecked."
+                     *               }
+                     *             }
+                     *           }
+                     *         ],
+                     *         "fields": [
+                     *           {
+                     *             "key": "name-of-the-firm",
+                     *             "label": {
+                     *               "zh": "企业名称",
+                     *               "en": "Name of the firm"
+                     *             },
+                     *             "kind": "text",
+                     *             "matters": [
+                     *               "check-of-the-business-licence",
+                     *               "food-business-licence-new",
+                     *               "fire-check-commitment",
+                     *               "filing-of-shop-signboards"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "unified-social-credit-code",
+                     *             "label": {
+                     *               "zh": "统一社会信用代码",
+                     *               "en": "Unified social credit code"
+                     *             },
+                     *             "kind": "uscc",
+                     *             "matters": [
+                     *               "check-of-the-business-licence",
+                     *               "food-business-licence-new",
+                     *               "fire-check-commitment",
+                     *               "filing-of-shop-signboards"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "name-of-the-legal-representative",
+                     *             "label": {
+                     *               "zh": "法定代表人姓名",
+                     *               "en": "Name of the legal representative"
+                     *             },
+                     *             "kind": "name",
+                     *             "matters": [
+                     *               "food-business-licence-new",
+                     *               "fire-check-commitment",
+                     *               "filing-of-shop-signboards"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "identity-number-of-the-legal-representative",
+                     *             "label": {
+                     *               "zh": "法定代表人身份证件号码",
+                     *               "en": "Identity number of the legal representative"
+                     *             },
+                     *             "kind": "idNumber",
+                     *             "matters": [
+                     *               "food-business-licence-new",
+                     *               "fire-check-commitment",
+                     *               "filing-of-shop-signboards"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "contact-person",
+                     *             "label": {
+                     *               "zh": "联系人",
+                     *               "en": "Contact person"
+                     *             },
+                     *             "kind": "name",
+                     *             "matters": [
+                     *               "food-business-licence-new",
+                     *               "fire-check-commitment",
+                     *               "filing-of-shop-signboards"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "telephone",
+                     *             "label": {
+                     *               "zh": "联系电话",
+                     *               "en": "Telephone"
+                     *             },
+                     *             "kind": "phone",
+                     *             "matters": [
+                     *               "food-business-licence-new",
+                     *               "fire-check-commitment",
+                     *               "filing-of-shop-signboards"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "address-of-the-premises",
+                     *             "label": {
+                     *               "zh": "经营场所地址",
+                     *               "en": "Address of the premises"
+                     *             },
+                     *             "kind": "address",
+                     *             "matters": [
+                     *               "food-business-licence-new",
+                     *               "fire-check-commitment",
+                     *               "filing-of-shop-signboards"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "name-of-the-premises",
+                     *             "label": {
+                     *               "zh": "经营场所名称",
+                     *               "en": "Name of the premises"
+                     *             },
+                     *             "kind": "text",
+                     *             "matters": [
+                     *               "food-business-licence-new"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "kind-of-business",
+                     *             "label": {
+                     *               "zh": "主体业态",
+                     *               "en": "Kind of business"
+                     *             },
+                     *             "kind": "text",
+                     *             "matters": [
+                     *               "food-business-licence-new"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "business-items",
+                     *             "label": {
+                     *               "zh": "经营项目",
+                     *               "en": "Business items"
+                     *             },
+                     *             "kind": "text",
+                     *             "matters": [
+                     *               "food-business-licence-new"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "area-of-the-premises",
+                     *             "label": {
+                     *               "zh": "场所面积",
+                     *               "en": "Area of the premises"
+                     *             },
+                     *             "kind": "number",
+                     *             "matters": [
+                     *               "food-business-licence-new",
+                     *               "fire-check-commitment"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "number-of-staff",
+                     *             "label": {
+                     *               "zh": "从业人员数",
+                     *               "en": "Number of staff"
+                     *             },
+                     *             "kind": "number",
+                     *             "matters": [
+                     *               "food-business-licence-new"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "food-safety-manager",
+                     *             "label": {
+                     *               "zh": "食品安全管理人员",
+                     *               "en": "Food safety manager"
+                     *             },
+                     *             "kind": "text",
+                     *             "matters": [
+                     *               "food-business-licence-new"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "sold-online",
+                     *             "label": {
+                     *               "zh": "是否网络经营",
+                     *               "en": "Sold online"
+                     *             },
+                     *             "kind": "yesNo",
+                     *             "matters": [
+                     *               "food-business-licence-new"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "name-of-the-place",
+                     *             "label": {
+                     *               "zh": "场所名称",
+                     *               "en": "Name of the place"
+                     *             },
+                     *             "kind": "text",
+                     *             "matters": [
+                     *               "fire-check-commitment"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "use",
+                     *             "label": {
+                     *               "zh": "使用性质",
+                     *               "en": "Use"
+                     *             },
+                     *             "kind": "text",
+                     *             "matters": [
+                     *               "fire-check-commitment"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "floor",
+                     *             "label": {
+                     *               "zh": "所在层数",
+                     *               "en": "Floor"
+                     *             },
+                     *             "kind": "number",
+                     *             "matters": [
+                     *               "fire-check-commitment"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "floors-of-the-building",
+                     *             "label": {
+                     *               "zh": "建筑总层数",
+                     *               "en": "Floors of the building"
+                     *             },
+                     *             "kind": "number",
+                     *             "matters": [
+                     *               "fire-check-commitment"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "responsible-for-fire-safety",
+                     *             "label": {
+                     *               "zh": "消防安全责任人",
+                     *               "en": "Responsible for fire safety"
+                     *             },
+                     *             "kind": "text",
+                     *             "matters": [
+                     *               "fire-check-commitment"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "fire-safety-manager",
+                     *             "label": {
+                     *               "zh": "消防安全管理人",
+                     *               "en": "Fire safety manager"
+                     *             },
+                     *             "kind": "text",
+                     *             "matters": [
+                     *               "fire-check-commitment"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "automatic-fire-installations",
+                     *             "label": {
+                     *               "zh": "自动消防设施",
+                     *               "en": "Automatic fire installations"
+                     *             },
+                     *             "kind": "text",
+                     *             "matters": [
+                     *               "fire-check-commitment"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "location",
+                     *             "label": {
+                     *               "zh": "设置位置",
+                     *               "en": "Location"
+                     *             },
+                     *             "kind": "text",
+                     *             "matters": [
+                     *               "filing-of-shop-signboards"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "size-length-width-depth",
+                     *             "label": {
+                     *               "zh": "规格（长×宽×厚）",
+                     *               "en": "Size (length × width × depth)"
+                     *             },
+                     *             "kind": "text",
+                     *             "matters": [
+                     *               "filing-of-shop-signboards"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "material-of-the-sign",
+                     *             "label": {
+                     *               "zh": "材质",
+                     *               "en": "Material of the sign"
+                     *             },
+                     *             "kind": "text",
+                     *             "matters": [
+                     *               "filing-of-shop-signboards"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "period",
+                     *             "label": {
+                     *               "zh": "设置期限",
+                     *               "en": "Period"
+                     *             },
+                     *             "kind": "text",
+                     *             "matters": [
+                     *               "filing-of-shop-signboards"
+                     *             ],
+                     *             "value": null
+                     *           },
+                     *           {
+                     *             "key": "builder",
+                     *             "label": {
+                     *               "zh": "施工单位",
+                     *               "en": "Builder"
+                     *             },
+                     *             "kind": "text",
+                     *             "matters": [
+                     *               "filing-of-shop-signboards"
+                     *             ],
+                     *             "value": null
+                     *           }
+                     *         ],
+                     *         "workingDays": 11,
+                     *         "criticalPath": [
+                     *           "check-of-the-business-licence",
+                     *           "food-business-licence-new"
+                     *         ],
+                     *         "unknownDays": [],
+                     *         "burden": {
+                     *           "joint": {
+                     *             "papers": 10,
+                     *             "fields": 26,
+                     *             "visits": 0,
+                     *             "workingDays": 11
+                     *           },
+                     *           "oneByOne": {
+                     *             "papers": 16,
+                     *             "fields": 43,
+                     *             "visits": 0,
+                     *             "workingDays": 13
+                     *           },
+                     *           "saved": {
+                     *             "papers": 6,
+                     *             "fields": 17,
+                     *             "visits": 0,
+                     *             "workingDays": 2
+                     *           },
+                     *           "unknownVisits": []
+                     *         },
+                     *         "provenance": {
+                     *           "kind": "mixed",
+                     *           "source": null,
+                     *           "note": {
+                     *             "zh": "清单为公开资料，问题与材料对应为起草。",
+                     *             "en": "The list is published; questions and the papers of each matter are drafted."
+                     *           }
+                     *         }
+                     *       },
+                     *       "stale": false,
+                     *       "form": {
+                     *         "title": {
+                     *           "zh": "开办餐饮店“一件事”申请书",
+                     *           "en": "Joint application: open a restaurant"
+                     *         },
+                     *         "sections": [
+                     *           {
+                     *             "id": "applicant",
+                     *             "title": {
+                     *               "zh": "申请人",
+                     *               "en": "The applicant"
+                     *             },
+                     *             "fields": [
+                     *               {
+                     *                 "key": "name-of-the-firm",
+                     *                 "label": {
+                     *                   "zh": "企业名称",
+                     *                   "en": "Name of the firm"
+                     *                 },
+                     *                 "kind": "text",
+                     *                 "required": true,
+                     *                 "options": [],
+                     *                 "unit": null,
+                     *                 "help": null,
+                     *                 "matters": [
+                     *                   "check-of-the-business-licence",
+                     *                   "food-business-licence-new",
+                     *                   "fire-check-commitment",
+                     *                   "filing-of-shop-signboards"
+                     *                 ],
+                     *                 "value": "德州样例餐饮有限公司",
+                     *                 "from": "firm"
+                     *               },
+                     *               {
+                     *                 "key": "unified-social-credit-code",
+                     *                 "label": {
+                     *                   "zh": "统一社会信用代码",
+                     *                   "en": "Unified social credit code"
+                     *                 },
+                     *                 "kind": "uscc",
+                     *                 "required": true,
+                     *                 "options": [],
+                     *                 "unit": null,
+                     *                 "help": null,
+                     *                 "matters": [
+                     *                   "check-of-the-business-licence",
+                     *                   "food-business-licence-new",
+                     *                   "fire-check-commitment",
+                     *                   "filing-of-shop-signboards"
+                     *                 ],
+                     *                 "value": "91371402MA0SAMPL0X",
+                     *                 "from": "firm"
+                     *               },
+                     *               {
+                     *                 "key": "name-of-the-legal-representative",
+                     *                 "label": {
+                     *                   "zh": "法定代表人姓名",
+                     *                   "en": "Name of the legal representative"
+                     *                 },
+                     *                 "kind": "name",
+                     *                 "required": true,
+                     *                 "options": [],
+                     *                 "unit": null,
+                     *                 "help": null,
+                     *                 "matters": [
+                     *                   "food-business-licence-new",
+                     *                   "fire-check-commitment",
+                     *                   "filing-of-shop-signboards"
+                     *                 ],
+                     *                 "value": "李小敏",
+                     *                 "from": "firm"
+                     *               },
+                     *               {
+                     *                 "key": "identity-number-of-the-legal-representative",
+                     *                 "label": {
+                     *                   "zh": "法定代表人身份证件号码",
+                     *                   "en": "Identity number of the legal representative"
+                     *                 },
+                     *                 "kind": "idNumber",
+                     *                 "required": true,
+                     *                 "options": [],
+                     *                 "unit": null,
+                     *                 "help": null,
+                     *                 "matters": [
+                     *                   "food-business-licence-new",
+                     *                   "fire-check-commitment",
+                     *                   "filing-of-shop-signboards"
+                     *                 ],
+                     *                 "value": null,
+                     *                 "from": null
+                     *               },
+                     *               {
+                     *                 "key": "contact-person",
+                     *                 "label": {
+                     *                   "zh": "联系人",
+                     *                   "en": "Contact person"
+                     *                 },
+                     *                 "kind": "name",
+                     *                 "required": true,
+                     *                 "options": [],
+                     *                 "unit": null,
+                     *                 "help": null,
+                     *                 "matters": [
+                     *                   "food-business-licence-new",
+                     *                   "fire-check-commitment",
+                     *                   "filing-of-shop-signboards"
+                     *                 ],
+                     *                 "value": null,
+                     *                 "from": null
+                     *               },
+                     *               {
+                     *                 "key": "telephone",
+                     *                 "label": {
+                     *                   "zh": "联系电话",
+                     *                   "en": "Telephone"
+                     *                 },
+                     *                 "kind": "phone",
+                     *                 "required": true,
+                     *                 "options": [],
+                     *                 "unit": null,
+                     *                 "help": null,
+                     *                 "matters": [
+                     *                   "food-business-licence-new",
+                     *                   "fire-check-commitment",
+                     *                   "filing-of-shop-signboards"
+                     *                 ],
+                     *                 "value": "13800003210",
+                     *                 "from": "person"
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "id": "premises",
+                     *             "title": {
+                     *               "zh": "经营场所",
+                     *               "en": "The premises"
+                     *             },
+                     *             "fields": [
+                     *               {
+                     *                 "key": "address-of-the-premises",
+                     *                 "label": {
+                     *                   "zh": "经营场所地址",
+                     *                   "en": "Address of the premises"
+                     *                 },
+                     *                 "kind": "address",
+                     *                 "required": true,
+                     *                 "options": [],
+                     *                 "unit": null,
+                     *                 "help": null,
+                     *                 "matters": [
+                     *                   "food-business-licence-new",
+                     *                   "fire-check-commitment",
+                     *                   "filing-of-shop-signboards"
+                     *                 ],
+                     *                 "value": null,
+                     *                 "from": null
+                     *               },
+                     *               {
+                     *                 "key": "name-of-the-premises",
+                     *                 "label": {
+                     *                   "zh": "经营场所名称",
+                     *                   "en": "Name of the premises"
+                     *                 },
+                     *                 "kind": "text",
+                     *                 "required": true,
+                     *                 "options": [],
+                     *                 "unit": null,
+                     *                 "help": null,
+                     *                 "matters": [
+                     *                   "food-business-licence-new"
+                     *                 ],
+                     *                 "value": null,
+                     *                 "from": null
+                     *               },
+                     *               {
+                     *                 "key": "kind-of-business",
+                     *                 "label": {
+                     *                   "zh": "主体业态",
+                     *                   "en": "Kind of business"
+                     *                 },
+                     *                 "kind": "text",
+                     *                 "required": true,
+                     *                 "options": [],
+                     *                 "unit": null,
+                     *                 "help": null,
+                     *                 "matters": [
+                     *                   "food-business-licence-new"
+                     *                 ],
+                     *                 "value": null,
+                     *                 "from": null
+                     *               },
+                     *               {
+                     *                 "key": "business-items",
+                     *                 "label": {
+                     *                   "zh": "经营项目",
+                     *                   "en": "Business items"
+                     *                 },
+                     *                 "kind": "text",
+                     *                 "required": true,
+                     *                 "options": [],
+                     *                 "unit": null,
+                     *                 "help": null,
+                     *                 "matters": [
+                     *                   "food-business-licence-new"
+                     *                 ],
+                     *                 "value": null,
+                     *                 "from": null
+                     *               },
+                     *               {
+                     *                 "key": "area-of-the-premises",
+                     *                 "label": {
+                     *                   "zh": "场所面积",
+                     *                   "en": "Area of the premises"
+                     *                 },
+                     *                 "kind": "number",
+                     *                 "required": true,
+                     *                 "options": [],
+                     *                 "unit": null,
+                     *                 "help": null,
+                     *                 "matters": [
+                     *                   "food-business-licence-new",
+                     *                   "fire-check-commitment"
+                     *                 ],
+                     *                 "value": null,
+                     *                 "from": null
+                     *               },
+                     *               {
+                     *                 "key": "number-of-staff",
+                     *                 "label": {
+                     *                   "zh": "从业人员数",
+                     *                   "en": "Number of staff"
+                     *                 },
+                     *                 "kind": "number",
+                     *                 "required": true,
+                     *                 "options": [],
+                     *                 "unit": null,
+                     *                 "help": null,
+                     *                 "matters": [
+                     *                   "food-business-licence-new"
+                     *                 ],
+                     *                 "value": null,
+                     *                 "from": null
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "schema": {
+                     *           "$schema": "https://json-schema.org/draft/2020-12/schema",
+                     *           "type": "object",
+                     *           "properties": {
+                     *             "name-of-the-firm": {
+                     *               "type": "string",
+                     *               "title": "企业名称",
+                     *               "maxLength": 200
+                     *             },
+                     *             "telephone": {
+                     *               "type": "string",
+                     *               "title": "联系电话",
+                     *               "pattern": "^1[3-9]\\d{9}$"
+                     *             }
+                     *           },
+                     *           "required": [
+                     *             "name-of-the-firm",
+                     *             "telephone"
+                     *           ]
+                     *         }
+                     *       },
+                     *       "materials": [
+                     *         {
+                     *           "key": "restaurant-joint-application",
+                     *           "name": {
+                     *             "zh": "开办餐饮店“一件事”申请书",
+                     *             "en": "Joint application to open a restaurant"
+                     *           },
+                     *           "kind": "form",
+                     *           "necessity": "required",
+                     *           "matters": [
+                     *             "food-business-licence-new",
+                     *             "filing-of-shop-signboards"
+                     *           ],
+                     *           "state": "filled",
+                     *           "document": null,
+                     *           "candidates": [],
+                     *           "issuer": null,
+                     *           "givenBy": null,
+                     *           "paperUrl": "/api/v1/applications/aq_4fJq0Zc2Xb9nLw7RtYh3Ke/papers/restaurant-joint-application",
+                     *           "blankUrl": null,
+                     *           "replaces": [
+                     *             "食品经营许可申请书",
+                     *             "招牌备案表"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "key": "restaurant-joint-commitment",
+                     *           "name": {
+                     *             "zh": "开办餐饮店“一件事”承诺书",
+                     *             "en": "Joint commitment to open a restaurant"
+                     *           },
+                     *           "kind": "form",
+                     *           "necessity": "required",
+                     *           "matters": [
+                     *             "fire-check-commitment"
+                     *           ],
+                     *           "state": "filled",
+                     *           "document": null,
+                     *           "candidates": [],
+                     *           "issuer": null,
+                     *           "givenBy": null,
+                     *           "paperUrl": "/api/v1/applications/aq_4fJq0Zc2Xb9nLw7RtYh3Ke/papers/restaurant-joint-commitment",
+                     *           "blankUrl": null,
+                     *           "replaces": [
+                     *             "公众聚集场所消防安全告知承诺书"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "key": "business-licence",
+                     *           "name": {
+                     *             "zh": "营业执照",
+                     *             "en": "Business licence"
+                     *           },
+                     *           "kind": "certificate",
+                     *           "necessity": "required",
+                     *           "matters": [
+                     *             "check-of-the-business-licence",
+                     *             "food-business-licence-new",
+                     *             "fire-check-commitment",
+                     *             "filing-of-shop-signboards"
+                     *           ],
+                     *           "state": "fetched",
+                     *           "document": {
+                     *             "id": "dc_7dRb2Nc4Xq9mLw1ZtYh8Vs",
+                     *             "name": {
+                     *               "zh": "营业执照",
+                     *               "en": "Business licence"
+                     *             },
+                     *             "key": "business-licence",
+                     *             "fileName": "business-licence.pdf",
+                     *             "mediaType": "application/pdf",
+                     *             "size": 81233,
+                     *             "pages": 1,
+                     *             "sha256": "a3f1c2d4e5b60718293a4b5c6d7e8f90123456789abcdef0123456789abcdef0",
+                     *             "trustGrade": "A",
+                     *             "source": "issued",
+                     *             "issuer": {
+                     *               "zh": "德州市市场监督管理局",
+                     *               "en": "Dezhou Administration for Market Regulation"
+                     *             },
+                     *             "number": "91371402MA0SAMPL0X",
+                     *             "issuedOn": "2026-09-14",
+                     *             "validUntil": null,
+                     *             "state": "valid",
+                     *             "verifiedAt": null,
+                     *             "holder": {
+                     *               "kind": "firm",
+                     *               "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *               "name": "德州样例餐饮有限公司",
+                     *               "number": "91371402MA0SAMPL0X"
+                     *             },
+                     *             "caseNo": null,
+                     *             "createdAt": "2026-11-25T01:44:00Z",
+                     *             "uses": 1,
+                     *             "removable": false,
+                     *             "provenance": {
+                     *               "kind": "generated",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "样例数据：人员、企业与证照均为虚构。",
+                     *                 "en": "Sample data: people, firms and certificates are invented."
+                     *               }
+                     *             }
+                     *           },
+                     *           "candidates": [],
+                     *           "issuer": {
+                     *             "zh": "德州市市场监督管理局",
+                     *             "en": "Dezhou Administration for Market Regulation"
+                     *           },
+                     *           "givenBy": null,
+                     *           "paperUrl": null,
+                     *           "blankUrl": null,
+                     *           "replaces": []
+                     *         },
+                     *         {
+                     *           "key": "layout-of-equipment-and-facilities-and-work-flow",
+                     *           "name": {
+                     *             "zh": "食品经营设备设施布局、操作流程文件",
+                     *             "en": "Layout of equipment and facilities, and work flow"
+                     *           },
+                     *           "kind": "other",
+                     *           "necessity": "required",
+                     *           "matters": [
+                     *             "food-business-licence-new"
+                     *           ],
+                     *           "state": "missing",
+                     *           "document": null,
+                     *           "candidates": [],
+                     *           "issuer": null,
+                     *           "givenBy": null,
+                     *           "paperUrl": null,
+                     *           "blankUrl": null,
+                     *           "replaces": []
+                     *         },
+                     *         {
+                     *           "key": "list-of-food-safety-rules",
+                     *           "name": {
+                     *             "zh": "食品安全规章制度目录清单",
+                     *             "en": "List of food safety rules"
+                     *           },
+                     *           "kind": "other",
+                     *           "necessity": "required",
+                     *           "matters": [
+                     *             "food-business-licence-new"
+                     *           ],
+                     *           "state": "missing",
+                     *           "document": null,
+                     *           "candidates": [],
+                     *           "issuer": null,
+                     *           "givenBy": null,
+                     *           "paperUrl": null,
+                     *           "blankUrl": null,
+                     *           "replaces": []
+                     *         },
+                     *         {
+                     *           "key": "proof-of-the-right-to-use-the-premises",
+                     *           "name": {
+                     *             "zh": "场所合法使用证明",
+                     *             "en": "Proof of the right to use the premises"
+                     *           },
+                     *           "kind": "certificate",
+                     *           "necessity": "required",
+                     *           "matters": [
+                     *             "food-business-licence-new",
+                     *             "filing-of-shop-signboards"
+                     *           ],
+                     *           "state": "showOriginal",
+                     *           "document": {
+                     *             "id": "dc_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *             "name": {
+                     *               "zh": "场所合法使用证明",
+                     *               "en": "Proof of the right to use the premises"
+                     *             },
+                     *             "key": "proof-of-the-right-to-use-the-premises",
+                     *             "fileName": "lease.pdf",
+                     *             "mediaType": "application/pdf",
+                     *             "size": 482133,
+                     *             "pages": 3,
+                     *             "sha256": "a3f1c2d4e5b60718293a4b5c6d7e8f90123456789abcdef0123456789abcdef0",
+                     *             "trustGrade": "C",
+                     *             "source": "uploaded",
+                     *             "issuer": null,
+                     *             "number": null,
+                     *             "issuedOn": null,
+                     *             "validUntil": null,
+                     *             "state": "valid",
+                     *             "verifiedAt": null,
+                     *             "holder": {
+                     *               "kind": "firm",
+                     *               "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *               "name": "德州样例餐饮有限公司",
+                     *               "number": "91371402MA0SAMPL0X"
+                     *             },
+                     *             "caseNo": null,
+                     *             "createdAt": "2026-11-25T01:44:00Z",
+                     *             "uses": 0,
+                     *             "removable": true,
+                     *             "provenance": {
+                     *               "kind": "generated",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "样例数据：人员、企业与证照均为虚构。",
+                     *                 "en": "Sample data: people, firms and certificates are invented."
+                     *               }
+                     *             }
+                     *           },
+                     *           "candidates": [],
+                     *           "issuer": null,
+                     *           "givenBy": null,
+                     *           "paperUrl": null,
+                     *           "blankUrl": null,
+                     *           "replaces": []
+                     *         },
+                     *         {
+                     *           "key": "floor-plan",
+                     *           "name": {
+                     *             "zh": "场所平面布置图",
+                     *             "en": "Floor plan"
+                     *           },
+                     *           "kind": "other",
+                     *           "necessity": "required",
+                     *           "matters": [
+                     *             "fire-check-commitment"
+                     *           ],
+                     *           "state": "missing",
+                     *           "document": null,
+                     *           "candidates": [],
+                     *           "issuer": null,
+                     *           "givenBy": null,
+                     *           "paperUrl": null,
+                     *           "blankUrl": null,
+                     *           "replaces": []
+                     *         },
+                     *         {
+                     *           "key": "plan-of-fire-fighting-facilities",
+                     *           "name": {
+                     *             "zh": "场所消防设施平面图",
+                     *             "en": "Plan of fire-fighting facilities"
+                     *           },
+                     *           "kind": "other",
+                     *           "necessity": "required",
+                     *           "matters": [
+                     *             "fire-check-commitment"
+                     *           ],
+                     *           "state": "missing",
+                     *           "document": null,
+                     *           "candidates": [],
+                     *           "issuer": null,
+                     *           "givenBy": null,
+                     *           "paperUrl": null,
+                     *           "blankUrl": null,
+                     *           "replaces": []
+                     *         },
+                     *         {
+                     *           "key": "fire-safety-rules",
+                     *           "name": {
+                     *             "zh": "消防安全制度",
+                     *             "en": "Fire safety rules"
+                     *           },
+                     *           "kind": "other",
+                     *           "necessity": "required",
+                     *           "matters": [
+                     *             "fire-check-commitment"
+                     *           ],
+                     *           "state": "missing",
+                     *           "document": null,
+                     *           "candidates": [],
+                     *           "issuer": null,
+                     *           "givenBy": null,
+                     *           "paperUrl": null,
+                     *           "blankUrl": null,
+                     *           "replaces": []
+                     *         },
+                     *         {
+                     *           "key": "fire-fighting-and-evacuation-plan",
+                     *           "name": {
+                     *             "zh": "灭火和应急疏散预案",
+                     *             "en": "Fire-fighting and evacuation plan"
+                     *           },
+                     *           "kind": "other",
+                     *           "necessity": "required",
+                     *           "matters": [
+                     *             "fire-check-commitment"
+                     *           ],
+                     *           "state": "missing",
+                     *           "document": null,
+                     *           "candidates": [],
+                     *           "issuer": null,
+                     *           "givenBy": null,
+                     *           "paperUrl": null,
+                     *           "blankUrl": null,
+                     *           "replaces": []
+                     *         },
+                     *         {
+                     *           "key": "picture-of-the-signboard",
+                     *           "name": {
+                     *             "zh": "招牌效果图",
+                     *             "en": "Picture of the signboard"
+                     *           },
+                     *           "kind": "other",
+                     *           "necessity": "required",
+                     *           "matters": [
+                     *             "filing-of-shop-signboards"
+                     *           ],
+                     *           "state": "missing",
+                     *           "document": null,
+                     *           "candidates": [],
+                     *           "issuer": null,
+                     *           "givenBy": null,
+                     *           "paperUrl": null,
+                     *           "blankUrl": null,
+                     *           "replaces": []
+                     *         }
+                     *       ],
+                     *       "delivery": {
+                     *         "method": "courier",
+                     *         "recipient": "李小敏",
+                     *         "phone": "13800003210",
+                     *         "address": "德州市德城区样例路 1 号"
+                     *       },
+                     *       "faults": [],
+                     *       "ready": false,
+                     *       "createdAt": "2026-11-25T01:40:00Z",
+                     *       "changedAt": "2026-11-25T01:52:00Z",
+                     *       "changedBy": "you",
+                     *       "submittedAt": "2026-11-25T01:55:00Z",
+                     *       "keptUntil": null,
+                     *       "progressId": "pg_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *       "cases": [
+                     *         {
+                     *           "id": "cs_0fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *           "caseNo": "DZ2611250000017-01",
+                     *           "matter": {
+                     *             "id": null,
+                     *             "name": {
+                     *               "zh": "企业营业执照信息核验",
+                     *               "en": "Check of the business licence"
+                     *             }
+                     *           },
+                     *           "department": {
+                     *             "id": "market-regulation",
+                     *             "name": {
+                     *               "zh": "市场监督管理局",
+                     *               "en": "Administration for Market Regulation"
+                     *             }
+                     *           },
+                     *           "state": "received"
+                     *         },
+                     *         {
+                     *           "id": "cs_1fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *           "caseNo": "DZ2611250000017-02",
+                     *           "matter": {
+                     *             "id": "dezhou-decheng.food-business-licence-new",
+                     *             "name": {
+                     *               "zh": "《食品经营许可证》新办",
+                     *               "en": "Food business licence (new)"
+                     *             }
+                     *           },
+                     *           "department": {
+                     *             "id": "market-regulation",
+                     *             "name": {
+                     *               "zh": "市场监督管理局",
+                     *               "en": "Administration for Market Regulation"
+                     *             }
+                     *           },
+                     *           "state": "waiting"
+                     *         },
+                     *         {
+                     *           "id": "cs_2fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *           "caseNo": "DZ2611250000017-03",
+                     *           "matter": {
+                     *             "id": null,
+                     *             "name": {
+                     *               "zh": "公众聚集场所投入使用、营业前消防安全检查（告知承诺）",
+                     *               "en": "Fire safety check before opening (notify-and-commit)"
+                     *             }
+                     *           },
+                     *           "department": {
+                     *             "id": "fire-rescue",
+                     *             "name": {
+                     *               "zh": "消防救援机构",
+                     *               "en": "Fire and rescue authority"
+                     *             }
+                     *           },
+                     *           "state": "waiting"
+                     *         },
+                     *         {
+                     *           "id": "cs_3fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *           "caseNo": "DZ2611250000017-04",
+                     *           "matter": {
+                     *             "id": null,
+                     *             "name": {
+                     *               "zh": "户外招牌设施规范管理",
+                     *               "en": "Filing of shop signboards"
+                     *             }
+                     *           },
+                     *           "department": {
+                     *             "id": "urban-management",
+                     *             "name": {
+                     *               "zh": "城市管理局",
+                     *               "en": "Urban Management Bureau"
+                     *             }
+                     *           },
+                     *           "state": "waiting"
+                     *         }
+                     *       ],
+                     *       "actions": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StateConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    discardApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique string of yours (a UUID, say); the same key and body within 24 hours get the stored answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of an application.
+                 * @example aq_4fJq0Zc2Xb9nLw7RtYh3Ke
+                 */
+                applicationId: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 7
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApplicationVersion"];
+            };
+        };
+        responses: {
+            /** @description Discarded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "aq_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *       "discardedAt": "2026-11-25T02:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Discarded"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StateConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createHandOff: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique string of yours (a UUID, say); the same key and body within 24 hours get the stored answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of an application.
+                 * @example aq_4fJq0Zc2Xb9nLw7RtYh3Ke
+                 */
+                applicationId: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description The code. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "hf_9xTq4bVn8Zr1LpYs5mXw2Kc",
+                     *       "url": "http://127.0.0.1:4000/examples/portal/?view=apply#hand-off=hf_9xTq4bVn8Zr1LpYs5mXw2Kc",
+                     *       "expiresAt": "2026-11-25T01:57:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HandOff"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StateConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getApplicationPaper: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer you hold; 304 when it is still good. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of an application.
+                 * @example aq_4fJq0Zc2Xb9nLw7RtYh3Ke
+                 */
+                applicationId: components["parameters"]["ApplicationId"];
+                /**
+                 * @description Key of a form among the papers.
+                 * @example restaurant-joint-application
+                 */
+                paperKey: components["parameters"]["PaperKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The form. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createProgressLookup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique string of yours (a UUID, say); the same key and body within 24 hours get the stored answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "number": "DZ2611250000017",
+                 *       "queryCode": "K7PM2X"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProgressLookup"];
+            };
+        };
+        responses: {
+            /** @description Its id. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "progressId": "pg_4fJq0Zc2Xb9nLw7RtYh3Ke"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgressRef"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getProgress: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer you hold; 304 when it is still good. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of a progress.
+                 * @example pg_4fJq0Zc2Xb9nLw7RtYh3Ke
+                 */
+                progressId: components["parameters"]["ProgressId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The progress. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "pg_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *       "number": "DZ2611250000017",
+                     *       "name": {
+                     *         "zh": "我要开饭店",
+                     *         "en": "Open a restaurant"
+                     *       },
+                     *       "state": "waitingForYou",
+                     *       "applicant": {
+                     *         "kind": "firm",
+                     *         "name": "德州样例餐饮有限公司"
+                     *       },
+                     *       "submittedAt": "2026-11-25T01:55:00Z",
+                     *       "due": {
+                     *         "kind": "known",
+                     *         "day": "2026-12-10",
+                     *         "at": "2026-12-10T16:00:00Z",
+                     *         "dueSoonAt": null,
+                     *         "longOverdueAt": null,
+                     *         "state": "on_time",
+                     *         "remaining": 6,
+                     *         "late": false,
+                     *         "unknownFrom": null
+                     *       },
+                     *       "criticalPath": [
+                     *         "DZ2611250000017-01",
+                     *         "DZ2611250000017-02"
+                     *       ],
+                     *       "lanes": [
+                     *         {
+                     *           "caseId": "cs_0fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *           "caseNo": "DZ2611250000017-01",
+                     *           "planId": "check-of-the-business-licence",
+                     *           "matter": {
+                     *             "id": null,
+                     *             "name": {
+                     *               "zh": "企业营业执照信息核验",
+                     *               "en": "Check of the business licence"
+                     *             }
+                     *           },
+                     *           "department": {
+                     *             "id": "market-regulation",
+                     *             "name": {
+                     *               "zh": "市场监督管理局",
+                     *               "en": "Administration for Market Regulation"
+                     *             }
+                     *           },
+                     *           "state": "granted",
+                     *           "nationalCode": 11,
+                     *           "stateText": {
+                     *             "zh": "已办好，证件已发出。",
+                     *             "en": "Done; the certificate is out."
+                     *           },
+                     *           "waitsFor": [],
+                     *           "critical": true,
+                     *           "legal": {
+                     *             "kind": "known",
+                     *             "day": "2026-12-23",
+                     *             "at": "2026-12-23T16:00:00Z",
+                     *             "dueSoonAt": null,
+                     *             "longOverdueAt": null,
+                     *             "state": "on_time",
+                     *             "remaining": 6,
+                     *             "late": false,
+                     *             "unknownFrom": null
+                     *           },
+                     *           "promised": {
+                     *             "kind": "met",
+                     *             "day": "2026-11-26",
+                     *             "at": "2026-11-26T16:00:00Z",
+                     *             "dueSoonAt": null,
+                     *             "longOverdueAt": null,
+                     *             "state": "on_time",
+                     *             "remaining": 6,
+                     *             "late": false,
+                     *             "unknownFrom": null
+                     *           },
+                     *           "paused": false,
+                     *           "steps": [
+                     *             {
+                     *               "at": "2026-11-25T01:55:00Z",
+                     *               "state": "received",
+                     *               "text": {
+                     *                 "zh": "已收到您的材料。",
+                     *                 "en": "Your papers have arrived."
+                     *               }
+                     *             }
+                     *           ],
+                     *           "next": {
+                     *             "who": "nobody",
+                     *             "name": {
+                     *               "zh": "市场监督管理局",
+                     *               "en": "Administration for Market Regulation"
+                     *             },
+                     *             "text": {
+                     *               "zh": "已办好，证件已发出。",
+                     *               "en": "Done; the certificate is out."
+                     *             },
+                     *             "action": null,
+                     *             "caseNo": "DZ2611250000017-01",
+                     *             "by": null
+                     *           },
+                     *           "decision": "granted",
+                     *           "result": null
+                     *         },
+                     *         {
+                     *           "caseId": "cs_1fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *           "caseNo": "DZ2611250000017-02",
+                     *           "planId": "food-business-licence-new",
+                     *           "matter": {
+                     *             "id": "dezhou-decheng.food-business-licence-new",
+                     *             "name": {
+                     *               "zh": "《食品经营许可证》新办",
+                     *               "en": "Food business licence (new)"
+                     *             }
+                     *           },
+                     *           "department": {
+                     *             "id": "market-regulation",
+                     *             "name": {
+                     *               "zh": "市场监督管理局",
+                     *               "en": "Administration for Market Regulation"
+                     *             }
+                     *           },
+                     *           "state": "processing",
+                     *           "nationalCode": 8,
+                     *           "stateText": {
+                     *             "zh": "部门正在办理。",
+                     *             "en": "The department is at work."
+                     *           },
+                     *           "waitsFor": [
+                     *             "DZ2611250000017-01"
+                     *           ],
+                     *           "critical": true,
+                     *           "legal": {
+                     *             "kind": "known",
+                     *             "day": "2026-12-23",
+                     *             "at": "2026-12-23T16:00:00Z",
+                     *             "dueSoonAt": null,
+                     *             "longOverdueAt": null,
+                     *             "state": "on_time",
+                     *             "remaining": 6,
+                     *             "late": false,
+                     *             "unknownFrom": null
+                     *           },
+                     *           "promised": {
+                     *             "kind": "known",
+                     *             "day": "2026-12-09",
+                     *             "at": "2026-12-09T16:00:00Z",
+                     *             "dueSoonAt": null,
+                     *             "longOverdueAt": null,
+                     *             "state": "on_time",
+                     *             "remaining": 6,
+                     *             "late": false,
+                     *             "unknownFrom": null
+                     *           },
+                     *           "paused": false,
+                     *           "steps": [
+                     *             {
+                     *               "at": "2026-11-25T01:55:00Z",
+                     *               "state": "received",
+                     *               "text": {
+                     *                 "zh": "已收到您的材料。",
+                     *                 "en": "Your papers have arrived."
+                     *               }
+                     *             }
+                     *           ],
+                     *           "next": {
+                     *             "who": "department",
+                     *             "name": {
+                     *               "zh": "市场监督管理局",
+                     *               "en": "Administration for Market Regulation"
+                     *             },
+                     *             "text": {
+                     *               "zh": "部门正在办理。",
+                     *               "en": "The department is at work."
+                     *             },
+                     *             "action": null,
+                     *             "caseNo": "DZ2611250000017-02",
+                     *             "by": null
+                     *           },
+                     *           "decision": null,
+                     *           "result": {
+                     *             "zh": "食品经营许可证",
+                     *             "en": "Food business licence"
+                     *           }
+                     *         },
+                     *         {
+                     *           "caseId": "cs_2fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *           "caseNo": "DZ2611250000017-03",
+                     *           "planId": "fire-check-commitment",
+                     *           "matter": {
+                     *             "id": null,
+                     *             "name": {
+                     *               "zh": "公众聚集场所投入使用、营业前消防安全检查（告知承诺）",
+                     *               "en": "Fire safety check before opening (notify-and-commit)"
+                     *             }
+                     *           },
+                     *           "department": {
+                     *             "id": "fire-rescue",
+                     *             "name": {
+                     *               "zh": "消防救援机构",
+                     *               "en": "Fire and rescue authority"
+                     *             }
+                     *           },
+                     *           "state": "supplementing",
+                     *           "nationalCode": 6,
+                     *           "stateText": {
+                     *             "zh": "还缺材料，请补齐。",
+                     *             "en": "Papers are missing; please bring them."
+                     *           },
+                     *           "waitsFor": [
+                     *             "DZ2611250000017-01"
+                     *           ],
+                     *           "critical": false,
+                     *           "legal": {
+                     *             "kind": "open",
+                     *             "day": null,
+                     *             "at": null,
+                     *             "dueSoonAt": null,
+                     *             "longOverdueAt": null,
+                     *             "state": null,
+                     *             "remaining": null,
+                     *             "late": false,
+                     *             "unknownFrom": null
+                     *           },
+                     *           "promised": {
+                     *             "kind": "open",
+                     *             "day": null,
+                     *             "at": null,
+                     *             "dueSoonAt": null,
+                     *             "longOverdueAt": null,
+                     *             "state": null,
+                     *             "remaining": null,
+                     *             "late": false,
+                     *             "unknownFrom": null
+                     *           },
+                     *           "paused": false,
+                     *           "steps": [
+                     *             {
+                     *               "at": "2026-11-25T01:55:00Z",
+                     *               "state": "received",
+                     *               "text": {
+                     *                 "zh": "已收到您的材料。",
+                     *                 "en": "Your papers have arrived."
+                     *               }
+                     *             }
+                     *           ],
+                     *           "next": {
+                     *             "who": "applicant",
+                     *             "name": {
+                     *               "zh": "您",
+                     *               "en": "You"
+                     *             },
+                     *             "text": {
+                     *               "zh": "请补交平面布置图。",
+                     *               "en": "Please hand in the floor plan."
+                     *             },
+                     *             "action": "supply",
+                     *             "caseNo": "DZ2611250000017-03",
+                     *             "by": null
+                     *           },
+                     *           "decision": null,
+                     *           "result": {
+                     *             "zh": "公众聚集场所投入使用、营业前消防安全检查意见书",
+                     *             "en": "Fire safety check opinion"
+                     *           }
+                     *         },
+                     *         {
+                     *           "caseId": "cs_3fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *           "caseNo": "DZ2611250000017-04",
+                     *           "planId": "filing-of-shop-signboards",
+                     *           "matter": {
+                     *             "id": null,
+                     *             "name": {
+                     *               "zh": "户外招牌设施规范管理",
+                     *               "en": "Filing of shop signboards"
+                     *             }
+                     *           },
+                     *           "department": {
+                     *             "id": "urban-management",
+                     *             "name": {
+                     *               "zh": "城市管理局",
+                     *               "en": "Urban Management Bureau"
+                     *             }
+                     *           },
+                     *           "state": "waiting",
+                     *           "nationalCode": null,
+                     *           "stateText": {
+                     *             "zh": "在等前一项的结果。",
+                     *             "en": "Waits for the result of another case."
+                     *           },
+                     *           "waitsFor": [
+                     *             "DZ2611250000017-01"
+                     *           ],
+                     *           "critical": false,
+                     *           "legal": {
+                     *             "kind": "open",
+                     *             "day": null,
+                     *             "at": null,
+                     *             "dueSoonAt": null,
+                     *             "longOverdueAt": null,
+                     *             "state": null,
+                     *             "remaining": null,
+                     *             "late": false,
+                     *             "unknownFrom": null
+                     *           },
+                     *           "promised": {
+                     *             "kind": "open",
+                     *             "day": null,
+                     *             "at": null,
+                     *             "dueSoonAt": null,
+                     *             "longOverdueAt": null,
+                     *             "state": null,
+                     *             "remaining": null,
+                     *             "late": false,
+                     *             "unknownFrom": null
+                     *           },
+                     *           "paused": false,
+                     *           "steps": [
+                     *             {
+                     *               "at": "2026-11-25T01:55:00Z",
+                     *               "state": "received",
+                     *               "text": {
+                     *                 "zh": "已收到您的材料。",
+                     *                 "en": "Your papers have arrived."
+                     *               }
+                     *             }
+                     *           ],
+                     *           "next": {
+                     *             "who": "department",
+                     *             "name": {
+                     *               "zh": "城市管理局",
+                     *               "en": "Urban Management Bureau"
+                     *             },
+                     *             "text": {
+                     *               "zh": "在等前一项的结果。",
+                     *               "en": "Waits for the result of another case."
+                     *             },
+                     *             "action": null,
+                     *             "caseNo": "DZ2611250000017-04",
+                     *             "by": null
+                     *           },
+                     *           "decision": null,
+                     *           "result": {
+                     *             "zh": "门店招牌备案回执",
+                     *             "en": "Receipt of the signboard filing"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": {
+                     *         "who": "applicant",
+                     *         "name": {
+                     *           "zh": "您",
+                     *           "en": "You"
+                     *         },
+                     *         "text": {
+                     *           "zh": "请补交平面布置图。",
+                     *           "en": "Please hand in the floor plan."
+                     *         },
+                     *         "action": "supply",
+                     *         "caseNo": "DZ2611250000017-03",
+                     *         "by": null
+                     *       },
+                     *       "late": false,
+                     *       "complaintUrl": null,
+                     *       "readAt": "2026-11-26T01:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Progress"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getOwnCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer you hold; 304 when it is still good. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of an application.
+                 * @example aq_4fJq0Zc2Xb9nLw7RtYh3Ke
+                 */
+                applicationId: components["parameters"]["ApplicationId"];
+                /**
+                 * @description Id of a case.
+                 * @example cs_4fJq0Zc2Xb9nLw7RtYh3Ke
+                 */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The case. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cs_2fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *       "caseNo": "DZ2611250000017-03",
+                     *       "applicationId": "aq_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *       "version": 3,
+                     *       "lane": {
+                     *         "caseId": "cs_2fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *         "caseNo": "DZ2611250000017-03",
+                     *         "planId": "fire-check-commitment",
+                     *         "matter": {
+                     *           "id": null,
+                     *           "name": {
+                     *             "zh": "公众聚集场所投入使用、营业前消防安全检查（告知承诺）",
+                     *             "en": "Fire safety check before opening (notify-and-commit)"
+                     *           }
+                     *         },
+                     *         "department": {
+                     *           "id": "fire-rescue",
+                     *           "name": {
+                     *             "zh": "消防救援机构",
+                     *             "en": "Fire and rescue authority"
+                     *           }
+                     *         },
+                     *         "state": "supplementing",
+                     *         "nationalCode": 6,
+                     *         "stateText": {
+                     *           "zh": "还缺材料，请补齐。",
+                     *           "en": "Papers are missing; please bring them."
+                     *         },
+                     *         "waitsFor": [
+                     *           "DZ2611250000017-01"
+                     *         ],
+                     *         "critical": false,
+                     *         "legal": {
+                     *           "kind": "open",
+                     *           "day": null,
+                     *           "at": null,
+                     *           "dueSoonAt": null,
+                     *           "longOverdueAt": null,
+                     *           "state": null,
+                     *           "remaining": null,
+                     *           "late": false,
+                     *           "unknownFrom": null
+                     *         },
+                     *         "promised": {
+                     *           "kind": "open",
+                     *           "day": null,
+                     *           "at": null,
+                     *           "dueSoonAt": null,
+                     *           "longOverdueAt": null,
+                     *           "state": null,
+                     *           "remaining": null,
+                     *           "late": false,
+                     *           "unknownFrom": null
+                     *         },
+                     *         "paused": false,
+                     *         "steps": [
+                     *           {
+                     *             "at": "2026-11-25T01:55:00Z",
+                     *             "state": "received",
+                     *             "text": {
+                     *               "zh": "已收到您的材料。",
+                     *               "en": "Your papers have arrived."
+                     *             }
+                     *           }
+                     *         ],
+                     *         "next": {
+                     *           "who": "applicant",
+                     *           "name": {
+                     *             "zh": "您",
+                     *             "en": "You"
+                     *           },
+                     *           "text": {
+                     *             "zh": "请补交平面布置图。",
+                     *             "en": "Please hand in the floor plan."
+                     *           },
+                     *           "action": "supply",
+                     *           "caseNo": "DZ2611250000017-03",
+                     *           "by": null
+                     *         },
+                     *         "decision": null,
+                     *         "result": {
+                     *           "zh": "公众聚集场所投入使用、营业前消防安全检查意见书",
+                     *           "en": "Fire safety check opinion"
+                     *         }
+                     *       },
+                     *       "supplement": {
+                     *         "at": "2026-11-26T03:00:00Z",
+                     *         "items": [
+                     *           {
+                     *             "key": "floor-plan",
+                     *             "text": {
+                     *               "zh": "平面布置图没有标出疏散通道，请重新提交。",
+                     *               "en": "The floor plan shows no escape route; please hand it in again."
+                     *             }
+                     *           }
+                     *         ],
+                     *         "suppliedAt": null
+                     *       },
+                     *       "specialProcedures": [],
+                     *       "extension": null,
+                     *       "decision": null,
+                     *       "delivery": null,
+                     *       "fee": {
+                     *         "id": "fe_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *         "caseNo": "DZ2611250000017-03",
+                     *         "item": {
+                     *           "zh": "证照工本费",
+                     *           "en": "Cost of the certificate"
+                     *         },
+                     *         "amount": 1000,
+                     *         "currency": "CNY",
+                     *         "basis": "样例：仅供试用",
+                     *         "state": "due",
+                     *         "paidAt": null
+                     *       },
+                     *       "documents": [
+                     *         {
+                     *           "key": "business-licence",
+                     *           "name": {
+                     *             "zh": "营业执照",
+                     *             "en": "Business licence"
+                     *           },
+                     *           "state": "fetched",
+                     *           "document": {
+                     *             "id": "dc_7dRb2Nc4Xq9mLw1ZtYh8Vs",
+                     *             "name": {
+                     *               "zh": "营业执照",
+                     *               "en": "Business licence"
+                     *             },
+                     *             "key": "business-licence",
+                     *             "fileName": "business-licence.pdf",
+                     *             "mediaType": "application/pdf",
+                     *             "size": 81233,
+                     *             "pages": 1,
+                     *             "sha256": "a3f1c2d4e5b60718293a4b5c6d7e8f90123456789abcdef0123456789abcdef0",
+                     *             "trustGrade": "A",
+                     *             "source": "issued",
+                     *             "issuer": {
+                     *               "zh": "德州市市场监督管理局",
+                     *               "en": "Dezhou Administration for Market Regulation"
+                     *             },
+                     *             "number": "91371402MA0SAMPL0X",
+                     *             "issuedOn": "2026-09-14",
+                     *             "validUntil": null,
+                     *             "state": "valid",
+                     *             "verifiedAt": null,
+                     *             "holder": {
+                     *               "kind": "firm",
+                     *               "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *               "name": "德州样例餐饮有限公司",
+                     *               "number": "91371402MA0SAMPL0X"
+                     *             },
+                     *             "caseNo": null,
+                     *             "createdAt": "2026-11-25T01:44:00Z",
+                     *             "uses": 1,
+                     *             "removable": false,
+                     *             "provenance": {
+                     *               "kind": "generated",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "样例数据：人员、企业与证照均为虚构。",
+                     *                 "en": "Sample data: people, firms and certificates are invented."
+                     *               }
+                     *             }
+                     *           },
+                     *           "fileUrl": "/api/v1/cases/cs_1fJq0Zc2Xb9nLw7RtYh3Ke/documents/dc_7dRb2Nc4Xq9mLw1ZtYh8Vs/file"
+                     *         },
+                     *         {
+                     *           "key": "proof-of-the-right-to-use-the-premises",
+                     *           "name": {
+                     *             "zh": "场所合法使用证明",
+                     *             "en": "Proof of the right to use the premises"
+                     *           },
+                     *           "state": "attached",
+                     *           "document": {
+                     *             "id": "dc_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *             "name": {
+                     *               "zh": "场所合法使用证明",
+                     *               "en": "Proof of the right to use the premises"
+                     *             },
+                     *             "key": "proof-of-the-right-to-use-the-premises",
+                     *             "fileName": "lease.pdf",
+                     *             "mediaType": "application/pdf",
+                     *             "size": 482133,
+                     *             "pages": 3,
+                     *             "sha256": "a3f1c2d4e5b60718293a4b5c6d7e8f90123456789abcdef0123456789abcdef0",
+                     *             "trustGrade": "C",
+                     *             "source": "uploaded",
+                     *             "issuer": null,
+                     *             "number": null,
+                     *             "issuedOn": null,
+                     *             "validUntil": null,
+                     *             "state": "valid",
+                     *             "verifiedAt": null,
+                     *             "holder": {
+                     *               "kind": "firm",
+                     *               "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *               "name": "德州样例餐饮有限公司",
+                     *               "number": "91371402MA0SAMPL0X"
+                     *             },
+                     *             "caseNo": null,
+                     *             "createdAt": "2026-11-25T01:44:00Z",
+                     *             "uses": 0,
+                     *             "removable": true,
+                     *             "provenance": {
+                     *               "kind": "generated",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "样例数据：人员、企业与证照均为虚构。",
+                     *                 "en": "Sample data: people, firms and certificates are invented."
+                     *               }
+                     *             }
+                     *           },
+                     *           "fileUrl": "/api/v1/cases/cs_1fJq0Zc2Xb9nLw7RtYh3Ke/documents/dc_4fJq0Zc2Xb9nLw7RtYh3Ke/file"
+                     *         }
+                     *       ],
+                     *       "messages": [
+                     *         {
+                     *           "id": "ms_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *           "at": "2026-11-26T02:20:00Z",
+                     *           "from": "applicant",
+                     *           "name": null,
+                     *           "text": "平面图请看第 2 页。"
+                     *         }
+                     *       ],
+                     *       "log": [
+                     *         {
+                     *           "at": "2026-11-26T02:00:00Z",
+                     *           "action": "submit",
+                     *           "from": null,
+                     *           "to": "received",
+                     *           "by": {
+                     *             "kind": "applicant",
+                     *             "name": null
+                     *           },
+                     *           "reason": null,
+                     *           "note": null
+                     *         }
+                     *       ],
+                     *       "actions": [
+                     *         "supply",
+                     *         "withdraw",
+                     *         "message",
+                     *         "pay"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnCase"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listCases: {
+        parameters: {
+            query?: {
+                /** @description open: to be dealt with; mine: open and assigned to me; waiting: on the applicant or on another case; done. */
+                view?: "open" | "mine" | "waiting" | "done";
+                /** @description Another department; supervisors only. */
+                department?: string;
+                /** @description Number of a case or application, from its beginning. */
+                number?: string;
+                /** @description Rows per page. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before; goes with the same other parameters. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer you hold; 304 when it is still good. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of a hall.
+                 * @example dezhou
+                 */
+                hallId: components["parameters"]["HallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of cases. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "cs_1fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *           "caseNo": "DZ2611250000017-02",
+                     *           "hallId": "dezhou",
+                     *           "applicationNumber": "DZ2611250000017",
+                     *           "matter": {
+                     *             "id": "dezhou-decheng.food-business-licence-new",
+                     *             "name": {
+                     *               "zh": "《食品经营许可证》新办",
+                     *               "en": "Food business licence (new)"
+                     *             }
+                     *           },
+                     *           "department": {
+                     *             "id": "market-regulation",
+                     *             "name": {
+                     *               "zh": "市场监督管理局",
+                     *               "en": "Administration for Market Regulation"
+                     *             }
+                     *           },
+                     *           "applicant": {
+                     *             "kind": "firm",
+                     *             "id": null,
+                     *             "name": "德州样例餐饮有限公司",
+                     *             "number": "91371402MA0SAMPL0X"
+                     *           },
+                     *           "state": "processing",
+                     *           "due": {
+                     *             "kind": "known",
+                     *             "day": "2026-12-09",
+                     *             "at": "2026-12-09T16:00:00Z",
+                     *             "dueSoonAt": null,
+                     *             "longOverdueAt": null,
+                     *             "state": "on_time",
+                     *             "remaining": 6,
+                     *             "late": false,
+                     *             "unknownFrom": null
+                     *           },
+                     *           "assignedTo": {
+                     *             "id": "dezhou.1003",
+                     *             "staffNo": "1003",
+                     *             "name": {
+                     *               "zh": "陈立",
+                     *               "en": "Chen Li"
+                     *             }
+                     *           },
+                     *           "joint": true,
+                     *           "receivedAt": "2026-11-26T02:00:00Z",
+                     *           "changedAt": "2026-11-26T02:30:00Z",
+                     *           "unread": false,
+                     *           "version": 4
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "counts": {
+                     *         "open": 1,
+                     *         "dueSoon": 0,
+                     *         "overdue": 0,
+                     *         "unread": 0
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CaseList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer you hold; 304 when it is still good. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of a case.
+                 * @example cs_4fJq0Zc2Xb9nLw7RtYh3Ke
+                 */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The case. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cs_1fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *       "caseNo": "DZ2611250000017-02",
+                     *       "hallId": "dezhou",
+                     *       "applicationNumber": "DZ2611250000017",
+                     *       "progressId": "pg_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *       "version": 4,
+                     *       "matter": {
+                     *         "id": "dezhou-decheng.food-business-licence-new",
+                     *         "name": {
+                     *           "zh": "《食品经营许可证》新办",
+                     *           "en": "Food business licence (new)"
+                     *         },
+                     *         "version": 1
+                     *       },
+                     *       "department": {
+                     *         "id": "market-regulation",
+                     *         "name": {
+                     *           "zh": "市场监督管理局",
+                     *           "en": "Administration for Market Regulation"
+                     *         }
+                     *       },
+                     *       "applicant": {
+                     *         "kind": "firm",
+                     *         "id": null,
+                     *         "name": "德州样例餐饮有限公司",
+                     *         "number": "91371402MA0SAMPL0X"
+                     *       },
+                     *       "contact": {
+                     *         "name": "李小敏",
+                     *         "phone": "13800003210"
+                     *       },
+                     *       "state": "processing",
+                     *       "nationalCode": 8,
+                     *       "acceptance": {
+                     *         "kind": "met",
+                     *         "day": "2026-12-03",
+                     *         "at": "2026-12-03T16:00:00Z",
+                     *         "dueSoonAt": null,
+                     *         "longOverdueAt": null,
+                     *         "state": "on_time",
+                     *         "remaining": 6,
+                     *         "late": false,
+                     *         "unknownFrom": null
+                     *       },
+                     *       "legal": {
+                     *         "kind": "known",
+                     *         "day": "2026-12-24",
+                     *         "at": "2026-12-24T16:00:00Z",
+                     *         "dueSoonAt": null,
+                     *         "longOverdueAt": null,
+                     *         "state": "on_time",
+                     *         "remaining": 6,
+                     *         "late": false,
+                     *         "unknownFrom": null
+                     *       },
+                     *       "promised": {
+                     *         "kind": "known",
+                     *         "day": "2026-12-10",
+                     *         "at": "2026-12-10T16:00:00Z",
+                     *         "dueSoonAt": null,
+                     *         "longOverdueAt": null,
+                     *         "state": "on_time",
+                     *         "remaining": 6,
+                     *         "late": false,
+                     *         "unknownFrom": null
+                     *       },
+                     *       "values": [
+                     *         {
+                     *           "key": "name-of-the-firm",
+                     *           "label": {
+                     *             "zh": "企业名称",
+                     *             "en": "Name of the firm"
+                     *           },
+                     *           "value": "德州样例餐饮有限公司"
+                     *         },
+                     *         {
+                     *           "key": "area-of-the-premises",
+                     *           "label": {
+                     *             "zh": "场所面积",
+                     *             "en": "Area of the premises"
+                     *           },
+                     *           "value": 120
+                     *         }
+                     *       ],
+                     *       "documents": [
+                     *         {
+                     *           "key": "business-licence",
+                     *           "name": {
+                     *             "zh": "营业执照",
+                     *             "en": "Business licence"
+                     *           },
+                     *           "state": "fetched",
+                     *           "document": {
+                     *             "id": "dc_7dRb2Nc4Xq9mLw1ZtYh8Vs",
+                     *             "name": {
+                     *               "zh": "营业执照",
+                     *               "en": "Business licence"
+                     *             },
+                     *             "key": "business-licence",
+                     *             "fileName": "business-licence.pdf",
+                     *             "mediaType": "application/pdf",
+                     *             "size": 81233,
+                     *             "pages": 1,
+                     *             "sha256": "a3f1c2d4e5b60718293a4b5c6d7e8f90123456789abcdef0123456789abcdef0",
+                     *             "trustGrade": "A",
+                     *             "source": "issued",
+                     *             "issuer": {
+                     *               "zh": "德州市市场监督管理局",
+                     *               "en": "Dezhou Administration for Market Regulation"
+                     *             },
+                     *             "number": "91371402MA0SAMPL0X",
+                     *             "issuedOn": "2026-09-14",
+                     *             "validUntil": null,
+                     *             "state": "valid",
+                     *             "verifiedAt": null,
+                     *             "holder": {
+                     *               "kind": "firm",
+                     *               "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *               "name": "德州样例餐饮有限公司",
+                     *               "number": "91371402MA0SAMPL0X"
+                     *             },
+                     *             "caseNo": null,
+                     *             "createdAt": "2026-11-25T01:44:00Z",
+                     *             "uses": 1,
+                     *             "removable": false,
+                     *             "provenance": {
+                     *               "kind": "generated",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "样例数据：人员、企业与证照均为虚构。",
+                     *                 "en": "Sample data: people, firms and certificates are invented."
+                     *               }
+                     *             }
+                     *           },
+                     *           "fileUrl": "/api/v1/cases/cs_1fJq0Zc2Xb9nLw7RtYh3Ke/documents/dc_7dRb2Nc4Xq9mLw1ZtYh8Vs/file"
+                     *         },
+                     *         {
+                     *           "key": "proof-of-the-right-to-use-the-premises",
+                     *           "name": {
+                     *             "zh": "场所合法使用证明",
+                     *             "en": "Proof of the right to use the premises"
+                     *           },
+                     *           "state": "attached",
+                     *           "document": {
+                     *             "id": "dc_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *             "name": {
+                     *               "zh": "场所合法使用证明",
+                     *               "en": "Proof of the right to use the premises"
+                     *             },
+                     *             "key": "proof-of-the-right-to-use-the-premises",
+                     *             "fileName": "lease.pdf",
+                     *             "mediaType": "application/pdf",
+                     *             "size": 482133,
+                     *             "pages": 3,
+                     *             "sha256": "a3f1c2d4e5b60718293a4b5c6d7e8f90123456789abcdef0123456789abcdef0",
+                     *             "trustGrade": "C",
+                     *             "source": "uploaded",
+                     *             "issuer": null,
+                     *             "number": null,
+                     *             "issuedOn": null,
+                     *             "validUntil": null,
+                     *             "state": "valid",
+                     *             "verifiedAt": null,
+                     *             "holder": {
+                     *               "kind": "firm",
+                     *               "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *               "name": "德州样例餐饮有限公司",
+                     *               "number": "91371402MA0SAMPL0X"
+                     *             },
+                     *             "caseNo": null,
+                     *             "createdAt": "2026-11-25T01:44:00Z",
+                     *             "uses": 0,
+                     *             "removable": true,
+                     *             "provenance": {
+                     *               "kind": "generated",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "样例数据：人员、企业与证照均为虚构。",
+                     *                 "en": "Sample data: people, firms and certificates are invented."
+                     *               }
+                     *             }
+                     *           },
+                     *           "fileUrl": "/api/v1/cases/cs_1fJq0Zc2Xb9nLw7RtYh3Ke/documents/dc_4fJq0Zc2Xb9nLw7RtYh3Ke/file"
+                     *         }
+                     *       ],
+                     *       "supplement": null,
+                     *       "specialProcedures": [],
+                     *       "extension": null,
+                     *       "decision": null,
+                     *       "delivery": {
+                     *         "method": "courier",
+                     *         "carrier": null,
+                     *         "trackingNumber": null,
+                     *         "sentAt": null,
+                     *         "receivedAt": null,
+                     *         "due": {
+                     *           "kind": "open",
+                     *           "day": null,
+                     *           "at": null,
+                     *           "dueSoonAt": null,
+                     *           "longOverdueAt": null,
+                     *           "state": null,
+                     *           "remaining": null,
+                     *           "late": false,
+                     *           "unknownFrom": null
+                     *         }
+                     *       },
+                     *       "fee": null,
+                     *       "siblings": [
+                     *         {
+                     *           "id": "cs_0fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *           "caseNo": "DZ2611250000017-01",
+                     *           "matter": {
+                     *             "id": null,
+                     *             "name": {
+                     *               "zh": "企业营业执照信息核验",
+                     *               "en": "Check of the business licence"
+                     *             }
+                     *           },
+                     *           "department": {
+                     *             "id": "market-regulation",
+                     *             "name": {
+                     *               "zh": "市场监督管理局",
+                     *               "en": "Administration for Market Regulation"
+                     *             }
+                     *           },
+                     *           "state": "granted"
+                     *         },
+                     *         {
+                     *           "id": "cs_2fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *           "caseNo": "DZ2611250000017-03",
+                     *           "matter": {
+                     *             "id": null,
+                     *             "name": {
+                     *               "zh": "公众聚集场所投入使用、营业前消防安全检查（告知承诺）",
+                     *               "en": "Fire safety check before opening (notify-and-commit)"
+                     *             }
+                     *           },
+                     *           "department": {
+                     *             "id": "fire-rescue",
+                     *             "name": {
+                     *               "zh": "消防救援机构",
+                     *               "en": "Fire and rescue authority"
+                     *             }
+                     *           },
+                     *           "state": "supplementing"
+                     *         },
+                     *         {
+                     *           "id": "cs_3fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *           "caseNo": "DZ2611250000017-04",
+                     *           "matter": {
+                     *             "id": null,
+                     *             "name": {
+                     *               "zh": "户外招牌设施规范管理",
+                     *               "en": "Filing of shop signboards"
+                     *             }
+                     *           },
+                     *           "department": {
+                     *             "id": "urban-management",
+                     *             "name": {
+                     *               "zh": "城市管理局",
+                     *               "en": "Urban Management Bureau"
+                     *             }
+                     *           },
+                     *           "state": "waiting"
+                     *         }
+                     *       ],
+                     *       "waitsFor": [],
+                     *       "assignedTo": {
+                     *         "id": "dezhou.1003",
+                     *         "staffNo": "1003",
+                     *         "name": {
+                     *           "zh": "陈立",
+                     *           "en": "Chen Li"
+                     *         }
+                     *       },
+                     *       "messages": [
+                     *         {
+                     *           "id": "ms_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *           "at": "2026-11-26T02:20:00Z",
+                     *           "from": "applicant",
+                     *           "name": null,
+                     *           "text": "平面图请看第 2 页。"
+                     *         }
+                     *       ],
+                     *       "log": [
+                     *         {
+                     *           "at": "2026-11-26T02:00:00Z",
+                     *           "action": "submit",
+                     *           "from": null,
+                     *           "to": "received",
+                     *           "by": {
+                     *             "kind": "applicant",
+                     *             "name": null
+                     *           },
+                     *           "reason": null,
+                     *           "note": null
+                     *         },
+                     *         {
+                     *           "at": "2026-11-26T02:10:00Z",
+                     *           "action": "accept",
+                     *           "from": "received",
+                     *           "to": "accepted",
+                     *           "by": {
+                     *             "kind": "staff",
+                     *             "name": "陈立"
+                     *           },
+                     *           "reason": null,
+                     *           "note": null
+                     *         },
+                     *         {
+                     *           "at": "2026-11-26T02:30:00Z",
+                     *           "action": "startProcessing",
+                     *           "from": "accepted",
+                     *           "to": "processing",
+                     *           "by": {
+                     *             "kind": "staff",
+                     *             "name": "陈立"
+                     *           },
+                     *           "reason": null,
+                     *           "note": null
+                     *         }
+                     *       ],
+                     *       "actions": [
+                     *         "startSpecialProcedure",
+                     *         "proposeExtension",
+                     *         "assign",
+                     *         "handOver",
+                     *         "note"
+                     *       ],
+                     *       "maxExtensionDays": 15,
+                     *       "submittedAt": "2026-11-25T01:55:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    actOnCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique string of yours (a UUID, say); the same key and body within 24 hours get the stored answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of a case.
+                 * @example cs_4fJq0Zc2Xb9nLw7RtYh3Ke
+                 */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 2,
+                 *       "action": "accept"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CaseActionRequest"];
+            };
+        };
+        responses: {
+            /** @description The case as it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cs_1fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *       "caseNo": "DZ2611250000017-02",
+                     *       "hallId": "dezhou",
+                     *       "applicationNumber": "DZ2611250000017",
+                     *       "progressId": "pg_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *       "version": 4,
+                     *       "matter": {
+                     *         "id": "dezhou-decheng.food-business-licence-new",
+                     *         "name": {
+                     *           "zh": "《食品经营许可证》新办",
+                     *           "en": "Food business licence (new)"
+                     *         },
+                     *         "version": 1
+                     *       },
+                     *       "department": {
+                     *         "id": "market-regulation",
+                     *         "name": {
+                     *           "zh": "市场监督管理局",
+                     *           "en": "Administration for Market Regulation"
+                     *         }
+                     *       },
+                     *       "applicant": {
+                     *         "kind": "firm",
+                     *         "id": null,
+                     *         "name": "德州样例餐饮有限公司",
+                     *         "number": "91371402MA0SAMPL0X"
+                     *       },
+                     *       "contact": {
+                     *         "name": "李小敏",
+                     *         "phone": "13800003210"
+                     *       },
+                     *       "state": "processing",
+                     *       "nationalCode": 8,
+                     *       "acceptance": {
+                     *         "kind": "met",
+                     *         "day": "2026-12-03",
+                     *         "at": "2026-12-03T16:00:00Z",
+                     *         "dueSoonAt": null,
+                     *         "longOverdueAt": null,
+                     *         "state": "on_time",
+                     *         "remaining": 6,
+                     *         "late": false,
+                     *         "unknownFrom": null
+                     *       },
+                     *       "legal": {
+                     *         "kind": "known",
+                     *         "day": "2026-12-24",
+                     *         "at": "2026-12-24T16:00:00Z",
+                     *         "dueSoonAt": null,
+                     *         "longOverdueAt": null,
+                     *         "state": "on_time",
+                     *         "remaining": 6,
+                     *         "late": false,
+                     *         "unknownFrom": null
+                     *       },
+                     *       "promised": {
+                     *         "kind": "known",
+                     *         "day": "2026-12-10",
+                     *         "at": "2026-12-10T16:00:00Z",
+                     *         "dueSoonAt": null,
+                     *         "longOverdueAt": null,
+                     *         "state": "on_time",
+                     *         "remaining": 6,
+                     *         "late": false,
+                     *         "unknownFrom": null
+                     *       },
+                     *       "values": [
+                     *         {
+                     *           "key": "name-of-the-firm",
+                     *           "label": {
+                     *             "zh": "企业名称",
+                     *             "en": "Name of the firm"
+                     *           },
+                     *           "value": "德州样例餐饮有限公司"
+                     *         },
+                     *         {
+                     *           "key": "area-of-the-premises",
+                     *           "label": {
+                     *             "zh": "场所面积",
+                     *             "en": "Area of the premises"
+                     *           },
+                     *           "value": 120
+                     *         }
+                     *       ],
+                     *       "documents": [
+                     *         {
+                     *           "key": "business-licence",
+                     *           "name": {
+                     *             "zh": "营业执照",
+                     *             "en": "Business licence"
+                     *           },
+                     *           "state": "fetched",
+                     *           "document": {
+                     *             "id": "dc_7dRb2Nc4Xq9mLw1ZtYh8Vs",
+                     *             "name": {
+                     *               "zh": "营业执照",
+                     *               "en": "Business licence"
+                     *             },
+                     *             "key": "business-licence",
+                     *             "fileName": "business-licence.pdf",
+                     *             "mediaType": "application/pdf",
+                     *             "size": 81233,
+                     *             "pages": 1,
+                     *             "sha256": "a3f1c2d4e5b60718293a4b5c6d7e8f90123456789abcdef0123456789abcdef0",
+                     *             "trustGrade": "A",
+                     *             "source": "issued",
+                     *             "issuer": {
+                     *               "zh": "德州市市场监督管理局",
+                     *               "en": "Dezhou Administration for Market Regulation"
+                     *             },
+                     *             "number": "91371402MA0SAMPL0X",
+                     *             "issuedOn": "2026-09-14",
+                     *             "validUntil": null,
+                     *             "state": "valid",
+                     *             "verifiedAt": null,
+                     *             "holder": {
+                     *               "kind": "firm",
+                     *               "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *               "name": "德州样例餐饮有限公司",
+                     *               "number": "91371402MA0SAMPL0X"
+                     *             },
+                     *             "caseNo": null,
+                     *             "createdAt": "2026-11-25T01:44:00Z",
+                     *             "uses": 1,
+                     *             "removable": false,
+                     *             "provenance": {
+                     *               "kind": "generated",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "样例数据：人员、企业与证照均为虚构。",
+                     *                 "en": "Sample data: people, firms and certificates are invented."
+                     *               }
+                     *             }
+                     *           },
+                     *           "fileUrl": "/api/v1/cases/cs_1fJq0Zc2Xb9nLw7RtYh3Ke/documents/dc_7dRb2Nc4Xq9mLw1ZtYh8Vs/file"
+                     *         },
+                     *         {
+                     *           "key": "proof-of-the-right-to-use-the-premises",
+                     *           "name": {
+                     *             "zh": "场所合法使用证明",
+                     *             "en": "Proof of the right to use the premises"
+                     *           },
+                     *           "state": "attached",
+                     *           "document": {
+                     *             "id": "dc_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *             "name": {
+                     *               "zh": "场所合法使用证明",
+                     *               "en": "Proof of the right to use the premises"
+                     *             },
+                     *             "key": "proof-of-the-right-to-use-the-premises",
+                     *             "fileName": "lease.pdf",
+                     *             "mediaType": "application/pdf",
+                     *             "size": 482133,
+                     *             "pages": 3,
+                     *             "sha256": "a3f1c2d4e5b60718293a4b5c6d7e8f90123456789abcdef0123456789abcdef0",
+                     *             "trustGrade": "C",
+                     *             "source": "uploaded",
+                     *             "issuer": null,
+                     *             "number": null,
+                     *             "issuedOn": null,
+                     *             "validUntil": null,
+                     *             "state": "valid",
+                     *             "verifiedAt": null,
+                     *             "holder": {
+                     *               "kind": "firm",
+                     *               "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *               "name": "德州样例餐饮有限公司",
+                     *               "number": "91371402MA0SAMPL0X"
+                     *             },
+                     *             "caseNo": null,
+                     *             "createdAt": "2026-11-25T01:44:00Z",
+                     *             "uses": 0,
+                     *             "removable": true,
+                     *             "provenance": {
+                     *               "kind": "generated",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "样例数据：人员、企业与证照均为虚构。",
+                     *                 "en": "Sample data: people, firms and certificates are invented."
+                     *               }
+                     *             }
+                     *           },
+                     *           "fileUrl": "/api/v1/cases/cs_1fJq0Zc2Xb9nLw7RtYh3Ke/documents/dc_4fJq0Zc2Xb9nLw7RtYh3Ke/file"
+                     *         }
+                     *       ],
+                     *       "supplement": null,
+                     *       "specialProcedures": [],
+                     *       "extension": null,
+                     *       "decision": null,
+                     *       "delivery": {
+                     *         "method": "courier",
+                     *         "carrier": null,
+                     *         "trackingNumber": null,
+                     *         "sentAt": null,
+                     *         "receivedAt": null,
+                     *         "due": {
+                     *           "kind": "open",
+                     *           "day": null,
+                     *           "at": null,
+                     *           "dueSoonAt": null,
+                     *           "longOverdueAt": null,
+                     *           "state": null,
+                     *           "remaining": null,
+                     *           "late": false,
+                     *           "unknownFrom": null
+                     *         }
+                     *       },
+                     *       "fee": null,
+                     *       "siblings": [
+                     *         {
+                     *           "id": "cs_0fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *           "caseNo": "DZ2611250000017-01",
+                     *           "matter": {
+                     *             "id": null,
+                     *             "name": {
+                     *               "zh": "企业营业执照信息核验",
+                     *               "en": "Check of the business licence"
+                     *             }
+                     *           },
+                     *           "department": {
+                     *             "id": "market-regulation",
+                     *             "name": {
+                     *               "zh": "市场监督管理局",
+                     *               "en": "Administration for Market Regulation"
+                     *             }
+                     *           },
+                     *           "state": "granted"
+                     *         },
+                     *         {
+                     *           "id": "cs_2fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *           "caseNo": "DZ2611250000017-03",
+                     *           "matter": {
+                     *             "id": null,
+                     *             "name": {
+                     *               "zh": "公众聚集场所投入使用、营业前消防安全检查（告知承诺）",
+                     *               "en": "Fire safety check before opening (notify-and-commit)"
+                     *             }
+                     *           },
+                     *           "department": {
+                     *             "id": "fire-rescue",
+                     *             "name": {
+                     *               "zh": "消防救援机构",
+                     *               "en": "Fire and rescue authority"
+                     *             }
+                     *           },
+                     *           "state": "supplementing"
+                     *         },
+                     *         {
+                     *           "id": "cs_3fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *           "caseNo": "DZ2611250000017-04",
+                     *           "matter": {
+                     *             "id": null,
+                     *             "name": {
+                     *               "zh": "户外招牌设施规范管理",
+                     *               "en": "Filing of shop signboards"
+                     *             }
+                     *           },
+                     *           "department": {
+                     *             "id": "urban-management",
+                     *             "name": {
+                     *               "zh": "城市管理局",
+                     *               "en": "Urban Management Bureau"
+                     *             }
+                     *           },
+                     *           "state": "waiting"
+                     *         }
+                     *       ],
+                     *       "waitsFor": [],
+                     *       "assignedTo": {
+                     *         "id": "dezhou.1003",
+                     *         "staffNo": "1003",
+                     *         "name": {
+                     *           "zh": "陈立",
+                     *           "en": "Chen Li"
+                     *         }
+                     *       },
+                     *       "messages": [
+                     *         {
+                     *           "id": "ms_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *           "at": "2026-11-26T02:20:00Z",
+                     *           "from": "applicant",
+                     *           "name": null,
+                     *           "text": "平面图请看第 2 页。"
+                     *         }
+                     *       ],
+                     *       "log": [
+                     *         {
+                     *           "at": "2026-11-26T02:00:00Z",
+                     *           "action": "submit",
+                     *           "from": null,
+                     *           "to": "received",
+                     *           "by": {
+                     *             "kind": "applicant",
+                     *             "name": null
+                     *           },
+                     *           "reason": null,
+                     *           "note": null
+                     *         },
+                     *         {
+                     *           "at": "2026-11-26T02:10:00Z",
+                     *           "action": "accept",
+                     *           "from": "received",
+                     *           "to": "accepted",
+                     *           "by": {
+                     *             "kind": "staff",
+                     *             "name": "陈立"
+                     *           },
+                     *           "reason": null,
+                     *           "note": null
+                     *         },
+                     *         {
+                     *           "at": "2026-11-26T02:30:00Z",
+                     *           "action": "startProcessing",
+                     *           "from": "accepted",
+                     *           "to": "processing",
+                     *           "by": {
+                     *             "kind": "staff",
+                     *             "name": "陈立"
+                     *           },
+                     *           "reason": null,
+                     *           "note": null
+                     *         }
+                     *       ],
+                     *       "actions": [
+                     *         "startSpecialProcedure",
+                     *         "proposeExtension",
+                     *         "assign",
+                     *         "handOver",
+                     *         "note"
+                     *       ],
+                     *       "maxExtensionDays": 15,
+                     *       "submittedAt": "2026-11-25T01:55:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StateConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createCaseMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique string of yours (a UUID, say); the same key and body within 24 hours get the stored answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of a case.
+                 * @example cs_4fJq0Zc2Xb9nLw7RtYh3Ke
+                 */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "平面图请看第 2 页。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MessageRequest"];
+            };
+        };
+        responses: {
+            /** @description Sent. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ms_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *       "at": "2026-11-26T02:20:00Z",
+                     *       "from": "applicant",
+                     *       "name": null,
+                     *       "text": "平面图请看第 2 页。"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CaseMessage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StateConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    supplyCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique string of yours (a UUID, say); the same key and body within 24 hours get the stored answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of a case.
+                 * @example cs_4fJq0Zc2Xb9nLw7RtYh3Ke
+                 */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 3,
+                 *       "documents": {
+                 *         "floor-plan": "dc_4fJq0Zc2Xb9nLw7RtYh3Ke"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["SupplyRequest"];
+            };
+        };
+        responses: {
+            /** @description The case. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cs_2fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *       "caseNo": "DZ2611250000017-03",
+                     *       "applicationId": "aq_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *       "version": 3,
+                     *       "lane": {
+                     *         "caseId": "cs_2fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *         "caseNo": "DZ2611250000017-03",
+                     *         "planId": "fire-check-commitment",
+                     *         "matter": {
+                     *           "id": null,
+                     *           "name": {
+                     *             "zh": "公众聚集场所投入使用、营业前消防安全检查（告知承诺）",
+                     *             "en": "Fire safety check before opening (notify-and-commit)"
+                     *           }
+                     *         },
+                     *         "department": {
+                     *           "id": "fire-rescue",
+                     *           "name": {
+                     *             "zh": "消防救援机构",
+                     *             "en": "Fire and rescue authority"
+                     *           }
+                     *         },
+                     *         "state": "supplementing",
+                     *         "nationalCode": 6,
+                     *         "stateText": {
+                     *           "zh": "还缺材料，请补齐。",
+                     *           "en": "Papers are missing; please bring them."
+                     *         },
+                     *         "waitsFor": [
+                     *           "DZ2611250000017-01"
+                     *         ],
+                     *         "critical": false,
+                     *         "legal": {
+                     *           "kind": "open",
+                     *           "day": null,
+                     *           "at": null,
+                     *           "dueSoonAt": null,
+                     *           "longOverdueAt": null,
+                     *           "state": null,
+                     *           "remaining": null,
+                     *           "late": false,
+                     *           "unknownFrom": null
+                     *         },
+                     *         "promised": {
+                     *           "kind": "open",
+                     *           "day": null,
+                     *           "at": null,
+                     *           "dueSoonAt": null,
+                     *           "longOverdueAt": null,
+                     *           "state": null,
+                     *           "remaining": null,
+                     *           "late": false,
+                     *           "unknownFrom": null
+                     *         },
+                     *         "paused": false,
+                     *         "steps": [
+                     *           {
+                     *             "at": "2026-11-25T01:55:00Z",
+                     *             "state": "received",
+                     *             "text": {
+                     *               "zh": "已收到您的材料。",
+                     *               "en": "Your papers have arrived."
+                     *             }
+                     *           }
+                     *         ],
+                     *         "next": {
+                     *           "who": "applicant",
+                     *           "name": {
+                     *             "zh": "您",
+                     *             "en": "You"
+                     *           },
+                     *           "text": {
+                     *             "zh": "请补交平面布置图。",
+                     *             "en": "Please hand in the floor plan."
+                     *           },
+                     *           "action": "supply",
+                     *           "caseNo": "DZ2611250000017-03",
+                     *           "by": null
+                     *         },
+                     *         "decision": null,
+                     *         "result": {
+                     *           "zh": "公众聚集场所投入使用、营业前消防安全检查意见书",
+                     *           "en": "Fire safety check opinion"
+                     *         }
+                     *       },
+                     *       "supplement": {
+                     *         "at": "2026-11-26T03:00:00Z",
+                     *         "items": [
+                     *           {
+                     *             "key": "floor-plan",
+                     *             "text": {
+                     *               "zh": "平面布置图没有标出疏散通道，请重新提交。",
+                     *               "en": "The floor plan shows no escape route; please hand it in again."
+                     *             }
+                     *           }
+                     *         ],
+                     *         "suppliedAt": null
+                     *       },
+                     *       "specialProcedures": [],
+                     *       "extension": null,
+                     *       "decision": null,
+                     *       "delivery": null,
+                     *       "fee": {
+                     *         "id": "fe_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *         "caseNo": "DZ2611250000017-03",
+                     *         "item": {
+                     *           "zh": "证照工本费",
+                     *           "en": "Cost of the certificate"
+                     *         },
+                     *         "amount": 1000,
+                     *         "currency": "CNY",
+                     *         "basis": "样例：仅供试用",
+                     *         "state": "due",
+                     *         "paidAt": null
+                     *       },
+                     *       "documents": [
+                     *         {
+                     *           "key": "business-licence",
+                     *           "name": {
+                     *             "zh": "营业执照",
+                     *             "en": "Business licence"
+                     *           },
+                     *           "state": "fetched",
+                     *           "document": {
+                     *             "id": "dc_7dRb2Nc4Xq9mLw1ZtYh8Vs",
+                     *             "name": {
+                     *               "zh": "营业执照",
+                     *               "en": "Business licence"
+                     *             },
+                     *             "key": "business-licence",
+                     *             "fileName": "business-licence.pdf",
+                     *             "mediaType": "application/pdf",
+                     *             "size": 81233,
+                     *             "pages": 1,
+                     *             "sha256": "a3f1c2d4e5b60718293a4b5c6d7e8f90123456789abcdef0123456789abcdef0",
+                     *             "trustGrade": "A",
+                     *             "source": "issued",
+                     *             "issuer": {
+                     *               "zh": "德州市市场监督管理局",
+                     *               "en": "Dezhou Administration for Market Regulation"
+                     *             },
+                     *             "number": "91371402MA0SAMPL0X",
+                     *             "issuedOn": "2026-09-14",
+                     *             "validUntil": null,
+                     *             "state": "valid",
+                     *             "verifiedAt": null,
+                     *             "holder": {
+                     *               "kind": "firm",
+                     *               "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *               "name": "德州样例餐饮有限公司",
+                     *               "number": "91371402MA0SAMPL0X"
+                     *             },
+                     *             "caseNo": null,
+                     *             "createdAt": "2026-11-25T01:44:00Z",
+                     *             "uses": 1,
+                     *             "removable": false,
+                     *             "provenance": {
+                     *               "kind": "generated",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "样例数据：人员、企业与证照均为虚构。",
+                     *                 "en": "Sample data: people, firms and certificates are invented."
+                     *               }
+                     *             }
+                     *           },
+                     *           "fileUrl": "/api/v1/cases/cs_1fJq0Zc2Xb9nLw7RtYh3Ke/documents/dc_7dRb2Nc4Xq9mLw1ZtYh8Vs/file"
+                     *         },
+                     *         {
+                     *           "key": "proof-of-the-right-to-use-the-premises",
+                     *           "name": {
+                     *             "zh": "场所合法使用证明",
+                     *             "en": "Proof of the right to use the premises"
+                     *           },
+                     *           "state": "attached",
+                     *           "document": {
+                     *             "id": "dc_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *             "name": {
+                     *               "zh": "场所合法使用证明",
+                     *               "en": "Proof of the right to use the premises"
+                     *             },
+                     *             "key": "proof-of-the-right-to-use-the-premises",
+                     *             "fileName": "lease.pdf",
+                     *             "mediaType": "application/pdf",
+                     *             "size": 482133,
+                     *             "pages": 3,
+                     *             "sha256": "a3f1c2d4e5b60718293a4b5c6d7e8f90123456789abcdef0123456789abcdef0",
+                     *             "trustGrade": "C",
+                     *             "source": "uploaded",
+                     *             "issuer": null,
+                     *             "number": null,
+                     *             "issuedOn": null,
+                     *             "validUntil": null,
+                     *             "state": "valid",
+                     *             "verifiedAt": null,
+                     *             "holder": {
+                     *               "kind": "firm",
+                     *               "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *               "name": "德州样例餐饮有限公司",
+                     *               "number": "91371402MA0SAMPL0X"
+                     *             },
+                     *             "caseNo": null,
+                     *             "createdAt": "2026-11-25T01:44:00Z",
+                     *             "uses": 0,
+                     *             "removable": true,
+                     *             "provenance": {
+                     *               "kind": "generated",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "样例数据：人员、企业与证照均为虚构。",
+                     *                 "en": "Sample data: people, firms and certificates are invented."
+                     *               }
+                     *             }
+                     *           },
+                     *           "fileUrl": "/api/v1/cases/cs_1fJq0Zc2Xb9nLw7RtYh3Ke/documents/dc_4fJq0Zc2Xb9nLw7RtYh3Ke/file"
+                     *         }
+                     *       ],
+                     *       "messages": [
+                     *         {
+                     *           "id": "ms_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *           "at": "2026-11-26T02:20:00Z",
+                     *           "from": "applicant",
+                     *           "name": null,
+                     *           "text": "平面图请看第 2 页。"
+                     *         }
+                     *       ],
+                     *       "log": [
+                     *         {
+                     *           "at": "2026-11-26T02:00:00Z",
+                     *           "action": "submit",
+                     *           "from": null,
+                     *           "to": "received",
+                     *           "by": {
+                     *             "kind": "applicant",
+                     *             "name": null
+                     *           },
+                     *           "reason": null,
+                     *           "note": null
+                     *         }
+                     *       ],
+                     *       "actions": [
+                     *         "supply",
+                     *         "withdraw",
+                     *         "message",
+                     *         "pay"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnCase"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StateConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    withdrawCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique string of yours (a UUID, say); the same key and body within 24 hours get the stored answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of a case.
+                 * @example cs_4fJq0Zc2Xb9nLw7RtYh3Ke
+                 */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 3
+                 *     }
+                 */
+                "application/json": components["schemas"]["CaseVersionRequest"];
+            };
+        };
+        responses: {
+            /** @description Taken back. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cs_2fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *       "caseNo": "DZ2611250000017-03",
+                     *       "applicationId": "aq_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *       "version": 3,
+                     *       "lane": {
+                     *         "caseId": "cs_2fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *         "caseNo": "DZ2611250000017-03",
+                     *         "planId": "fire-check-commitment",
+                     *         "matter": {
+                     *           "id": null,
+                     *           "name": {
+                     *             "zh": "公众聚集场所投入使用、营业前消防安全检查（告知承诺）",
+                     *             "en": "Fire safety check before opening (notify-and-commit)"
+                     *           }
+                     *         },
+                     *         "department": {
+                     *           "id": "fire-rescue",
+                     *           "name": {
+                     *             "zh": "消防救援机构",
+                     *             "en": "Fire and rescue authority"
+                     *           }
+                     *         },
+                     *         "state": "supplementing",
+                     *         "nationalCode": 6,
+                     *         "stateText": {
+                     *           "zh": "还缺材料，请补齐。",
+                     *           "en": "Papers are missing; please bring them."
+                     *         },
+                     *         "waitsFor": [
+                     *           "DZ2611250000017-01"
+                     *         ],
+                     *         "critical": false,
+                     *         "legal": {
+                     *           "kind": "open",
+                     *           "day": null,
+                     *           "at": null,
+                     *           "dueSoonAt": null,
+                     *           "longOverdueAt": null,
+                     *           "state": null,
+                     *           "remaining": null,
+                     *           "late": false,
+                     *           "unknownFrom": null
+                     *         },
+                     *         "promised": {
+                     *           "kind": "open",
+                     *           "day": null,
+                     *           "at": null,
+                     *           "dueSoonAt": null,
+                     *           "longOverdueAt": null,
+                     *           "state": null,
+                     *           "remaining": null,
+                     *           "late": false,
+                     *           "unknownFrom": null
+                     *         },
+                     *         "paused": false,
+                     *         "steps": [
+                     *           {
+                     *             "at": "2026-11-25T01:55:00Z",
+                     *             "state": "received",
+                     *             "text": {
+                     *               "zh": "已收到您的材料。",
+                     *               "en": "Your papers have arrived."
+                     *             }
+                     *           }
+                     *         ],
+                     *         "next": {
+                     *           "who": "applicant",
+                     *           "name": {
+                     *             "zh": "您",
+                     *             "en": "You"
+                     *           },
+                     *           "text": {
+                     *             "zh": "请补交平面布置图。",
+                     *             "en": "Please hand in the floor plan."
+                     *           },
+                     *           "action": "supply",
+                     *           "caseNo": "DZ2611250000017-03",
+                     *           "by": null
+                     *         },
+                     *         "decision": null,
+                     *         "result": {
+                     *           "zh": "公众聚集场所投入使用、营业前消防安全检查意见书",
+                     *           "en": "Fire safety check opinion"
+                     *         }
+                     *       },
+                     *       "supplement": {
+                     *         "at": "2026-11-26T03:00:00Z",
+                     *         "items": [
+                     *           {
+                     *             "key": "floor-plan",
+                     *             "text": {
+                     *               "zh": "平面布置图没有标出疏散通道，请重新提交。",
+                     *               "en": "The floor plan shows no escape route; please hand it in again."
+                     *             }
+                     *           }
+                     *         ],
+                     *         "suppliedAt": null
+                     *       },
+                     *       "specialProcedures": [],
+                     *       "extension": null,
+                     *       "decision": null,
+                     *       "delivery": null,
+                     *       "fee": {
+                     *         "id": "fe_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *         "caseNo": "DZ2611250000017-03",
+                     *         "item": {
+                     *           "zh": "证照工本费",
+                     *           "en": "Cost of the certificate"
+                     *         },
+                     *         "amount": 1000,
+                     *         "currency": "CNY",
+                     *         "basis": "样例：仅供试用",
+                     *         "state": "due",
+                     *         "paidAt": null
+                     *       },
+                     *       "documents": [
+                     *         {
+                     *           "key": "business-licence",
+                     *           "name": {
+                     *             "zh": "营业执照",
+                     *             "en": "Business licence"
+                     *           },
+                     *           "state": "fetched",
+                     *           "document": {
+                     *             "id": "dc_7dRb2Nc4Xq9mLw1ZtYh8Vs",
+                     *             "name": {
+                     *               "zh": "营业执照",
+                     *               "en": "Business licence"
+                     *             },
+                     *             "key": "business-licence",
+                     *             "fileName": "business-licence.pdf",
+                     *             "mediaType": "application/pdf",
+                     *             "size": 81233,
+                     *             "pages": 1,
+                     *             "sha256": "a3f1c2d4e5b60718293a4b5c6d7e8f90123456789abcdef0123456789abcdef0",
+                     *             "trustGrade": "A",
+                     *             "source": "issued",
+                     *             "issuer": {
+                     *               "zh": "德州市市场监督管理局",
+                     *               "en": "Dezhou Administration for Market Regulation"
+                     *             },
+                     *             "number": "91371402MA0SAMPL0X",
+                     *             "issuedOn": "2026-09-14",
+                     *             "validUntil": null,
+                     *             "state": "valid",
+                     *             "verifiedAt": null,
+                     *             "holder": {
+                     *               "kind": "firm",
+                     *               "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *               "name": "德州样例餐饮有限公司",
+                     *               "number": "91371402MA0SAMPL0X"
+                     *             },
+                     *             "caseNo": null,
+                     *             "createdAt": "2026-11-25T01:44:00Z",
+                     *             "uses": 1,
+                     *             "removable": false,
+                     *             "provenance": {
+                     *               "kind": "generated",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "样例数据：人员、企业与证照均为虚构。",
+                     *                 "en": "Sample data: people, firms and certificates are invented."
+                     *               }
+                     *             }
+                     *           },
+                     *           "fileUrl": "/api/v1/cases/cs_1fJq0Zc2Xb9nLw7RtYh3Ke/documents/dc_7dRb2Nc4Xq9mLw1ZtYh8Vs/file"
+                     *         },
+                     *         {
+                     *           "key": "proof-of-the-right-to-use-the-premises",
+                     *           "name": {
+                     *             "zh": "场所合法使用证明",
+                     *             "en": "Proof of the right to use the premises"
+                     *           },
+                     *           "state": "attached",
+                     *           "document": {
+                     *             "id": "dc_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *             "name": {
+                     *               "zh": "场所合法使用证明",
+                     *               "en": "Proof of the right to use the premises"
+                     *             },
+                     *             "key": "proof-of-the-right-to-use-the-premises",
+                     *             "fileName": "lease.pdf",
+                     *             "mediaType": "application/pdf",
+                     *             "size": 482133,
+                     *             "pages": 3,
+                     *             "sha256": "a3f1c2d4e5b60718293a4b5c6d7e8f90123456789abcdef0123456789abcdef0",
+                     *             "trustGrade": "C",
+                     *             "source": "uploaded",
+                     *             "issuer": null,
+                     *             "number": null,
+                     *             "issuedOn": null,
+                     *             "validUntil": null,
+                     *             "state": "valid",
+                     *             "verifiedAt": null,
+                     *             "holder": {
+                     *               "kind": "firm",
+                     *               "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *               "name": "德州样例餐饮有限公司",
+                     *               "number": "91371402MA0SAMPL0X"
+                     *             },
+                     *             "caseNo": null,
+                     *             "createdAt": "2026-11-25T01:44:00Z",
+                     *             "uses": 0,
+                     *             "removable": true,
+                     *             "provenance": {
+                     *               "kind": "generated",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "样例数据：人员、企业与证照均为虚构。",
+                     *                 "en": "Sample data: people, firms and certificates are invented."
+                     *               }
+                     *             }
+                     *           },
+                     *           "fileUrl": "/api/v1/cases/cs_1fJq0Zc2Xb9nLw7RtYh3Ke/documents/dc_4fJq0Zc2Xb9nLw7RtYh3Ke/file"
+                     *         }
+                     *       ],
+                     *       "messages": [
+                     *         {
+                     *           "id": "ms_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *           "at": "2026-11-26T02:20:00Z",
+                     *           "from": "applicant",
+                     *           "name": null,
+                     *           "text": "平面图请看第 2 页。"
+                     *         }
+                     *       ],
+                     *       "log": [
+                     *         {
+                     *           "at": "2026-11-26T02:00:00Z",
+                     *           "action": "submit",
+                     *           "from": null,
+                     *           "to": "received",
+                     *           "by": {
+                     *             "kind": "applicant",
+                     *             "name": null
+                     *           },
+                     *           "reason": null,
+                     *           "note": null
+                     *         }
+                     *       ],
+                     *       "actions": [
+                     *         "supply",
+                     *         "withdraw",
+                     *         "message",
+                     *         "pay"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnCase"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StateConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    confirmDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique string of yours (a UUID, say); the same key and body within 24 hours get the stored answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of a case.
+                 * @example cs_4fJq0Zc2Xb9nLw7RtYh3Ke
+                 */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 8
+                 *     }
+                 */
+                "application/json": components["schemas"]["CaseVersionRequest"];
+            };
+        };
+        responses: {
+            /** @description Confirmed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cs_2fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *       "caseNo": "DZ2611250000017-03",
+                     *       "applicationId": "aq_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *       "version": 3,
+                     *       "lane": {
+                     *         "caseId": "cs_2fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *         "caseNo": "DZ2611250000017-03",
+                     *         "planId": "fire-check-commitment",
+                     *         "matter": {
+                     *           "id": null,
+                     *           "name": {
+                     *             "zh": "公众聚集场所投入使用、营业前消防安全检查（告知承诺）",
+                     *             "en": "Fire safety check before opening (notify-and-commit)"
+                     *           }
+                     *         },
+                     *         "department": {
+                     *           "id": "fire-rescue",
+                     *           "name": {
+                     *             "zh": "消防救援机构",
+                     *             "en": "Fire and rescue authority"
+                     *           }
+                     *         },
+                     *         "state": "supplementing",
+                     *         "nationalCode": 6,
+                     *         "stateText": {
+                     *           "zh": "还缺材料，请补齐。",
+                     *           "en": "Papers are missing; please bring them."
+                     *         },
+                     *         "waitsFor": [
+                     *           "DZ2611250000017-01"
+                     *         ],
+                     *         "critical": false,
+                     *         "legal": {
+                     *           "kind": "open",
+                     *           "day": null,
+                     *           "at": null,
+                     *           "dueSoonAt": null,
+                     *           "longOverdueAt": null,
+                     *           "state": null,
+                     *           "remaining": null,
+                     *           "late": false,
+                     *           "unknownFrom": null
+                     *         },
+                     *         "promised": {
+                     *           "kind": "open",
+                     *           "day": null,
+                     *           "at": null,
+                     *           "dueSoonAt": null,
+                     *           "longOverdueAt": null,
+                     *           "state": null,
+                     *           "remaining": null,
+                     *           "late": false,
+                     *           "unknownFrom": null
+                     *         },
+                     *         "paused": false,
+                     *         "steps": [
+                     *           {
+                     *             "at": "2026-11-25T01:55:00Z",
+                     *             "state": "received",
+                     *             "text": {
+                     *               "zh": "已收到您的材料。",
+                     *               "en": "Your papers have arrived."
+                     *             }
+                     *           }
+                     *         ],
+                     *         "next": {
+                     *           "who": "applicant",
+                     *           "name": {
+                     *             "zh": "您",
+                     *             "en": "You"
+                     *           },
+                     *           "text": {
+                     *             "zh": "请补交平面布置图。",
+                     *             "en": "Please hand in the floor plan."
+                     *           },
+                     *           "action": "supply",
+                     *           "caseNo": "DZ2611250000017-03",
+                     *           "by": null
+                     *         },
+                     *         "decision": null,
+                     *         "result": {
+                     *           "zh": "公众聚集场所投入使用、营业前消防安全检查意见书",
+                     *           "en": "Fire safety check opinion"
+                     *         }
+                     *       },
+                     *       "supplement": {
+                     *         "at": "2026-11-26T03:00:00Z",
+                     *         "items": [
+                     *           {
+                     *             "key": "floor-plan",
+                     *             "text": {
+                     *               "zh": "平面布置图没有标出疏散通道，请重新提交。",
+                     *               "en": "The floor plan shows no escape route; please hand it in again."
+                     *             }
+                     *           }
+                     *         ],
+                     *         "suppliedAt": null
+                     *       },
+                     *       "specialProcedures": [],
+                     *       "extension": null,
+                     *       "decision": null,
+                     *       "delivery": null,
+                     *       "fee": {
+                     *         "id": "fe_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *         "caseNo": "DZ2611250000017-03",
+                     *         "item": {
+                     *           "zh": "证照工本费",
+                     *           "en": "Cost of the certificate"
+                     *         },
+                     *         "amount": 1000,
+                     *         "currency": "CNY",
+                     *         "basis": "样例：仅供试用",
+                     *         "state": "due",
+                     *         "paidAt": null
+                     *       },
+                     *       "documents": [
+                     *         {
+                     *           "key": "business-licence",
+                     *           "name": {
+                     *             "zh": "营业执照",
+                     *             "en": "Business licence"
+                     *           },
+                     *           "state": "fetched",
+                     *           "document": {
+                     *             "id": "dc_7dRb2Nc4Xq9mLw1ZtYh8Vs",
+                     *             "name": {
+                     *               "zh": "营业执照",
+                     *               "en": "Business licence"
+                     *             },
+                     *             "key": "business-licence",
+                     *             "fileName": "business-licence.pdf",
+                     *             "mediaType": "application/pdf",
+                     *             "size": 81233,
+                     *             "pages": 1,
+                     *             "sha256": "a3f1c2d4e5b60718293a4b5c6d7e8f90123456789abcdef0123456789abcdef0",
+                     *             "trustGrade": "A",
+                     *             "source": "issued",
+                     *             "issuer": {
+                     *               "zh": "德州市市场监督管理局",
+                     *               "en": "Dezhou Administration for Market Regulation"
+                     *             },
+                     *             "number": "91371402MA0SAMPL0X",
+                     *             "issuedOn": "2026-09-14",
+                     *             "validUntil": null,
+                     *             "state": "valid",
+                     *             "verifiedAt": null,
+                     *             "holder": {
+                     *               "kind": "firm",
+                     *               "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *               "name": "德州样例餐饮有限公司",
+                     *               "number": "91371402MA0SAMPL0X"
+                     *             },
+                     *             "caseNo": null,
+                     *             "createdAt": "2026-11-25T01:44:00Z",
+                     *             "uses": 1,
+                     *             "removable": false,
+                     *             "provenance": {
+                     *               "kind": "generated",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "样例数据：人员、企业与证照均为虚构。",
+                     *                 "en": "Sample data: people, firms and certificates are invented."
+                     *               }
+                     *             }
+                     *           },
+                     *           "fileUrl": "/api/v1/cases/cs_1fJq0Zc2Xb9nLw7RtYh3Ke/documents/dc_7dRb2Nc4Xq9mLw1ZtYh8Vs/file"
+                     *         },
+                     *         {
+                     *           "key": "proof-of-the-right-to-use-the-premises",
+                     *           "name": {
+                     *             "zh": "场所合法使用证明",
+                     *             "en": "Proof of the right to use the premises"
+                     *           },
+                     *           "state": "attached",
+                     *           "document": {
+                     *             "id": "dc_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *             "name": {
+                     *               "zh": "场所合法使用证明",
+                     *               "en": "Proof of the right to use the premises"
+                     *             },
+                     *             "key": "proof-of-the-right-to-use-the-premises",
+                     *             "fileName": "lease.pdf",
+                     *             "mediaType": "application/pdf",
+                     *             "size": 482133,
+                     *             "pages": 3,
+                     *             "sha256": "a3f1c2d4e5b60718293a4b5c6d7e8f90123456789abcdef0123456789abcdef0",
+                     *             "trustGrade": "C",
+                     *             "source": "uploaded",
+                     *             "issuer": null,
+                     *             "number": null,
+                     *             "issuedOn": null,
+                     *             "validUntil": null,
+                     *             "state": "valid",
+                     *             "verifiedAt": null,
+                     *             "holder": {
+                     *               "kind": "firm",
+                     *               "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *               "name": "德州样例餐饮有限公司",
+                     *               "number": "91371402MA0SAMPL0X"
+                     *             },
+                     *             "caseNo": null,
+                     *             "createdAt": "2026-11-25T01:44:00Z",
+                     *             "uses": 0,
+                     *             "removable": true,
+                     *             "provenance": {
+                     *               "kind": "generated",
+                     *               "source": null,
+                     *               "note": {
+                     *                 "zh": "样例数据：人员、企业与证照均为虚构。",
+                     *                 "en": "Sample data: people, firms and certificates are invented."
+                     *               }
+                     *             }
+                     *           },
+                     *           "fileUrl": "/api/v1/cases/cs_1fJq0Zc2Xb9nLw7RtYh3Ke/documents/dc_4fJq0Zc2Xb9nLw7RtYh3Ke/file"
+                     *         }
+                     *       ],
+                     *       "messages": [
+                     *         {
+                     *           "id": "ms_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *           "at": "2026-11-26T02:20:00Z",
+                     *           "from": "applicant",
+                     *           "name": null,
+                     *           "text": "平面图请看第 2 页。"
+                     *         }
+                     *       ],
+                     *       "log": [
+                     *         {
+                     *           "at": "2026-11-26T02:00:00Z",
+                     *           "action": "submit",
+                     *           "from": null,
+                     *           "to": "received",
+                     *           "by": {
+                     *             "kind": "applicant",
+                     *             "name": null
+                     *           },
+                     *           "reason": null,
+                     *           "note": null
+                     *         }
+                     *       ],
+                     *       "actions": [
+                     *         "supply",
+                     *         "withdraw",
+                     *         "message",
+                     *         "pay"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnCase"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StateConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getCaseDocumentFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer you hold; 304 when it is still good. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of a case.
+                 * @example cs_4fJq0Zc2Xb9nLw7RtYh3Ke
+                 */
+                caseId: components["parameters"]["CaseId"];
+                /**
+                 * @description Id of a document.
+                 * @example dc_4fJq0Zc2Xb9nLw7RtYh3Ke
+                 */
+                documentId: components["parameters"]["DocumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getCasePaper: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer you hold; 304 when it is still good. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of a case.
+                 * @example cs_4fJq0Zc2Xb9nLw7RtYh3Ke
+                 */
+                caseId: components["parameters"]["CaseId"];
+                /**
+                 * @description Key of a form among the papers.
+                 * @example restaurant-joint-application
+                 */
+                paperKey: components["parameters"]["PaperKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The form. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createPayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique string of yours (a UUID, say); the same key and body within 24 hours get the stored answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of a fee.
+                 * @example fe_4fJq0Zc2Xb9nLw7RtYh3Ke
+                 */
+                feeId: components["parameters"]["FeeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["PaymentRequest"];
+            };
+        };
+        responses: {
+            /** @description Begun. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "py_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *       "feeId": "fe_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *       "amount": 1000,
+                     *       "currency": "CNY",
+                     *       "state": "pending",
+                     *       "provider": "sandbox",
+                     *       "payUrl": "/examples/portal/?pay=py_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *       "createdAt": "2026-11-25T02:00:00Z",
+                     *       "changedAt": "2026-11-25T02:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StateConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getPayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer you hold; 304 when it is still good. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of a payment.
+                 * @example py_4fJq0Zc2Xb9nLw7RtYh3Ke
+                 */
+                paymentId: components["parameters"]["PaymentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payment. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "py_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *       "feeId": "fe_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *       "amount": 1000,
+                     *       "currency": "CNY",
+                     *       "state": "pending",
+                     *       "provider": "sandbox",
+                     *       "payUrl": "/examples/portal/?pay=py_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *       "createdAt": "2026-11-25T02:00:00Z",
+                     *       "changedAt": "2026-11-25T02:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    refundFee: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique string of yours (a UUID, say); the same key and body within 24 hours get the stored answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of a fee.
+                 * @example fe_4fJq0Zc2Xb9nLw7RtYh3Ke
+                 */
+                feeId: components["parameters"]["FeeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": {
+                 *         "zh": "申请已撤回"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RefundRequest"];
+            };
+        };
+        responses: {
+            /** @description Refunded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "fe_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *       "caseNo": "DZ2611250000017-02",
+                     *       "item": {
+                     *         "zh": "证照工本费",
+                     *         "en": "Cost of the certificate"
+                     *       },
+                     *       "amount": 1000,
+                     *       "currency": "CNY",
+                     *       "basis": "样例：仅供试用",
+                     *       "state": "refunded",
+                     *       "paidAt": "2026-11-25T02:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Fee"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StateConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createPaymentCallback: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Time and signature. */
+                "Hall-Payment-Signature": string;
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "paymentId": "py_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                 *       "providerId": "sandbox-1",
+                 *       "state": "paid",
+                 *       "amount": 1000,
+                 *       "at": "2026-11-25T02:00:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PaymentCallback"];
+            };
+        };
+        responses: {
+            /** @description Taken note of. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "accepted": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaymentReceipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            409: components["responses"]["StateConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    setSandboxPayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique string of yours (a UUID, say); the same key and body within 24 hours get the stored answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of a payment.
+                 * @example py_4fJq0Zc2Xb9nLw7RtYh3Ke
+                 */
+                paymentId: components["parameters"]["PaymentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "paid"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PaymentOutcome"];
+            };
+        };
+        responses: {
+            /** @description It will call back. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "accepted": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaymentReceipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StateConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listDecisions: {
+        parameters: {
+            query?: {
+                /** @description Words of the party, the number or the matter. */
+                q?: string;
+                /** @description Id of a department. */
+                department?: string;
+                /** @description Only these. */
+                result?: "granted" | "grantedToFollow" | "refused" | "revoked";
+                /** @description Decided on or after this day. */
+                from?: string;
+                /** @description Decided on or before this day. */
+                to?: string;
+                /** @description Rows per page. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before; goes with the same other parameters. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer you hold; 304 when it is still good. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of a hall.
+                 * @example dezhou
+                 */
+                hallId: components["parameters"]["HallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of decisions. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "de_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *           "hallId": "dezhou",
+                     *           "number": "DZ2611250000017-02-11",
+                     *           "kind": {
+                     *             "zh": "行政许可",
+                     *             "en": "Administrative licence"
+                     *           },
+                     *           "result": "granted",
+                     *           "party": {
+                     *             "kind": "firm",
+                     *             "name": "德州样例餐饮有限公司",
+                     *             "uscc": "91371402MA0SAMPL0X"
+                     *           },
+                     *           "matter": {
+                     *             "id": "dezhou-decheng.food-business-licence-new",
+                     *             "name": {
+                     *               "zh": "《食品经营许可证》新办",
+                     *               "en": "Food business licence (new)"
+                     *             }
+                     *           },
+                     *           "content": {
+                     *             "zh": "热食类食品制售",
+                     *             "en": "Making and selling hot food"
+                     *           },
+                     *           "department": {
+                     *             "id": "market-regulation",
+                     *             "name": {
+                     *               "zh": "市场监督管理局",
+                     *               "en": "Administration for Market Regulation"
+                     *             }
+                     *           },
+                     *           "decidedOn": "2026-12-04",
+                     *           "validFrom": "2026-12-04",
+                     *           "validUntil": "2031-12-03",
+                     *           "publishedAt": "2026-12-07T01:00:00Z",
+                     *           "provenance": {
+                     *             "kind": "generated",
+                     *             "source": null,
+                     *             "note": {
+                     *               "zh": "样例数据：人员、企业与证照均为虚构。",
+                     *               "en": "Sample data: people, firms and certificates are invented."
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublishedDecisionList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    exportDecisions: {
+        parameters: {
+            query?: {
+                /** @description Words of the party, the number or the matter. */
+                q?: string;
+                /** @description Id of a department. */
+                department?: string;
+                /** @description Only these. */
+                result?: "granted" | "grantedToFollow" | "refused" | "revoked";
+                /** @description Decided on or after this day. */
+                from?: string;
+                /** @description Decided on or before this day. */
+                to?: string;
+            };
+            header?: {
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer you hold; 304 when it is still good. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of a hall.
+                 * @example dezhou
+                 */
+                hallId: components["parameters"]["HallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rows. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer you hold; 304 when it is still good. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of a decision.
+                 * @example de_4fJq0Zc2Xb9nLw7RtYh3Ke
+                 */
+                decisionId: components["parameters"]["DecisionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The decision. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "de_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *       "hallId": "dezhou",
+                     *       "number": "DZ2611250000017-02-11",
+                     *       "kind": {
+                     *         "zh": "行政许可",
+                     *         "en": "Administrative licence"
+                     *       },
+                     *       "result": "granted",
+                     *       "party": {
+                     *         "kind": "firm",
+                     *         "name": "德州样例餐饮有限公司",
+                     *         "uscc": "91371402MA0SAMPL0X"
+                     *       },
+                     *       "matter": {
+                     *         "id": "dezhou-decheng.food-business-licence-new",
+                     *         "name": {
+                     *           "zh": "《食品经营许可证》新办",
+                     *           "en": "Food business licence (new)"
+                     *         }
+                     *       },
+                     *       "content": {
+                     *         "zh": "热食类食品制售",
+                     *         "en": "Making and selling hot food"
+                     *       },
+                     *       "department": {
+                     *         "id": "market-regulation",
+                     *         "name": {
+                     *           "zh": "市场监督管理局",
+                     *           "en": "Administration for Market Regulation"
+                     *         }
+                     *       },
+                     *       "decidedOn": "2026-12-04",
+                     *       "validFrom": "2026-12-04",
+                     *       "validUntil": "2031-12-03",
+                     *       "publishedAt": "2026-12-07T01:00:00Z",
+                     *       "provenance": {
+                     *         "kind": "generated",
+                     *         "source": null,
+                     *         "note": {
+                     *           "zh": "样例数据：人员、企业与证照均为虚构。",
+                     *           "en": "Sample data: people, firms and certificates are invented."
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublishedDecision"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];

@@ -82,9 +82,9 @@ const staffNo = (hallId: string, at: number): string => String([halls.dz.id, hal
 export const staffPlans: readonly StaffPlan[] = [
   ...deskRows.map(({ row: [, , , , , departments], hallId, at }): StaffPlan => {
     const [zh, en] = names[at % names.length] ?? ['', ''];
-    return { id: `${hallId}.${staffNo(hallId, at)}`, hallId, staffNo: staffNo(hallId, at), name: { zh, en }, post: { zh: '窗口人员', en: 'Clerk' }, photoUrl: null, departmentId: departments[0] ?? null, roles: ['clerk'] };
+    return { id: `${hallId}.${staffNo(hallId, at)}`, hallId, staffNo: staffNo(hallId, at), name: { zh, en }, post: { zh: '窗口人员', en: 'Clerk' }, photoUrl: null, departmentId: departments[0] ?? null, roles: ['clerk'], approves: false };
   }),
-  { id: 'dezhou.1090', hallId: 'dezhou', staffNo: '1090', name: { zh: '何静', en: 'He Jing' }, post: { zh: '值班长', en: 'Supervisor' }, photoUrl: null, departmentId: null, roles: ['clerk', 'supervisor'] },
+  { id: 'dezhou.1090', hallId: 'dezhou', staffNo: '1090', name: { zh: '何静', en: 'He Jing' }, post: { zh: '值班长', en: 'Supervisor' }, photoUrl: null, departmentId: null, roles: ['clerk', 'supervisor'], approves: false },
 ];
 
 /** Desks, by hall and counter. */

@@ -170,7 +170,7 @@ export async function cancel(db: Kysely<Database>, context: AppointmentContext, 
   else await freePlace(db, appointment, state === 'booked' ? null : id);
   await updateState(db, appointment, { state: 'cancelled', offer_until: null }, now);
   await untell(db, appointment);
-  const by = principal.person?.hallId === hall.hallId ? 'hall' : 'visitor';
+  const by = principal.person?.kind === 'staff' && principal.person.hallId === hall.hallId ? 'hall' : 'visitor';
   await tell(db, context, { appointment, hall, queue }, 'appointment.cancelled', { by, reason: null });
   await offerFreed(db, context, appointment);
   return appointmentView(db, context, { appointment: { ...appointment, state: 'cancelled', offerUntil: null }, hall, queue });

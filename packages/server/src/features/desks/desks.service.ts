@@ -55,9 +55,9 @@ async function actorAt(db: Kysely<Database>, principal: Principal, deskId: strin
   demandIn(principal, scope, hallId);
   const { person, scopes } = principal;
   const staffId = await selectStaffAt(db, hallId, deskId);
-  const isFree = scopes.includes(scope) || person?.roles.includes('supervisor');
+  const isFree = scopes.includes(scope) || (person?.kind === 'staff' && person.roles.includes('supervisor'));
   if (!isFree && staffId !== person?.id) throw new HttpProblem(staffId === null ? 'desk.closed' : 'desk.taken');
-  return { hallId, deskId, staffId: (person?.hallId === hallId ? person.id : null) ?? staffId, mustSit: !isFree };
+  return { hallId, deskId, staffId: (person?.kind === 'staff' && person.hallId === hallId ? person.id : null) ?? staffId, mustSit: !isFree };
 }
 
 /** The person signs on to a desk of their hall. @throws {HttpProblem} desk.not-found, person.role, desk.taken, desk.busy. */

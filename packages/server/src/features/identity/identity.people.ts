@@ -26,7 +26,7 @@ export const digestOf = (token: string): string => createHash('sha256').update(t
 export const tokenOf = (authorization: string): string | undefined => /^bearer +(\S{1,200})$/i.exec(authorization.trim())?.[1];
 
 /** What the roles of staff let them do, in their hall. */
-const personOf = ({ staff: { id, staffNo, name, roles, hallId } }: SessionRow): Person => ({ kind: 'staff', id, staffNo, name, roles, hallId, scopes: roles.length > 0 ? ['queue:operate'] : [] });
+const personOf = ({ staff: { id, staffNo, name, roles, approves, hallId, departmentId } }: SessionRow): Person => ({ kind: 'staff', id, staffNo, name, roles: approves ? [...roles, 'approver'] : roles, hallId, departmentId, scopes: roles.length > 0 ? ['queue:operate', 'case:operate', 'case:message'] : [] });
 
 /** People by their tokens, held in memory for a short while as keys are. */
 export interface SignedIn extends People {

@@ -36,9 +36,9 @@ export interface StaffWrite {
 
 const own = ['staff.id', 'staff.hall_id as hallId', 'staff.staff_no as staffNo', 'staff.name', 'staff.post', 'staff.photo_url as photoUrl', 'staff.department_id as departmentId', 'staff.roles', 'staff.is_sample as isSample'] as const;
 
-type Own = Omit<Staff, 'deskId'> & { readonly isSample: boolean };
+type Own = Omit<Staff, 'deskId' | 'roles' | 'approves'> & { readonly roles: readonly ('clerk' | 'approver' | 'supervisor')[]; readonly isSample: boolean };
 
-const staffOf = ({ id, hallId, staffNo, name, post, photoUrl, departmentId, roles }: Own): Omit<Staff, 'deskId'> => ({ id, hallId, staffNo, name, post, photoUrl, departmentId, roles });
+const staffOf = ({ id, hallId, staffNo, name, post, photoUrl, departmentId, roles }: Own): Omit<Staff, 'deskId'> => ({ id, hallId, staffNo, name, post, photoUrl, departmentId, roles: roles.filter((role) => role !== 'approver'), approves: roles.includes('approver') });
 
 /** Who has this number, in the first of the halls that has one. */
 export async function selectStaff(db: Kysely<Database>, hallIds: readonly string[], staffNo: string): Promise<StaffRow | undefined> {
@@ -108,7 +108,7 @@ export async function insertStaff(db: Kysely<Database>, rows: readonly StaffWrit
     .insertInto('staff')
     .values(rows.map(({ staff, passwordHash, isSample }, position) => ({
       hall_id: staff.hallId, id: staff.id, staff_no: staff.staffNo, position, name: JSON.stringify(staff.name), post: staff.post && JSON.stringify(staff.post), photo_url: staff.photoUrl,
-      department_id: staff.departmentId, roles: [...staff.roles], password_hash: passwordHash, is_sample: isSample, left_at: null,
+      department_id: staff.departmentId, roles: [...staff.roles, ...(staff.approves ? ['approver' as const] : [])], password_hash: passwordHash, is_sample: isSample, left_at: null,
     })))
     .onConflict((conflict) => conflict.doNothing())
     .execute();

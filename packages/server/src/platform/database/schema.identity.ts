@@ -6,7 +6,7 @@ export interface IdentityTables {
   staff: {
     hall_id: string; id: string; staff_no: string; position: number;
     name: JSONColumnType<LocalizedText, string, string>; post: ColumnType<LocalizedText | null, string | null, string | null>; photo_url: string | null; department_id: string | null;
-    roles: ('clerk' | 'supervisor')[];
+    roles: ('clerk' | 'approver' | 'supervisor')[];
     /** Null: cannot sign in. */
     password_hash: string | null;
     /** Of the sample: the password is published. */
