@@ -18,7 +18,7 @@ type Made = Pick<AttachmentFile, 'size' | 'sha256'> & { open(): Readable };
 const cannotKeep = new Set(['ENOSPC', 'EDQUOT', 'EROFS', '53100', '25006']);
 
 /** Opens attachments; each is made when it is first asked for, and then kept. */
-export function createAttachments(files: FileStore, forms: FormMaker): (db: Kysely<Database>, matterId: string, attachmentId: string) => Promise<OpenedAttachment> {
+export function createAttachments(files: Pick<FileStore, 'put' | 'size' | 'read'>, forms: FormMaker): (db: Kysely<Database>, matterId: string, attachmentId: string) => Promise<OpenedAttachment> {
   const making = new Map<string, Promise<Made>>();
   const kept = ({ fileKey, size, sha256 }: AttachmentFile): Made => ({ size, sha256, open: () => files.read(fileKey) });
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { after, before, test } from 'node:test';
-import { createFolderStore } from './file-store.ts';
+import { createFolderStore, digestOfFile } from './file-store.ts';
 
 let folder = '';
 before(async () => (folder = await mkdtemp(join(tmpdir(), 'hallkit-files-'))));
@@ -37,4 +37,42 @@ test('a file that cannot be written leaves nothing behind', { skip: process.getu
   await chmod(closed, 0o500);
   await assert.rejects(createFolderStore(closed).put('form.pdf', Buffer.from('x')), { code: 'EACCES' });
   assert.deepEqual(await readdir(closed), []);
+});
+
+test('a stream is kept piece by piece, whole or not at all', async () => {
+  const files = createFolderStore(folder);
+  const kept = await files.putStream('stream/form.pdf', (async function* () {
+    yield Buffer.from('a');
+    yield Buffer.from('bc');
+  })());
+  assert.deepEqual(kept, { size: 3, sha256: 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad' });
+  await assert.rejects(files.putStream('stream/cut.pdf', (async function* () {
+    yield Buffer.from('a');
+    throw new Error('the line was cut');
+  })()), /the line was cut/);
+  assert.deepEqual(await readdir(join(folder, 'stream')), ['form.pdf']);
+});
+
+test('a finished file is taken over without a copy, and stays under its old name until its owner removes it', async () => {
+  const files = createFolderStore(join(folder, 'store'));
+  const upload = join(folder, 'upload');
+  await writeFile(upload, 'abc');
+  await files.adopt('aa/taken', upload);
+  assert.equal((await stat(upload)).ino, (await stat(join(folder, 'store/aa/taken'))).ino);
+  await rm(upload);
+  assert.equal((await buffer(files.read('aa/taken'))).toString(), 'abc');
+  await writeFile(upload, 'abc');
+  await files.adopt('aa/taken', upload);
+  assert.deepEqual(await readdir(join(folder, 'store/aa')), ['taken']);
+  await assert.rejects(files.adopt('aa/none', join(folder, 'nothing')), { code: 'ENOENT' });
+});
+
+test('a part of a file, its place on the machine, its digest, its end', async () => {
+  const files = createFolderStore(folder);
+  await files.put('parts/form.pdf', Buffer.from('abcdef'));
+  assert.equal((await buffer(files.read('parts/form.pdf', { start: 2, end: 3 }))).toString(), 'cd');
+  assert.deepEqual(await files.local('parts/form.pdf', digestOfFile), { size: 6, sha256: 'bef57ec7f53a6d40beb640a780a639c83bc29ac8a9816f1fc6c5c6dcd93c4721' });
+  await files.remove('parts/form.pdf');
+  await files.remove('parts/form.pdf');
+  assert.equal(await files.size('parts/form.pdf'), undefined);
 });

@@ -38,6 +38,14 @@ const texts: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   'holder.waiting': ['已在此队列等候', 'already waits in this queue'],
   'queue.again': ['请 {} 再来', 'can be taken again at {}'],
   'block.foreign': ['不在此号段内：{}', 'is not of this block: {}'],
+  'paper.type': ['应为：{}', 'must be: {}'],
+  'paper.too-large': ['最多 {} MB', 'must have at most {} MB'],
+  'paper.too-many-pages': ['最多 {} 页', 'must have at most {} pages'],
+  'paper.entry': ['问题在压缩包内：{}', 'holds what is wrong at: {}'],
+  'upload.missing': ['尚未上传完整：已收到 {}', 'has not arrived as a whole: {} so far'],
+  'upload.digest': ['收到的内容为 {}', 'has arrived as {}'],
+  'quota.uploads': ['未完成的上传最多 {} 个', 'one can have {} uploads under way'],
+  'quota.bytes': ['未完成的上传合计最多 {} MB', 'uploads under way can have {} MB together'],
   'origin.foreign': ['不在该密钥允许的来源之内', 'is not among the origins of this key'],
 };
 

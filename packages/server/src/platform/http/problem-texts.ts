@@ -1,4 +1,5 @@
 import { appointmentTexts, type AppointmentProblemCode } from './problem-texts.appointments.ts';
+import { documentTexts, type DocumentProblemCode } from './problem-texts.documents.ts';
 import { queueTexts, type QueueProblemCode } from './problem-texts.queue.ts';
 
 /** Title (what went wrong) and detail (what to do now). */
@@ -13,6 +14,7 @@ interface Row {
 export type ProblemCode =
   | QueueProblemCode
   | AppointmentProblemCode
+  | DocumentProblemCode
   | 'request.invalid'
   | 'request.malformed'
   | 'cursor.malformed'
@@ -52,6 +54,7 @@ export type ProblemCode =
 export const texts: Readonly<Record<ProblemCode, Row>> = {
   ...queueTexts,
   ...appointmentTexts,
+  ...documentTexts,
   'request.invalid': { status: 400, 'zh-CN': ['请求有误', '请按 errors 中指出的字段更正后再发送。'], en: ['The request is not valid', 'Correct the fields named in errors and send the request again.'] },
   'request.malformed': { status: 400, 'zh-CN': ['请求无法读取', '请检查请求的格式与编码后再发送。'], en: ['The request cannot be read', 'Check its format and encoding and send it again.'] },
   'cursor.malformed': { status: 400, 'zh-CN': ['翻页标记无效', '请原样传回上一页的 nextCursor，或从第一页重新开始。'], en: ['The cursor is not valid', 'Send nextCursor of the page before unchanged, or start at the first page.'] },
