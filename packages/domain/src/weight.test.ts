@@ -9,9 +9,16 @@ async function bundle(name: string): Promise<string> {
 }
 
 test('a small rule brings nothing heavy with it', async () => {
-  for (const name of ['maskName', 'checkIdNumber', 'checkUscc', 'checkPhone', 'ticketNumber', 'allowedActions', 'orderTickets', 'fairness', 'estimateWait', 'calibrate', 'hallDay', 'takingState', 'fillLevel', 'noShowBlock', 'arrivalAt']) {
+  for (const name of ['maskName', 'checkIdNumber', 'checkUscc', 'checkPhone', 'ticketNumber', 'allowedActions', 'orderTickets', 'fairness', 'estimateWait', 'calibrate', 'hallDay', 'takingState', 'fillLevel', 'noShowBlock', 'arrivalAt', 'actionsOf', 'overallState', 'afterDecision', 'applicationNumber', 'queryCode', 'formSchema', 'prefill', 'sections']) {
     const text = await bundle(name);
     assert.ok(text.length > 50 && text.length < 4000, `${name}: ${text.length} bytes`);
+  }
+});
+
+test('the rules of a form and of a case come without holidays and clocks', async () => {
+  for (const name of ['checkValues', 'nextState', 'nextStep', 'caseTexts']) {
+    const text = await bundle(name);
+    assert.ok(text.length < 6000 && !text.includes('元旦'), `${name}: ${text.length} bytes`);
   }
 });
 

@@ -13,7 +13,7 @@ import type { CaseActionName, CaseRole } from './case-transitions.ts';
 const facts = (state: CaseState, more: Partial<CaseFacts> = {}): CaseFacts => ({ state, joint: false, supplementAsked: false, extension: null, delivery: 'none', ...more });
 const who = (...roles: CaseRole[]): CaseActor => ({ roles, id: roles.includes('approver') ? 'S001' : 'S007' });
 const proposal = (more: Partial<CaseExtension> = {}): CaseExtension => ({ state: 'proposed', days: 5, reason: '材料复杂', proposedBy: 'S007', decidedBy: null, at: '2026-03-02T02:00:00Z', ...more });
-const complete: Readonly<Record<string, unknown>> = { reason: '理由', legalBasis: '第三十二条', items: ['身份证'], procedure: 'hearing', days: 5, toFollow: ['lease'], method: 'counter', staffId: 'S008', text: '已电话联系' };
+const complete: Readonly<Record<string, unknown>> = { reason: '理由', legalBasis: '第三十二条', items: ['身份证'], kind: 'hearing', days: 5, toFollow: ['lease'], method: 'counter', staffId: 'S008', note: '已电话联系' };
 
 test('what each side can do in each state', () => {
   const everyday = ['assign', 'handOver', 'note'];
@@ -85,8 +85,8 @@ test('what comes with an action, and which field is missing first', () => {
   assert.equal(missing('requestSupplement', { items: 'a' }), 'items');
   assert.deepEqual([0, 1, 10, 11, 2.5, '5'].map((days) => missing('proposeExtension', { days, reason: 'r' })), ['days', null, null, 'days', 'days', 'days']);
   assert.deepEqual([15, 16].map((days) => missing('proposeExtension', { days, reason: 'r' }, true)), [null, 'days'], 'departments that decide together');
-  assert.equal(missing('startSpecialProcedure', { procedure: 'lunch', days: 1, reason: 'r' }), 'procedure');
-  assert.deepEqual([{ method: 'counter' }, { method: 'courier' }, { method: 'courier', carrier: 'EMS' }, { method: 'courier', carrier: 'EMS', trackingNumber: 'E1' }].map((data) => missing('deliver', data)), [null, 'carrier', 'trackingNumber', null]);
+  assert.equal(missing('startSpecialProcedure', { kind: 'lunch', days: 1, reason: 'r' }), 'kind');
+  assert.deepEqual([{}, { method: 'counter' }, { method: 'courier' }, { method: 'courier', tracking: { carrier: 'EMS' } }, { method: 'courier', tracking: { carrier: 'EMS', number: 'E1' } }, { method: 'pigeon' }].map((data) => missing('deliver', data)), [null, null, 'tracking', 'tracking', null, 'method']);
   assert.deepEqual([{ reason: 'r' }, { reason: 'r', staffId: 'S008' }, { reason: 'r', departmentId: 'health' }, { departmentId: 'health' }].map((data) => missing('handOver', data)), ['staffId', null, null, 'reason']);
   assert.deepEqual(['2026-02-29', '2028-02-29', 'soon', undefined].map((validUntil) => missing('grant', { validUntil })), ['validUntil', null, 'validUntil', null]);
 });

@@ -11,13 +11,13 @@ export const deliveryMethods = ['counter', 'courier', 'electronic'] as const;
 /** One of {@link deliveryMethods}. */
 export type DeliveryMethod = (typeof deliveryMethods)[number];
 
-/** What may come with an action. */
-export type CaseField = 'reason' | 'rightAgency' | 'legalBasis' | 'remedies' | 'items' | 'procedure' | 'days' | 'validUntil' | 'content' | 'toFollow' | 'method' | 'carrier' | 'trackingNumber' | 'staffId' | 'departmentId' | 'text';
+/** What may come with an action, as the contract's `CaseActionRequest` names it; `method` is that of the application. */
+export type CaseField = 'reason' | 'rightAgency' | 'legalBasis' | 'remedies' | 'items' | 'kind' | 'days' | 'validUntil' | 'content' | 'toFollow' | 'method' | 'tracking' | 'staffId' | 'departmentId' | 'note';
 
 /**
  * Something that comes with an action.
  *
- * @property kind - `list`: at least one entry; `days`: working days, from 1; `day`: `YYYY-MM-DD`.
+ * @property kind - `list`: at least one entry; `tracking`: who carries it, and the number; `days`: working days, from 1; `day`: `YYYY-MM-DD`.
  * @property required - Without it the action is refused with `needs.<field>`.
  * @property options - Of a `choice`.
  * @property max - Most days.
@@ -28,7 +28,7 @@ export type CaseField = 'reason' | 'rightAgency' | 'legalBasis' | 'remedies' | '
  */
 export interface CaseNeed {
   readonly field: CaseField;
-  readonly kind: 'text' | 'longText' | 'list' | 'days' | 'day' | 'choice' | 'id';
+  readonly kind: 'text' | 'longText' | 'list' | 'days' | 'day' | 'choice' | 'id' | 'tracking';
   readonly required: boolean;
   readonly options?: readonly string[];
   readonly max?: number;
@@ -54,25 +54,28 @@ export const caseNeeds: Readonly<Partial<Record<CaseActionName, readonly CaseNee
   markNotNeeded: [reason, may('rightAgency', 'text')],
   refuseAcceptance: refusal,
   requestSupplement: [need('items', 'list'), may('reason', 'longText')],
-  startSpecialProcedure: [need('procedure', 'choice', { options: specialProcedures }), need('days', 'days', { max: longestProcedure }), reason],
+  startSpecialProcedure: [need('kind', 'choice', { options: specialProcedures }), need('days', 'days', { max: longestProcedure }), reason],
   proposeExtension: [need('days', 'days', { max: licensingLimits.decisionExtension, jointMax: licensingLimits.jointDecisionExtension }), reason],
   declineExtension: [may('reason', 'longText')],
   grant: certificate,
   grantToFollow: [need('toFollow', 'list'), ...certificate],
   refuse: refusal,
-  deliver: [need('method', 'choice', { options: deliveryMethods }), need('carrier', 'text', { when: { field: 'method', is: 'courier' } }), need('trackingNumber', 'text', { when: { field: 'method', is: 'courier' } })],
+  deliver: [may('method', 'choice', { options: deliveryMethods }), need('tracking', 'tracking', { when: { field: 'method', is: 'courier' } })],
   withdraw: [may('reason', 'longText')],
   revoke: [reason],
   assign: [need('staffId', 'id')],
   handOver: [need('staffId', 'id', { unless: 'departmentId' }), need('departmentId', 'id', { unless: 'staffId' }), reason],
-  note: [need('text', 'longText')],
+  note: [need('note', 'longText')],
 };
 
 const isGiven = (value: unknown): boolean => (typeof value === 'string' ? value.trim() !== '' : Array.isArray(value) ? value.length > 0 : value !== undefined && value !== null);
 
+const isFilled = (value: unknown, name: string): boolean => typeof value === 'object' && value !== null && isGiven((value as Readonly<Record<string, unknown>>)[name]);
+
 function fits({ kind, options, max = Infinity, jointMax = max }: CaseNeed, value: unknown, joint: boolean): boolean {
   if (kind === 'list') return Array.isArray(value);
   if (kind === 'days') return Number.isSafeInteger(value) && Number(value) >= 1 && Number(value) <= (joint ? jointMax : max);
+  if (kind === 'tracking') return isFilled(value, 'carrier') && isFilled(value, 'number');
   if (typeof value !== 'string') return false;
   if (kind === 'day') return /^\d{4}-\d{2}-\d{2}$/.test(value) && new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value) === true;
   return kind !== 'choice' || (options ?? []).includes(value);

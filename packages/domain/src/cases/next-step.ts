@@ -1,20 +1,23 @@
 import type { LocalizedText } from '@hallkit/contract';
 import type { CaseFacts } from './case-log.ts';
+import type { DeliveryMethod } from './case-needs.ts';
 import { caseStates } from './case-states.ts';
 import type { CaseHolder, CaseState } from './case-states.ts';
 
 /** Which of the texts it is; a name for tests and for texts of one's own. */
-export type NextStepKey = 'payFee' | 'answerMessage' | 'supplyPapers' | 'applyAnew' | 'waitForOther' | 'departmentAccepts' | 'departmentChecksPapers' | 'departmentReviews' | 'departmentProcedure' | 'departmentDecides' | 'supplyLater' | 'departmentDelivers' | 'confirmReceipt' | 'readDecision' | 'askRightAgency' | 'done';
+export type NextStepKey = 'payFee' | 'answerMessage' | 'supplyPapers' | 'applyAnew' | 'waitForOther' | 'departmentAccepts' | 'departmentChecksPapers' | 'departmentReviews' | 'departmentProcedure' | 'departmentDecides' | 'supplyLater' | 'departmentDelivers' | 'collect' | 'confirmReceipt' | 'bringOriginal' | 'readDecision' | 'askRightAgency' | 'done';
 
 /**
  * The one thing that is to be done next.
  *
+ * @property action - What the applicant can do here and now, as the contract's `NextStep` names it; null where it is nothing.
  * @property by - Last day for it, `YYYY-MM-DD`, where there is one and it is known.
  */
 export interface NextStep {
   readonly who: CaseHolder;
   readonly key: NextStepKey;
   readonly text: LocalizedText;
+  readonly action: 'supply' | 'pay' | 'bringOriginal' | 'collect' | 'answer' | 'handIn' | null;
   readonly by: string | null;
 }
 
@@ -22,7 +25,9 @@ export interface NextStep {
  * What the next thing depends on.
  *
  * @property delivery - How far the result is; `none` without.
+ * @property method - How the result comes; at the counter it is fetched.
  * @property feeDue - A fee of this case waits to be paid.
+ * @property originalAsked - The original of a paper is to be shown once.
  * @property messageOpen - The department has asked something that the applicant has not answered.
  * @property papersToFollow - Papers agreed to follow are still missing; as the state says without.
  * @property blocked - It waits for a result that will not come ({@link afterDecision}).
@@ -31,7 +36,9 @@ export interface NextStep {
 export interface NextStepQuestion {
   readonly state: CaseState;
   readonly delivery?: CaseFacts['delivery'];
+  readonly method?: DeliveryMethod;
   readonly feeDue?: boolean;
+  readonly originalAsked?: boolean;
   readonly messageOpen?: boolean;
   readonly papersToFollow?: boolean;
   readonly blocked?: boolean;
@@ -51,6 +58,8 @@ const texts: Readonly<Record<NextStepKey, readonly [who: CaseHolder, zh: string,
   departmentDecides: ['department', '部门作出决定', 'The department decides'],
   supplyLater: ['applicant', '请补交约定的材料', 'Hand in the papers agreed to follow'],
   departmentDelivers: ['department', '部门发证或送达决定', 'The department hands over the result'],
+  collect: ['applicant', '请带身份证件到窗口领取', 'Fetch the result at the counter; bring your identity card'],
+  bringOriginal: ['applicant', '请带原件到窗口核对一次', 'Show the original at the counter, once'],
   confirmReceipt: ['applicant', '收到后请确认', 'Confirm when you have received it'],
   readDecision: ['applicant', '请看决定书；不同意可以申请复议或起诉', 'Read the decision; it says how to object'],
   askRightAgency: ['applicant', '请看说明，必要时找对的部门办理', 'Read the reason; go to the agency in charge if there is one'],
@@ -62,29 +71,31 @@ const ofOpen: Readonly<Partial<Record<CaseState, NextStepKey>>> = {
 };
 const ofEnd: Readonly<Partial<Record<CaseState, NextStepKey>>> = { acceptanceRefused: 'readDecision', refused: 'readDecision', revoked: 'readDecision', notNeeded: 'askRightAgency' };
 
-function keyOf({ state, delivery = 'none', feeDue = false, messageOpen = false, blocked = false, papersToFollow = state === 'grantedToFollow' }: NextStepQuestion): NextStepKey {
+function keyOf({ state, delivery = 'none', method, feeDue = false, originalAsked = false, messageOpen = false, blocked = false, papersToFollow = state === 'grantedToFollow' }: NextStepQuestion): NextStepKey {
   if (!caseStates[state].isFinal) {
     if (state === 'waiting') return blocked ? 'applyAnew' : 'waitForOther';
     // A supplement has a last day of its own, and without it nothing goes on.
     if (state === 'supplementing') return 'supplyPapers';
-    return feeDue ? 'payFee' : messageOpen ? 'answerMessage' : (ofOpen[state] ?? 'departmentDecides');
+    return feeDue ? 'payFee' : messageOpen ? 'answerMessage' : originalAsked ? 'bringOriginal' : (ofOpen[state] ?? 'departmentDecides');
   }
   const end = ofEnd[state];
   if (end) return end;
   if (state !== 'granted' && state !== 'grantedToFollow') return 'done';
   if (feeDue) return 'payFee';
   if (papersToFollow) return 'supplyLater';
-  return delivery === 'none' ? 'departmentDelivers' : delivery === 'sent' ? 'confirmReceipt' : 'done';
+  return delivery === 'none' ? 'departmentDelivers' : delivery === 'received' ? 'done' : method === 'counter' ? 'collect' : 'confirmReceipt';
 }
+
+const actions: Readonly<Partial<Record<NextStepKey, NextStep['action']>>> = { payFee: 'pay', answerMessage: 'answer', supplyPapers: 'supply', bringOriginal: 'bringOriginal', collect: 'collect', supplyLater: 'handIn' };
 
 /**
  * The one next thing, and who has to do it: what asks the applicant goes before what a department does.
  *
- * @example nextStep({ state: 'supplementing', by: '2026-03-09' }) // { who: 'applicant', key: 'supplyPapers', text: { zh: '请补交所列材料', … }, by: '2026-03-09' }
+ * @example nextStep({ state: 'supplementing', by: '2026-03-09' }) // { who: 'applicant', key: 'supplyPapers', text: { zh: '请补交所列材料', … }, action: 'supply', by: '2026-03-09' }
  */
 export function nextStep(question: NextStepQuestion): NextStep {
   const key = keyOf(question);
   const [who, zh, en] = texts[key];
   const timeless = who === 'nobody' || ['readDecision', 'askRightAgency', 'applyAnew', 'confirmReceipt'].includes(key);
-  return { who, key, text: { zh, en }, by: timeless ? null : (question.by ?? null) };
+  return { who, key, text: { zh, en }, action: actions[key] ?? null, by: timeless ? null : (question.by ?? null) };
 }

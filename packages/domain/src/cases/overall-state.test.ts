@@ -66,6 +66,8 @@ test('the one next thing, what asks the applicant first', () => {
   assert.equal(told({ state: 'waiting', by }), 'nobody waitForOther', 'no day is known');
   assert.equal(told({ state: 'waiting', blocked: true }), 'applicant applyAnew');
   assert.deepEqual((['none', 'sent', 'received'] as const).map((delivery) => told({ state: 'granted', delivery })), ['department departmentDelivers', 'applicant confirmReceipt', 'nobody done']);
+  assert.equal(told({ state: 'granted', delivery: 'sent', method: 'counter' }), 'applicant collect');
+  assert.deepEqual(nextStep({ state: 'accepted', originalAsked: true }).action, 'bringOriginal');
   assert.equal(told({ state: 'grantedToFollow', by }), 'applicant supplyLater 2026-03-09');
   assert.equal(told({ state: 'grantedToFollow', papersToFollow: false, delivery: 'received' }), 'nobody done');
   assert.equal(told({ state: 'refused', by }), 'applicant readDecision');

@@ -58,7 +58,7 @@ test('missing papers stop everything, and give the clerk five days more when the
 });
 
 test('a special procedure does not count, an approved extension does, once', () => {
-  const procedure: readonly Step[] = [submit, accept, ['2026-03-05 09:00', 'startSpecialProcedure', { procedure: 'testing', days: 5 }]];
+  const procedure: readonly Step[] = [submit, accept, ['2026-03-05 09:00', 'startSpecialProcedure', { kind: 'testing', days: 5 }]];
   const paused = read(procedure, '2026-03-06 10:00');
   assert.ok(paused.clock.kind === 'reading' && paused.clock.run === 'paused');
   assert.deepEqual(dueDays(paused), [null, null]);
@@ -101,7 +101,7 @@ test('a log read with an earlier moment tells what it told then, in whatever ord
   for (let round = 0; round < 60; round += 1) {
     const days = [2, 3, 5, 9, 12, 13, 17].map((day) => `2026-03-${String(day).padStart(2, '0')} ${10 + Math.floor(random() * 7)}:00`);
     const [d0 = '', d1 = '', d2 = '', d3 = '', d4 = '', d5 = '', d6 = ''] = days;
-    const log = logOf([[d0, 'submit'], [d1, 'accept'], [d2, 'startSpecialProcedure', { procedure: 'testing', days: 2 }], [d3, 'endSpecialProcedure'], [d4, 'proposeExtension', { days: 1 + Math.floor(random() * 10) }], [d5, 'approveExtension'], [d6, 'grant']]);
+    const log = logOf([[d0, 'submit'], [d1, 'accept'], [d2, 'startSpecialProcedure', { kind: 'testing', days: 2 }], [d3, 'endSpecialProcedure'], [d4, 'proposeExtension', { days: 1 + Math.floor(random() * 10) }], [d5, 'approveExtension'], [d6, 'grant']]);
     const now = at(`${dayAfter('2026-03-02', 1 + Math.floor(random() * 20))} 09:00`);
     const then = log.filter((row) => Date.parse(String(row.at)) <= Date.parse(now));
     const told = readCase(then, limits, now, zone, until2026);

@@ -74,7 +74,7 @@ function pausesOf(rows: readonly CaseLogEntry[]): ClockPause[] {
   return rows.flatMap((row, at): ClockPause[] => {
     if (row.action !== 'startSpecialProcedure') return [];
     const end = rows.slice(at + 1).find(({ from, to }) => from === 'specialProcedure' && to !== 'specialProcedure');
-    return [{ from: row.at, to: end?.at ?? null, reason: String(row.data?.procedure ?? row.reason ?? ''), by: row.by.id ?? '' }];
+    return [{ from: row.at, to: end?.at ?? null, reason: String(row.data?.kind ?? row.reason ?? ''), by: row.by.id ?? '' }];
   });
 }
 
