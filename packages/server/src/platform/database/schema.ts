@@ -1,7 +1,9 @@
 import type { DepartmentRecord, HallRecord, MatterContent } from '@hallkit/catalogue';
 import type { LocalizedText, MatterSummary, Phone, Scenario } from '@hallkit/contract';
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+import type { ApplicationTables } from './schema.applications.ts';
 import type { AppointmentTables } from './schema.appointments.ts';
+import type { CaseTables } from './schema.cases.ts';
 import type { IdentityTables } from './schema.identity.ts';
 import type { NotificationTables } from './schema.notifications.ts';
 import type { QueueTables } from './schema.queue.ts';
@@ -17,7 +19,7 @@ export type StoredSummary = Omit<MatterSummary, 'id' | 'hallId' | 'handlingItems
 };
 
 /** Every table, as Kysely types them. */
-export interface Database extends AppointmentTables, IdentityTables, NotificationTables, QueueTables {
+export interface Database extends ApplicationTables, AppointmentTables, CaseTables, IdentityTables, NotificationTables, QueueTables {
   halls: { id: string; parent_hall_id: string | null; network_id: string; position: number; region_code: string; content: Json<HallRecord> };
   departments: { hall_id: string; id: string; name: Json<LocalizedText>; phone: NullableJson<Phone> };
   matters: {

@@ -8,6 +8,7 @@ import * as notifications from './0006-notifications.ts';
 import * as appointments from './0007-appointments.ts';
 import * as ticketSituations from './0008-ticket-situations.ts';
 import * as recipients from './0009-recipients.ts';
+import * as applicationsCases from './0012-applications-cases.ts';
 
 /** A step of the schema; never edited once released. */
 export interface Migration {
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   { name: '0007-appointments', up: appointments.up },
   { name: '0008-ticket-situations', up: ticketSituations.up },
   { name: '0009-recipients', up: recipients.up },
+  { name: '0012-applications-cases', up: applicationsCases.up },
 ];
