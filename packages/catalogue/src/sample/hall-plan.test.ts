@@ -40,6 +40,17 @@ test('staff numbers and ids do not repeat in the network; names are in both lang
   for (const { name, post } of staff) assert.ok(name.zh && name.en && post?.zh && post.en);
 });
 
+test('every department of every hall has somebody who deals with its cases and somebody else who decides them', () => {
+  for (const [at, { staff }] of plans.entries()) {
+    for (const { id } of departments.filter(({ hallId }) => hallId === halls[at]?.id)) {
+      const behind = staff.filter(({ staffNo, departmentId }) => departmentId === id && /^[12]\d\d$/.test(staffNo.slice(-3)));
+      assert.deepEqual(behind.map(({ roles, approves }) => [roles.join(), approves]), [['clerk', false], ['clerk', true]], `${halls[at]?.id} ${id}`);
+    }
+  }
+  const byNumber = (staffNo: string) => city.staff.find((one) => one.staffNo === staffNo)?.departmentId;
+  assert.deepEqual(['1101', '1102', '1103', '1104', '1201', '1202', '1203', '1204'].map(byNumber), [...Array(2)].flatMap(() => ['market-regulation', 'health', 'fire-rescue', 'urban-management']));
+});
+
 test("a county has a small set: one zone, two queues, four desks", () => {
   for (const { zones, queues, desks } of plans.slice(1)) assert.deepEqual([zones.length, queues.map(({ letter }) => letter).join(''), desks.length], [1, 'AB', 4]);
 });

@@ -123,7 +123,21 @@ function planOf(hallId: string, position: number, lines: readonly Line[], drafte
     id: `${hallId}.desk-${counter.padStart(2, '0')}`, hallId, zoneId: `${hallId}.${(served[0] ?? lines[0])?.zone.slug ?? ''}`, counter, name: text(`${counter} 号柜台`, `Counter ${counter}`),
     queueIds: served.map(({ slug }) => `${hallId}.${slug}`), matterIds: [], staffId: staff[at]?.id ?? null, provenance,
   }));
-  return { zones, queues, desks, staff: [...staff, { ...person(hallId, position, 900, places.length), post: postOf('supervisor'), departmentId: null, roles: ['clerk', 'supervisor'], approves: false }] };
+  const supervisor: StaffRecord = { ...person(hallId, position, 900, places.length), post: postOf('supervisor'), departmentId: null, roles: ['clerk', 'supervisor'], approves: false };
+  return { zones, queues, desks, staff: [...staff, ...caseStaff(hallId, position, lines.flatMap(({ departments }) => departments), places.length + 1), supervisor] };
+}
+
+/** Departments that decide about the sample's first scenario; they have the first numbers. */
+const firstDepartments: readonly string[] = ['market-regulation', 'health', 'fire-rescue', 'urban-management'];
+
+/** Behind the counters: for each department somebody who deals with its cases (numbers from 101) and somebody who decides them (from 201). */
+function caseStaff(hallId: string, position: number, departments: readonly DepartmentRef[], at: number): StaffRecord[] {
+  const rank = ({ id }: DepartmentRef): number => (firstDepartments.includes(id) ? firstDepartments.indexOf(id) : firstDepartments.length);
+  // By id: what the hall adds later does not change who has which number; there are numbers for ninety-nine.
+  const ordered = [...departments].sort((one, other) => rank(one) - rank(other) || (one.id < other.id ? -1 : 1)).slice(0, 99);
+  const of = (kind: 'caseClerk' | 'approver', first: number, from: number): StaffRecord[] =>
+    ordered.map(({ id }, nth) => ({ ...person(hallId, position, first + nth, from + nth), post: postOf(kind), departmentId: id, roles: ['clerk'], approves: kind === 'approver' }));
+  return [...of('caseClerk', 101, at), ...of('approver', 201, at + ordered.length)];
 }
 
 /** Desks as drafted, without lines that the hall has not. */

@@ -25,6 +25,16 @@ export async function selectBareHalls(db: Kysely<Database>): Promise<BareHall[]>
   return halls.map(({ id, place, content }) => ({ hall: content, position: place, departments: departments.filter(({ hall_id }) => hall_id === id).map(({ id: department, name }) => ({ id: department, name })) }));
 }
 
+/** Halls whose sample staff are of a version in which nobody decided cases. */
+export async function selectWithoutApprovers(db: Kysely<Database>): Promise<BareHall[]> {
+  const { rows } = await sql<{ hall: HallRecord; position: number; departments: DepartmentRef[] }>`
+    select halls.content as hall, min(staff.staff_no)::int / 1000 - 1 as position,
+      coalesce((select jsonb_agg(jsonb_build_object('id', departments.id, 'name', departments.name) order by departments.id) from departments where departments.hall_id = halls.id), '[]') as departments
+    from halls join staff on staff.hall_id = halls.id
+    group by halls.id having bool_and(staff.is_sample and staff.staff_no ~ '^[0-9]{4,6}$') and not bool_or('approver' = any (staff.roles))`.execute(db);
+  return rows.filter(({ departments }) => departments.length > 0);
+}
+
 /** Departments with matters that no queue of their hall names, by hall. */
 export async function selectLeftOut(db: Kysely<Database>): Promise<{ hallId: string; departmentIds: string[] }[]> {
   const { rows } = await sql<{ hallId: string; departmentIds: string[] }>`

@@ -39,6 +39,18 @@ test('a hall of an older data folder gets them at the next start, once also when
   assert.deepEqual(await Promise.all((['zones', 'queues', 'desks', 'staff', 'desk_shifts'] as const).map(countOf)), before);
 });
 
+test('a hall of a version in which nobody decided cases gets who does, once; one with staff of its own does not', async () => {
+  const { db } = hall.database;
+  const numbers = async (hallId: string): Promise<string[]> => (await db.selectFrom('staff').select('staff_no').where('hall_id', '=', hallId).orderBy('staff_no').execute()).map(({ staff_no }) => staff_no);
+  const all = await numbers('dezhou');
+  for (const hallId of ['dezhou', 'dezhou-decheng']) await db.deleteFrom('staff').where('hall_id', '=', hallId).where((where) => where.or([where('staff_no', 'like', '_1__'), where('staff_no', 'like', '_2__')])).execute();
+  await db.updateTable('staff').set({ is_sample: false }).where('hall_id', '=', 'dezhou-decheng').where('staff_no', 'like', '_001').execute();
+  const own = await numbers('dezhou-decheng');
+  await equipHalls(db);
+  await equipHalls(db);
+  assert.deepEqual([await numbers('dezhou'), await numbers('dezhou-decheng'), own.length], [all, own, 5]);
+});
+
 test('staff of a hall that came later have numbers of their own in the network', async () => {
   await strip('dezhou-lingcheng');
   await equipHalls(hall.database.db);

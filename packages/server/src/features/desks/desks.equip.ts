@@ -1,10 +1,12 @@
-import { generalQueueId, hallPlan } from '@hallkit/catalogue';
+import { generalQueueId, hallPlan, type StaffRecord } from '@hallkit/catalogue';
 import type { Kysely } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
 import { inTransaction } from '../../platform/database/transaction.ts';
 import { samplePasswordHash } from '../identity/identity.sample.ts';
-import { insertStaff } from '../identity/identity.store.ts';
-import { addDepartments, insertPlan, selectBareHalls, selectLeftOut } from './desks.equip.store.ts';
+import { insertStaff, type StaffWrite } from '../identity/identity.store.ts';
+import { addDepartments, insertPlan, selectBareHalls, selectLeftOut, selectWithoutApprovers } from './desks.equip.store.ts';
+
+const samples = (staff: readonly StaffRecord[]): StaffWrite[] => staff.map((one) => ({ staff: one, passwordHash: samplePasswordHash, isSample: true }));
 
 /**
  * Gives every hall without queues its zones, queues, desks and sample staff, and the departments that no queue handles
@@ -15,15 +17,17 @@ import { addDepartments, insertPlan, selectBareHalls, selectLeftOut } from './de
  * @returns Ids of the halls that got some.
  */
 export async function equipHalls(db: Kysely<Database>, lock: (transaction: Kysely<Database>) => Promise<void> = async () => undefined): Promise<string[]> {
-  if ((await selectBareHalls(db)).length === 0 && (await selectLeftOut(db)).length === 0) return [];
+  const looks = [selectBareHalls, selectWithoutApprovers, selectLeftOut];
+  if ((await Promise.all(looks.map((look) => look(db)))).every(({ length }) => length === 0)) return [];
   return inTransaction(db, async (transaction) => {
     await lock(transaction);
     const bare = await selectBareHalls(transaction);
     for (const { hall, departments, position } of bare) {
       const plan = hallPlan(hall, departments, position);
-      await insertStaff(transaction, plan.staff.map((staff) => ({ staff, passwordHash: samplePasswordHash, isSample: true })));
+      await insertStaff(transaction, samples(plan.staff));
       await insertPlan(transaction, plan);
     }
+    for (const { hall, departments, position } of await selectWithoutApprovers(transaction)) await insertStaff(transaction, samples(hallPlan(hall, departments, position).staff));
     for (const { hallId, departmentIds } of await selectLeftOut(transaction)) await addDepartments(transaction, hallId, generalQueueId(hallId), departmentIds);
     return bare.map(({ hall }) => hall.id);
   });
