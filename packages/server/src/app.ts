@@ -8,6 +8,8 @@ import { Registry } from 'prom-client';
 import { appointmentsHandlers } from './features/appointments/appointments.handlers.ts';
 import { addAppointmentJobs } from './features/appointments/appointments.jobs.ts';
 import { createAppointmentContext } from './features/appointments/appointments.setup.ts';
+import { decisionsHandlers } from './features/decisions/decisions.handlers.ts';
+import { addDecisionJobs } from './features/decisions/decisions.jobs.ts';
 import { desksHandlers } from './features/desks/desks.handlers.ts';
 import { eventsHandlers } from './features/events/events.handlers.ts';
 import { hallsHandlers } from './features/halls/halls.handlers.ts';
@@ -121,7 +123,8 @@ export async function createApp({ database, config, logger = false, clock }: App
   registerQueueJobs(jobs, queue, events.poke);
   const appointments = createAppointmentContext(queue, app.log);
   addAppointmentJobs(jobs, db, appointments);
-  const handlers = { ...hallsHandlers(), ...mattersHandlers({ files: createFolderStore(join(config.dataDir, 'files')), forms, indexes }), ...scenariosHandlers(), ...eventsHandlers({ events, streamsPerAddress: config.streamsPerAddress }), ...notificationsHandlers(), ...identityHandlers({ people }), ...queueHandlers(queue), ...desksHandlers(queue), ...appointmentsHandlers(appointments) };
+  addDecisionJobs(jobs, db, { now: queue.now, poke: events.poke });
+  const handlers = { ...hallsHandlers(), ...mattersHandlers({ files: createFolderStore(join(config.dataDir, 'files')), forms, indexes }), ...scenariosHandlers(), ...eventsHandlers({ events, streamsPerAddress: config.streamsPerAddress }), ...notificationsHandlers(), ...identityHandlers({ people }), ...queueHandlers(queue), ...desksHandlers(queue), ...appointmentsHandlers(appointments), ...decisionsHandlers() };
   const notifications = startNotifications({ db, config: config.notify, jobs, registry, log: app.log, base: () => config.notify.publicUrl ?? baseOf(app, config), poke: events.poke });
   app.addHook('onClose', async () => notifications.close());
   const onWritten = (): void => {

@@ -4,8 +4,10 @@ import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { ApplicationTables } from './schema.applications.ts';
 import type { AppointmentTables } from './schema.appointments.ts';
 import type { CaseTables } from './schema.cases.ts';
+import type { DecisionTables } from './schema.decisions.ts';
 import type { IdentityTables } from './schema.identity.ts';
 import type { NotificationTables } from './schema.notifications.ts';
+import type { PaymentTables } from './schema.payments.ts';
 import type { QueueTables } from './schema.queue.ts';
 
 type Json<Value extends object> = JSONColumnType<Value, string, string>;
@@ -19,7 +21,7 @@ export type StoredSummary = Omit<MatterSummary, 'id' | 'hallId' | 'handlingItems
 };
 
 /** Every table, as Kysely types them. */
-export interface Database extends ApplicationTables, AppointmentTables, CaseTables, IdentityTables, NotificationTables, QueueTables {
+export interface Database extends ApplicationTables, AppointmentTables, CaseTables, DecisionTables, IdentityTables, NotificationTables, PaymentTables, QueueTables {
   halls: { id: string; parent_hall_id: string | null; network_id: string; position: number; region_code: string; content: Json<HallRecord> };
   departments: { hall_id: string; id: string; name: Json<LocalizedText>; phone: NullableJson<Phone> };
   matters: {

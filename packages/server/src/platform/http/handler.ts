@@ -54,9 +54,11 @@ export interface CallerPlace {
   readonly isLocal: boolean;
 }
 
-/** An answer without an end: the head is sent, then the handler writes for as long as it likes. */
+/** An answer that is written piece by piece, also one without an end: the head is sent, then the handler writes for as long as it likes. */
 export interface StreamReply {
   readonly mediaType: string;
+  /** Name to save it under; of what is a file. */
+  readonly fileName?: string;
   /** Takes over. */
   begin(response: ServerResponse): void;
   /** Called in its place where only the head was asked for or the caller has gone. */

@@ -1,4 +1,5 @@
 import { appointmentTexts, type AppointmentProblemCode } from './problem-texts.appointments.ts';
+import { caseTexts, type CaseProblemCode } from './problem-texts.cases.ts';
 import { documentTexts, type DocumentProblemCode } from './problem-texts.documents.ts';
 import { queueTexts, type QueueProblemCode } from './problem-texts.queue.ts';
 
@@ -15,6 +16,7 @@ export type ProblemCode =
   | QueueProblemCode
   | AppointmentProblemCode
   | DocumentProblemCode
+  | CaseProblemCode
   | 'request.invalid'
   | 'request.malformed'
   | 'cursor.malformed'
@@ -55,6 +57,7 @@ export const texts: Readonly<Record<ProblemCode, Row>> = {
   ...queueTexts,
   ...appointmentTexts,
   ...documentTexts,
+  ...caseTexts,
   'request.invalid': { status: 400, 'zh-CN': ['请求有误', '请按 errors 中指出的字段更正后再发送。'], en: ['The request is not valid', 'Correct the fields named in errors and send the request again.'] },
   'request.malformed': { status: 400, 'zh-CN': ['请求无法读取', '请检查请求的格式与编码后再发送。'], en: ['The request cannot be read', 'Check its format and encoding and send it again.'] },
   'cursor.malformed': { status: 400, 'zh-CN': ['翻页标记无效', '请原样传回上一页的 nextCursor，或从第一页重新开始。'], en: ['The cursor is not valid', 'Send nextCursor of the page before unchanged, or start at the first page.'] },

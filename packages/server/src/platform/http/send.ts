@@ -52,9 +52,10 @@ export function sendFile(request: FastifyRequest, reply: FastifyReply, file: Fil
 }
 
 /** Hands the connection over to a stream. What hooks have set (origin, request id, limits) goes with its head: a hijacked reply sends none by itself. */
-export function sendStream(request: FastifyRequest, reply: FastifyReply, { mediaType, begin, skip }: StreamReply): FastifyReply {
+export function sendStream(request: FastifyRequest, reply: FastifyReply, { mediaType, fileName, begin, skip }: StreamReply): FastifyReply {
   // No proxy may hold it back or keep it.
   reply.header('content-type', mediaType).header('cache-control', 'no-store').header('x-accel-buffering', 'no');
+  if (fileName !== undefined) reply.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`);
   if (request.method === 'HEAD') {
     skip();
     return reply.send('');

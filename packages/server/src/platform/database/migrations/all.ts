@@ -9,6 +9,8 @@ import * as appointments from './0007-appointments.ts';
 import * as ticketSituations from './0008-ticket-situations.ts';
 import * as recipients from './0009-recipients.ts';
 import * as applicationsCases from './0012-applications-cases.ts';
+import * as payments from './0013-payments.ts';
+import * as decisions from './0014-decisions.ts';
 
 /** A step of the schema; never edited once released. */
 export interface Migration {
@@ -28,4 +30,6 @@ export const migrations: readonly Migration[] = [
   { name: '0008-ticket-situations', up: ticketSituations.up },
   { name: '0009-recipients', up: recipients.up },
   { name: '0012-applications-cases', up: applicationsCases.up },
+  { name: '0013-payments', up: payments.up },
+  { name: '0014-decisions', up: decisions.up },
 ];
