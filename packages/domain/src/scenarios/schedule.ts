@@ -1,3 +1,4 @@
+import { combineLimits } from '../clock/combine.ts';
 import type { ScenarioMatter } from './definition.ts';
 
 /**
@@ -48,59 +49,35 @@ function waiting(all: readonly ScenarioMatter[], needed: ReadonlySet<string>): M
   );
 }
 
+/** What each waits for, waits in a circle left out (`checkScenario` tells of them): the way of the clock knows none. */
+function withoutCircles(waitsFor: ReadonlyMap<string, readonly string[]>): Map<string, readonly string[]> {
+  const kept = new Map<string, readonly string[]>();
+  const leads = (from: string, to: string, seen: Set<string>): boolean => from === to || (!seen.has(from) && (seen.add(from), (kept.get(from) ?? []).some((next) => leads(next, to, seen))));
+  for (const [id, before] of waitsFor) kept.set(id, before.filter((earlier) => !leads(earlier, id, new Set())));
+  return kept;
+}
+
 /**
- * Puts the needed matters of a scenario in time: those without order go side by side.
+ * Puts the needed matters of a scenario in time: those without order go side by side. It is the way in which the clock
+ * combines limits (`combineLimits`), so that the promise of a plan and the date of its application come from one count.
  *
  * @param all - All matters of the scenario; none may wait for itself (`checkScenario`), and such a wait is passed over here.
  * @param needed - Ids of those that are needed.
  */
 export function schedule(all: readonly ScenarioMatter[], needed: ReadonlySet<string>): Schedule {
   const list = all.filter(({ id }) => needed.has(id));
-  const days = new Map(list.map(({ id, promisedDays }) => [id, promisedDays ?? 0]));
-  const waitsFor = waiting(all, new Set(list.map(({ id }) => id)));
-  const ends = new Map<string, number>();
-  const starts = (id: string): number => Math.max(0, ...(waitsFor.get(id) ?? []).map((earlier) => ends.get(earlier) ?? endOf(earlier)));
-  function endOf(id: string): number {
-    ends.set(id, 0);
-    const end = starts(id) + (days.get(id) ?? 0);
-    ends.set(id, end);
-    return end;
-  }
-  for (const { id } of list) if (!ends.has(id)) endOf(id);
-  const workingDays = Math.max(0, ...ends.values());
-  const slack = latestEnds(list.map(({ id }) => id), waitsFor, days, workingDays);
+  const waitsFor = withoutCircles(waiting(all, new Set(list.map(({ id }) => id))));
+  const combined = combineLimits(list.map(({ id, promisedDays }) => ({ id, days: promisedDays ?? 0, after: waitsFor.get(id) ?? [] })));
+  if (combined.kind !== 'limit') throw new Error(`no order in time: ${combined.ids.join(', ')}`);
+  const { days: workingDays, criticalPath } = combined;
+  const inTime = new Map(combined.parts.map((part) => [part.id, part]));
   return {
-    matters: list.map(({ id }) => ({ id, waitsFor: waitsFor.get(id) ?? [], startsAfter: (ends.get(id) ?? 0) - (days.get(id) ?? 0), endsAfter: ends.get(id) ?? 0, critical: workingDays > 0 && slack.get(id) === ends.get(id) })),
-    criticalPath: longestChain(list.map(({ id }) => id), waitsFor, ends, days, workingDays),
+    matters: list.map(({ id }) => {
+      const { starts, ends, slack } = inTime.get(id) ?? { starts: 0, ends: 0, slack: 0 };
+      return { id, waitsFor: waitsFor.get(id) ?? [], startsAfter: starts ?? 0, endsAfter: ends ?? 0, critical: workingDays > 0 && slack === 0 };
+    }),
+    criticalPath,
     workingDays,
     unknownDays: list.filter(({ promisedDays }) => promisedDays === null).map(({ id }) => id),
   };
-}
-
-/** The latest end of each matter that does not make the whole longer. */
-function latestEnds(ids: readonly string[], waitsFor: ReadonlyMap<string, readonly string[]>, days: ReadonlyMap<string, number>, whole: number): Map<string, number> {
-  const latest = new Map<string, number>();
-  const visit = (id: string): number => {
-    const known = latest.get(id);
-    if (known !== undefined) return known;
-    latest.set(id, whole);
-    const followers = ids.filter((each) => waitsFor.get(each)?.includes(id));
-    const end = Math.min(whole, ...followers.map((each) => visit(each) - (days.get(each) ?? 0)));
-    latest.set(id, end);
-    return end;
-  };
-  for (const id of ids) visit(id);
-  return latest;
-}
-
-/** From the matter that ends last back to one that waits for nothing. */
-function longestChain(ids: readonly string[], waitsFor: ReadonlyMap<string, readonly string[]>, ends: ReadonlyMap<string, number>, days: ReadonlyMap<string, number>, whole: number): string[] {
-  const chain: string[] = [];
-  let last = ids.find((id) => ends.get(id) === whole);
-  while (last !== undefined && !chain.includes(last)) {
-    chain.unshift(last);
-    const start = (ends.get(last) ?? 0) - (days.get(last) ?? 0);
-    last = waitsFor.get(last)?.find((id) => ends.get(id) === start);
-  }
-  return chain;
 }
