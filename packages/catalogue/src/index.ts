@@ -23,6 +23,7 @@ export type { Catalogue, DepartmentRecord, DeskRecord, HallPlan, HallRecord, Mat
 export { generalQueueId, hallPlan, samplePassword } from './sample/hall-plan.ts';
 export { sampleCatalogue } from './sample/sample-catalogue.ts';
 export { scenarioDefinitions } from './sample/scenario-definitions.ts';
+export { departmentOf } from './sample/scenario-links.ts';
 export { asker, bigramScan, familyFinder } from './score/ask.ts';
 export { listDocuments, sampleDocuments, searchDocumentOf } from './score/documents.ts';
 export { heldOutQueries, readJudged } from './score/judged.ts';

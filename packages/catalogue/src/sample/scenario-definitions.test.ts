@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { paths, plan } from '@hallkit/domain';
+import { fieldsOfPlan, paths, plan, sections } from '@hallkit/domain';
 import type { ScenarioDefinition } from '@hallkit/domain';
+import { sampleDepartments } from './departments.ts';
 import { scenarioDefinitions } from './scenario-definitions.ts';
+import { departmentOf } from './scenario-links.ts';
 import { scenarioData } from './scenarios.ts';
 
 const all = scenarioDefinitions();
@@ -55,7 +57,7 @@ test('every question says why it is asked, in both languages', () => {
 
 test('a restaurant: one of two licences, one of two fire procedures, a sign, each paper once', () => {
   const restaurant = of('restaurant');
-  const here = plan(restaurant, { small: 'full', gatheringPlace: true, signboard: true, openFood: true, fireTest: false, agent: false });
+  const here = plan(restaurant, { small: 'full', gatheringPlace: true, signboard: true, openFood: true, staffCertified: true, fireTest: false, agent: false });
   assert.equal(here.complete, true);
   assert.deepEqual(ids(here.matters).length, 4);
   assert.deepEqual(here.alternatives.map(({ options, assumed }) => [options, assumed]), [[['fire-check-commitment', 'fire-check-ordinary'], 'fire-check-commitment']]);
@@ -68,6 +70,39 @@ test('a restaurant: one of two licences, one of two fire procedures, a sign, eac
   assert.ok(ordinary.materials.some(({ material }) => material.name.zh.endsWith('申报表')));
   const { papers, fields, workingDays } = here.burden.saved;
   assert.ok(papers >= 5 && fields >= 10 && workingDays >= 2, JSON.stringify(here.burden));
+});
+
+test('staff without a health certificate: a fourth department, and the food licence waits for it', () => {
+  const answers = { small: 'full', gatheringPlace: true, signboard: true, openFood: true, staffCertified: false, fireTest: false, agent: false };
+  const here = plan(of('restaurant'), answers);
+  assert.deepEqual([...new Set(here.matters.map(({ department }) => department.zh))].length, 4);
+  assert.deepEqual(here.schedule.criticalPath, ['health-certificates-of-the-staff', 'food-business-licence-new']);
+  assert.equal(here.schedule.workingDays, 5 + 10);
+  const paper = (more: object): unknown => plan(of('restaurant'), { ...answers, ...more }).materials.find(({ key }) => key === 'health-certificates-of-the-staff')?.from;
+  assert.deepEqual([paper({}), paper({ small: 'small' }), paper({ staffCertified: true }), paper({ openFood: false })], ['result', 'result', 'applicant', undefined]);
+  assert.ok(!plan(of('restaurant'), { openFood: false }).questions.some(({ id }) => id === 'staffCertified'), 'not asked for nothing');
+  assert.equal(of('restaurant').matters.find(({ id }) => id === 'health-certificates-of-the-staff')?.provenance.kind, 'drafted');
+});
+
+test('the form of a restaurant falls into few sections', () => {
+  const here = plan(of('restaurant'), { small: 'full', gatheringPlace: true, signboard: true, openFood: true, staffCertified: false, fireTest: false, agent: false });
+  const found = sections(fieldsOfPlan(here.fields), here.matters);
+  assert.deepEqual(found.map(({ id }) => id), ['applicant', 'firm', 'premises', 'matter:health-certificates-of-the-staff', 'matter:fire-check-commitment', 'matter:filing-of-shop-signboards']);
+  assert.deepEqual(found[3]?.title.zh, '从业人员健康证明办理、《食品经营许可证》新办');
+  for (const definition of all) {
+    const { fields, matters } = plan(definition, {});
+    assert.ok(sections(fieldsOfPlan(fields), matters).length <= 6, definition.id);
+  }
+});
+
+test('the departments that scenarios name are those of the hall, or none', () => {
+  const departments = sampleDepartments().map(({ id, zh, en }) => ({ id, name: { zh, en } }));
+  const idOf = (name: string): string | null => departmentOf(name, departments)?.id ?? null;
+  assert.deepEqual([...new Set(of('restaurant').matters.map(({ department }) => idOf(department.zh)))], ['market-regulation', 'health', 'fire-rescue', 'urban-management']);
+  assert.deepEqual(['卫生健康局', '自然资源局', '市场监督管理局（药品监管）', '体育局', '电影主管部门', '供电企业', '民政局'].map(idOf), ['health', 'natural-resources', 'market-regulation', 'culture-tourism-sports', 'press-film', 'utilities', 'civil-affairs']);
+  const names = [...new Set(all.flatMap(({ matters }) => matters.map(({ department }) => department.zh)))];
+  assert.deepEqual(names.filter((name) => idOf(name) === null).sort(), ['人民银行 / 商业银行', '住建、公安、自然资源等', '商业银行', '广电企业', '教育局 / 人力资源和社会保障局', '民政局 / 市场监督管理局', '海关', '版权局', '通信企业'].sort());
+  assert.equal(departmentOf('消防救援机构', []), null);
 });
 
 test('life in order: the birth certificate before the household, the licence given back after the taxes', () => {

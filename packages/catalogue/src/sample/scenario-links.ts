@@ -1,3 +1,4 @@
+import type { LocalizedText } from '@hallkit/contract';
 import { familyOf, normalise } from '@hallkit/domain';
 import { readData } from './data.ts';
 import type { Draft } from './drafts.ts';
@@ -53,4 +54,35 @@ export function scenarioLinks(list: readonly Draft[]): ScenarioLinks {
 function coverage(one: string, other: string): number {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   return short.length >= shortest && long.includes(short) ? short.length / long.length : 0;
+}
+
+/** A department, as far as its name tells it from others. */
+interface NamedDepartment {
+  readonly id: string;
+  readonly name: LocalizedText;
+}
+
+/** Departments that are named otherwise (`data/department-links.json`). */
+const renamedDepartments = (): Readonly<Record<string, string>> => readData<{ links: Record<string, string> }>('department-links.json').links;
+
+/** What is left of a name without its brackets and without the word for its kind: 卫生健康局 and 卫生健康委员会 are one. */
+const stemOf = (name: string): string => name.replace(/[（(][^）)]*[）)]/g, '').replace(/\s/g, '').replace(/(委员会|管理局|机构|中心|局|委|办公室)$/, '');
+
+/**
+ * The department of a hall that a scenario means by a name: the same name, then what it is otherwise called, then the
+ * same stem, then one stem inside the other when it covers most of it.
+ *
+ * @returns null where the hall has none, the name means several (`教育局 / 人力资源和社会保障局`) or fits two equally.
+ * @example departmentOf('卫生健康局', departments)?.id // 'health'
+ */
+export function departmentOf<Department extends NamedDepartment>(name: string, departments: readonly Department[]): Department | null {
+  const wanted = Object.hasOwn(renamedDepartments(), name) ? (renamedDepartments()[name] ?? name) : name;
+  const exact = departments.find((each) => each.name.zh === wanted);
+  if (exact) return exact;
+  if (/[/／、]/.test(wanted)) return null;
+  const asked = stemOf(wanted);
+  const same = departments.filter((each) => stemOf(each.name.zh) === asked);
+  const near = same.length > 0 ? same : departments.filter((each) => coverage(asked, stemOf(each.name.zh)) >= cover);
+  const [only, ...others] = near;
+  return only && others.length === 0 ? only : null;
 }

@@ -32,8 +32,8 @@ test('all scenarios of the project are clean', () => {
 test('a slip is told in words, at its line', () => {
   assert.deepEqual(told('"chosenBy": "applicant"', '"chosenBy": "dice"'), [`${lineOf('"chosenBy": "applicant"')} /alternatives/1/chosenBy: This must be one of "answers", "applicant".`]);
   const when = '{ "==": [{ "var": "small" }, "full"] }';
-  assert.deepEqual(told(when, when.replace('full', 'large')), [`${lineOf(when)} /matters/1/when: "large" is not an option of "small". There are: small, full.`]);
-  assert.deepEqual(told(when, when.replace('"small"', '"size"')), [`${lineOf(when)} /matters/1/when: The condition names the question "size", which does not exist. There are: small, gatheringPlace, signboard, openFood, fireTest, agent.`]);
+  assert.deepEqual(told(when, when.replace('full', 'large')), [`${lineOf(when)} /matters/2/when: "large" is not an option of "small". There are: small, full.`]);
+  assert.deepEqual(told(when, when.replace('"small"', '"size"')), [`${lineOf(when)} /matters/2/when: The condition names the question "size", which does not exist. There are: small, gatheringPlace, signboard, openFood, staffCertified, fireTest, agent.`]);
   assert.match(told('"promisedDays": 10', '"promisedDays": "ten"').join('\n'), /promisedDays: This must be integer or null\.$/);
   assert.match(told('"visits": 0', '"vists": 0').join('\n'), /"visits" is missing\.\n.*"vists" is no property here\./);
   assert.match(told('"id": "restaurant"', '"id": "diner"').join('\n'), /^3 \/id: The id "diner" is not the name of the file\.$/);
