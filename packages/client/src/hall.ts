@@ -1,10 +1,18 @@
 import { HallCore } from './hall-core.ts';
 import type { HallOptions } from './options.ts';
+import { ApplicationsResource } from './resources/applications.ts';
 import { AppointmentsResource } from './resources/appointments.ts';
 import { BlocksResource } from './resources/blocks.ts';
+import { CasesResource } from './resources/cases.ts';
+import { DecisionsResource } from './resources/decisions.ts';
 import { DesksResource } from './resources/desks.ts';
+import { DocumentsResource } from './resources/documents.ts';
 import { EventsResource } from './resources/events.ts';
+import { IdentityResource } from './resources/identity.ts';
 import { MessagesResource } from './resources/messages.ts';
+import { PaymentsResource } from './resources/payments.ts';
+import { PlansResource } from './resources/plans.ts';
+import { ProgressResource } from './resources/progress.ts';
 import { QueuesResource } from './resources/queues.ts';
 import { SessionsResource } from './resources/sessions.ts';
 import { TicketsResource } from './resources/tickets.ts';
@@ -18,6 +26,14 @@ export class HallClient extends HallCore {
   readonly desks: DesksResource = this.use(DesksResource);
   readonly appointments: AppointmentsResource = this.use(AppointmentsResource);
   readonly sessions: SessionsResource = this.use(SessionsResource);
+  readonly plans: PlansResource = this.use(PlansResource);
+  readonly identity: IdentityResource = this.use(IdentityResource);
+  readonly documents: DocumentsResource = this.use(DocumentsResource);
+  readonly applications: ApplicationsResource = this.use(ApplicationsResource);
+  readonly progress: ProgressResource = this.use(ProgressResource);
+  readonly cases: CasesResource = this.use(CasesResource);
+  readonly payments: PaymentsResource = this.use(PaymentsResource);
+  readonly decisions: DecisionsResource = this.use(DecisionsResource);
   readonly messages: MessagesResource = this.use(MessagesResource);
   readonly events: EventsResource = this.use(EventsResource);
 }

@@ -2,7 +2,7 @@
 // leaves an unused `@ts-expect-error`, one that got tighter an error. Nothing in `promises` is ever called.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Call, DepartmentList, Hall, MatterGuide, MatterList, MatterSummary, Queue, ScenarioSummary, SearchFeedback, Site, SlotList, Ticket, TicketList } from '@hallkit/contract';
+import type { Application, ApplicationList, Call, DepartmentList, Hall, MatterGuide, MatterList, MatterSummary, OwnCase, Queue, ScenarioPlan, ScenarioSummary, SearchFeedback, Site, SlotList, Ticket, TicketList, Upload } from '@hallkit/contract';
 import type { FieldProblem, HallApiError } from './errors/api-error.ts';
 import type { HallError } from './errors/hall-error.ts';
 import type { HallNotFoundError } from './errors/not-found-error.ts';
@@ -57,6 +57,19 @@ const promises = {
     same<Awaited<ReturnType<typeof hall.queues.takeTicket>>, Ticket>();
     same<Awaited<ReturnType<typeof hall.desks.callNext>>, Call>();
     same<Awaited<ReturnType<typeof hall.appointments.slots>>, SlotList>();
+    same<Awaited<ReturnType<typeof hall.plans.get>>, ScenarioPlan>();
+    same<Awaited<ReturnType<typeof hall.applications.list>>, Page<ApplicationList>>();
+    same<Awaited<ReturnType<typeof hall.applications.submit>>, Application>();
+    same<Awaited<ReturnType<typeof hall.documents.upload>>, Upload>();
+    same<Awaited<ReturnType<typeof hall.cases.getOwn>>, OwnCase>();
+    same<Awaited<ReturnType<typeof hall.decisions.export>>, Blob>();
+    void hall.identity.signIn({ method: 'code', phone: '13800003210', code: '204518' });
+    // @ts-expect-error a card has no code
+    void hall.identity.signIn({ method: 'card', code: '204518' });
+    // @ts-expect-error who submits declares that it is true
+    void hall.applications.submit('aq_1', { version: 1, declared: false });
+    // @ts-expect-error an address is no file
+    void hall.documents.upload('https://example.org/lease.pdf');
     // @ts-expect-error there may be nobody to call
     void (await hall.desks.callNext('d')).ticket.id;
     // @ts-expect-error a ticket that does not wait has nobody before it

@@ -171,3 +171,12 @@ export class EventConnection {
     this.#connect();
   }
 }
+
+const connections = new WeakMap<Transport, EventConnection>();
+
+/** The connection of a hall, made when somebody first wants to hear of something. */
+export function connectionOf(transport: Transport): EventConnection {
+  const connection = connections.get(transport) ?? new EventConnection(transport);
+  connections.set(transport, connection);
+  return connection;
+}

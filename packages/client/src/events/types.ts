@@ -1,4 +1,4 @@
-import type { DeskState, LocalizedText, QueueState, TicketState } from '@hallkit/contract';
+import type { ApplicationState, CaseState, DeskState, LocalizedText, QueueState, TicketState } from '@hallkit/contract';
 import type { HallError } from '../errors/hall-error.ts';
 
 /** What became of a ticket; of nobody in particular, as a screen shows it. */
@@ -31,6 +31,9 @@ export interface HallEventData {
   readonly 'queue.changed': { readonly queueId: string; readonly state: QueueState; readonly reason: LocalizedText | null; readonly waiting: number };
   readonly 'desk.changed': { readonly deskId: string; readonly state: DeskState; readonly number: string | null };
   readonly 'hall.announcement': LocalizedText;
+  /** On the topics of its progress and its department; read the case or the progress again. */
+  readonly 'case.changed': { readonly caseNo: string; readonly state: CaseState };
+  readonly 'application.changed': { readonly state: ApplicationState };
   readonly 'sandbox.message': { readonly id: string };
   /** What you missed cannot be told any more: read the state again. Comes on every topic. */
   readonly 'hall.reset': { readonly reason: 'expired' | 'unknown' };
@@ -42,7 +45,7 @@ export type HallEvent = {
     readonly type: Type;
     /** Place in the log of the hall; hand it back as `lastEventId` to go on from here. */
     readonly id: string;
-    /** `queue.<queueId>`, `desk.<deskId>`, `hall.<hallId>`, `sandbox.<hallId>`. */
+    /** `queue.<queueId>`, `desk.<deskId>`, `hall.<hallId>`, `progress.<progressId>`, `department.<hallId>.<departmentId>`, `sandbox.<hallId>`. */
     readonly topic: string;
     /** Counts the events of the topic without a gap. */
     readonly seq: number;

@@ -1,15 +1,12 @@
-import { EventConnection } from '../events/connection.ts';
-import { tellState } from '../events/subscriber.ts';
-import type { Subscriber } from '../events/subscriber.ts';
+import { connectionOf } from '../events/connection.ts';
+import { subscribe } from '../events/subscribe.ts';
 import type { HallEvent, LiveState, SubscribeOptions } from '../events/types.ts';
 import { Resource } from './resource.ts';
 
 /** What happens in the hall, as it happens. However many subscriptions there are, they share one connection. */
 export class EventsResource extends Resource {
-  readonly #connection: EventConnection = new EventConnection(this.transport);
-
   /**
-   * Listens to topics (`queue.<queueId>`, `desk.<deskId>`, `hall.<hallId>`) until the answer is called. Comes back by itself
+   * Listens to topics (`queue.<queueId>`, `desk.<deskId>`, `hall.<hallId>`, `progress.<progressId>`, `department.<hallId>.<departmentId>`) until the answer is called. Comes back by itself
    * when contact is lost and misses nothing; each event arrives once. On `hall.reset` read the state again.
    *
    * @returns Ends the subscription.
@@ -18,20 +15,8 @@ export class EventsResource extends Resource {
    *   onState: ({ state, since }) => (notice.textContent = state === 'reconnecting' ? `lost contact ${since}` : ''),
    * });
    */
-  subscribe(topics: readonly string[], listener: (event: HallEvent) => void, { signal, onState, lastEventId }: SubscribeOptions = {}): () => void {
-    const subscriber: Subscriber = { topics: [...topics], onEvent: listener, onState: onState ?? (() => undefined), last: lastEventId ? Number(lastEventId) : undefined, joined: false, proved: false, state: undefined };
-    const stop = (): void => {
-      signal?.removeEventListener('abort', stop);
-      this.#connection.remove(subscriber);
-      tellState(subscriber, 'closed');
-    };
-    tellState(subscriber, 'connecting');
-    if (signal?.aborted || !topics.length) stop();
-    else {
-      signal?.addEventListener('abort', stop);
-      this.#connection.add(subscriber);
-    }
-    return stop;
+  subscribe(topics: readonly string[], listener: (event: HallEvent) => void, options?: SubscribeOptions): () => void {
+    return subscribe(connectionOf(this.transport), topics, listener, options);
   }
 
   /**
