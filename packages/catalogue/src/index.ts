@@ -20,6 +20,7 @@ export { readCatalogue } from './import/read-catalogue.ts';
 export type { ReadCatalogue, ReadOptions, RefusedRow, RowWarning } from './import/read-catalogue.ts';
 export { ListError } from './import/list-error.ts';
 export type { Catalogue, DepartmentRecord, DeskRecord, HallPlan, HallRecord, MatterContent, MatterRecord, QueueRecord, ScenarioRecord, StaffRecord, ZoneRecord } from './records.ts';
+export { departmentIdOf } from './sample/departments.ts';
 export { generalQueueId, hallPlan, samplePassword } from './sample/hall-plan.ts';
 export { sampleCatalogue } from './sample/sample-catalogue.ts';
 export { scenarioDefinitions } from './sample/scenario-definitions.ts';

@@ -1,4 +1,5 @@
 import type { Department, Desk, Hall, MatterGuide, Queue, Scenario, Staff, Zone } from '@hallkit/contract';
+import type { ScenarioDefinition } from '@hallkit/domain';
 
 /** A hall as a catalogue delivers it; what is counted (departments, matters) is left to the server. */
 export type HallRecord = Omit<Hall, 'departments' | 'matters'>;
@@ -20,9 +21,14 @@ export interface MatterRecord {
   readonly content: MatterContent;
 }
 
-/** A scenario as a catalogue delivers it, with the everyday words that lead to it. */
+/**
+ * A scenario as a catalogue delivers it, with the everyday words that lead to it.
+ *
+ * @property definition - What it is planned with; null where nobody has written it.
+ */
 export interface ScenarioRecord {
   readonly scenario: Scenario;
+  readonly definition: ScenarioDefinition | null;
   readonly everydayNames: readonly string[];
 }
 

@@ -26,6 +26,7 @@ import { startNotifications } from './features/notifications/notifications.setup
 import { createQueueContext, registerQueueJobs } from './features/queue/queue.setup.ts';
 import { queueHandlers } from './features/queue/queue.handlers.ts';
 import { scenariosHandlers } from './features/scenarios/scenarios.handlers.ts';
+import { createScenarioSources } from './features/scenarios/scenarios.sources.ts';
 import type { Config } from './platform/config.ts';
 import type { OpenDatabase } from './platform/database/database.ts';
 import { createEvents, sweepEvents, type Events } from './platform/events/events.ts';
@@ -118,13 +119,25 @@ export async function createApp({ database, config, logger = false, clock }: App
   const revisionOf = createRevisions(db);
   const indexes = createMatterIndexes();
   const forms = createFormMaker();
+  const sources = createScenarioSources();
   app.addHook('onClose', () => forms.close());
   const queue = createQueueContext(database, app.log, clock);
   registerQueueJobs(jobs, queue, events.poke);
   const appointments = createAppointmentContext(queue, app.log);
   addAppointmentJobs(jobs, db, appointments);
   addDecisionJobs(jobs, db, { now: queue.now, poke: events.poke });
-  const handlers = { ...hallsHandlers(), ...mattersHandlers({ files: createFolderStore(join(config.dataDir, 'files')), forms, indexes }), ...scenariosHandlers(), ...eventsHandlers({ events, streamsPerAddress: config.streamsPerAddress }), ...notificationsHandlers(), ...identityHandlers({ people }), ...queueHandlers(queue), ...desksHandlers(queue), ...appointmentsHandlers(appointments), ...decisionsHandlers() };
+  const handlers = {
+    ...hallsHandlers(),
+    ...mattersHandlers({ files: createFolderStore(join(config.dataDir, 'files')), forms, indexes }),
+    ...scenariosHandlers({ sources }),
+    ...eventsHandlers({ events, streamsPerAddress: config.streamsPerAddress }),
+    ...notificationsHandlers(),
+    ...identityHandlers({ people }),
+    ...queueHandlers(queue),
+    ...desksHandlers(queue),
+    ...appointmentsHandlers(appointments),
+    ...decisionsHandlers(),
+  };
   const notifications = startNotifications({ db, config: config.notify, jobs, registry, log: app.log, base: () => config.notify.publicUrl ?? baseOf(app, config), poke: events.poke });
   app.addHook('onClose', async () => notifications.close());
   const onWritten = (): void => {

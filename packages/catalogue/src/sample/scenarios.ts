@@ -4,6 +4,7 @@ import { englishOf, readData, text } from './data.ts';
 import { departmentRef, sampleDepartments } from './departments.ts';
 import type { Draft } from './drafts.ts';
 import type { ScenarioLinks } from './scenario-links.ts';
+import { scenarioDefinitions } from './scenario-definitions.ts';
 import { workingDays } from './steps.ts';
 
 interface ScenarioData {
@@ -47,6 +48,7 @@ const departmentText = (zh: string): LocalizedText => text(zh, departmentByName(
  * @param idOf - The matter of a draft to send people to, or null where no hall of the sample lists it.
  */
 export function scenarioRecords(links: ScenarioLinks, idOf: (draft: Draft) => string | null): ScenarioRecord[] {
+  const definitions = new Map(scenarioDefinitions().map((definition) => [definition.id, definition]));
   return scenarioData().map((data) => {
     const linked = data.matters.map(({ name_zh }) => links.draftOf(name_zh));
     const materials = data.materials ?? mergedMaterials(linked);
@@ -73,7 +75,7 @@ export function scenarioRecords(links: ScenarioLinks, idOf: (draft: Draft) => st
       source: data.source,
       provenance: provenanceOf(data),
     };
-    return { scenario, everydayNames: everydayOf(data) };
+    return { scenario, definition: definitions.get(data.id) ?? null, everydayNames: everydayOf(data) };
   });
 }
 

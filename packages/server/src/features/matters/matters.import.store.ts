@@ -132,8 +132,8 @@ export async function writeScenarios(db: Kysely<Database>, hallId: string, scena
   if (scenarios.length === 0) return;
   await db
     .insertInto('scenarios')
-    .values(scenarios.map(({ scenario, everydayNames }, position) => ({ hall_id: hallId, id: scenario.id, position, everyday_names: [...everydayNames], content: JSON.stringify(scenario) })))
-    .onConflict((conflict) => conflict.columns(['hall_id', 'id']).doUpdateSet(({ ref }) => ({ content: ref('excluded.content'), everyday_names: ref('excluded.everyday_names'), position: ref('excluded.position') })))
+    .values(scenarios.map(({ scenario, definition, everydayNames }, position) => ({ hall_id: hallId, id: scenario.id, position, everyday_names: [...everydayNames], content: JSON.stringify(scenario), definition: definition && JSON.stringify(definition) })))
+    .onConflict((conflict) => conflict.columns(['hall_id', 'id']).doUpdateSet(({ ref }) => ({ content: ref('excluded.content'), definition: ref('excluded.definition'), everyday_names: ref('excluded.everyday_names'), position: ref('excluded.position') })))
     .execute();
 }
 

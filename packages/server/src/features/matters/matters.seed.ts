@@ -59,7 +59,7 @@ export async function fillWithList(db: Kysely<Database>, file: string, options: 
   return fillOnce(db, options.dryRun ?? false, async (transaction) => {
     const report = await writeList(transaction, list, options);
     // Scenarios are national; in a hall of its own list their matters have no guide here yet.
-    await writeScenarios(transaction, hallId, sampleCatalogue().scenarios.map(({ scenario, everydayNames }) => ({ everydayNames, scenario: { ...scenario, matters: scenario.matters.map((matter) => ({ ...matter, matterId: null })) } })));
+    await writeScenarios(transaction, hallId, sampleCatalogue().scenarios.map(({ scenario, ...record }) => ({ ...record, scenario: { ...scenario, matters: scenario.matters.map((matter) => ({ ...matter, matterId: null })) } })));
     await seedKeys(transaction, hallId);
     return report;
   });

@@ -1,4 +1,5 @@
-import type { Scenario } from '@hallkit/contract';
+import type { LocalizedText, Scenario } from '@hallkit/contract';
+import type { ScenarioDefinition } from '@hallkit/domain';
 import type { Kysely } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
 
@@ -25,4 +26,43 @@ export async function selectListed(db: Kysely<Database>, ids: readonly string[],
   let query = db.selectFrom('matters').select('id').where('id', 'in', [...ids]).where('hall_id', 'in', [...hallIds]).where('state', 'in', ['inForce', 'suspended']);
   if (departmentId !== null) query = query.where('department_id', '=', departmentId);
   return new Set((await query.execute()).map(({ id }) => id));
+}
+
+/** A scenario with what it is planned with, or undefined. */
+export async function selectDefinition(db: Kysely<Database>, networkId: string, id: string): Promise<{ content: Scenario; definition: ScenarioDefinition | null } | undefined> {
+  return db.selectFrom('scenarios').select(['content', 'definition']).where('hall_id', '=', networkId).where('id', '=', id).executeTakeFirst();
+}
+
+/** The revision of a network's catalogue as this transaction sees it. */
+export async function selectScenarioRevision(db: Kysely<Database>, networkId: string): Promise<string> {
+  return String((await db.selectFrom('catalogue_revisions').select('revision').where('hall_id', '=', networkId).executeTakeFirst())?.revision ?? '');
+}
+
+/** A matter that a scenario leads to. */
+export interface LinkedMatter {
+  readonly id: string;
+  readonly hallId: string;
+  readonly departmentId: string;
+  readonly version: number;
+  readonly contentHash: string;
+}
+
+/** Matters by the id that the scenario names: in a hall that lists the same matter itself, the one of that hall. */
+export async function selectLinked(db: Kysely<Database>, ids: readonly string[], hallId: string): Promise<Map<string, LinkedMatter>> {
+  if (ids.length === 0) return new Map();
+  const listed = ['inForce', 'suspended'] as const;
+  const rows = await db
+    .selectFrom('matters as named')
+    .innerJoin('matters as found', (join) => join.onRef('found.family_id', '=', 'named.family_id').onRef('found.name_zh', '=', 'named.name_zh').on('found.state', 'in', listed)
+      .on(({ or, and, eb }) => or([eb('found.hall_id', '=', hallId), and([eb('found.hall_id', '=', eb.ref('named.hall_id')), eb('found.id', '=', eb.ref('named.id'))])])))
+    .where('named.id', 'in', [...ids])
+    .select(['named.id as named', 'found.id', 'found.hall_id as hallId', 'found.department_id as departmentId', 'found.current_version as version', 'found.content_hash as contentHash'])
+    .orderBy('found.id')
+    .execute();
+  return new Map([...rows.filter((row) => row.hallId !== hallId), ...rows.filter((row) => row.hallId === hallId)].map(({ named, ...row }) => [named, row]));
+}
+
+/** Names of a hall's departments by id. */
+export async function selectDepartmentNames(db: Kysely<Database>, hallId: string): Promise<Map<string, LocalizedText>> {
+  return new Map((await db.selectFrom('departments').select(['id', 'name']).where('hall_id', '=', hallId).orderBy('id').execute()).map(({ id, name }) => [id, name]));
 }

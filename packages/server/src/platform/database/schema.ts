@@ -1,5 +1,6 @@
 import type { DepartmentRecord, HallRecord, MatterContent } from '@hallkit/catalogue';
 import type { LocalizedText, MatterSummary, Phone, Scenario } from '@hallkit/contract';
+import type { ScenarioDefinition } from '@hallkit/domain';
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { ApplicationTables } from './schema.applications.ts';
 import type { AppointmentTables } from './schema.appointments.ts';
@@ -42,7 +43,8 @@ export interface Database extends ApplicationTables, AppointmentTables, CaseTabl
   attachment_files: { hall_id: string; matter_id: string; attachment_id: string; content_hash: string; file_key: string; byte_size: number; sha256: string; made_at: Generated<Date> };
   /** A hall's own everyday names, as its file has them. */
   everyday_name_edits: { hall_id: string; position: number; matter: string; everyday: string[]; without: string[] };
-  scenarios: { hall_id: string; id: string; position: number; everyday_names: string[]; content: Json<Scenario> };
+  /** Without a definition of its own a scenario is planned with the national one of its id. */
+  scenarios: { hall_id: string; id: string; position: number; everyday_names: string[]; content: Json<Scenario>; definition: NullableJson<ScenarioDefinition> };
   catalogue_revisions: { hall_id: string; revision: number; changed_at: Generated<Date> };
   import_runs: { hall_id: string; id: string; source_name: string; source_hash: string; started_at: Date; finished_at: Date; report: Json<object> };
   site_keys: {

@@ -50,6 +50,13 @@ const texts: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   'upload.digest': ['收到的内容为 {}', 'has arrived as {}'],
   'quota.uploads': ['未完成的上传最多 {} 个', 'one can have {} uploads under way'],
   'quota.bytes': ['未完成的上传合计最多 {} MB', 'uploads under way can have {} MB together'],
+  'answer.unknownQuestion': ['没有这个问题', 'is no question of this scenario'],
+  'answer.notYesNo': ['应回答是或否（yes、no）', 'must be answered yes or no'],
+  'answer.unknownOption': ['应为以下之一：{}', 'must be one of: {}'],
+  'answer.notANumber': ['应为数字', 'must be a number'],
+  'answer.tooSmall': ['不能小于 {}', 'must be at least {}'],
+  'answer.tooLarge': ['不能大于 {}', 'must be at most {}'],
+  'answer.betweenSteps': ['应为 {} 的整数倍', 'must be a whole multiple of {}'],
   'origin.foreign': ['不在该密钥允许的来源之内', 'is not among the origins of this key'],
 };
 

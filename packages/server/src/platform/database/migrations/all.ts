@@ -11,6 +11,7 @@ import * as recipients from './0009-recipients.ts';
 import * as applicationsCases from './0012-applications-cases.ts';
 import * as payments from './0013-payments.ts';
 import * as decisions from './0014-decisions.ts';
+import * as scenarioDefinitions from './0015-scenario-definitions.ts';
 
 /** A step of the schema; never edited once released. */
 export interface Migration {
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   { name: '0012-applications-cases', up: applicationsCases.up },
   { name: '0013-payments', up: payments.up },
   { name: '0014-decisions', up: decisions.up },
+  { name: '0015-scenario-definitions', up: scenarioDefinitions.up },
 ];
