@@ -22,6 +22,8 @@ export { ListError } from './import/list-error.ts';
 export type { Catalogue, DepartmentRecord, DeskRecord, HallPlan, HallRecord, MatterContent, MatterRecord, QueueRecord, ScenarioRecord, StaffRecord, ZoneRecord } from './records.ts';
 export { departmentIdOf } from './sample/departments.ts';
 export { generalQueueId, hallPlan, samplePassword } from './sample/hall-plan.ts';
+export { sampleRegister } from './sample/people.ts';
+export type { SampleFirm, SamplePerson } from './sample/people.ts';
 export { sampleCatalogue } from './sample/sample-catalogue.ts';
 export { scenarioDefinitions } from './sample/scenario-definitions.ts';
 export { departmentOf } from './sample/scenario-links.ts';

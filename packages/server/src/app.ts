@@ -16,6 +16,8 @@ import { hallsHandlers } from './features/halls/halls.handlers.ts';
 import { createRevisions } from './features/halls/halls.revision.ts';
 import { identityHandlers } from './features/identity/identity.handlers.ts';
 import { createPeople, type SignedIn } from './features/identity/identity.people.ts';
+import { sweepPersons } from './features/identity/identity.codes.store.ts';
+import { createIdentityContext } from './features/identity/identity.setup.ts';
 import { sweepIdentity } from './features/identity/identity.store.ts';
 import { createFormMaker } from './features/matters/matters.forms.ts';
 import { createMatterIndexes } from './features/matters/matters.search.ts';
@@ -75,7 +77,7 @@ const sweepEvery = 3_600_000;
 const kept: ReadonlySet<OperationId> = new Set<OperationId>(['getSite', 'listHalls', 'getHall', 'listDepartments', 'listMatters', 'getMatterIndex', 'listScenarios', 'getScenario']);
 
 /** Writes with transactions of their own: a wrong password is counted although the call is refused, a ticket is taken by one statement. */
-const direct: ReadonlySet<OperationId> = new Set<OperationId>(['createSession', 'endSession', 'createTicket']);
+const direct: ReadonlySet<OperationId> = new Set<OperationId>(['createSession', 'endSession', 'createPersonSession', 'endPersonSession', 'createTicket']);
 
 /**
  * A server of the hall on an open database; listens only when told to.
@@ -115,7 +117,9 @@ export async function createApp({ database, config, logger = false, clock }: App
   eventMetrics(registry, events);
   const keys = createKeys(db);
   const people = createPeople(db);
+  const identity = createIdentityContext({ config, people });
   jobs.add({ name: 'identity.sweep', every: sweepEvery, run: () => sweepIdentity(db) });
+  jobs.add({ name: 'identity.sweep-persons', every: sweepEvery, run: () => sweepPersons(db) });
   const revisionOf = createRevisions(db);
   const indexes = createMatterIndexes();
   const forms = createFormMaker();
@@ -132,7 +136,7 @@ export async function createApp({ database, config, logger = false, clock }: App
     ...scenariosHandlers({ sources }),
     ...eventsHandlers({ events, streamsPerAddress: config.streamsPerAddress }),
     ...notificationsHandlers(),
-    ...identityHandlers({ people }),
+    ...identityHandlers(identity),
     ...queueHandlers(queue),
     ...desksHandlers(queue),
     ...appointmentsHandlers(appointments),

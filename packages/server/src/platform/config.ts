@@ -16,6 +16,8 @@ export interface Config {
   readonly host: string;
   readonly databaseUrl: string | undefined;
   readonly dataDir: string;
+  /** What numbers of people are sealed with; undefined: a file of the data folder. */
+  readonly secret: string | undefined;
   /** A hall's own list to start with in place of the sample. */
   readonly catalogueFile: string | undefined;
   readonly logLevel: string;
@@ -39,8 +41,14 @@ const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
 /** An address, a network, or one of the names that stand for private networks. */
 const isProxy = (text: string): boolean => /^(loopback|linklocal|uniquelocal)$/.test(text) || isIP(text.split('/')[0] ?? '') > 0 && /^[^/]+(\/\d{1,3})?$/.test(text);
 
+function secretOf(env: Readonly<Record<string, string | undefined>>): string | undefined {
+  const text = env['HALL_SECRET'] || undefined;
+  if (text !== undefined && text.length < 32) throw new ConfigError('HALL_SECRET must have at least 32 characters by chance, such as the output of: openssl rand -base64 32');
+  return text;
+}
+
 /**
- * Reads the settings: `PORT`, `HOST`, `DATABASE_URL`, `HALL_DATA`, `HALL_CATALOGUE`, `LOG_LEVEL`,
+ * Reads the settings: `PORT`, `HOST`, `DATABASE_URL`, `HALL_DATA`, `HALL_SECRET` (servers of one database need the same), `HALL_CATALOGUE`, `LOG_LEVEL`,
  * `TRUST_PROXY` (addresses of proxies before this server, by comma), `RATE_LIMIT_READS`, `RATE_LIMIT_WRITES` (a minute and address),
  * `EVENT_NOTIFY` (`on`, `off`), `EVENT_PING` (seconds; clients take 40 s of silence for a dead line), `EVENT_STREAMS` (at once and address),
  * and those of {@link readNotifyConfig}.
@@ -69,6 +77,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     port: whole('PORT', 4000, 0, 65535),
     host: env['HOST'] || '127.0.0.1',
     databaseUrl,
+    secret: secretOf(env),
     dataDir: resolve(env['HALL_DATA'] || join(repository, '.hallkit')),
     catalogueFile,
     logLevel,

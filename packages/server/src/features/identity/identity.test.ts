@@ -62,7 +62,7 @@ test('a repeat with the same key is the same session; another person with that k
 test('an unknown number, a wrong password and somebody who left are refused alike', async () => {
   for (const body of [{ ...right, password: 'wrong' }, { ...right, staffNo: 'nobody' }, { ...right, staffNo: 'T-3' }]) {
     const { code, title, errors } = await hall.refused(sessions, 401, 'session.refused', post(body));
-    assert.deepEqual([code, title, errors], ['session.refused', '工号或密码不正确', []]);
+    assert.deepEqual([code, title, errors], ['session.refused', '登录信息不正确或已失效', []]);
   }
 });
 

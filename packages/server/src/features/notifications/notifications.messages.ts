@@ -61,6 +61,8 @@ export interface TemplateData {
   'appointment.no_show': Place & { readonly blockedUntil: string | null };
   /** A place has come free and is kept until then. */
   'waitlist.offered': Place & { readonly end: string; readonly until: string };
+  /** Six digits that open a session once. */
+  'signIn.code': { readonly code: string };
 }
 
 export type TemplateName = keyof TemplateData;
@@ -89,7 +91,7 @@ export interface Message<Name extends TemplateName = TemplateName> {
 /** After so many minutes a message would only mislead; what tells of a place in time lives until that begins. */
 export const lifetimes: Readonly<Record<TemplateName, number>> = {
   'ticket.taken': 240, 'ticket.near': 30, 'ticket.called': 15, 'ticket.no_show': 120, 'ticket.transferred': 60, 'queue.closed': 480, 'queue.paused': 120, 'hall.announcement': 120, 'queue.delayed': 60,
-  'appointment.booked': 2880, 'appointment.reminder': 1440, 'appointment.rescheduled': 2880, 'appointment.cancelled': 2880, 'appointment.no_show': 2880, 'waitlist.offered': 60,
+  'appointment.booked': 2880, 'appointment.reminder': 1440, 'appointment.rescheduled': 2880, 'appointment.cancelled': 2880, 'appointment.no_show': 2880, 'waitlist.offered': 60, 'signIn.code': 5,
 };
 
 /** When it is too late for a message made at an instant. */

@@ -13,7 +13,7 @@ import { maskRecipient } from './notifications.mask.ts';
 import { quietUntil } from './notifications.quiet.ts';
 import { say, valuesOf } from './notifications.render.ts';
 import { claim, insertSandboxMessage, secretOf, selectOptOuts, settle, type Claimed, type Outcome } from './notifications.sender.store.ts';
-import { calm } from './notifications.templates.ts';
+import { calm, secret } from './notifications.templates.ts';
 import type { Channel, TemplateName } from './notifications.messages.ts';
 
 /**
@@ -73,8 +73,8 @@ export function createSender({ db, config, adapters, base, log, registry, poke, 
     const { id, channel, recipient, locale, template, hall: { name, timeZone, staffedLine }, data } = message;
     const written = { template, data, locale, timeZone };
     const said = say(written);
-    const link = `${base()}/m/${id}`;
-    return { id, channel, to: recipient, locale, template, ...said, values: valuesOf(written, said), link, optOutLink: `${link}/stop`, hall: { name: locale === 'en' ? (name.en ?? name.zh) : name.zh, phone: staffedLine.number } };
+    const link = secret.has(template) ? '' : `${base()}/m/${id}`;
+    return { id, channel, to: recipient, locale, template, ...said, values: valuesOf(written, said), link, optOutLink: link && `${link}/stop`, hall: { name: locale === 'en' ? (name.en ?? name.zh) : name.zh, phone: staffedLine.number } };
   };
 
   const failure = (message: Claimed, error: unknown, end: { readonly recipient: string; readonly hash: string }): Outcome => {
@@ -91,7 +91,7 @@ export function createSender({ db, config, adapters, base, log, registry, poke, 
     const { channel, recipient, template, hall: { timeZone }, expiresAt, attempts } = message;
     const now = clock();
     const end = { recipient: maskRecipient(channel, recipient), hash };
-    if (optedOut) return { outcome: { state: 'suppressed', ...end, reason: 'opted-out' } };
+    if (optedOut && !secret.has(template)) return { outcome: { state: 'suppressed', ...end, reason: 'opted-out' } };
     if (expiresAt && expiresAt <= now) return { outcome: { state: 'suppressed', ...end, reason: 'late' } };
     const until = calm.has(template as TemplateName) ? quietUntil(config.quietHours, now, timeZone) : undefined;
     // In the morning it would be of no use any more: better disturb than leave somebody before a closed door.
@@ -112,8 +112,8 @@ export function createSender({ db, config, adapters, base, log, registry, poke, 
     const kept = await inTransaction(db, async (transaction) => {
       const now = clock();
       if (!(await settle(transaction, message, outcome, now)) || outcome.state !== 'sent' || !sent || !isTest) return false;
-      const body = channel === 'sms' ? `${sent.text} ${sent.link}` : sent.text;
-      await insertSandboxMessage(transaction, { hall_id: hallId, id, channel, recipient: outcome.recipient, template, locale, subject: channel === 'sms' ? null : sent.subject, body, url: `/m/${id}`, sent_at: now });
+      const body = channel === 'sms' ? `${sent.text} ${sent.link}`.trim() : sent.text;
+      await insertSandboxMessage(transaction, { hall_id: hallId, id, channel, recipient: outcome.recipient, template, locale, subject: channel === 'sms' ? null : sent.subject, body, url: sent.link === '' ? null : `/m/${id}`, sent_at: now });
       await record(transaction, { hallId, topic: `sandbox.${hallId}`, type: 'sandbox.message', data: { id } });
       return true;
     });

@@ -24,6 +24,7 @@ const samples: { readonly [Name in TemplateName]: TemplateData[Name] } = {
   'appointment.cancelled': { matter, start, by: 'hall', reason: { zh: '系统维护', en: 'maintenance' } },
   'appointment.no_show': { matter, start, blockedUntil: '2026-06-20' },
   'waitlist.offered': { matter, start, end, until: '2026-06-04T10:30:00Z' },
+  'signIn.code': { code: '204518' },
 };
 const names = Object.keys(samples) as TemplateName[];
 const sayIn = <Name extends TemplateName>(locale: 'zh-CN' | 'en', template: Name, data: TemplateData[Name] = samples[template] as TemplateData[Name], timeZone = 'Asia/Shanghai') => say({ template, data, locale, timeZone });

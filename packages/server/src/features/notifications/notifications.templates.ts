@@ -56,6 +56,7 @@ const zh: { readonly [Name in TemplateName]: Say<Name> } = {
     text: `${say.moment(start)} 的预约（${say.name(matter)}）您没有到。${blockedUntil === null ? '可以重新预约。' : `${say.day(blockedUntil)}前暂不能预约，可到大厅取号。`}`,
   }),
   'waitlist.offered': ({ matter, start, end, until }, say) => ({ subject: `候补有位：${say.moment(start)}`, text: `候补有位：${say.span(start, end)}，${say.name(matter)}。为您保留到 ${say.time(until)}，请点链接确认。` }),
+  'signIn.code': ({ code }) => ({ subject: '登录验证码', text: `验证码 ${code}，用于登录政务服务大厅，5 分钟内有效。请勿告诉他人，工作人员不会索要。` }),
 };
 
 const people = (count: number): string => (count === 1 ? '1 person' : `${count} people`);
@@ -105,6 +106,7 @@ const en: { readonly [Name in TemplateName]: Say<Name> } = {
     text: `You did not come to your appointment on ${say.moment(start)} (${say.name(matter)}). ${blockedUntil === null ? 'You can book again.' : `You can book again from ${say.day(blockedUntil)}; until then please take a ticket in the hall.`}`,
   }),
   'waitlist.offered': ({ matter, start, end, until }, say) => ({ subject: `A place is free: ${say.moment(start)}`, text: `A place is free: ${say.span(start, end)}, ${say.name(matter)}. It is kept for you until ${say.time(until)}; open the link to confirm.` }),
+  'signIn.code': ({ code }) => ({ subject: 'Your sign-in code', text: `${code} is your code to sign in to the service hall. It is good for 5 minutes. Give it to nobody; staff never ask for it.` }),
 };
 
 /** Every template in both languages. */
@@ -112,3 +114,6 @@ export const templates: { readonly [Language in Locale]: { readonly [Name in Tem
 
 /** Those that tell of another day: at night they wait for the morning. A call, or what the visitor does just now, never waits. */
 export const calm: ReadonlySet<TemplateName> = new Set<TemplateName>(['appointment.reminder', 'appointment.rescheduled', 'appointment.cancelled', 'appointment.no_show', 'waitlist.offered']);
+
+/** Those that open something: sent without a link, to whoever asked for them although they want no messages, and forgotten once they are sent. */
+export const secret: ReadonlySet<string> = new Set<TemplateName>(['signIn.code']);

@@ -9,6 +9,7 @@ import type { DecisionTables } from './schema.decisions.ts';
 import type { IdentityTables } from './schema.identity.ts';
 import type { NotificationTables } from './schema.notifications.ts';
 import type { PaymentTables } from './schema.payments.ts';
+import type { PersonTables } from './schema.persons.ts';
 import type { QueueTables } from './schema.queue.ts';
 
 type Json<Value extends object> = JSONColumnType<Value, string, string>;
@@ -22,7 +23,7 @@ export type StoredSummary = Omit<MatterSummary, 'id' | 'hallId' | 'handlingItems
 };
 
 /** Every table, as Kysely types them. */
-export interface Database extends ApplicationTables, AppointmentTables, CaseTables, DecisionTables, IdentityTables, NotificationTables, PaymentTables, QueueTables {
+export interface Database extends ApplicationTables, AppointmentTables, CaseTables, DecisionTables, IdentityTables, NotificationTables, PaymentTables, PersonTables, QueueTables {
   halls: { id: string; parent_hall_id: string | null; network_id: string; position: number; region_code: string; content: Json<HallRecord> };
   departments: { hall_id: string; id: string; name: Json<LocalizedText>; phone: NullableJson<Phone> };
   matters: {

@@ -38,6 +38,8 @@ const texts: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   'uscc.form': ['不是 18 位统一社会信用代码（不含 I、O、S、V、Z）', 'is no unified social credit code of 18 characters (without I, O, S, V, Z)'],
   'uscc.region': ['统一社会信用代码的地区代码不存在', 'names a division that does not exist'],
   'uscc.checkDigit': ['统一社会信用代码校验位不符，请核对', 'does not fit its check character; compare it'],
+  'level.too-low': ['需要：{}', 'has to be: {}'],
+  'agent.self': ['不能授权给自己', 'must be somebody else'],
   'email.invalid': ['不是有效的邮箱地址', 'is no e-mail address'],
   'holder.waiting': ['已在此队列等候', 'already waits in this queue'],
   'queue.again': ['请 {} 再来', 'can be taken again at {}'],

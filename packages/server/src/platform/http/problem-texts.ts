@@ -1,6 +1,7 @@
 import { appointmentTexts, type AppointmentProblemCode } from './problem-texts.appointments.ts';
 import { caseTexts, type CaseProblemCode } from './problem-texts.cases.ts';
 import { documentTexts, type DocumentProblemCode } from './problem-texts.documents.ts';
+import { identityTexts, type IdentityProblemCode } from './problem-texts.identity.ts';
 import { queueTexts, type QueueProblemCode } from './problem-texts.queue.ts';
 
 /** Title (what went wrong) and detail (what to do now). */
@@ -17,6 +18,7 @@ export type ProblemCode =
   | AppointmentProblemCode
   | DocumentProblemCode
   | CaseProblemCode
+  | IdentityProblemCode
   | 'request.invalid'
   | 'request.malformed'
   | 'cursor.malformed'
@@ -58,6 +60,7 @@ export const texts: Readonly<Record<ProblemCode, Row>> = {
   ...appointmentTexts,
   ...documentTexts,
   ...caseTexts,
+  ...identityTexts,
   'request.invalid': { status: 400, 'zh-CN': ['请求有误', '请按 errors 中指出的字段更正后再发送。'], en: ['The request is not valid', 'Correct the fields named in errors and send the request again.'] },
   'request.malformed': { status: 400, 'zh-CN': ['请求无法读取', '请检查请求的格式与编码后再发送。'], en: ['The request cannot be read', 'Check its format and encoding and send it again.'] },
   'cursor.malformed': { status: 400, 'zh-CN': ['翻页标记无效', '请原样传回上一页的 nextCursor，或从第一页重新开始。'], en: ['The cursor is not valid', 'Send nextCursor of the page before unchanged, or start at the first page.'] },
@@ -67,11 +70,11 @@ export const texts: Readonly<Record<ProblemCode, Row>> = {
   'key.origin': { status: 403, 'zh-CN': ['此网站不能使用该密钥', '请让大厅管理员把此网站的来源加入密钥。'], en: ['This site may not use the key', 'Ask the hall to add the origin of this site to the key.'] },
   'key.scope': { status: 403, 'zh-CN': ['该密钥没有此项权限', '请让大厅管理员为密钥增加所需的权限。'], en: ['The key may not do this', 'Ask the hall to add the scope to the key.'] },
   'event.malformed': { status: 400, 'zh-CN': ['Last-Event-ID 无效', '请原样传回收到的最后一个事件编号，或不带它重新连接并重新读取状态。'], en: ['The Last-Event-ID is not valid', 'Send the id of the last event unchanged, or connect without it and read the state again.'] },
-  'person.required': { status: 401, 'zh-CN': ['需要工作人员登录', '请先登录（POST /sessions），并在 Authorization 请求头中发送令牌。'], en: ['A person has to be signed in', 'Sign in first (POST /sessions) and send the token in the header Authorization.'] },
+  'person.required': { status: 401, 'zh-CN': ['需要登录', '请先登录（办事人 POST /person-sessions，工作人员 POST /sessions），并在 Authorization 请求头中发送令牌。'], en: ['A person has to be signed in', 'Sign in first (citizens POST /person-sessions, staff POST /sessions) and send the token in the header Authorization.'] },
   'session.expired': { status: 401, 'zh-CN': ['登录已失效', '请重新登录。'], en: ['The session is over', 'Sign in again.'] },
-  'session.refused': { status: 401, 'zh-CN': ['工号或密码不正确', '请检查后重新输入；忘记密码请联系大厅管理员。'], en: ['The staff number or the password is not right', 'Check both and try again; if the password is forgotten, ask the administrator of the hall.'] },
-  'person.role': { status: 403, 'zh-CN': ['当前登录者没有此项权限', '请由有权限的人员在其所属大厅办理。'], en: ['The person who is signed in may not do this', 'Somebody with the role for it, in their own hall, has to do it.'] },
-  'session.locked': { status: 429, 'zh-CN': ['密码错误次数过多', '请在 Retry-After 指定的秒数后再登录。'], en: ['Too many wrong passwords', 'Sign in again after the seconds in Retry-After.'] },
+  'session.refused': { status: 401, 'zh-CN': ['登录信息不正确或已失效', '请检查后重新输入；验证码可重新获取，忘记密码请联系大厅管理员。'], en: ['What was given to sign in is not right, or no longer', 'Check it and try again; ask for a new code, or, if a password is forgotten, the administrator of the hall.'] },
+  'person.role': { status: 403, 'zh-CN': ['当前登录者没有此项权限', '请由有权限的人员在其所属大厅办理，或以本人身份重新登录。'], en: ['The person who is signed in may not do this', 'Somebody with the role for it, in their own hall, has to do it; or sign in as yourself.'] },
+  'session.locked': { status: 429, 'zh-CN': ['错误次数过多', '请在 Retry-After 指定的秒数后再登录。'], en: ['Too many wrong tries', 'Sign in again after the seconds in Retry-After.'] },
   'desk.taken': { status: 409, 'zh-CN': ['此柜台已有其他人员在岗', '请先由其签退，或由值班长代为签到。'], en: ['Somebody else sits at this desk', 'Let them sign off first, or ask a supervisor to take it over.'] },
   'route.not-found': { status: 404, 'zh-CN': ['没有这个地址', '请对照 /docs/ 的接口文档检查地址。'], en: ['There is nothing at this address', 'Compare the address with the API reference at /docs/.'] },
   'hall.not-found': { status: 404, 'zh-CN': ['没有这个大厅', '请检查大厅编号，或用 GET /halls 查看全部大厅。'], en: ['There is no such hall', 'Check the id, or list the halls with GET /halls.'] },

@@ -15,7 +15,7 @@ export interface Outgoing {
   /** Each value by itself, for gateways with templates of their own. */
   readonly values: Readonly<Record<string, string>>;
   readonly hall: { readonly name: string; readonly phone: string };
-  /** Leads to the ticket or appointment. */
+  /** Leads to the ticket or appointment; '' for none. */
   readonly link: string;
   /** Leads to a page where no more messages can be asked for. */
   readonly optOutLink: string;
