@@ -1,14 +1,13 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { MatterContent } from '@hallkit/catalogue';
+import type { FinishedPaper, MatterContent } from '@hallkit/catalogue';
 import { HttpProblem } from '../../platform/http/problem.ts';
 
+/** A form of a matter, blank or as a sample; or one that was filled in. */
+export type FormWork = { readonly content: MatterContent; readonly attachmentId: string } | { readonly paper: FinishedPaper };
+
 /** What the worker is asked. */
-export interface FormOrder {
-  readonly id: number;
-  readonly content: MatterContent;
-  readonly attachmentId: string;
-}
+export type FormOrder = FormWork & { readonly id: number };
 
 /** What it answers: the bytes, or why not. */
 export interface FormAnswer {
@@ -21,6 +20,8 @@ export interface FormAnswer {
 export interface FormMaker {
   /** @throws {HttpProblem} attachment.not-found where the matter has none that can be made; server.unavailable where too many wait. */
   make(content: MatterContent, attachmentId: string): Promise<Uint8Array>;
+  /** A form with what was filled in. @throws {HttpProblem} server.unavailable where too many wait. */
+  finish(paper: FinishedPaper): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
@@ -67,16 +68,14 @@ export function createFormMaker(): FormMaker {
     started.on('message', settle).on('error', fail).on('exit', () => worker === started && fail(new Error('its thread ended')));
     return started;
   };
-  return {
-    make: (content, attachmentId) =>
-      new Promise((resolve, reject) => {
-        if (waiting.size >= mostWaiting) return reject(new HttpProblem('server.unavailable', { headers: { 'retry-after': '5' } }));
-        clearTimeout(idle);
-        const id = (count += 1);
-        waiting.set(id, { resolve, reject });
-        worker ??= start();
-        worker.postMessage({ id, content, attachmentId } satisfies FormOrder);
-      }),
-    close: stop,
-  };
+  const order = (work: FormWork): Promise<Uint8Array> =>
+    new Promise((resolve, reject) => {
+      if (waiting.size >= mostWaiting) return reject(new HttpProblem('server.unavailable', { headers: { 'retry-after': '5' } }));
+      clearTimeout(idle);
+      const id = (count += 1);
+      waiting.set(id, { resolve, reject });
+      worker ??= start();
+      worker.postMessage({ ...work, id } satisfies FormOrder);
+    });
+  return { make: (content, attachmentId) => order({ content, attachmentId }), finish: (paper) => order({ paper }), close: stop };
 }

@@ -4,12 +4,13 @@ import type { FileStore } from '../../platform/files/file-store.ts';
 import { pageOf } from '../../platform/http/cursor.ts';
 import type { Handlers } from '../../platform/http/handler.ts';
 import { createAttachments } from './matters.attachments.ts';
+import { matterForm } from './matters.form.ts';
 import type { FormMaker } from './matters.forms.ts';
 import type { MatterIndexes } from './matters.search.ts';
 import { guideOf, listMatters, versionsOf, type ListQuery } from './matters.service.ts';
 import { insertFeedback } from './matters.store.ts';
 
-type Operations = 'listMatters' | 'getMatterIndex' | 'getMatter' | 'listMatterVersions' | 'getAttachment' | 'createSearchFeedback';
+type Operations = 'listMatters' | 'getMatterIndex' | 'getMatter' | 'getMatterForm' | 'listMatterVersions' | 'getAttachment' | 'createSearchFeedback';
 
 /** Runs of digits that could be an identity or phone number; what is looked for never needs them. */
 const masked = (text: string): string => text.replace(/\d[\d\s-]{5,}[\dXx]/g, (digits) => '*'.repeat(digits.length));
@@ -24,6 +25,7 @@ export function mattersHandlers({ files, forms, indexes }: { readonly files: Fil
       return { body: { format: packFormat, revision: held.revision, hallId: principal.hallId, pack: held.pack(department, region) as unknown as Record<string, never> } };
     },
     getMatter: async ({ db, principal, revision, params, query }) => ({ body: await guideOf(db, await indexes(db, principal, revision), principal, params.matterId, query.version) }),
+    getMatterForm: async ({ db, principal, params, locale }) => ({ body: await matterForm(db, principal, params.matterId, locale) }),
     listMatterVersions: async ({ db, principal, params, query: { limit = 20, cursor } }) => ({
       body: pageOf(await versionsOf(db, principal, params.matterId), { limit, cursor }, { list: 'versions', matter: params.matterId }),
     }),

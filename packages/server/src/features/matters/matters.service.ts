@@ -81,7 +81,7 @@ function labelOf(held: HeldIndex, name: FacetName, value: string): LocalizedText
 }
 
 /** A guide row that the key may see. @throws {HttpProblem} matter.not-found, the same for one it may not see. */
-async function visibleGuide(db: Kysely<Database>, principal: Principal, matterId: string, version?: number): Promise<GuideRow> {
+export async function visibleGuide(db: Kysely<Database>, principal: Pick<Principal, 'hallIds' | 'departmentId'>, matterId: string, version?: number): Promise<GuideRow> {
   const row = await selectGuide(db, matterId, version);
   const { hallIds, departmentId } = principal;
   if (!row || !hallIds.includes(row.content.hallId) || (departmentId !== null && row.departmentId !== departmentId)) throw new HttpProblem('matter.not-found');
