@@ -25,6 +25,11 @@ import { mattersHandlers } from './features/matters/matters.handlers.ts';
 import { notificationsHandlers } from './features/notifications/notifications.handlers.ts';
 import { registerMessageLinks } from './features/notifications/notifications.links.ts';
 import { startNotifications } from './features/notifications/notifications.setup.ts';
+import { registerSandboxPages } from './features/payments/payments.pages.ts';
+import { paymentsHandlers } from './features/payments/payments.handlers.ts';
+import type { PaymentProvider } from './features/payments/payments.provider.ts';
+import { startPayments } from './features/payments/payments.setup.ts';
+import { mayPay } from './features/payments/payments.access.ts';
 import { createQueueContext, registerQueueJobs } from './features/queue/queue.setup.ts';
 import { queueHandlers } from './features/queue/queue.handlers.ts';
 import { scenariosHandlers } from './features/scenarios/scenarios.handlers.ts';
@@ -65,6 +70,8 @@ export interface AppOptions {
   readonly logger?: FastifyServerOptions['logger'];
   /** The time it is, in tests of days and deadlines. @default the system's */
   readonly clock?: () => Date;
+  /** Who takes the money for fees. @default a sandbox, in test halls alone */
+  readonly paymentProvider?: PaymentProvider;
 }
 
 /** Largest body of a write in bytes; nothing the contract takes so far comes near it. */
@@ -79,6 +86,9 @@ const kept: ReadonlySet<OperationId> = new Set<OperationId>(['getSite', 'listHal
 /** Writes with transactions of their own: a wrong password is counted although the call is refused, a ticket is taken by one statement. */
 const direct: ReadonlySet<OperationId> = new Set<OperationId>(['createSession', 'endSession', 'createPersonSession', 'endPersonSession', 'createTicket']);
 
+/** What is signed is signed as it came. */
+const raw: ReadonlySet<OperationId> = new Set<OperationId>(['createPaymentCallback']);
+
 /**
  * A server of the hall on an open database; listens only when told to.
  *
@@ -86,7 +96,7 @@ const direct: ReadonlySet<OperationId> = new Set<OperationId>(['createSession', 
  * const app = await createApp({ database, config });
  * await app.inject({ url: '/api/v1/halls', headers: { 'hall-key': 'pk_test_dezhou' } });
  */
-export async function createApp({ database, config, logger = false, clock }: AppOptions): Promise<FastifyInstance> {
+export async function createApp({ database, config, logger = false, clock, paymentProvider }: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
     logger,
     // One line a request carries the id itself; a logger for each would cost as much as a short answer.
@@ -129,6 +139,7 @@ export async function createApp({ database, config, logger = false, clock }: App
   registerQueueJobs(jobs, queue, events.poke);
   const appointments = createAppointmentContext(queue, app.log);
   addAppointmentJobs(jobs, db, appointments);
+  const payments = startPayments({ db, jobs, base: () => baseOf(app, config), poke: events.poke, now: queue.now, mayPay, provider: paymentProvider });
   addDecisionJobs(jobs, db, { now: queue.now, poke: events.poke });
   const handlers = {
     ...hallsHandlers(),
@@ -141,12 +152,14 @@ export async function createApp({ database, config, logger = false, clock }: App
     ...desksHandlers(queue),
     ...appointmentsHandlers(appointments),
     ...decisionsHandlers(),
+    ...paymentsHandlers({ ...payments, poke: events.poke }),
   };
   const notifications = startNotifications({ db, config: config.notify, jobs, registry, log: app.log, base: () => config.notify.publicUrl ?? baseOf(app, config), poke: events.poke });
   app.addHook('onClose', async () => notifications.close());
   const onWritten = (): void => {
     events.poke();
     notifications.wake();
+    payments.wake();
   };
   // Begun before the last requests are done, waited for after them; hooks run from the last to the first, so that jobs end before what they use.
   app.addHook('preClose', async () => void jobs.stop());
@@ -172,11 +185,15 @@ export async function createApp({ database, config, logger = false, clock }: App
     await links.register(rateLimit, floodLimit(config, keys, people));
     registerMessageLinks(links, { db, followUrl: config.notify.followUrl });
   });
+  await app.register(async (pages) => {
+    await pages.register(rateLimit, floodLimit(config, keys, people));
+    registerSandboxPages(pages, { db, sandbox: payments.sandbox, now: queue.now, wake: payments.wake });
+  });
   await app.register(
     async (api) => {
       await guard(api, config, keys, people);
       registerNotFound(api, allowed);
-      registerContract(api, { handlers: handlers as unknown as Handlers, db, keys, people, kept, direct, revisionOf, onWritten, checkResponses: config.checkResponses });
+      registerContract(api, { handlers: handlers as unknown as Handlers, db, keys, people, kept, direct, raw, revisionOf, onWritten, checkResponses: config.checkResponses });
     },
     { prefix: '/api/v1' },
   );

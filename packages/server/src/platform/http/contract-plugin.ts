@@ -1,5 +1,6 @@
+import { Transform } from 'node:stream';
 import { operations, type OperationId } from '@hallkit/contract';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, RequestPayload } from 'fastify';
 import type { Kysely } from 'kysely';
 import type { Database } from '../database/schema.ts';
 import { inTransaction } from '../database/transaction.ts';
@@ -18,6 +19,8 @@ import { checksOf } from './validation.ts';
 declare module 'fastify' {
   interface FastifyRequest {
     principal?: Principal;
+    /** Bytes of the body, where they are kept. */
+    rawBody?: Buffer;
   }
   interface FastifyContextConfig {
     operationId?: OperationId;
@@ -39,6 +42,8 @@ export interface ContractOptions {
   readonly onWritten: () => void;
   /** Writes that hold their own transactions and keep their own promise about `Idempotency-Key`; their handler gets the database itself. */
   readonly direct: ReadonlySet<OperationId>;
+  /** Operations whose body is kept as it came. */
+  readonly raw: ReadonlySet<OperationId>;
   /** Check answers too; for development and tests. */
   readonly checkResponses: boolean;
 }
@@ -52,7 +57,7 @@ export function registerContract(app: FastifyInstance, options: ContractOptions)
   for (const id of Object.keys(operations) as OperationId[]) if (id in options.handlers) registerOperation(app, id, options, cache);
 }
 
-function registerOperation<Id extends OperationId>(app: FastifyInstance, id: Id, { handlers, db, keys, people, revisionOf, kept, direct, onWritten, checkResponses }: ContractOptions, cache: AnswerCache): void {
+function registerOperation<Id extends OperationId>(app: FastifyInstance, id: Id, { handlers, db, keys, people, revisionOf, kept, direct, raw, onWritten, checkResponses }: ContractOptions, cache: AnswerCache): void {
   const { method, path, status, scope, person, mediaType } = operations[id];
   const checks = checksOf(id);
   const handle = handlers[id] as unknown as Handler<Id>;
@@ -136,10 +141,21 @@ function registerOperation<Id extends OperationId>(app: FastifyInstance, id: Id,
     url: path.replace(/\{(\w+)\}/g, ':$1'),
     config: { operationId: id, isStream: mediaType === 'text/event-stream' },
     // After the rate limit, so that guessing keys is limited too; before the body is read.
-    preParsing: authenticate,
+    preParsing: raw.has(id) ? [authenticate, keepRaw] : authenticate,
     preValidation: check,
     handler: method === 'get' ? read : write,
   });
+}
+
+/** Keeps the bytes of a body while they are read. */
+function keepRaw(request: FastifyRequest, _reply: FastifyReply, payload: RequestPayload, done: (error: Error | null, payload?: RequestPayload) => void): void {
+  const chunks: Buffer[] = [];
+  const kept = new Transform({
+    transform: (chunk: Buffer, _encoding, next) => (chunks.push(chunk), next(null, chunk)),
+    flush: (next) => ((request.rawBody = Buffer.concat(chunks)), next()),
+  });
+  payload.once('error', (error) => kept.destroy(error));
+  done(null, payload.pipe(kept));
 }
 
 /** What a repeat must have in common: the body, and of a path with names in it also those. */
@@ -163,6 +179,6 @@ function requestOf<Id extends OperationId>(request: FastifyRequest, reply: Fasti
   return {
     params: request.params, query: request.query, body: request.body, principal: request.principal ?? anonymous, revision, db,
     locale: localeOf(headerOf(request, 'accept-language')), requestId: request.id, log: request.log, signal: gone.signal,
-    header: (name: string) => headerOf(request, name), caller, keyedWrite,
+    header: (name: string) => headerOf(request, name), rawBody: () => request.rawBody ?? Buffer.alloc(0), caller, keyedWrite,
   } as unknown as HandlerRequest<Id>;
 }

@@ -59,6 +59,7 @@ const texts: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   'answer.tooSmall': ['不能小于 {}', 'must be at least {}'],
   'answer.tooLarge': ['不能大于 {}', 'must be at most {}'],
   'answer.betweenSteps': ['应为 {} 的整数倍', 'must be a whole multiple of {}'],
+  'signature.wrong': ['不是用约定的密钥对原始内容签名，或时间相差超过五分钟', 'is not the signature of the unchanged body by the agreed key, or more than five minutes old'],
   'origin.foreign': ['不在该密钥允许的来源之内', 'is not among the origins of this key'],
 };
 

@@ -38,6 +38,8 @@ export interface HandlerRequest<Id extends OperationId> {
   header(name: string): string | undefined;
   /** Where the call comes from. */
   caller(): CallerPlace;
+  /** The unchanged bytes of the body; of the operations that are named for it, since a signature is over them. */
+  rawBody(): Buffer;
   /** Of a direct write: the key its caller gave it, for a record of its own; null without one. */
   readonly keyedWrite: KeyedWrite | null;
   /** Whether the key would still be let in; for reads, whose answer may last. */

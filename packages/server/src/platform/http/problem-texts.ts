@@ -83,7 +83,7 @@ export const texts: Readonly<Record<ProblemCode, Row>> = {
   'scenario.not-found': { status: 404, 'zh-CN': ['没有这个场景', '请检查场景编号，或用 GET /scenarios 查看全部场景。'], en: ['There is no such scenario', 'Check the id, or list the scenarios with GET /scenarios.'] },
   'ticket.not-found': { status: 404, 'zh-CN': ['没有这个号', '请检查链接是否完整；当天的号只在当天有效，可重新取号。'], en: ['There is no such ticket', 'Check that the link is complete; a ticket is good for its day, another one can be taken.'] },
   'message.not-found': { status: 404, 'zh-CN': ['没有这条消息', '请检查链接是否完整；链接在九十天后失效。'], en: ['There is no such message', 'Check that the link is complete; it works for ninety days.'] },
-  'sandbox.closed': { status: 403, 'zh-CN': ['这里没有测试消息', '只有测试大厅的测试密钥能查看测试消息；大厅有了正式密钥后即关闭。'], en: ['There are no test messages here', 'They are shown for test keys of a test hall, which ends when the hall has its first live key.'] },
+  'sandbox.closed': { status: 403, 'zh-CN': ['这里没有测试功能', '测试消息和测试付款只对测试大厅的测试密钥开放；大厅有了正式密钥后即关闭。'], en: ['There is no sandbox here', 'Test messages and test payments are for test keys of a test hall, which ends when the hall has its first live key.'] },
   'method.not-allowed': { status: 405, 'zh-CN': ['此地址不支持该方法', '请使用 Allow 响应头列出的方法。'], en: ['The method is not allowed here', 'Use one of the methods in the header Allow.'] },
   'request.timeout': { status: 408, 'zh-CN': ['请求超时未送达完整', '请检查网络后重新发送。'], en: ['The request did not arrive in time', 'Check the connection and send it again.'] },
   'idempotency.in-progress': { status: 409, 'zh-CN': ['相同的请求正在处理', '请在 Retry-After 指定的秒数后用相同的 Idempotency-Key 再发送。'], en: ['The same request is under way', 'Send it again with the same Idempotency-Key after the seconds in Retry-After.'] },

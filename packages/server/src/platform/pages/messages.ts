@@ -30,13 +30,16 @@ export interface Question {
   readonly button: Both;
   /** Where the button sends its POST. */
   readonly action: string;
+  /** Another answer. */
+  readonly other?: { readonly button: Both; readonly action: string };
   /** The page itself, in whichever language. */
   readonly path: string;
 }
 
-/** A page with one button; works without scripts. The texts are ours or masked, but are escaped all the same. */
-export function formPage(locale: Locale, { title, detail, button, action, path }: Question): string {
-  return page(locale, escape(title[locale]), `<h1>${escape(title[locale])}</h1><p>${escape(detail[locale])}</p><form method="post" action="${escape(action)}"><button class="go" type="submit">${escape(button[locale])}</button></form>`, escape(path));
+/** A page with a button or two; works without scripts. The texts are ours or masked, but are escaped all the same. */
+export function formPage(locale: Locale, { title, detail, button, action, other, path }: Question): string {
+  const forms = [{ button, action }, ...(other ? [other] : [])].map((one) => `<form method="post" action="${escape(one.action)}"><button class="go" type="submit">${escape(one.button[locale])}</button></form>`);
+  return page(locale, escape(title[locale]), `<h1>${escape(title[locale])}</h1><p>${escape(detail[locale])}</p>${forms.join('')}`, escape(path));
 }
 
 const escape = (text: string): string => text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
