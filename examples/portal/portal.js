@@ -1,4 +1,7 @@
-// The page decides language and theme; the elements follow it.
+// The page decides language and theme; the elements follow it. The parts of the hall are views of one page, because whoever
+// is signed in is known to this page only, and a reload would sign them out.
+import { leaveFor, viewOf, views } from './views.js';
+
 const root = document.documentElement;
 const choices = { language: 'hall-portal-language', large: 'hall-portal-large', dark: 'hall-portal-dark' };
 const state = {
@@ -7,49 +10,47 @@ const state = {
   dark: localStorage.getItem(choices.dark) === 'true' || (localStorage.getItem(choices.dark) === null && matchMedia('(prefers-color-scheme: dark)').matches),
 };
 const button = (id) => document.getElementById(id);
+const main = button('main');
+let shown;
 
-/** Which part of the hall the address leads to: links in messages and on slips name a ticket, an appointment or a desk. */
-const query = new URLSearchParams(location.search);
-const view = query.has('ticket') ? 'queue' : query.has('appointment') ? 'booking' : query.has('desk') ? 'desk' : ['queue', 'booking'].includes(query.get('view')) ? query.get('view') : 'find';
-document.getElementById('main').append(document.getElementById(view).content.cloneNode(true));
-for (const link of document.querySelectorAll('.views a')) if (link.dataset.view === view) link.setAttribute('aria-current', 'page');
-if (query.has('matter') && view === 'queue') document.querySelector('hall-queue-ticket').setAttribute('matter-id', query.get('matter'));
-if (query.has('matter') && view === 'booking') document.querySelector('hall-appointment-booking').setAttribute('matter-id', query.get('matter'));
-// Whoever has read a guide can go on with it: its papers are asked for before the number is taken.
-document.addEventListener('hall-guide-loaded', ({ detail }) => {
-  const next = document.querySelector('.next');
-  for (const link of next?.querySelectorAll('a') ?? []) link.href = `?view=${link.dataset.to}&matter=${encodeURIComponent(detail.matterId)}`;
-  next?.removeAttribute('hidden');
-});
-addEventListener('popstate', () => new URLSearchParams(location.search).has('matter') || document.querySelector('.next')?.setAttribute('hidden', ''));
-if (view === 'desk') void showDesk(query.get('desk'));
-
-/** Who sits at a desk, and the guides of what is done there. */
-async function showDesk(id) {
-  document.querySelector('hall-desk-nameplate').setAttribute('desk-id', id);
-  const response = await fetch(`/api/v1/desks/${encodeURIComponent(id)}`, { headers: { 'hall-key': 'pk_test_dezhou' } });
-  const { work = [] } = response.ok ? await response.json() : {};
-  const list = document.querySelector('.work');
-  for (const { id: matter, name } of work) {
-    const link = document.createElement('a');
-    link.href = `?matter=${encodeURIComponent(matter)}`;
-    Object.assign(link.dataset, { zh: name.zh, en: name.en ?? name.zh });
-    const row = document.createElement('li');
-    row.append(link);
-    list.append(row);
+/** Draws the view that the address names; the one that is there already looks after the address itself. */
+function draw() {
+  const query = new URLSearchParams(location.search);
+  const view = viewOf(query);
+  if (view === shown) return;
+  const isFirst = shown === undefined;
+  shown = view;
+  main.replaceChildren(document.getElementById(view).content.cloneNode(true));
+  for (const link of document.querySelectorAll('.views a')) {
+    if (link.dataset.view === view) link.setAttribute('aria-current', 'page');
+    else link.removeAttribute('aria-current');
   }
-  show();
+  views[view]?.(main, query, speak);
+  speak();
+  if (isFirst) return;
+  scrollTo(0, 0);
+  // Whoever cannot see that the page has changed hears its heading.
+  main.querySelector('h1').tabIndex = -1;
+  main.querySelector('h1').focus();
 }
 
-function show() {
+/** Goes on without leaving the page. */
+function go(address) {
+  history.pushState(null, '', address);
+  draw();
+}
+
+/** Texts, language and theme as they are chosen. */
+function speak() {
   const english = state.lang.startsWith('en');
   root.lang = english ? 'en' : 'zh-CN';
   root.dataset.theme = state.dark ? 'dark' : 'light';
   root.toggleAttribute('data-large', state.large);
   for (const element of document.querySelectorAll('[data-zh]')) element.textContent = element.dataset[english ? 'en' : 'zh'];
-  const views = document.querySelector('.views');
-  views.setAttribute('aria-label', views.dataset[english ? 'enLabel' : 'zhLabel']);
-  document.title = english ? 'Dezhou Online Hall (sample)' : '德州市网上政务大厅（样例）';
+  const sections = document.querySelector('.views');
+  sections.setAttribute('aria-label', sections.dataset[english ? 'enLabel' : 'zhLabel']);
+  const heading = main.querySelector('h1')?.textContent;
+  document.title = [heading, english ? 'Dezhou Online Hall (sample)' : '德州市网上政务大厅（样例）'].filter(Boolean).join(' · ');
   const language = button('language');
   language.textContent = english ? '中文' : 'English';
   language.lang = english ? 'zh-CN' : 'en';
@@ -59,16 +60,27 @@ function show() {
   (window.hallkit ??= []).push({ theme });
 }
 
+document.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest('a[href^="?"], a[href="./"]') : null;
+  if (!link || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  // The section one is in begins anew.
+  if (link.dataset.view === shown) shown = '';
+  go(link.href);
+});
+addEventListener('popstate', draw);
+leaveFor(go);
+
 button('language').addEventListener('click', () => {
   state.lang = state.lang.startsWith('en') ? 'zh-CN' : 'en';
   localStorage.setItem(choices.language, state.lang);
-  show();
+  speak();
 });
 for (const id of ['large', 'dark']) {
   button(id).addEventListener('click', () => {
     state[id] = !state[id];
     localStorage.setItem(choices[id], String(state[id]));
-    show();
+    speak();
   });
 }
-show();
+draw();

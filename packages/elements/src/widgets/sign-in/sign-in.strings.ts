@@ -1,0 +1,121 @@
+import type { StringTable } from '../../locales/strings.ts';
+
+/** Texts of `<hall-sign-in>`, and of whatever asks who somebody is. */
+export interface SignInStrings {
+  title: string;
+  advice: string;
+  /** It ended by itself. */
+  expired: string;
+  phone: string;
+  phoneWrong: string;
+  sendCode: string;
+  sending: string;
+  /** A code is on its way to this phone. */
+  sent(phone: string): string;
+  code: string;
+  codeAdvice(minutes: number): string;
+  codeWrong: string;
+  codeRefused: string;
+  codeRefusedAdvice: string;
+  signIn: string;
+  signingIn: string;
+  again: string;
+  /** Seconds until another code may be asked for. */
+  againIn(seconds: number): string;
+  otherPhone: string;
+  /** A code of a hand-off or of another login that is no longer good. */
+  linkOver: string;
+  linkOverAdvice: string;
+  cityLogin: string;
+  signedInAs(name: string): string;
+  unnamed: string;
+  levels: Readonly<Record<'registered' | 'realName' | 'strong', string>>;
+  verifyTitle: string;
+  verifyAdvice: string;
+  name: string;
+  nameWrong: string;
+  idNumber: string;
+  idNumberWrong: string;
+  verify: string;
+  verifying: string;
+  signOut: string;
+  /** Read aloud. */
+  said: string;
+}
+
+/** The strings of {@link SignInStrings}. */
+export const signInStrings: StringTable<SignInStrings> = {
+  name: 'sign-in',
+  'zh-CN': {
+    title: '登录',
+    advice: '用手机号登录，不用密码。第一次来也一样。',
+    expired: '登录已超时，请重新登录；已保存的内容都在。',
+    phone: '手机号码',
+    phoneWrong: '请输入 11 位手机号码',
+    sendCode: '获取验证码',
+    sending: '正在发送',
+    sent: (phone) => `验证码已发往 ${phone}`,
+    code: '短信验证码',
+    codeAdvice: (minutes) => `6 位数字，${minutes} 分钟内有效`,
+    codeWrong: '验证码是 6 位数字',
+    codeRefused: '验证码不对或已过期',
+    codeRefusedAdvice: '请核对最近一条短信，或重新获取。',
+    signIn: '登录',
+    signingIn: '正在登录',
+    again: '重新获取',
+    againIn: (seconds) => `${seconds} 秒后可重新获取`,
+    otherPhone: '换个手机号码',
+    linkOver: '这个二维码已失效',
+    linkOverAdvice: '请在原来的设备上重新显示二维码，或在这里登录。',
+    cityLogin: '用市统一身份认证登录',
+    signedInAs: (name) => `您好，${name}`,
+    unnamed: '您已登录',
+    levels: { registered: '已验证手机', realName: '已实名', strong: '已核验证件' },
+    verifyTitle: '实名认证',
+    verifyAdvice: '办理申请要知道您是谁。填一次，以后不再问。',
+    name: '姓名',
+    nameWrong: '请输入身份证上的姓名',
+    idNumber: '身份证号码',
+    idNumberWrong: '身份证号码不对，请核对 18 位',
+    verify: '认证',
+    verifying: '正在认证',
+    signOut: '退出登录',
+    said: '已登录',
+  },
+  en: {
+    title: 'Sign in',
+    advice: 'With your phone number, without a password. The first time is no different.',
+    expired: 'You were signed out after a while. Please sign in again; what was saved is still there.',
+    phone: 'Phone number',
+    phoneWrong: 'Enter the 11 digits of a mobile phone',
+    sendCode: 'Send a code',
+    sending: 'Sending',
+    sent: (phone) => `A code is on its way to ${phone}`,
+    code: 'Code from the message',
+    codeAdvice: (minutes) => `Six digits, good for ${minutes} minutes`,
+    codeWrong: 'The code has six digits',
+    codeRefused: 'This code is wrong or too old',
+    codeRefusedAdvice: 'Check the newest message, or ask for another code.',
+    signIn: 'Sign in',
+    signingIn: 'Signing in',
+    again: 'Send another code',
+    againIn: (seconds) => `Another code in ${seconds} s`,
+    otherPhone: 'Another phone number',
+    linkOver: 'This QR code is no longer good',
+    linkOverAdvice: 'Show a new one on the other device, or sign in here.',
+    cityLogin: 'Sign in with the city account',
+    signedInAs: (name) => `Hello, ${name}`,
+    unnamed: 'You are signed in',
+    levels: { registered: 'Phone checked', realName: 'Name checked', strong: 'Document checked' },
+    verifyTitle: 'Say who you are',
+    verifyAdvice: 'To apply, the hall has to know who you are. You are asked once.',
+    name: 'Name',
+    nameWrong: 'Enter the name on your identity card',
+    idNumber: 'Identity number',
+    idNumberWrong: 'This is no identity number; check its 18 characters',
+    verify: 'Continue',
+    verifying: 'Checking',
+    signOut: 'Sign out',
+    said: 'You are signed in',
+  },
+};
