@@ -84,7 +84,7 @@ const sweepEvery = 3_600_000;
 const kept: ReadonlySet<OperationId> = new Set<OperationId>(['getSite', 'listHalls', 'getHall', 'listDepartments', 'listMatters', 'getMatterIndex', 'listScenarios', 'getScenario']);
 
 /** Writes with transactions of their own: a wrong password is counted although the call is refused, a ticket is taken by one statement. */
-const direct: ReadonlySet<OperationId> = new Set<OperationId>(['createSession', 'endSession', 'createPersonSession', 'endPersonSession', 'createTicket']);
+const direct: ReadonlySet<OperationId> = new Set<OperationId>(['createSession', 'endSession', 'createPersonSession', 'endPersonSession', 'verifyPerson', 'createTicket']);
 
 /** What is signed is signed as it came. */
 const raw: ReadonlySet<OperationId> = new Set<OperationId>(['createPaymentCallback']);

@@ -38,7 +38,7 @@ export async function selectFirm(db: Kysely<Database>, hallId: string, id: strin
 
 /** The firms somebody may act for on a day: those they represent, then those by a mandate. */
 export async function selectFirmsOf(db: Kysely<Database>, hallId: string, personId: string, day: string): Promise<OwnFirmRow[]> {
-  const represented = await db.selectFrom('firms').select(own).where('hall_id', '=', hallId).where('representative_id', '=', personId).orderBy('created_at').orderBy('id').execute();
+  const represented = await selectRepresented(db, hallId, personId);
   const mandated = await db
     .selectFrom('mandates')
     .innerJoin('firms', (join) => join.onRef('firms.hall_id', '=', 'mandates.hall_id').onRef('firms.id', '=', 'mandates.firm_id'))
@@ -53,4 +53,14 @@ export async function selectFirmsOf(db: Kysely<Database>, hallId: string, person
   const known = new Set(represented.map(({ id }) => id));
   const others = mandated.filter(({ id }) => !known.has(id) && known.add(id));
   return [...represented.map((firm) => ({ ...firm, mandateId: null })), ...others];
+}
+
+/** Firms that somebody represents. */
+export async function selectRepresented(db: Kysely<Database>, hallId: string, personId: string): Promise<FirmRow[]> {
+  return db.selectFrom('firms').select(own).where('hall_id', '=', hallId).where('representative_id', '=', personId).orderBy('created_at').orderBy('id').execute();
+}
+
+/** Firms by their ids, in any order. */
+export async function selectFirms(db: Kysely<Database>, hallId: string, ids: readonly string[]): Promise<FirmRow[]> {
+  return ids.length === 0 ? [] : db.selectFrom('firms').select(own).where('hall_id', '=', hallId).where('id', 'in', [...ids]).execute();
 }

@@ -2,13 +2,17 @@ import { pageOf } from '../../platform/http/cursor.ts';
 import type { Handlers } from '../../platform/http/handler.ts';
 import { HttpProblem } from '../../platform/http/problem.ts';
 import { sendCode } from './identity.codes.ts';
+import { addFirm } from './identity.firms.ts';
+import { giveMandate, mandatesOf, takeBack } from './identity.mandates.ts';
+import { digestOf, tokenOf } from './identity.people.ts';
 import { currentPerson, endPersonSession, sessionsOf } from './identity.person-sessions.ts';
 import { citizenOf } from './identity.persons.ts';
 import { createSessions } from './identity.service.ts';
 import { createPersonSignIn } from './identity.sign-in.ts';
 import { realmOf, type IdentityContext } from './identity.types.ts';
+import { verify } from './identity.verify.ts';
 
-type Operations = 'createSession' | 'getSession' | 'endSession' | 'createSignInCode' | 'createPersonSession' | 'endPersonSession' | 'getPerson' | 'listPersonSessions';
+type Operations = 'createSession' | 'getSession' | 'endSession' | 'createSignInCode' | 'createPersonSession' | 'endPersonSession' | 'getPerson' | 'listPersonSessions' | 'verifyPerson' | 'createFirm' | 'listMandates' | 'createMandate' | 'revokeMandate';
 
 /** Staff and citizens signing in and out; the writes of sessions are direct, as a wrong password or code has to be counted although nothing else is kept. */
 export function identityHandlers(context: IdentityContext): Pick<Handlers, Operations> {
@@ -35,5 +39,13 @@ export function identityHandlers(context: IdentityContext): Pick<Handlers, Opera
       const person = citizenOf(principal);
       return { body: pageOf(await sessionsOf(db, person), { limit, cursor }, { list: 'person-sessions', id: person.id }) };
     },
+    verifyPerson: async ({ db, principal, body, header }) => ({ body: await verify(db, context, realmOf(principal), citizenOf(principal), body, digestOf(tokenOf(header('authorization') ?? '') ?? '')) }),
+    createFirm: async ({ db, principal, body }) => ({ body: await addFirm(db, context, realmOf(principal), citizenOf(principal), body) }),
+    async listMandates({ db, principal, query: { limit = 20, cursor } }) {
+      const person = citizenOf(principal);
+      return { body: pageOf(await mandatesOf(db, context, person), { limit, cursor }, { list: 'mandates', id: person.id }) };
+    },
+    createMandate: async ({ db, principal, body }) => ({ body: await giveMandate(db, context, realmOf(principal), citizenOf(principal), body) }),
+    revokeMandate: async ({ db, principal, params: { mandateId } }) => ({ body: await takeBack(db, context, citizenOf(principal), mandateId) }),
   };
 }

@@ -73,3 +73,8 @@ export async function selectLogin(db: Kysely<Database>, { hallId, mode }: Realm,
 export async function insertLogin(db: Kysely<Database>, { hallId, mode }: Realm, login: { readonly issuer: string; readonly subjectHash: string; readonly personId: string }): Promise<void> {
   await db.insertInto('person_logins').values({ hall_id: hallId, mode, issuer: login.issuer, subject_hash: login.subjectHash, person_id: login.personId }).onConflict((conflict) => conflict.doNothing()).execute();
 }
+
+/** People by their ids, in any order. */
+export async function selectPeople(db: Kysely<Database>, hallId: string, ids: readonly string[]): Promise<PersonRow[]> {
+  return ids.length === 0 ? [] : db.selectFrom('persons').select([...own, sql<boolean>`certificates_at is not null`.as('hasCertificates')]).where('hall_id', '=', hallId).where('id', 'in', [...ids]).execute();
+}

@@ -6,6 +6,7 @@ import { inTransaction } from '../../platform/database/transaction.ts';
 import type { CallerPlace } from '../../platform/http/handler.ts';
 import { HttpProblem } from '../../platform/http/problem.ts';
 import type { Principal } from '../../platform/keys/principal.ts';
+import { bringCertificates } from './identity.certificates.ts';
 import { newId } from './identity.id.ts';
 import { digestOf } from './identity.people.ts';
 import { personView } from './identity.persons.ts';
@@ -66,6 +67,7 @@ export function createPersonSignIn(context: IdentityContext): (db: Kysely<Databa
     const expiresAt = await insertPersonSession(db, { ...row, writeKey: written?.key ?? null, requestHash: written?.request ?? null });
     const person = await selectPerson(db, realm, { id: personId });
     if (!expiresAt || !person) throw reused();
+    await bringCertificates(db, context, person);
     return { replayed: false, session: { token, expiresAt: expiresAt.toISOString(), person: await personView(db, context, person, isStrong ? 'strong' : person.level), applicationId } };
   };
 

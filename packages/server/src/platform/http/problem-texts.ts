@@ -74,7 +74,7 @@ export const texts: Readonly<Record<ProblemCode, Row>> = {
   'session.expired': { status: 401, 'zh-CN': ['登录已失效', '请重新登录。'], en: ['The session is over', 'Sign in again.'] },
   'session.refused': { status: 401, 'zh-CN': ['登录信息不正确或已失效', '请检查后重新输入；验证码可重新获取，忘记密码请联系大厅管理员。'], en: ['What was given to sign in is not right, or no longer', 'Check it and try again; ask for a new code, or, if a password is forgotten, the administrator of the hall.'] },
   'person.role': { status: 403, 'zh-CN': ['当前登录者没有此项权限', '请由有权限的人员在其所属大厅办理，或以本人身份重新登录。'], en: ['The person who is signed in may not do this', 'Somebody with the role for it, in their own hall, has to do it; or sign in as yourself.'] },
-  'session.locked': { status: 429, 'zh-CN': ['错误次数过多', '请在 Retry-After 指定的秒数后再登录。'], en: ['Too many wrong tries', 'Sign in again after the seconds in Retry-After.'] },
+  'session.locked': { status: 429, 'zh-CN': ['错误次数过多', '请在 Retry-After 指定的秒数后再试。'], en: ['Too many wrong tries', 'Try again after the seconds in Retry-After.'] },
   'desk.taken': { status: 409, 'zh-CN': ['此柜台已有其他人员在岗', '请先由其签退，或由值班长代为签到。'], en: ['Somebody else sits at this desk', 'Let them sign off first, or ask a supervisor to take it over.'] },
   'route.not-found': { status: 404, 'zh-CN': ['没有这个地址', '请对照 /docs/ 的接口文档检查地址。'], en: ['There is nothing at this address', 'Compare the address with the API reference at /docs/.'] },
   'hall.not-found': { status: 404, 'zh-CN': ['没有这个大厅', '请检查大厅编号，或用 GET /halls 查看全部大厅。'], en: ['There is no such hall', 'Check the id, or list the halls with GET /halls.'] },
