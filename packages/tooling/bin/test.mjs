@@ -18,7 +18,7 @@ if (!process.env.HALLKIT_TEST_ON_PROJECT_NODE) {
 const { globSync } = await import('node:fs');
 const { ensureBrowser } = await import('../src/browser.mjs');
 const browser = await ensureBrowser().catch(fail);
-const env = projectEnv({ CHROME_PATH: browser, NODE_ENV: 'test', HALL_SHARED: process.env.HALL_SHARED ?? join(root, '../shared/data') });
+const env = projectEnv({ CHROME_PATH: browser, NODE_ENV: 'test', HALL_SHARED: process.env.HALL_SHARED ?? join(root, '../shared/data'), HALLKIT_TEST_RUN: Date.now().toString(36) });
 const files = (...patterns) => globSync(patterns, { cwd: root, exclude: (name) => name === 'node_modules' || name === 'dist' });
 const nodeTest = (patterns, concurrency = 2) => {
   const found = files(...patterns);

@@ -46,7 +46,7 @@ export type TestKeys = Readonly<Record<string, Partial<Pick<KeyRow, 'department_
  * after(() => server.stop());
  */
 export async function startTestServer({ keys = {}, clock }: { readonly keys?: TestKeys; readonly clock?: () => Date } = {}): Promise<TestServer> {
-  const own = await createTestDatabase();
+  const own = await createTestDatabase({ name: 'sample', fill: async ({ db }) => void (await seedIfEmpty(db, { catalogueFile: undefined })) });
   const dataDir = mkdtempSync(join(tmpdir(), 'hallkit-test-server-'));
   const config: Config = { ...readConfig({ NODE_ENV: 'test', HALL_DATA: dataDir, PORT: '0', HOST: '127.0.0.1' }), rateLimits: { read: 1e9, write: 1e9 } };
   const open = async (): ReturnType<typeof openDatabase> => openDatabase({ databaseUrl: own.url, dataDir, onError: () => undefined });
@@ -60,7 +60,6 @@ export async function startTestServer({ keys = {}, clock }: { readonly keys?: Te
   };
 
   const database = await open();
-  await seedIfEmpty(database.db, { catalogueFile: undefined });
   const common = { kind: 'publishable' as const, mode: 'test' as const, hall_id: 'dezhou', department_id: null, region_code: null, revoked_at: null, origins: ['loopback'], scopes: ['catalogue:read', 'feedback:write'] };
   const rows = Object.entries(keys).map(([key, differences]) => ({ ...common, key, ...differences }));
   if (rows.length > 0) await insertKeys(database.db, rows);

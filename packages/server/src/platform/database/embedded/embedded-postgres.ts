@@ -70,8 +70,8 @@ export async function startEmbeddedPostgres(dataDir: string, onProgress: (messag
 /** Two made at one moment collide: it is there (42P04), nearly there (23505), or the template is busy (55006). */
 const collisions = new Set(['42P04', '23505', '55006']);
 
-/** Makes a database of a running PostgreSQL unless it is there; several may try at once. */
-export async function ensureDatabase(connection: Connection, name: string): Promise<void> {
+/** Makes a database of a running PostgreSQL unless it is there, as a copy of a template if one is named; several may try at once. */
+export async function ensureDatabase(connection: Connection, name: string, template?: string): Promise<void> {
   const client = new pg.Client({ ...connection, database: 'postgres' });
   client.on('error', () => undefined);
   await client.connect();
@@ -80,7 +80,7 @@ export async function ensureDatabase(connection: Connection, name: string): Prom
       const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name]);
       if (rowCount !== 0) return;
       try {
-        await client.query(`create database ${pg.escapeIdentifier(name)}`);
+        await client.query(`create database ${pg.escapeIdentifier(name)}${template === undefined ? '' : ` template ${pg.escapeIdentifier(template)}`}`);
       } catch (error) {
         if (attempt === 40 || !collisions.has((error as { code?: string }).code ?? '')) throw error;
         await sleep(100);
