@@ -8,7 +8,7 @@ import { after, before, describe, it } from 'node:test';
 import { build } from 'esbuild';
 import type { Browser } from 'playwright-core';
 import { openBrowser, openPage, searchBox } from '../support/browser.ts';
-import { dataFolder, repository, startServer } from '../support/server.ts';
+import { dataFolder, fillFolder, repository, startServer } from '../support/server.ts';
 import type { RunningServer } from '../support/server.ts';
 
 const program = (base: string): string => `
@@ -25,7 +25,7 @@ let files: Map<string, string>;
 let page = '';
 
 before(async () => {
-  [server, browser] = await Promise.all([startServer({ HALL_DATA: folder.path }), openBrowser()]);
+  [server, browser] = await Promise.all([fillFolder(folder.path).then(() => startServer({ HALL_DATA: folder.path })), openBrowser()]);
   const { outputFiles } = await build({
     stdin: { contents: program(server.base), resolveDir: join(repository, 'packages/embed'), loader: 'js' },
     bundle: true, splitting: true, format: 'esm', outdir: '/bundle', write: false, target: 'es2022', conditions: ['production'],

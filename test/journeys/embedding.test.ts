@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { openBrowser, openPage, searchBox } from '../support/browser.ts';
-import { dataFolder, startServer } from '../support/server.ts';
+import { dataFolder, fillFolder, startServer } from '../support/server.ts';
 import type { RunningServer } from '../support/server.ts';
 
 const folder = dataFolder();
@@ -16,7 +16,7 @@ let site: Server;
 let html = '';
 
 before(async () => {
-  [server, browser] = await Promise.all([startServer({ HALL_DATA: folder.path }), openBrowser()]);
+  [server, browser] = await Promise.all([fillFolder(folder.path).then(() => startServer({ HALL_DATA: folder.path })), openBrowser()]);
   // A page of another origin, as a department's own site is, under the policy that the README names.
   site = createServer((_, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { assertAccessible, assertNoSidewaysScroll, openBrowser, openPage, searchBox } from '../support/browser.ts';
-import { dataFolder, startServer } from '../support/server.ts';
+import { dataFolder, fillFolder, startServer } from '../support/server.ts';
 import type { RunningServer } from '../support/server.ts';
 
 const folder = dataFolder();
@@ -11,7 +11,7 @@ let server: RunningServer;
 let browser: Browser;
 
 before(async () => {
-  [server, browser] = await Promise.all([startServer({ HALL_DATA: folder.path }), openBrowser()]);
+  [server, browser] = await Promise.all([fillFolder(folder.path).then(() => startServer({ HALL_DATA: folder.path })), openBrowser()]);
 });
 after(async () => {
   await browser?.close();

@@ -2,13 +2,14 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { get, post } from '../support/calls.ts';
-import { dataFolder, startServer } from '../support/server.ts';
+import { dataFolder, fillFolder, startServer } from '../support/server.ts';
 import type { RunningServer } from '../support/server.ts';
 
 const data = dataFolder();
 let server: RunningServer;
 
 before(async () => {
+  await fillFolder(data.path);
   server = await startServer({ HALL_DATA: data.path, RATE_LIMIT_READS: '1000000', RATE_LIMIT_WRITES: '1000000' });
 });
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createHall } from '@hallkit/client';
 import type { HallClient, HallOptions } from '@hallkit/client';
 import pg from 'pg';
-import { dataFolder, startServer } from './server.ts';
+import { dataFolder, fillFolder, startServer } from './server.ts';
 import type { RunningServer } from './server.ts';
 
 /** A short list: a hall with five kinds of work and ten desks, filled in a moment. */
@@ -55,6 +55,7 @@ export async function startQueueHall(places: number, path?: string): Promise<Que
     own.remove();
   };
   try {
+    await fillFolder(folder, 'queue-hall', { HALL_CATALOGUE: catalogue });
     for (let place = 0; place < places; place += 1) await start(place);
     const hall = device(servers[0]?.base ?? '');
     const [queues, desks] = await Promise.all([hall.queues.list('dezhou', { limit: 100 }), hall.desks.list('dezhou', { limit: 100 })]);

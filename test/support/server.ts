@@ -1,7 +1,7 @@
 // The real server as a process of its own, as `npm start` runs it: built code, own PostgreSQL, own data folder.
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,6 +26,23 @@ export function dataFolder(): { readonly path: string; remove(): void } {
   // Closed to others, as mkdtemp makes it, root's PostgreSQL would have to lie elsewhere and would stay behind.
   chmodSync(path, 0o755);
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+}
+
+/** Begins a data folder as a server leaves it that filled an empty one and stopped: with the sample, or with what its settings name. */
+export async function fillFolder(path: string, name = 'sample', env: Readonly<Record<string, string>> = {}): Promise<void> {
+  // In a run of `npm test` it is filled once, and copied then; the first start from nothing is what other tests are about.
+  const run = process.env['HALLKIT_TEST_RUN'];
+  if (run === undefined) return;
+  const shared = join(tmpdir(), `hallkit-run-${run}`);
+  const filled = join(shared, name);
+  if (!existsSync(filled)) {
+    mkdirSync(shared, { recursive: true });
+    const own = dataFolder();
+    await (await startServer({ ...env, HALL_DATA: own.path })).stop();
+    renameSync(own.path, filled);
+  }
+  // With owners and rights: PostgreSQL's files belong to its account.
+  execFileSync('cp', ['-a', `${filled}/.`, path]);
 }
 
 /**

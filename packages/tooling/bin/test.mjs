@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // `npm test`: sets up what is missing, browser included, and runs everything. `npm test -- units elements` runs only those parts.
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../src/root.mjs';
 import { setup } from '../src/setup.mjs';
@@ -18,7 +19,16 @@ if (!process.env.HALLKIT_TEST_ON_PROJECT_NODE) {
 const { globSync } = await import('node:fs');
 const { ensureBrowser } = await import('../src/browser.mjs');
 const browser = await ensureBrowser().catch(fail);
-const env = projectEnv({ CHROME_PATH: browser, NODE_ENV: 'test', HALL_SHARED: process.env.HALL_SHARED ?? join(root, '../shared/data'), HALLKIT_TEST_RUN: Date.now().toString(36) });
+const testRun = `${Date.now().toString(36)}_${process.pid}`;
+const env = projectEnv({
+  CHROME_PATH: browser,
+  NODE_ENV: 'test',
+  HALL_SHARED: process.env.HALL_SHARED ?? join(root, '../shared/data'),
+  // What is filled once a run and copied then (databases of the tests, data folders) goes by its name.
+  HALLKIT_TEST_RUN: testRun,
+  // Nearly every test file and every server it starts is a process that reads the same modules.
+  NODE_COMPILE_CACHE: join(root, 'node_modules/.hallkit/compile-cache'),
+});
 const files = (...patterns) => globSync(patterns, { cwd: root, exclude: (name) => name === 'node_modules' || name === 'dist' });
 const nodeTest = (patterns, concurrency = 2) => {
   const found = files(...patterns);
@@ -56,6 +66,7 @@ for (const [name, commands] of Object.entries(parts)) {
   results.push({ name, passed, seconds: Math.round((Date.now() - started) / 1000) });
 }
 
+rmSync(join(tmpdir(), `hallkit-run-${testRun}`), { recursive: true, force: true });
 console.log('\n── result ───────────────────────────────────────────────────────');
 for (const { name, passed, seconds } of results) console.log(`${passed ? '✓' : '✗'} ${name.padEnd(12)}${seconds} s`);
 const failed = results.filter((result) => !result.passed).length;

@@ -10,8 +10,6 @@ import type { Connection } from './embedded/postmaster.ts';
 const sharedDir = join(tmpdir(), `hallkit-tests-${userInfo().uid}`);
 /** Whoever fills a template holds this lock on the database `postgres`. */
 const fillingLock = 4_255_002;
-/** Templates of runs that ended without anybody to take them away; no run takes as long. */
-const staleAfter = 6 * 3_600_000;
 
 /** A database of its own on a real PostgreSQL, for one test file. */
 export interface TestDatabase {
@@ -70,7 +68,16 @@ async function filled(url: string, { fill }: TestContent): Promise<void> {
   await fill(database).finally(() => database.close());
 }
 
-/** Name of the database that holds a content for this run; made by whoever needs it first. */
+/** Whether a run goes on: its name ends with the process id of `npm test`. */
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+/** Name of the database that holds a content for this run; made by whoever needs it first, who also takes away those of earlier runs. */
 function templateOf(connection: Connection, run: string, content: TestContent): Promise<string> {
   const template = `template_${run}_${createHash('sha256').update(content.name).digest('hex').slice(0, 12)}`;
   const made = `${template}_unfinished`;
@@ -79,7 +86,7 @@ function templateOf(connection: Connection, run: string, content: TestContent): 
     const { rows } = await admin.query<{ name: string }>("select datname as name from pg_database where datname like 'template\\_%'");
     if (rows.some(({ name }) => name === template)) return template;
     for (const { name } of rows) {
-      if (name === made || Date.now() - Number.parseInt(name.split('_')[1] ?? '', 36) > staleAfter) await admin.query(`drop database if exists ${pg.escapeIdentifier(name)} with (force)`);
+      if (name === made || (!name.startsWith(`template_${run}_`) && !isAlive(Number(name.split('_')[2])))) await admin.query(`drop database if exists ${pg.escapeIdentifier(name)} with (force)`);
     }
     await ensureDatabase(connection, made);
     await filled(urlOf(connection, made), content);

@@ -79,8 +79,16 @@ function objectOf(parameters: readonly Parameter[], part: Part): ValidateFunctio
   );
 }
 
-/** Compiles the checks of an operation from the contract. */
+const compiled = new Map<OperationId, OperationChecks>();
+
+/** The checks of an operation, compiled from the contract once a process: a second server in it finds them made. */
 export function checksOf(id: OperationId): OperationChecks {
+  const known = compiled.get(id) ?? compiledChecks(id);
+  compiled.set(id, known);
+  return known;
+}
+
+function compiledChecks(id: OperationId): OperationChecks {
   const { path: template, method, status } = operations[id];
   const operation = specification.paths[template]?.[method] as OperationObject;
   const parameters = (operation.parameters ?? []).map(resolved);
