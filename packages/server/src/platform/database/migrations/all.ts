@@ -12,6 +12,7 @@ import * as persons from './0010-persons.ts';
 import * as applicationsCases from './0012-applications-cases.ts';
 import * as payments from './0013-payments.ts';
 import * as decisions from './0014-decisions.ts';
+import * as casesInbox from './0015-cases-inbox.ts';
 import * as scenarioDefinitions from './0015-scenario-definitions.ts';
 
 /** A step of the schema; never edited once released. */
@@ -35,5 +36,6 @@ export const migrations: readonly Migration[] = [
   { name: '0012-applications-cases', up: applicationsCases.up },
   { name: '0013-payments', up: payments.up },
   { name: '0014-decisions', up: decisions.up },
+  { name: '0015-cases-inbox', up: casesInbox.up },
   { name: '0015-scenario-definitions', up: scenarioDefinitions.up },
 ];

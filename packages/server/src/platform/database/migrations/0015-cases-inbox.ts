@@ -1,0 +1,10 @@
+import { sql, type Kysely } from 'kysely';
+
+/** What the inbox is read along beside the indexes of 0012: numbers within a department, and what is soon due in the whole hall. */
+export async function up(db: Kysely<never>): Promise<void> {
+  const statements = [
+    `create index cases_department_number on cases (hall_id, department_id, case_no text_pattern_ops)`,
+    `create index cases_soon_hall on cases (hall_id, due_soon_sort) where shelf = 'open'`,
+  ];
+  for (const statement of statements) await sql.raw(statement).execute(db);
+}
