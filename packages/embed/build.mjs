@@ -64,10 +64,10 @@ function licencesOf(moduleIds) {
   return texts.join(`\n${'-'.repeat(80)}\n\n`);
 }
 
-/** By itself, so that what it holds beside the core changes no chunk of the elements. */
+/** By itself, so that what it holds beside the core changes no chunk of the elements; what uploads need is fetched by the first one. */
 async function buildSdk() {
-  const bundle = await rollup({ input: join(here, 'src/sdk.ts'), onwarn: warn, plugins: [nodeResolve({ browser: true, exportConditions: ['production', 'browser', 'import', 'default'] }), compile(), minify()] });
-  await bundle.write({ file: join(out, 'sdk.js'), format: 'es', inlineDynamicImports: true });
+  const bundle = await rollup({ input: join(here, 'src/sdk.ts'), onwarn: warn, plugins: [nodeResolve({ browser: true, exportConditions: ['production', 'browser', 'import', 'default'] }), commonjs(), compile(), minify()] });
+  await bundle.write({ dir: out, format: 'es', entryFileNames: 'sdk.js', chunkFileNames: 'chunks/sdk-[name]-[hash].js' });
   await bundle.close();
 }
 
