@@ -11,7 +11,10 @@ export const signInPanelStyles: CSSResult[] = [
       gap: 16px;
       max-inline-size: 28em;
     }
-    .who .code {
+    .who > :is(h1, h2, h3, h4, h5, h6) {
+      font-size: var(--_title);
+    }
+    #who-code {
       max-inline-size: 9em;
       font-size: var(--_large);
       letter-spacing: 0.2em;
@@ -25,8 +28,11 @@ export const signInPanelStyles: CSSResult[] = [
     .level {
       display: inline-flex;
       align-items: center;
-      gap: 6px;
+      gap: 4px;
+      margin-inline-start: 8px;
+      vertical-align: middle;
       color: var(--_success);
+      font-size: var(--_small);
     }
     .level.registered {
       color: var(--_quiet);
