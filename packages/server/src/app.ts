@@ -11,6 +11,10 @@ import { createAppointmentContext } from './features/appointments/appointments.s
 import { decisionsHandlers } from './features/decisions/decisions.handlers.ts';
 import { addDecisionJobs } from './features/decisions/decisions.jobs.ts';
 import { desksHandlers } from './features/desks/desks.handlers.ts';
+import { documentsHandlers } from './features/documents/documents.handlers.ts';
+import { noHolders } from './features/documents/documents.holders.ts';
+import { addDocumentJobs, closeDocuments, createDocumentContext } from './features/documents/documents.setup.ts';
+import { registerUploads } from './features/documents/documents.tus.ts';
 import { eventsHandlers } from './features/events/events.handlers.ts';
 import { hallsHandlers } from './features/halls/halls.handlers.ts';
 import { createRevisions } from './features/halls/halls.revision.ts';
@@ -83,8 +87,8 @@ const sweepEvery = 3_600_000;
 /** Reads that depend on key, address and catalogue alone; guides are left out, because sizes of files come to them later. */
 const kept: ReadonlySet<OperationId> = new Set<OperationId>(['getSite', 'listHalls', 'getHall', 'listDepartments', 'listMatters', 'getMatterIndex', 'listScenarios', 'getScenario']);
 
-/** Writes with transactions of their own: a wrong password is counted although the call is refused, a ticket is taken by one statement. */
-const direct: ReadonlySet<OperationId> = new Set<OperationId>(['createSession', 'endSession', 'createPersonSession', 'endPersonSession', 'verifyPerson', 'createTicket']);
+/** Writes with transactions of their own: a wrong password is counted although the call is refused, a ticket is taken by one statement, a paper is looked at before anything is written. */
+const direct: ReadonlySet<OperationId> = new Set<OperationId>(['createSession', 'endSession', 'createPersonSession', 'endPersonSession', 'verifyPerson', 'createTicket', 'createDocument']);
 
 /** What is signed is signed as it came. */
 const raw: ReadonlySet<OperationId> = new Set<OperationId>(['createPaymentCallback']);
@@ -141,9 +145,13 @@ export async function createApp({ database, config, logger = false, clock, payme
   addAppointmentJobs(jobs, db, appointments);
   const payments = startPayments({ db, jobs, base: () => baseOf(app, config), poke: events.poke, now: queue.now, mayPay, provider: paymentProvider });
   addDecisionJobs(jobs, db, { now: queue.now, poke: events.poke });
+  const files = createFolderStore(join(config.dataDir, 'files'));
+  const documents = createDocumentContext(database, { files, dataDir: config.dataDir, holders: noHolders, clock });
+  app.addHook('onClose', () => closeDocuments(documents));
+  addDocumentJobs(jobs, documents);
   const handlers = {
     ...hallsHandlers(),
-    ...mattersHandlers({ files: createFolderStore(join(config.dataDir, 'files')), forms, indexes }),
+    ...mattersHandlers({ files, forms, indexes }),
     ...scenariosHandlers({ sources }),
     ...eventsHandlers({ events, streamsPerAddress: config.streamsPerAddress }),
     ...notificationsHandlers(),
@@ -152,6 +160,7 @@ export async function createApp({ database, config, logger = false, clock, payme
     ...desksHandlers(queue),
     ...appointmentsHandlers(appointments),
     ...decisionsHandlers(),
+    ...documentsHandlers(documents),
     ...paymentsHandlers({ ...payments, poke: events.poke }),
   };
   const notifications = startNotifications({ db, config: config.notify, jobs, registry, log: app.log, base: () => config.notify.publicUrl ?? baseOf(app, config), poke: events.poke });
@@ -194,6 +203,7 @@ export async function createApp({ database, config, logger = false, clock, payme
       await guard(api, config, keys, people);
       registerNotFound(api, allowed);
       registerContract(api, { handlers: handlers as unknown as Handlers, db, keys, people, kept, direct, raw, revisionOf, onWritten, checkResponses: config.checkResponses });
+      await api.register(async (uploads) => registerUploads(uploads, documents, { keys, people }));
     },
     { prefix: '/api/v1' },
   );

@@ -1408,7 +1408,7 @@ export interface paths {
         /**
          * Make a document of uploads
          * @description One file as it is, or pictures joined into one PDF. The type is found from the content. Refused with `upload.incomplete` (409), and 422: `document.type`,
-         *     `document.encrypted`, `document.broken`, `document.too-large`, `document.too-many-pages`, `document.bomb`, `document.active-content`, `upload.hash`. The uploads stay, so that nothing has to be sent twice.
+         *     `document.encrypted`, `document.broken`, `document.too-large`, `document.too-many-pages`, `document.bomb`, `document.active-content`, `upload.hash`; 404 `firm.not-found` for a firm one may not act for. The uploads stay, so that nothing has to be sent twice.
          */
         post: operations["createDocument"];
         delete?: never;
@@ -3815,6 +3815,8 @@ export interface components {
             name: string;
             /** @enum {string} */
             source?: "uploaded" | "scanned";
+            /** @description The firm whose paper it is; one's own without it */
+            firmId?: components["schemas"]["Id"];
             /** @description The paper of a plan or guide that it is */
             key?: string;
             /** Format: date */
@@ -13639,6 +13641,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             409: components["responses"]["StateConflict"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];

@@ -6,6 +6,7 @@ import type { ApplicationTables } from './schema.applications.ts';
 import type { AppointmentTables } from './schema.appointments.ts';
 import type { CaseTables } from './schema.cases.ts';
 import type { DecisionTables } from './schema.decisions.ts';
+import type { DocumentTables } from './schema.documents.ts';
 import type { IdentityTables } from './schema.identity.ts';
 import type { NotificationTables } from './schema.notifications.ts';
 import type { PaymentTables } from './schema.payments.ts';
@@ -23,7 +24,7 @@ export type StoredSummary = Omit<MatterSummary, 'id' | 'hallId' | 'handlingItems
 };
 
 /** Every table, as Kysely types them. */
-export interface Database extends ApplicationTables, AppointmentTables, CaseTables, DecisionTables, IdentityTables, NotificationTables, PaymentTables, PersonTables, QueueTables {
+export interface Database extends ApplicationTables, AppointmentTables, CaseTables, DecisionTables, DocumentTables, IdentityTables, NotificationTables, PaymentTables, PersonTables, QueueTables {
   halls: { id: string; parent_hall_id: string | null; network_id: string; position: number; region_code: string; content: Json<HallRecord> };
   departments: { hall_id: string; id: string; name: Json<LocalizedText>; phone: NullableJson<Phone> };
   matters: {

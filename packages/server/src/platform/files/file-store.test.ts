@@ -75,4 +75,8 @@ test('a part of a file, its place on the machine, its digest, its end', async ()
   await files.remove('parts/form.pdf');
   await files.remove('parts/form.pdf');
   assert.equal(await files.size('parts/form.pdf'), undefined);
+  await files.put('parts/pages/1.png', Buffer.from('x'));
+  await files.removeAll('parts/pages');
+  await files.removeAll('parts/pages');
+  assert.equal(await files.size('parts/pages/1.png'), undefined);
 });

@@ -36,6 +36,8 @@ export interface FileStore {
   local<Result>(key: string, work: (path: string) => Promise<Result>): Promise<Result>;
   /** Removes a file; one that is not there is no fault. */
   remove(key: string): Promise<void>;
+  /** Removes every file whose key begins with this one and a slash. */
+  removeAll(key: string): Promise<void>;
 }
 
 const valid = /^[A-Za-z0-9][A-Za-z0-9._/-]*$/;
@@ -127,6 +129,7 @@ export function createFolderStore(folder: string): FileStore {
     read: (key, range) => createReadStream(pathOf(key), range),
     local: (key, work) => work(pathOf(key)),
     remove: (key) => rm(pathOf(key), { force: true }),
+    removeAll: (key) => rm(pathOf(key), { force: true, recursive: true }),
   };
   return store;
 }

@@ -48,6 +48,8 @@ const texts: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   'paper.too-large': ['最多 {} MB', 'must have at most {} MB'],
   'paper.too-many-pages': ['最多 {} 页', 'must have at most {} pages'],
   'paper.entry': ['问题在压缩包内：{}', 'holds what is wrong at: {}'],
+  'paper.fault': ['不能接受，原因见 detail', 'cannot be taken, for the reason in detail'],
+  'paper.alone': ['只有图片可以合并，其他文件请单独提交', 'comes alone: only pictures are joined'],
   'upload.missing': ['尚未上传完整：已收到 {}', 'has not arrived as a whole: {} so far'],
   'upload.digest': ['收到的内容为 {}', 'has arrived as {}'],
   'quota.uploads': ['未完成的上传最多 {} 个', 'one can have {} uploads under way'],

@@ -78,6 +78,8 @@ export interface FileReply {
   readonly download: boolean;
   /** Digest of the bytes, for the entity tag. */
   readonly digest: string;
+  /** Somebody's own: nobody else may keep a copy on the way. */
+  readonly isPrivate?: boolean;
 }
 
 /** What a handler answers; the platform adds tags, headers and compression. */

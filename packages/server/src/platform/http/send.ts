@@ -40,14 +40,18 @@ export function sendPrepared(request: FastifyRequest, reply: FastifyReply, answe
   return encoded(answer, encoding).then((bytes) => reply.header('content-encoding', encoding).send(bytes));
 }
 
+/** What a browser shows without ever running it. */
+const shown = new Set(['application/pdf', 'image/png']);
+
 /** Sends a file under its own name. */
 export function sendFile(request: FastifyRequest, reply: FastifyReply, file: FileReply): FastifyReply {
   const tag = `"${file.digest}"`;
-  reply.header('etag', tag).header('cache-control', 'public, max-age=300');
+  reply.header('etag', tag).header('cache-control', file.isPrivate === true ? 'private, no-cache' : 'public, max-age=300');
+  if (file.isPrivate === true) reply.header('vary', 'Origin, Hall-Key, Authorization');
   if (isFresh(request, tag)) return reply.code(304).send();
-  // Only what we make is shown in place; an imported file of another kind could be a page with scripts.
+  // Only what was made or looked at is shown in place; another file could be a page with scripts.
   // RFC 6266: an ASCII name for old clients, the real one for the others.
-  reply.header('content-disposition', `${file.download || file.mediaType !== 'application/pdf' ? 'attachment' : 'inline'}; filename="form.pdf"; filename*=UTF-8''${encodeURIComponent(file.fileName)}`);
+  reply.header('content-disposition', `${file.download || !shown.has(file.mediaType) ? 'attachment' : 'inline'}; filename="form.pdf"; filename*=UTF-8''${encodeURIComponent(file.fileName)}`);
   return reply.header('content-length', file.size).type(file.mediaType).send(request.method === 'HEAD' ? Readable.from([]) : file.open());
 }
 

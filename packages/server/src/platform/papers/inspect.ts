@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createPdfScan, type PdfScan } from './active-content.ts';
 import { checkArchive } from './archive.ts';
-import { checkWord, kinds, readKind } from './kind.ts';
+import { checkWord, kinds, readKind } from './kinds.ts';
 import { checkPdf, mostObjectStreams } from './pdf-check.ts';
 import type { PdfEngine } from './pdf-engine.ts';
 import { checkPicture } from './pictures.ts';

@@ -1,6 +1,9 @@
 /** What a paper can be, by its content. */
 export type PaperKind = 'pdf' | 'jpeg' | 'png' | 'tiff' | 'webp' | 'ofd' | 'zip';
 
+/** Kinds that are shown and joined as pictures. */
+export const isPicture = (kind: PaperKind): boolean => kind === 'jpeg' || kind === 'png' || kind === 'tiff' || kind === 'webp';
+
 /** Why a paper is not taken; each is a code of a problem. */
 export type PaperFaultCode = 'document.type' | 'document.encrypted' | 'document.broken' | 'document.too-large' | 'document.too-many-pages' | 'document.bomb' | 'document.active-content';
 

@@ -9,6 +9,7 @@ import * as appointments from './0007-appointments.ts';
 import * as ticketSituations from './0008-ticket-situations.ts';
 import * as recipients from './0009-recipients.ts';
 import * as persons from './0010-persons.ts';
+import * as documents from './0011-documents.ts';
 import * as applicationsCases from './0012-applications-cases.ts';
 import * as payments from './0013-payments.ts';
 import * as decisions from './0014-decisions.ts';
@@ -33,6 +34,7 @@ export const migrations: readonly Migration[] = [
   { name: '0008-ticket-situations', up: ticketSituations.up },
   { name: '0009-recipients', up: recipients.up },
   { name: '0010-persons', up: persons.up },
+  { name: '0011-documents', up: documents.up },
   { name: '0012-applications-cases', up: applicationsCases.up },
   { name: '0013-payments', up: payments.up },
   { name: '0014-decisions', up: decisions.up },

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { fileTypeFromBuffer } from 'file-type';
-import { PaperFault, type PaperKind } from './papers.types.ts';
+import { isPicture, PaperFault, type PaperKind } from './papers.types.ts';
 
 interface KindFacts {
   readonly mediaType: string;
@@ -21,9 +21,6 @@ export const kinds: Readonly<Record<PaperKind, KindFacts>> = {
   ofd: { mediaType: 'application/ofd', endings: ['.ofd'], aliases: ['application/x-ofd', 'application/zip'] },
   zip: { mediaType: 'application/zip', endings: ['.zip'], aliases: ['application/x-zip-compressed', 'application/x-zip'] },
 };
-
-/** Kinds that are shown and joined as pictures. */
-export const isPicture = (kind: PaperKind): boolean => kind === 'jpeg' || kind === 'png' || kind === 'tiff' || kind === 'webp';
 
 /** What may be handed in, in words for a problem. */
 export const acceptedKinds = 'PDF, JPEG, PNG, TIFF, WebP, OFD, ZIP';
