@@ -11,8 +11,9 @@ import { createAppointmentContext } from './features/appointments/appointments.s
 import { decisionsHandlers } from './features/decisions/decisions.handlers.ts';
 import { addDecisionJobs } from './features/decisions/decisions.jobs.ts';
 import { desksHandlers } from './features/desks/desks.handlers.ts';
+import { fetchCertificates } from './features/documents/documents.certificates.ts';
 import { documentsHandlers } from './features/documents/documents.handlers.ts';
-import { noHolders } from './features/documents/documents.holders.ts';
+import { identityHolders } from './features/documents/documents.holders.ts';
 import { addDocumentJobs, closeDocuments, createDocumentContext } from './features/documents/documents.setup.ts';
 import { registerUploads } from './features/documents/documents.tus.ts';
 import { eventsHandlers } from './features/events/events.handlers.ts';
@@ -131,7 +132,7 @@ export async function createApp({ database, config, logger = false, clock, payme
   eventMetrics(registry, events);
   const keys = createKeys(db);
   const people = createPeople(db);
-  const identity = createIdentityContext({ config, people });
+  const identity = createIdentityContext({ config, people, fetchCertificates: (transaction, holder) => fetchCertificates(transaction, documents, holder) });
   jobs.add({ name: 'identity.sweep', every: sweepEvery, run: () => sweepIdentity(db) });
   jobs.add({ name: 'identity.sweep-persons', every: sweepEvery, run: () => sweepPersons(db) });
   const revisionOf = createRevisions(db);
@@ -146,7 +147,7 @@ export async function createApp({ database, config, logger = false, clock, payme
   const payments = startPayments({ db, jobs, base: () => baseOf(app, config), poke: events.poke, now: queue.now, mayPay, provider: paymentProvider });
   addDecisionJobs(jobs, db, { now: queue.now, poke: events.poke });
   const files = createFolderStore(join(config.dataDir, 'files'));
-  const documents = createDocumentContext(database, { files, dataDir: config.dataDir, holders: noHolders, clock });
+  const documents = createDocumentContext(database, { files, dataDir: config.dataDir, holders: identityHolders(identity), clock });
   app.addHook('onClose', () => closeDocuments(documents));
   addDocumentJobs(jobs, documents);
   const handlers = {

@@ -1,7 +1,9 @@
+import { firmIdsOf, partiesOf } from '../identity/identity.parties.ts';
+import type { IdentityContext } from '../identity/identity.types.ts';
 import type { Holders } from './documents.types.ts';
 
-/** Holders where nobody acts for a firm, and papers are shown without a name. */
-export const noHolders: Holders = {
-  firmsOf: () => Promise.resolve([]),
-  parties: (_db, _hallId, holders) => Promise.resolve(holders.map(({ kind, id }) => ({ kind, id, name: '', number: null }))),
-};
+/** Holders as the feature identity knows them. */
+export const identityHolders = (identity: IdentityContext): Holders => ({
+  firmsOf: firmIdsOf,
+  parties: (db, hallId, holders, forPersonId) => partiesOf(db, identity, hallId, holders, forPersonId),
+});

@@ -2,7 +2,6 @@
 const rows = {
   'upload.not-found': [404, '没有这个上传', '上传在七天后失效，请重新上传。', 'There is no such upload', 'Uploads are kept for seven days; upload the file again.'],
   'document.not-found': [404, '没有这份材料', '请在材料库中重新选择。', 'There is no such document', 'Choose it again in your space.'],
-  'firm.not-found': [404, '没有这家企业', '只能选择您可以代办的企业。', 'There is no such firm', 'Choose one that you may act for.'],
   'document.no-preview': [404, '没有这一页的预览', '请直接打开文件。', 'There is no preview of this page', 'Open the file itself.'],
   'document-use.not-found': [404, '没有这条使用记录', '请重新读取材料的使用记录。', 'There is no such use', 'Read the uses of the document again.'],
   'upload.incomplete': [409, '文件尚未上传完整', '请按 errors 中已收到的字节数续传，完成后再提交。', 'The file has not arrived as a whole', 'Go on with the upload from the bytes named in errors, then send this again.'],
