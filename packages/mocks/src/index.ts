@@ -6,7 +6,9 @@
 export { mockFetch } from './mock-fetch.ts';
 export { handlers } from './msw.ts';
 export type { HandlerOptions } from './msw.ts';
-export type { Failure, MockOptions, QueueOptions } from './options.ts';
+export type { Failure, MockOptions, QueueOptions, Situation } from './options.ts';
+export { paymentSecret } from './live/payments.ts';
+export { mockTokens } from './live/situations.ts';
 export { mockKeys } from './platform/keys.ts';
-export type { Person, Principal } from './platform/keys.ts';
+export type { CitizenPerson, Person, Principal, StaffPerson } from './platform/keys.ts';
 export type { ProblemCode } from './platform/problem.ts';

@@ -2,21 +2,30 @@ import { operations } from '@hallkit/contract';
 import type { OperationId } from '@hallkit/contract';
 import { createCatalogue } from './data/catalogue.ts';
 import type { MockCatalogue } from './data/catalogue.ts';
+import { applicationsHandlers } from './handlers/applications.ts';
 import { appointmentsHandlers } from './handlers/appointments.ts';
+import { casesHandlers } from './handlers/cases.ts';
+import { decisionsHandlers } from './handlers/decisions.ts';
 import { desksHandlers } from './handlers/desks.ts';
+import { documentsHandlers } from './handlers/documents.ts';
 import { eventsHandlers } from './handlers/events.ts';
 import { hallsHandlers } from './handlers/halls.ts';
 import { identityHandlers } from './handlers/identity.ts';
 import { mattersHandlers } from './handlers/matters.ts';
 import { notificationsHandlers } from './handlers/notifications.ts';
+import { paymentsHandlers } from './handlers/payments.ts';
 import { queueHandlers } from './handlers/queue.ts';
 import { scenariosHandlers } from './handlers/scenarios.ts';
+import { meOf } from './live/applications.ts';
 import { createAppointments } from './live/appointments.ts';
+import { settleCases } from './live/case-steps.ts';
 import { startClockwork } from './live/clockwork.ts';
 import { crowd } from './live/crowd.ts';
 import { createSessions } from './live/sessions.ts';
+import { arrange } from './live/situations.ts';
 import { createLive } from './live/state.ts';
 import { rollDay } from './live/tickets.ts';
+import { takeBytes, uploadBy } from './live/uploads.ts';
 import type { Failure, MockOptions } from './options.ts';
 import { respond } from './platform/answer.ts';
 import { readBody } from './platform/body.ts';
@@ -25,11 +34,12 @@ import type { MockCall, MockHandler, MockHandlers } from './platform/handler.ts'
 import { createMemory } from './platform/idempotency.ts';
 import { authenticate, tokenOf } from './platform/keys.ts';
 import type { Principal } from './platform/keys.ts';
+import { citizenOf } from './platform/people.ts';
 import { localeOf, MockProblem, problemResponse } from './platform/problem.ts';
 import { routeOf } from './platform/routes.ts';
 
-const table = { ...hallsHandlers, ...mattersHandlers, ...scenariosHandlers, ...identityHandlers, ...queueHandlers, ...desksHandlers, ...appointmentsHandlers, ...notificationsHandlers, ...eventsHandlers } as unknown as MockHandlers;
-const nobody: Principal = { departmentId: null, regionCode: null, scopes: [], mode: 'test', person: null };
+const table: MockHandlers = { ...hallsHandlers, ...mattersHandlers, ...scenariosHandlers, ...identityHandlers, ...queueHandlers, ...desksHandlers, ...appointmentsHandlers, ...notificationsHandlers, ...eventsHandlers, ...documentsHandlers, ...applicationsHandlers, ...casesHandlers, ...paymentsHandlers, ...decisionsHandlers };
+const nobody: Principal = { departmentId: null, regionCode: null, scopes: [], mode: 'test', device: false, person: null };
 
 /** The mocks hold nobody back; a page still sees the headers it may read. */
 const allowance = { 'ratelimit-limit': '1200', 'ratelimit-remaining': '1199', 'ratelimit-reset': '60' };
@@ -56,29 +66,41 @@ const wait = (ms: number, signal: AbortSignal): Promise<void> =>
  *
  * @throws TypeError for a call that shall fail with `network`, as `fetch` does.
  */
-export function createMockHall({ delay = 0, fail, matters = 0, now = Date.now, queue = {} }: MockOptions = {}): (request: Request) => Promise<Response> {
+export function createMockHall({ delay = 0, fail, matters = 0, now = Date.now, queue = {}, situation = 'nothing', cutUploadsAt = [] }: MockOptions = {}): (request: Request) => Promise<Response> {
   const catalogue = catalogueOf(matters);
   const remember = createMemory();
-  const live = createLive(catalogue, () => Number(now()));
+  let past = 0;
+  const live = createLive(catalogue, () => Number(now()) - past);
   const [sessions, appointments] = [createSessions(live), createAppointments(live)];
+  arrange(live, situation, (ms) => (past = ms));
+  const cuts = [...cutUploadsAt];
   if (queue.waiting !== false) crowd(live);
   if (queue.auto) startClockwork(live, queue.auto);
 
   async function answer<Id extends OperationId>(id: Id, params: Readonly<Record<string, string>>, request: Request): Promise<Response> {
     // Security first, then the body, then what it says: in the order of the server.
     rollDay(live);
+    settleCases(live);
     const { method } = operations[id];
     const principal = needsKey(id) ? authenticate(request, id, sessions.personBy) : nobody;
     const { searchParams } = new URL(request.url);
-    const body = method === 'get' ? undefined : await readBody(request);
+    const { value: body, text } = method === 'get' ? { value: undefined, text: '' } : await readBody(request);
     const checked = check(id, { params, query: searchParams, headers: request.headers, body }, localeOf(request.headers.get('accept-language')));
     const handle = table[id] as MockHandler<Id>;
-    const work = (): Response => respond(id, request, handle({ ...checked, principal, catalogue, live, sessions, appointments, token: tokenOf(request.headers), request } as unknown as MockCall<Id>) as object);
+    const work = (): Response => respond(id, request, handle({ ...checked, principal, catalogue, live, sessions, appointments, token: tokenOf(request.headers), request, text } as unknown as MockCall<Id>) as object);
     return method === 'get' ? work() : remember(`${id} ${request.headers.get('hall-key') ?? ''}`, request, body, work);
+  }
+
+  /** The bytes of an upload, which are no operation of the contract. */
+  async function bytes(uploadId: string, request: Request): Promise<Response> {
+    const principal = authenticate(request, 'getUpload', sessions.personBy);
+    return takeBytes(live, uploadBy(live, meOf(live, citizenOf(principal)).id, uploadId), request, cuts);
   }
 
   const respondTo = async (request: Request): Promise<Response> => {
     try {
+      const [, uploadId] = /\/api\/v1\/uploads\/([\w.-]+)\/content$/.exec(new URL(request.url).pathname) ?? [];
+      if (uploadId !== undefined && ['HEAD', 'PATCH', 'DELETE'].includes(request.method)) return await bytes(uploadId, request);
       const { id, params } = routeOf(request);
       const failure: Failure | undefined = typeof fail === 'function' ? fail(id) : fail;
       if (delay > 0 || failure === 'silence') await wait(failure === 'silence' ? Infinity : delay, request.signal);

@@ -34,7 +34,26 @@ export interface MockOptions {
   now?: (() => number | Date) | undefined;
   /** How the queues begin and whether they move by themselves. */
   queue?: QueueOptions | undefined;
+  /**
+   * What 李小敏 has applied for already; see `mockTokens` for who is signed in.
+   *
+   * @default 'nothing'
+   */
+  situation?: Situation | undefined;
+  /**
+   * The line goes down when so many bytes of an upload are through, once at each place.
+   *
+   * @example cutUploadsAt: [40_000]
+   */
+  cutUploadsAt?: readonly number[] | undefined;
 }
+
+/**
+ * Where 李小敏 and her firm stand: `nothing`, signed in and proved; `papers`, some of her own in the space; `draft`, a restaurant half filled in; `ready`, one
+ * that can be handed in; `submitted`, handed in just now; `underWay`, one case granted, one in review, one that misses papers, one with a fee; `late`, over its promise;
+ * `granted`, all of it, certificates in the space; `refused`, the food licence refused.
+ */
+export type Situation = 'nothing' | 'papers' | 'draft' | 'ready' | 'submitted' | 'underWay' | 'late' | 'granted' | 'refused';
 
 /** Queues that begin with people in them, and move. */
 export interface QueueOptions {

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-// Bundles openapi/ and writes packages/contract/src/generated/. `--check` fails when what is committed differs.
+// Bundles openapi/ and writes packages/contract/src/generated/; gives the mocks the scenario that they plan. `--check` fails when what is committed differs.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync, mkdirSync, existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { root } from '../src/root.mjs';
 
@@ -68,16 +68,26 @@ const files = {
     ).join('\n\n') + '\n',
 };
 
+/** The restaurant of the sample hall, so that mocks and server ask the same questions. */
+const restaurant = JSON.parse(readFileSync(join(root, 'packages/catalogue/data/scenarios/restaurant.json'), 'utf8'));
+delete restaurant.$schema;
+const targets = Object.entries(files).map(([name, text]) => [join(outDir, name), name, text]);
+targets.push([
+  join(root, 'packages/mocks/src/data/generated/restaurant.ts'), 'restaurant.ts of the mocks',
+  "// Generated from packages/catalogue/data/scenarios/restaurant.json by `npm run generate`. Do not edit.\nimport type { ScenarioDefinition } from '@hallkit/domain';\n\n" +
+    `/** The scenario that the mocks plan. */\nexport const restaurant: ScenarioDefinition = ${JSON.stringify(restaurant, null, 1)};\n`,
+]);
+
 mkdirSync(outDir, { recursive: true });
 const stale = [];
-for (const [name, text] of Object.entries(files)) {
-  const file = join(outDir, name);
+for (const [file, name, text] of targets) {
+  mkdirSync(dirname(file), { recursive: true });
   if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
   stale.push(name);
   if (!check) writeFileSync(file, text);
 }
 if (check && stale.length > 0) {
-  console.error(`packages/contract/src/generated is not what openapi/ says (${stale.join(', ')}). Run: npm run generate`);
+  console.error(`What is generated is not what openapi/ and the sample say (${stale.join(', ')}). Run: npm run generate`);
   process.exit(1);
 }
 console.log(stale.length === 0 ? 'Contract is up to date.' : `Contract written: ${stale.join(', ')}`);

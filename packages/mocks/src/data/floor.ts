@@ -78,12 +78,24 @@ const deskRows = [...new Set(allRows.map(([, , at]) => at.hallId))].flatMap((hal
 
 const staffNo = (hallId: string, at: number): string => String([halls.dz.id, halls.dc.id, halls.nj.id].indexOf(hallId) * 1000 + 1001 + at);
 
-/** Staff: one at each desk of a hall, numbered from 1001, 2001 and 3001, and a supervisor without a desk. */
+/** Departments whose cases somebody deals with; the first four are those of a restaurant. */
+const caseDepartments = ['market-regulation', 'health', 'fire-rescue', 'urban-management', 'human-resources', 'natural-resources', 'transport'] as const;
+
+/** One of each department, behind the counters: who accepts and reviews, and who decides. */
+const caseStaff = (kind: 'caseClerk' | 'approver', first: number): StaffPlan[] =>
+  caseDepartments.map((departmentId, nth): StaffPlan => {
+    const [zh, en] = names[(first + nth) % names.length] ?? ['', ''];
+    return { id: `dezhou.${first + nth}`, hallId: 'dezhou', staffNo: String(first + nth), name: { zh, en }, post: kind === 'approver' ? { zh: '审批人员', en: 'Approver' } : { zh: '审查人员', en: 'Case officer' }, photoUrl: null, departmentId, roles: ['clerk'], approves: kind === 'approver' };
+  });
+
+/** Staff: one at each desk of a hall, numbered from 1001, 2001 and 3001; of each department a clerk (1101…) and an approver (1201…); a supervisor without a desk. */
 export const staffPlans: readonly StaffPlan[] = [
   ...deskRows.map(({ row: [, , , , , departments], hallId, at }): StaffPlan => {
     const [zh, en] = names[at % names.length] ?? ['', ''];
     return { id: `${hallId}.${staffNo(hallId, at)}`, hallId, staffNo: staffNo(hallId, at), name: { zh, en }, post: { zh: '窗口人员', en: 'Clerk' }, photoUrl: null, departmentId: departments[0] ?? null, roles: ['clerk'], approves: false };
   }),
+  ...caseStaff('caseClerk', 1101),
+  ...caseStaff('approver', 1201),
   { id: 'dezhou.1090', hallId: 'dezhou', staffNo: '1090', name: { zh: '何静', en: 'He Jing' }, post: { zh: '值班长', en: 'Supervisor' }, photoUrl: null, departmentId: null, roles: ['clerk', 'supervisor'], approves: false },
 ];
 

@@ -11,7 +11,8 @@ export const departments = {
   'housing-construction': { zh: '住房和城乡建设局', en: 'Housing and Urban-Rural Development Bureau' },
   'transport': { zh: '交通运输局', en: 'Transport Bureau' },
   'education': { zh: '教育和体育局', en: 'Education and Sports Bureau' },
-  'urban-management': { zh: '城市管理局', en: 'City Management Bureau' },
+  'urban-management': { zh: '城市管理局', en: 'Urban Management Bureau' },
+  'fire-rescue': { zh: '消防救援局', en: 'Fire and Rescue Bureau' },
 } as const;
 
 export type DepartmentId = keyof typeof departments;

@@ -5,8 +5,8 @@ import { sees } from './halls.ts';
 
 /** Topics of one stream. */
 const most = 200;
-/** Kind, hall, and for queues and desks a name within the hall. */
-const form = /^(?:(?:queue|desk)\.([a-z0-9-]+)\.[A-Za-z0-9-]+|(hall|sandbox)\.([a-z0-9-]+))$/;
+/** Kind, hall, and for queues, desks and departments a name within the hall; or the progress of an application, which is its own key. */
+const form = /^(?:(?:queue|desk|department)\.([a-z0-9-]+)\.[A-Za-z0-9-]+|(hall|sandbox)\.([a-z0-9-]+)|progress\.pg_[A-Za-z0-9]+)$/;
 
 const invalid = (code: string, detail: string): MockProblem => new MockProblem('request.invalid', [{ in: 'query', pointer: '/topics', code, detail }]);
 
@@ -23,7 +23,7 @@ export const eventsHandlers: Pick<MockHandlers, 'streamEvents'> = {
     const topics = [...new Set(query.topics.split(','))];
     if (topics.length > most) throw invalid('list.too-long', 'has too many topics');
     for (const topic of topics) {
-      const [, ofPlace, kind, hall = ofPlace] = form.exec(topic) ?? [];
+      const [whole, ofPlace, kind, hall = ofPlace ?? (whole === undefined ? undefined : 'dezhou')] = form.exec(topic) ?? [];
       if (hall === undefined) throw invalid('field.pattern', 'holds something that is no topic');
       if (!sees(live.catalogue, principal, hall) || (kind === 'sandbox' && principal.mode !== 'test')) throw new MockProblem('key.scope');
     }

@@ -4,11 +4,13 @@ import { packFormat, packSearchIndex } from '@hallkit/domain';
 import type { SearchFilters, SearchHit } from '@hallkit/domain';
 import type { MatterRecord, MockCatalogue } from '../data/catalogue.ts';
 import { audienceLabels, departments, flagLabels, topics, typeLabels } from '../data/words.ts';
+import { blankForm } from '../live/forms.ts';
+import { definitionOf } from '../live/plans.ts';
 import { nextCursor, offsetOf, pageOf } from '../platform/cursor.ts';
 import type { MockCall, MockFile, MockHandlers } from '../platform/handler.ts';
 import type { Principal } from '../platform/keys.ts';
 import { pdfOf } from '../platform/pdf.ts';
-import { MockProblem } from '../platform/problem.ts';
+import { localeOf, MockProblem } from '../platform/problem.ts';
 
 /** Filters of a call within what the key may see; undefined when nothing is left. */
 function narrowed({ q: _q, limit: _limit, cursor: _cursor, group: _group, ...filters }: MockCall<'listMatters'>['query'], { departmentId, regionCode }: Principal): SearchFilters | undefined {
@@ -92,7 +94,7 @@ function getAttachment({ catalogue, params, query }: MockCall<'getAttachment'>):
 const masked = (text: string): string => text.replace(/\d[\d\s-]{5,}[\dXx]/g, (digits) => '*'.repeat(digits.length));
 let kept = 0;
 
-type Operations = 'listMatters' | 'getMatterIndex' | 'getMatter' | 'listMatterVersions' | 'getAttachment' | 'createSearchFeedback';
+type Operations = 'getMatterForm' | 'listMatters' | 'getMatterIndex' | 'getMatter' | 'listMatterVersions' | 'getAttachment' | 'createSearchFeedback';
 
 /** Matters, their guides and files. */
 export const mattersHandlers: Pick<MockHandlers, Operations> = {
@@ -105,6 +107,12 @@ export const mattersHandlers: Pick<MockHandlers, Operations> = {
     return { format: packFormat, revision: catalogue.revision, hallId: catalogue.halls[0]?.id ?? '', pack: packSearchIndex(documents) as unknown as Record<string, never> };
   },
   getMatter,
+  getMatterForm({ catalogue, principal, params, request }) {
+    const { versions: [{ id }] } = visible(catalogue, principal, params.matterId);
+    const definition = definitionOf(catalogue, { matterId: id });
+    if (!definition) throw new MockProblem('matter.not-found');
+    return blankForm(definition, localeOf(request.headers.get('accept-language')));
+  },
   listMatterVersions({ catalogue, principal, params, query }) {
     const { versions } = visible(catalogue, principal, params.matterId);
     const rows = versions.map(({ version, validFrom, validTo, state, updatedAt }) => ({ version, validFrom, validTo, state, createdAt: updatedAt }));

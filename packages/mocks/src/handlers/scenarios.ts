@@ -1,8 +1,10 @@
 import type { Scenario, ScenarioSummary, TimeLimit } from '@hallkit/contract';
-import { createSearchIndex } from '@hallkit/domain';
+import { answerPrefix, answersFromParameters, createSearchIndex } from '@hallkit/domain';
 import type { SearchDocument, SearchIndex, SearchMatch } from '@hallkit/domain';
 import type { MockCatalogue } from '../data/catalogue.ts';
 import type { ScenarioRecord } from '../data/scenarios.ts';
+import { wrongAnswers } from '../live/applications.ts';
+import { definitionOf, planView } from '../live/plans.ts';
 import { pageOf } from '../platform/cursor.ts';
 import type { MockHandlers } from '../platform/handler.ts';
 import { MockProblem } from '../platform/problem.ts';
@@ -31,7 +33,7 @@ function indexOf(catalogue: MockCatalogue): SearchIndex {
 }
 
 /** Life and business events. */
-export const scenariosHandlers: Pick<MockHandlers, 'listScenarios' | 'getScenario'> = {
+export const scenariosHandlers: Pick<MockHandlers, 'listScenarios' | 'getScenario' | 'getScenarioPlan'> = {
   listScenarios({ catalogue, query: { q = '', audience, limit, cursor } }) {
     const { hits, confident } = indexOf(catalogue).search(q, { limit: 1000, facets: false, ...(audience ? { filters: { audience } } : {}) });
     const rows = hits.flatMap(({ id, match }) => {
@@ -44,5 +46,13 @@ export const scenariosHandlers: Pick<MockHandlers, 'listScenarios' | 'getScenari
     const found = catalogue.scenarios.find(({ scenario }) => scenario.id === params.scenarioId);
     if (!found) throw new MockProblem('scenario.not-found');
     return found.scenario;
+  },
+  getScenarioPlan({ catalogue, params, query }) {
+    const definition = definitionOf(catalogue, { scenarioId: params.scenarioId });
+    if (!definition) throw new MockProblem('scenario.not-found');
+    const pairs = (query.answers ?? '').split(',').filter((pair) => pair !== '').map((pair): [string, string] => [answerPrefix + pair.slice(0, pair.indexOf(':')), pair.slice(pair.indexOf(':') + 1)]);
+    const { answers, faults, dropped } = answersFromParameters(definition, new URLSearchParams(pairs));
+    if (faults.length > 0) throw wrongAnswers(faults, 'query');
+    return planView(catalogue, definition, answers, dropped);
   },
 };

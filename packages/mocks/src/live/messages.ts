@@ -20,17 +20,19 @@ export function tell(live: Live, { hallId, template, text, url, holder, locale }
   const words = locale === 'en' ? text.en : text.zh;
   const message: Message = { id: newId('', 16), channel: 'inPage', template, locale, subject: null, text: words, url, at: instant(live.now()) };
   const phone = holder?.phone ?? null;
-  if (phone !== null && !live.silenced.has(`${hallId} ${phone}`)) toPhone(live, hallId, phone, message);
+  if (phone !== null && !live.silenced.has(`${hallId} ${phone}`)) toPhone(live, hallId, phone, { template, text, url, locale }, true);
   return message;
 }
 
-function toPhone(live: Live, hallId: string, phone: string, { text, ...message }: Message): void {
+/** Writes to a phone. @param stoppable - One may want no more of these; not of codes and of what the law has one told. */
+export function toPhone(live: Live, hallId: string, phone: string, { template, text, url, locale }: { readonly template: string; readonly text: Telling['text']; readonly url: string | null; readonly locale: 'zh-CN' | 'en' }, stoppable = false): void {
   const { zh = '', en = null } = live.catalogue.halls.find(({ id }) => id === hallId)?.name ?? {};
   const id = newId('', 16);
-  const signed = message.locale === 'en' ? `[${en ?? zh}] ${text} No more of these: /m/${id}/stop` : `【${zh}】${text} 退订：/m/${id}/stop`;
-  live.sent.set(id, { hallId, phone });
+  const signed = locale === 'en' ? `[${en ?? zh}] ${text.en}` : `【${zh}】${text.zh}`;
+  const stop = !stoppable ? '' : locale === 'en' ? ` No more of these: /m/${id}/stop` : ` 退订：/m/${id}/stop`;
+  if (stoppable) live.sent.set(id, { hallId, phone });
   const kept = live.sandbox.get(hallId) ?? [];
-  live.sandbox.set(hallId, [{ ...message, id, channel: 'sms' as const, recipient: maskPhone(phone), text: signed }, ...kept].slice(0, 500));
+  live.sandbox.set(hallId, [{ id, channel: 'sms' as const, recipient: maskPhone(phone), template, locale, subject: null, text: signed + stop, url, at: instant(live.now()) }, ...kept].slice(0, 500));
   live.events.record(`sandbox.${hallId}`, 'sandbox.message', { id });
 }
 

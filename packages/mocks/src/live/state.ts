@@ -6,6 +6,8 @@ import { deskPlans, queuePlans, staffPlans } from '../data/floor.ts';
 import type { DeskPlan, QueuePlan } from '../data/floor.ts';
 import { createEventLog } from './event-log.ts';
 import type { EventLog } from './event-log.ts';
+import { createSpace } from './space.ts';
+import type { Space } from './space.ts';
 
 /** A queue as it stands. Moments are milliseconds since 1970. */
 export interface QueueRecord {
@@ -113,6 +115,8 @@ export interface Live {
   readonly sent: Map<string, { readonly hallId: string; readonly phone: string }>;
   /** Halls and phones that want no more messages. */
   readonly silenced: Set<string>;
+  /** People who apply, their papers, applications and cases. */
+  readonly space: Space;
   /** Day of the halls that the numbers are of. */
   day: string;
 }
@@ -138,6 +142,7 @@ export function createLive(catalogue: MockCatalogue, now: () => number): Live {
     sandbox: new Map(),
     sent: new Map(),
     silenced: new Set(),
+    space: createSpace(),
     day: hallDay(since, timeZone),
   };
 }

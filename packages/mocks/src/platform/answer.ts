@@ -12,7 +12,7 @@ const isFresh = (held: string | null, tag: string): boolean => held !== null && 
 
 /** The answer of an operation as HTTP: with its tag, as 304 where the caller holds it, without a body where only the head is asked for. */
 export function respond(id: OperationId, request: Request, answer: object): Response {
-  const { status, method } = operations[id];
+  const { status, method, person } = operations[id];
   if (isStream(answer)) {
     if (request.method === 'HEAD') void answer.stream.cancel();
     return new Response(request.method === 'HEAD' ? null : answer.stream, { status, headers: { 'content-type': answer.mediaType, 'cache-control': 'no-store', 'x-accel-buffering': 'no' } });
@@ -20,7 +20,7 @@ export function respond(id: OperationId, request: Request, answer: object): Resp
   const text = isFile(answer) ? answer.bytes : JSON.stringify(answer);
   if (method !== 'get') return new Response(text, { status, headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' } });
   const tag = isFile(answer) ? `"${digest(answer.name + answer.bytes.length)}"` : `W/"${digest(text as string)}"`;
-  const headers: Record<string, string> = { etag: tag, vary: 'Hall-Key, Accept-Language', 'cache-control': isFile(answer) ? 'public, max-age=300' : 'private, no-cache' };
+  const headers: Record<string, string> = { etag: tag, vary: 'Hall-Key, Accept-Language', 'cache-control': isFile(answer) && person === null ? 'public, max-age=300' : 'private, no-cache' };
   if (isFresh(request.headers.get('if-none-match'), tag)) return new Response(null, { status: 304, headers });
   headers['content-type'] = isFile(answer) ? answer.mediaType : 'application/json; charset=utf-8';
   if (isFile(answer)) headers['content-disposition'] = `${answer.download ? 'attachment' : 'inline'}; filename="form.pdf"; filename*=UTF-8''${encodeURIComponent(answer.name)}`;

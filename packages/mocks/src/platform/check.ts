@@ -19,10 +19,15 @@ interface Operation {
 }
 
 const texts: Readonly<Record<string, readonly [chinese: string, english: string]>> = {
+  'idNumber.form': ['不是 18 位身份证号码', 'is no identity number'], 'idNumber.region': ['地区代码不存在', 'names no region'], 'idNumber.date': ['出生日期不存在', 'holds a date that does not exist'], 'idNumber.checkDigit': ['校验位不对，请核对每一位', 'does not add up; check each digit'],
+  'uscc.form': ['不是 18 位统一社会信用代码', 'is no unified social credit code'], 'uscc.checkDigit': ['校验位不对，请核对每一位', 'does not add up; check each character'], 'telephone.invalid': ['不是电话号码', 'is no telephone number'], 'paper.missing': ['还缺这份材料', 'is still missing'], 'answer.open': ['还没有回答', 'is not answered yet'],
   'field.unknown': ['没有这个字段', 'is not a field of this operation'], 'field.missing': ['缺少必填字段', 'is missing'], 'field.type': ['类型不正确', 'is of another type'], 'field.value': ['不在允许的取值之内', 'is none of the allowed values'],
   'field.pattern': ['含有不允许的字符或格式不正确', 'holds something that is not allowed'], 'field.format': ['格式不正确', 'is not in its format'], 'text.too-long': ['内容过长', 'is too long'], 'text.too-short': ['内容过短', 'is too short'],
-  'number.maximum': ['数值过大', 'is too large'], 'number.minimum': ['数值过小', 'is too small'], 'list.too-long': ['项数过多', 'has too many items'], 'fields.too-few': ['字段过少', 'has too few fields'], 'fields.too-many': ['字段过多', 'has too many fields'],
+  'number.maximum': ['数值过大', 'is too large'], 'number.minimum': ['数值过小', 'is too small'], 'list.too-long': ['项数过多', 'has too many items'], 'list.too-short': ['项数过少', 'has too few items'], 'fields.too-few': ['字段过少', 'has too few fields'], 'fields.too-many': ['字段过多', 'has too many fields'],
 };
+
+/** What is wrong, in words. */
+export const wordsOf = (code: string, locale: Locale): string => texts[code]?.[locale === 'en' ? 1 : 0] ?? code;
 
 /** Texts of an address are made what the contract says, where they can be. */
 function coerced(values: readonly string[], type: Schema['type']): unknown {
@@ -55,7 +60,7 @@ export function check(id: OperationId, request: { params: Readonly<Record<string
   const parameters = (operation.parameters ?? []).map(resolved);
   const errors: FieldProblem[] = [];
   const examine = (part: FieldProblem['in'], value: unknown, schema: Schema): void => {
-    for (const [pointer, code] of faultsOf(value, schema)) errors.push({ in: part, pointer, code, detail: texts[code]?.[locale === 'en' ? 1 : 0] ?? code });
+    for (const [pointer, code] of faultsOf(value, schema)) errors.push({ in: part, pointer, code, detail: wordsOf(code, locale) });
   };
   const partOf = (part: Parameter['in']): Schema => {
     const own = parameters.filter((one) => one.in === part).map((one) => ({ ...one, name: part === 'header' ? one.name.toLowerCase() : one.name }));

@@ -24,6 +24,8 @@ export interface MockCall<Id extends OperationId> {
   /** Token of the person who is signed in. */
   readonly token: string | undefined;
   readonly request: Request;
+  /** The body as it came, for what is signed. */
+  readonly text: string;
 }
 
 /** A file as an answer. */
@@ -43,6 +45,12 @@ export interface MockStream {
 /** What an operation answers where it is no JSON. */
 interface Others {
   readonly getAttachment: MockFile;
+  readonly getDocumentFile: MockFile;
+  readonly getDocumentPreview: MockFile;
+  readonly getApplicationPaper: MockFile;
+  readonly getCaseDocumentFile: MockFile;
+  readonly getCasePaper: MockFile;
+  readonly exportDecisions: MockFile;
   readonly streamEvents: MockStream;
 }
 

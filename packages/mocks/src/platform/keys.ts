@@ -2,11 +2,27 @@ import { operations } from '@hallkit/contract';
 import type { OperationId } from '@hallkit/contract';
 import { MockProblem } from './problem.ts';
 
-/** Somebody who is signed in. */
-export interface Person {
+/** Somebody who is signed in: of the staff, whose role holds in one hall, or a citizen. */
+export type Person = StaffPerson | CitizenPerson;
+
+/** Somebody of the staff. */
+export interface StaffPerson {
+  readonly kind: 'staff';
   readonly id: string;
-  /** The only hall in which the role holds. */
   readonly hallId: string;
+  readonly departmentId: string | null;
+  readonly supervises: boolean;
+  readonly approves: boolean;
+}
+
+/** Somebody who comes to the hall. */
+export interface CitizenPerson {
+  readonly kind: 'citizen';
+  readonly id: string;
+  readonly hallId: string;
+  readonly sessionId: string;
+  /** The only draft that the session may touch, when it came by a hand-off. */
+  readonly applicationId: string | null;
 }
 
 /** What a key may see and do, and who is signed in beside it. */
@@ -15,10 +31,12 @@ export interface Principal {
   readonly regionCode: string | null;
   readonly scopes: readonly string[];
   readonly mode: 'test' | 'live';
+  /** The key is of one of the hall's own devices. */
+  readonly device: boolean;
   readonly person: Person | null;
 }
 
-const all: Principal = { departmentId: null, regionCode: null, scopes: ['catalogue:read', 'feedback:write', 'queue:take'], mode: 'test', person: null };
+const all: Principal = { departmentId: null, regionCode: null, scopes: ['catalogue:read', 'feedback:write', 'queue:take'], mode: 'test', device: false, person: null };
 
 /**
  * Keys that the mocks know: those of the sample hall, and one of each kind of narrower key, to see how a page
@@ -26,7 +44,7 @@ const all: Principal = { departmentId: null, regionCode: null, scopes: ['catalog
  */
 export const mockKeys: Readonly<Record<string, Principal>> = {
   pk_test_dezhou: all,
-  dk_test_dezhou: { ...all, scopes: [...all.scopes, 'queue:operate', 'queue:lease'] },
+  dk_test_dezhou: { ...all, device: true, scopes: [...all.scopes, 'queue:operate', 'queue:lease'] },
   pk_test_market: { ...all, departmentId: 'market-regulation' },
   pk_test_decheng: { ...all, regionCode: '371402' },
   pk_test_readonly: { ...all, scopes: ['catalogue:read'] },
@@ -47,6 +65,9 @@ function principalOf(headers: Headers): Principal {
   return principal;
 }
 
+/** What a person may do whatever the key: whoever works in the hall operates its queues and cases, whoever comes to it applies. */
+const mayBy = ({ kind }: Person, scope: string | null): boolean => (kind === 'staff' ? ['queue:operate', 'case:operate', 'case:message'] : ['application:write', 'case:message']).includes(scope ?? '');
+
 /** The token of a person, if the request brings one. */
 export const tokenOf = (headers: Headers): string | undefined => /^bearer +(\S+)$/i.exec(headers.get('authorization') ?? '')?.[1];
 
@@ -63,13 +84,12 @@ export function authenticate({ headers }: Request, id: OperationId, personBy: (t
   if (person === undefined) throw new MockProblem('session.expired', [{ in: 'header', pointer: '/Authorization', code: 'session.unknown', detail: 'is not the token of a session' }]);
   const { scope, person: asked } = operations[id];
   if (asked === 'required' && !person) throw new MockProblem('person.required');
-  // Whoever works in the hall may operate its queues.
-  const allowed = bare.scopes.includes(scope ?? '') || (asked !== null && person !== null && scope === 'queue:operate');
+  const allowed = bare.scopes.includes(scope ?? '') || (asked !== null && person !== null && mayBy(person, scope));
   if (!allowed) throw new MockProblem(asked === null ? 'key.scope' : person ? 'person.role' : 'person.required');
   return { ...bare, person };
 }
 
 /** @throws {MockProblem} person.role where the caller may operate queues, but not in this hall. */
 export function demandIn({ scopes, person }: Principal, hallId: string): void {
-  if (!scopes.includes('queue:operate') && person?.hallId !== hallId) throw new MockProblem('person.role');
+  if (!scopes.includes('queue:operate') && (person?.kind !== 'staff' || person.hallId !== hallId)) throw new MockProblem('person.role');
 }

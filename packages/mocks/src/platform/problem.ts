@@ -11,7 +11,7 @@ export type FieldProblem = Problem['errors'][number];
 export type ProblemCode = keyof typeof problemTexts;
 
 /** Problems after which a caller is told when to come back. */
-const later: readonly ProblemCode[] = ['rate.limited', 'server.unavailable', 'idempotency.in-progress', 'session.locked'];
+const later: readonly ProblemCode[] = ['rate.limited', 'server.unavailable', 'idempotency.in-progress', 'session.locked', 'code.limited'];
 
 /** A problem for the caller. */
 export class MockProblem extends Error {

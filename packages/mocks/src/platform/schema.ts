@@ -7,6 +7,9 @@ export interface Schema {
   readonly $ref?: string;
   readonly type?: Kind | readonly Kind[];
   readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+  readonly propertyNames?: Schema;
+  readonly minItems?: number;
   readonly oneOf?: readonly Schema[];
   readonly pattern?: string;
   readonly format?: string;
@@ -18,7 +21,7 @@ export interface Schema {
   readonly maxItems?: number;
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
-  readonly additionalProperties?: boolean;
+  readonly additionalProperties?: boolean | Schema;
   readonly minProperties?: number;
   readonly maxProperties?: number;
   readonly default?: unknown;
@@ -27,7 +30,7 @@ export interface Schema {
 /** What is wrong: where, and the code of it. */
 export type Fault = readonly [pointer: string, code: string];
 
-const known = new Set(['$ref', 'type', 'enum', 'oneOf', 'pattern', 'format', 'minLength', 'maxLength', 'minimum', 'maximum', 'items', 'maxItems', 'required', 'properties', 'additionalProperties', 'minProperties', 'maxProperties', 'default', 'description', 'title', 'example', 'examples']);
+const known = new Set(['$ref', 'type', 'enum', 'const', 'oneOf', 'pattern', 'format', 'minLength', 'maxLength', 'minimum', 'maximum', 'items', 'minItems', 'maxItems', 'propertyNames', 'required', 'properties', 'additionalProperties', 'minProperties', 'maxProperties', 'default', 'description', 'title', 'example', 'examples']);
 
 /** The bundled contract. */
 export const document: { readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>> } = specification as never;
@@ -67,13 +70,15 @@ const numberCodes = (value: number, { minimum = -Infinity, maximum = Infinity }:
 /** A name as a step of a JSON Pointer; cut where a caller made one up. */
 const step = (name: string): string => `/${name.slice(0, 64).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
-function fieldFaults(value: Readonly<Record<string, unknown>>, { properties = {}, required = [], additionalProperties, minProperties = 0, maxProperties = Infinity }: Schema, at: string): Fault[] {
+function fieldFaults(value: Readonly<Record<string, unknown>>, { properties = {}, required = [], additionalProperties, propertyNames, minProperties = 0, maxProperties = Infinity }: Schema, at: string): Fault[] {
   const { length } = Object.keys(value);
   const count: Fault[] = length < minProperties ? [[at, 'fields.too-few']] : length > maxProperties ? [[at, 'fields.too-many']] : [];
   const missing = required.filter((name) => !Object.hasOwn(value, name)).map((name): Fault => [at + step(name), 'field.missing']);
   const rest = Object.entries(value).flatMap(([name, inner]): Fault[] => {
     const schema = Object.hasOwn(properties, name) ? properties[name] : undefined;
-    return schema ? faultsOf(inner, schema, at + step(name)) : additionalProperties === false ? [[at + step(name), 'field.unknown']] : [];
+    const named = propertyNames && faultsOf(name, propertyNames).length > 0 ? [[at + step(name), 'field.unknown'] as const] : [];
+    const other = typeof additionalProperties === 'object' ? additionalProperties : undefined;
+    return schema ?? other ? [...named, ...faultsOf(inner, (schema ?? other) as Schema, at + step(name))] : additionalProperties === false ? [[at + step(name), 'field.unknown']] : named;
   });
   return [...count, ...missing, ...rest];
 }
@@ -81,13 +86,20 @@ function fieldFaults(value: Readonly<Record<string, unknown>>, { properties = {}
 /** What is wrong with a value by a schema; empty when nothing. */
 export function faultsOf(value: unknown, given: Schema, at = ''): Fault[] {
   const schema = schemaOf(given);
-  const { type, items, maxItems = Infinity } = schema;
+  const { type, items, minItems = 0, maxItems = Infinity } = schema;
   if (type !== undefined && ![type].flat().some((kind) => isOf(value, kind as Kind))) return [[at, 'field.type']];
-  if (schema.oneOf && !schema.oneOf.some((one) => faultsOf(value, one, at).length === 0)) return [[at, 'field.type']];
-  const codes: string[] = schema.enum && !schema.enum.includes(value) ? ['field.value'] : [];
+  if (schema.oneOf && schema.oneOf.filter((one) => faultsOf(value, one, at).length === 0).length !== 1) return nearest(value, schema.oneOf, at);
+  const codes: string[] = (schema.enum && !schema.enum.includes(value)) || ('const' in schema && schema.const !== value) ? ['field.value'] : [];
   if (typeof value === 'string') codes.push(...textCodes(value, schema));
   if (typeof value === 'number') codes.push(...numberCodes(value, schema));
   if (Array.isArray(value) && value.length > maxItems) codes.push('list.too-long');
+  if (Array.isArray(value) && value.length < minItems) codes.push('list.too-short');
   const inside = Array.isArray(value) ? (items ? value.flatMap((one, index) => faultsOf(one, items, `${at}/${index}`)) : []) : kindOf(value) === 'object' ? fieldFaults(value as Record<string, unknown>, schema, at) : [];
   return [...codes.map((code): Fault => [at, code]), ...inside];
+}
+
+/** What is wrong by the one of several shapes that was meant: that whose fixed values fit, if there is one. */
+function nearest(value: unknown, shapes: readonly Schema[], at: string): Fault[] {
+  const meant = shapes.filter((shape) => Object.entries(schemaOf(shape).properties ?? {}).some(([name, part]) => 'const' in schemaOf(part) && schemaOf(part).const === (value as Record<string, unknown> | null)?.[name]));
+  return meant.length === 1 ? faultsOf(value, meant[0] as Schema, at) : [[at, 'field.type']];
 }

@@ -1,0 +1,77 @@
+import { caseFor } from '../live/cases.ts';
+import { demandWhole, meOf } from '../live/applications.ts';
+import { papersOf, revokeUse, useView } from '../live/document-uses.ts';
+import { createDocument, documentBy, documentsOf, documentView, isOwn, removeDocument, usesOf } from '../live/documents.ts';
+import type { DocumentRecord, PersonRecord } from '../live/space.ts';
+import { instant } from '../live/state.ts';
+import { beginUpload, uploadBy, uploadView } from '../live/uploads.ts';
+import { pageOf } from '../platform/cursor.ts';
+import type { MockCall, MockFile, MockHandlers } from '../platform/handler.ts';
+import { citizenOf, staffOf } from '../platform/people.ts';
+import { sheetPng } from '../platform/png.ts';
+import { MockProblem } from '../platform/problem.ts';
+
+type Ids = 'createUpload' | 'getUpload' | 'discardUpload' | 'createDocument' | 'listDocuments' | 'getDocument' | 'getDocumentFile' | 'getDocumentPreview' | 'removeDocument' | 'listDocumentUses' | 'revokeDocumentUse' | 'verifyDocument';
+type Caller = Pick<MockCall<Ids>, 'live' | 'principal'>;
+
+const me = ({ live, principal }: Caller): PersonRecord => meOf(live, citizenOf(principal));
+
+/** The same where a session that was handed over may not. */
+function whole(call: Caller): PersonRecord {
+  demandWhole(citizenOf(call.principal));
+  return me(call);
+}
+
+/** The file of a paper. */
+export const fileOf = ({ bytes, mediaType, fileName }: DocumentRecord): MockFile => ({ bytes, mediaType, name: fileName, download: false });
+
+/** Papers, uploads, receipts. */
+export const documentsHandlers: Pick<MockHandlers, Ids> = {
+  createUpload: (call) => uploadView(beginUpload(call.live, me(call).id, call.body)),
+  getUpload: (call) => uploadView(uploadBy(call.live, me(call).id, call.params.uploadId)),
+  discardUpload(call) {
+    const { id } = uploadBy(call.live, me(call).id, call.params.uploadId);
+    call.live.space.uploads.delete(id);
+    return { id, removedAt: instant(call.live.now()) };
+  },
+  createDocument: (call) => documentView(call.live, createDocument(call.live, me(call), call.body)),
+  listDocuments(call) {
+    const { live, query } = call;
+    const person = whole(call);
+    const rows = documentsOf(live, person).filter(({ holder, key }) => (query.firmId === undefined || holder.id === query.firmId) && (query.key === undefined || key === query.key));
+    const { data, nextCursor } = pageOf(rows, query, { list: 'documents', id: person.id, firm: query.firmId, key: query.key });
+    return { data: data.map((one) => documentView(live, one)), nextCursor };
+  },
+  getDocument: (call) => documentView(call.live, documentBy(call.live, me(call), call.params.documentId)),
+  getDocumentFile: (call) => fileOf(documentBy(call.live, me(call), call.params.documentId)),
+  getDocumentPreview(call) {
+    const { page = 1 } = call.query;
+    const { bytes, mediaType, pages, fileName } = documentBy(call.live, me(call), call.params.documentId);
+    if (page > (pages ?? 1)) throw new MockProblem('request.invalid', [{ in: 'query', pointer: '/page', code: 'number.maximum', detail: `is at most ${pages ?? 1}` }]);
+    return { bytes: mediaType === 'image/png' ? bytes : sheetPng(page), mediaType: 'image/png', name: `${fileName}-${page}.png`, download: false };
+  },
+  removeDocument(call) {
+    const document = documentBy(call.live, whole(call), call.params.documentId);
+    removeDocument(call.live, document);
+    return { id: document.id, removedAt: instant(call.live.now()) };
+  },
+  listDocumentUses(call) {
+    const person = whole(call);
+    return pageOf(usesOf(call.live, person, call.query.documentId), call.query, { list: 'uses', id: person.id, document: call.query.documentId });
+  },
+  revokeDocumentUse(call) {
+    const { live, params } = call;
+    const use = live.space.uses.get(params.useId);
+    const document = live.space.documents.get(use?.documentId ?? '');
+    if (!use || !document || !isOwn(whole(call), document)) throw new MockProblem('document-use.not-found');
+    revokeUse(live, use);
+    return useView(live, use);
+  },
+  verifyDocument({ live, principal, params, body }) {
+    const record = caseFor(live, staffOf(principal), body.caseId);
+    const document = live.space.documents.get(params.documentId);
+    if (!document || !papersOf(live, record.id).some(({ documentId }) => documentId === document.id)) throw new MockProblem('document.not-found');
+    if (document.trustGrade !== 'A') Object.assign(document, { trustGrade: 'B', verifiedAt: document.verifiedAt ?? live.now() });
+    return documentView(live, document, false);
+  },
+};
