@@ -39,7 +39,13 @@ export async function fillFolder(path: string, name = 'sample', env: Readonly<Re
     mkdirSync(shared, { recursive: true });
     const own = dataFolder();
     await (await startServer({ ...env, HALL_DATA: own.path })).stop();
-    renameSync(own.path, filled);
+    try {
+      renameSync(own.path, filled);
+    } catch (error) {
+      // Another file filled it at the same time, just as well.
+      if (!['ENOTEMPTY', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+      own.remove();
+    }
   }
   // With owners and rights: PostgreSQL's files belong to its account.
   execFileSync('cp', ['-a', `${filled}/.`, path]);
