@@ -61,6 +61,9 @@ export { HallSignedInEvent, HallSignedOutEvent } from './widgets/sign-in/sign-in
 export type { HallSignedInDetail } from './widgets/sign-in/sign-in.events.ts';
 export { isSignedOut, PersonController } from './controllers/person.ts';
 export { HallQueueStatus } from './widgets/queue-status/queue-status.ts';
+export { HallScenarioWizard } from './widgets/scenario-wizard/scenario-wizard.ts';
+export { HallScenarioChosenEvent } from './widgets/scenario-wizard/scenario-wizard.events.ts';
+export type { HallScenarioChosenDetail } from './widgets/scenario-wizard/scenario-wizard.events.ts';
 export { HallQueueTicket } from './widgets/queue-ticket/queue-ticket.ts';
 export type { OfflineTicket, TicketTaker } from './widgets/queue-ticket/queue-ticket.ts';
 export { HallTicketCalledEvent, HallTicketEndedEvent, HallTicketTakenEvent } from './widgets/queue-ticket/queue-ticket.events.ts';

@@ -1,0 +1,153 @@
+import { css } from 'lit';
+import type { CSSResult } from 'lit';
+import { skeletonRowsStyles } from '../../ui/skeleton-rows.styles.ts';
+
+const choice: CSSResult = css`
+  .stack {
+    display: grid;
+    gap: 16px;
+  }
+  .stack > * {
+    min-inline-size: 0;
+  }
+  .stack > :is(h1, h2, h3, h4, h5, h6) {
+    font-size: var(--_title);
+  }
+  .quiet {
+    color: var(--_quiet);
+    font-size: var(--_small);
+  }
+  .search {
+    display: grid;
+    gap: 4px;
+  }
+  .search > label {
+    font-weight: 600;
+  }
+  .field {
+    position: relative;
+    margin-block-start: 4px;
+  }
+  .field > svg {
+    position: absolute;
+    inset-block-start: calc(50% - 0.625em);
+    inset-inline-start: 14px;
+    color: var(--_quiet);
+    pointer-events: none;
+  }
+  .field input {
+    inline-size: 100%;
+    min-block-size: calc(var(--_target) + 8px);
+    margin: 0;
+    padding: 6px calc(var(--_target) + 4px) 6px calc(1.25em + 24px);
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_ground);
+    font-size: max(16px, var(--_large));
+    line-height: 1.4;
+    appearance: none;
+  }
+  .field input::-webkit-search-cancel-button {
+    display: none;
+  }
+  .clear {
+    position: absolute;
+    inset-block: 4px;
+    inset-inline-end: 4px;
+    inline-size: var(--_target);
+    display: grid;
+    place-items: center;
+    padding: 0;
+    border: 0;
+    border-radius: var(--_radius);
+    background: none;
+    color: var(--_quiet);
+    cursor: pointer;
+  }
+  .clear:hover {
+    color: var(--_ink);
+    background: var(--_tint);
+  }
+  .audience {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_gap);
+    margin-block-start: 12px;
+  }
+  .choice {
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+    min-block-size: var(--_target);
+    padding: 4px 14px 4px 12px;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_ground);
+    line-height: 1.4;
+    cursor: pointer;
+    transition: background-color var(--_motion, 0s);
+  }
+  .choice:hover {
+    background: var(--_tint);
+  }
+  .choice:has(:checked) {
+    border-color: var(--_primary);
+    box-shadow: inset 0 0 0 1px var(--_primary);
+    background: var(--_tint);
+  }
+  .choice:has(:focus-visible) {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .choice input {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin: 0;
+    accent-color: var(--_primary);
+  }
+  .choice input:focus-visible {
+    outline: none;
+  }
+  .count {
+    color: var(--_quiet);
+  }
+  .scenarios {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
+    gap: var(--_gap);
+  }
+  .scenarios > li {
+    display: grid;
+  }
+  .scenario {
+    display: grid;
+    align-content: start;
+    gap: 2px;
+    min-block-size: var(--_target);
+    padding: 12px 14px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_ground);
+    text-align: start;
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+  .scenario:hover {
+    border-color: var(--_primary);
+    background: var(--_tint);
+  }
+  .scenario .name {
+    color: var(--_primary);
+    font-weight: 600;
+    line-height: 1.45;
+  }
+  @media (forced-colors: active) {
+    .choice:has(:checked) {
+      border: 3px solid Highlight;
+    }
+  }
+`;
+
+/** Looks of the choice of `<hall-scenario-wizard>`; those of questions and plan come with the parts. */
+export const scenarioWizardStyles: CSSResult[] = [skeletonRowsStyles, choice];
