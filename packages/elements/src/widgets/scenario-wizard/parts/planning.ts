@@ -79,14 +79,17 @@ export class Planning {
   async #next(latest: () => ScenarioPlan): Promise<void> {
     const { strings, element, busy, settled } = this.#host;
     const one = latest().questions.find(({ id }) => id === this.#current);
-    if (one && this.#host.answers()[one.id] === undefined) {
+    if (!one) return;
+    if (this.#host.answers()[one.id] === undefined) {
       if (!this.#faults.has(one.id)) this.#faults.set(one.id, one.kind === 'number' ? strings().enterNumber : strings().chooseOne);
       element.requestUpdate();
       return this.#host.focus('.question.current input');
     }
+    // The answer given a moment ago sets out with the next drawing only.
+    await element.updateComplete;
     if (busy()) await settled();
     const plan = latest();
-    const at = plan.questions.findIndex(({ id }) => id === one?.id);
+    const at = plan.questions.findIndex(({ id }) => id === one.id);
     this.#go((plan.questions[at + 1] ?? this.#open(plan)[0])?.id ?? null, plan);
   }
 
