@@ -81,20 +81,28 @@ async function readied({ papers, folder }: DocumentContext, uploads: readonly Up
 export async function createDocument(context: DocumentContext, reader: Reader, request: DocumentRequest, keyed: KeyedWrite | null): Promise<{ json: string; replayed: boolean }> {
   const { db, folder, now } = context;
   const { uploadIds, name, source = 'uploaded', key = null, validUntil = null, firmId } = request;
-  const answered = async (): Promise<string | undefined> => (keyed ? earlierAnswer(db, keyed) : undefined);
-  const earlier = await answered();
-  if (earlier !== undefined) return { json: earlier, replayed: true };
+  /** The uploads, or what the same write has answered, which is asked last: both are written at one moment. */
+  const begun = async (): Promise<{ readonly uploads: readonly UploadRecord[] } | { readonly earlier: string }> => {
+    try {
+      return { uploads: await completeUploads(context, reader, uploadIds) };
+    } catch (error) {
+      const earlier = keyed ? await earlierAnswer(db, keyed) : undefined;
+      if (earlier === undefined) throw error;
+      return { earlier };
+    }
+  };
   if (firmId !== undefined && !reader.firmIds.includes(firmId)) throw new HttpProblem('firm.not-found');
-  await completeUploads(context, reader, uploadIds);
+  const first = await begun();
+  if ('earlier' in first) return { json: first.earlier, replayed: true };
   const locks: UploadLock[] = [];
   const giveUp = new AbortController();
   try {
     // In one order for everybody, so that two who want the same never wait for one another.
     for (const id of [...uploadIds].sort()) locks.push(await lockUpload(db, id, giveUp.signal, () => undefined));
     // Whoever had them before may have made the paper meanwhile, perhaps as the same write.
-    const meanwhile = await answered();
-    if (meanwhile !== undefined) return { json: meanwhile, replayed: true };
-    const uploads = await completeUploads(context, reader, uploadIds);
+    const again = await begun();
+    if ('earlier' in again) return { json: again.earlier, replayed: true };
+    const { uploads } = again;
     const found = await inspected(context, uploads);
     const done = await withScratch(context, async (scratch) => {
       const ready = await readied(context, uploads, found, name, scratch);

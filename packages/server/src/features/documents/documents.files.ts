@@ -13,6 +13,8 @@ import { asStorageFull } from './documents.upload-store.ts';
 
 /** Longer side of a preview in dots. */
 const previewEdge = 1200;
+/** Pages whose previews are kept; a person who leafs through a thousand fills no disk. */
+const keptPages = 20;
 /** A full or read-only disk keeps nobody from seeing a page. */
 const cannotKeep = new Set(['ENOSPC', 'EDQUOT', 'EROFS']);
 
@@ -63,9 +65,11 @@ export async function openPreview({ files, papers }: Pick<DocumentContext, 'file
   const kept = await files.size(key);
   if (kept !== undefined) return { ...shown, size: kept, open: () => files.read(key) };
   const bytes = await files.local(fileKey(hallId, sha256), (path) => papers.preview(path, page, previewEdge));
-  await files.put(key, bytes).catch((error: NodeJS.ErrnoException) => {
-    if (!cannotKeep.has(error.code ?? '')) throw error;
-  });
+  if (page <= keptPages) {
+    await files.put(key, bytes).catch((error: NodeJS.ErrnoException) => {
+      if (!cannotKeep.has(error.code ?? '')) throw error;
+    });
+  }
   return { ...shown, size: bytes.byteLength, open: () => Readable.from([Buffer.from(bytes)]) };
 }
 

@@ -1,3 +1,4 @@
+import type { Provenance } from '@hallkit/contract';
 import { sql, type Expression, type ExpressionBuilder, type Kysely, type SqlBool } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
 import type { DocumentRecord, FoundDocument, Holder, Space } from './documents.types.ts';
@@ -29,6 +30,7 @@ const mine = ({ personId, firmIds, draftId }: Reader) => (where: ExpressionBuild
 export interface DocumentQuery {
   readonly firmId?: string | undefined;
   readonly key?: string | undefined;
+  readonly keys?: readonly string[];
   readonly ids?: readonly string[];
   /** Only those before this place. */
   readonly before?: number | undefined;
@@ -36,10 +38,11 @@ export interface DocumentQuery {
 }
 
 /** Papers that a session may see, the newest first. */
-export async function selectDocuments(db: Kysely<Database>, reader: Reader, { firmId, key, ids, before, limit }: DocumentQuery): Promise<FoundDocument[]> {
+export async function selectDocuments(db: Kysely<Database>, reader: Reader, { firmId, key, keys, ids, before, limit }: DocumentQuery): Promise<FoundDocument[]> {
   let query = db.selectFrom('documents').select(columns).select(leaning).where('documents.hall_id', '=', reader.hallId).where('removed_at', 'is', null).where(mine(reader));
   if (firmId !== undefined) query = query.where('holder_kind', '=', 'firm').where('holder_id', '=', firmId);
   if (key !== undefined) query = query.where('documents.paper_key', '=', key);
+  if (keys !== undefined) query = query.where('documents.paper_key', 'in', [...keys]);
   if (ids !== undefined) query = query.where('documents.id', 'in', [...ids]);
   if (before !== undefined) query = query.where('documents.position', '<', before);
   return (await query.orderBy('documents.position', 'desc').limit(limit).execute()).map(found);
@@ -86,6 +89,11 @@ export async function insertDocument(db: Kysely<Database>, document: DocumentRec
     .returning('id')
     .executeTakeFirst();
   return made !== undefined;
+}
+
+/** Where a hall itself comes from: what an invented one issues says that it is invented. */
+export async function selectProvenance(db: Kysely<Database>, hallId: string): Promise<Provenance | undefined> {
+  return (await db.selectFrom('halls').select('content').where('id', '=', hallId).executeTakeFirst())?.content.provenance;
 }
 
 /** Ids of papers by where they come from. */

@@ -7,9 +7,11 @@ import type { Document, DocumentList, DocumentUse, DocumentUseList } from '@hall
 import sharp from 'sharp';
 import { ofdOf, pdfOf } from '../../fixtures/papers.fixture.ts';
 import { createSpaceHall, type SpaceHall } from '../../fixtures/space.fixture.ts';
+import { anonymous } from '../../platform/keys/principal.ts';
 import { fetchCertificates, issueCertificate, revokeCertificate, type NewCertificate } from './documents.certificates.ts';
 import { sweepFiles } from './documents.setup.ts';
 import type { NewDocumentUse } from './documents.types.ts';
+import { papersForApplications, papersForCases } from './documents.ports.ts';
 import { openCasePaper, papersOfCase, recordUses, relyOnUses, releaseUses } from './documents.uses.ts';
 
 let hall: SpaceHall;
@@ -159,4 +161,31 @@ test('a copy of weight says on every page for what and when it was given out; ot
   await hall.read('staff:market-regulation', `/documents/${own.id}/verify`, { body: { caseId: 'cs_5' } });
   assert.notEqual(createHash('sha256').update(await opened(own.id)).digest('hex'), own.sha256, 'compared with its original, it bears weight too');
   await hall.refused('staff:market-regulation', `/documents/${issued.id}/verify`, 409, 'document.grade', { body: { caseId: 'cs_5' } });
+});
+
+test('applications and cases hand papers in, and give results, through their own doors', async () => {
+  const { db } = hall.database;
+  const lease = await hall.add('gil', 'lease.pdf', await pdfOf(), { key: 'lease' });
+  const handed = await hall.add('gil@aq_7', 'plan.pdf', await pdfOf(2), { key: 'floor-plan' });
+  const principal = (draftId: string | null) => ({ ...anonymous, networkId: 'dezhou', person: { kind: 'citizen', id: 'ps_gil', hallId: 'dezhou', sessionId: 'ss_1', level: 'realName', applicationId: draftId, scopes: [] } as const });
+  const papers = papersForApplications(hall.context);
+  assert.deepEqual((await papers.byKeys(db, principal(null), ['lease', 'none'])).map(({ id }) => id), [lease.id]);
+  assert.deepEqual((await papers.own(db, principal('aq_7'), [lease.id, handed.id])).map(({ id }) => id), [handed.id]);
+  assert.deepEqual(await papers.own(db, principal(null), []), []);
+  assert.equal((await papers.byIds(db, 'dezhou', [lease.id], null))[0]?.holder.name, '李*敏');
+  await papers.recordUses(db, principal('aq_7'), [use(lease.id, { caseId: 'cs_6' })]);
+  const cases = papersForCases(hall.context);
+  const [application, record] = [{ id: 'aq_7', number: 'DZ2611250000017', networkId: 'dezhou' }, { hallId: 'dezhou', id: 'cs_6', caseNo: 'DZ2611250000017-01', department: { id: 'market-regulation', name: certificate.issuer }, matterName: { zh: '食品经营许可', en: 'food business licence' }, applicant: { kind: 'person' }, applicantId: 'ps_gil' }] as const;
+  await cases.use(db, application, record, 'ps_gil', { 'floor-plan': handed.id });
+  await assert.rejects(cases.use(db, application, record, 'ps_eve', { 'floor-plan': handed.id }), { code: 'document.not-found' });
+  assert.deepEqual((await cases.papersOf(db, 'dezhou', 'cs_6', 'ps_gil')).map(({ key, document }) => [key, document.id]), [['lease', lease.id], ['floor-plan', handed.id]]);
+  assert.equal((await uses('gil')).data[0]?.purpose.zh, '办理食品经营许可');
+  await cases.relyOn(db, 'dezhou', 'cs_6', new Date());
+  await cases.release(db, 'dezhou', 'cs_6', new Date());
+  const result = { key: 'food-business-licence', name: certificate.name, number: 'JY1', issuedOn: '2026-11-25', validUntil: null, rows: [] };
+  const id = await cases.issue(db, application, record, result);
+  assert.equal(await cases.issue(db, application, record, result), id);
+  assert.deepEqual((await papers.byKeys(db, principal(null), ['food-business-licence'])).map(({ state, caseNo }) => [state, caseNo]), [['valid', 'DZ2611250000017-01']]);
+  await cases.revoke(db, 'dezhou', 'cs_6', new Date());
+  assert.equal((await papers.byIds(db, 'dezhou', [id], null))[0]?.state, 'revoked');
 });
