@@ -5,6 +5,10 @@ import cors from '@fastify/cors';
 import rateLimit, { type RateLimitPluginOptions } from '@fastify/rate-limit';
 import Fastify, { LogController, type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import { Registry } from 'prom-client';
+import { documentPapers } from './features/applications/applications.documents.ts';
+import { applicationsHandlers } from './features/applications/applications.handlers.ts';
+import { identityParties } from './features/applications/applications.parties.ts';
+import type { ApplicationContext } from './features/applications/applications.types.ts';
 import { appointmentsHandlers } from './features/appointments/appointments.handlers.ts';
 import { addAppointmentJobs } from './features/appointments/appointments.jobs.ts';
 import { createAppointmentContext } from './features/appointments/appointments.setup.ts';
@@ -150,6 +154,7 @@ export async function createApp({ database, config, logger = false, clock, payme
   const documents = createDocumentContext(database, { files, dataDir: config.dataDir, holders: identityHolders(identity), clock });
   app.addHook('onClose', () => closeDocuments(documents));
   addDocumentJobs(jobs, documents);
+  const applications: ApplicationContext = { sources, forms, seal: identity.seal, parties: identityParties(identity), papers: documentPapers(documents), now: queue.now, handOffUrl: () => `${config.notify.publicUrl ?? baseOf(app, config)}/examples/portal/?view=apply` };
   const handlers = {
     ...hallsHandlers(),
     ...mattersHandlers({ files, forms, indexes }),
@@ -160,6 +165,7 @@ export async function createApp({ database, config, logger = false, clock, payme
     ...queueHandlers(queue),
     ...desksHandlers(queue),
     ...appointmentsHandlers(appointments),
+    ...applicationsHandlers(applications),
     ...decisionsHandlers(),
     ...documentsHandlers(documents),
     ...paymentsHandlers({ ...payments, poke: events.poke }),

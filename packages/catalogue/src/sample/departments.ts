@@ -33,17 +33,6 @@ export function departmentOf(draftName: string): SampleDepartment {
   return found;
 }
 
-/**
- * The department of a hall that does what a scenario's department does, by the name the scenario gives it: scenarios are
- * national, a hall joins bodies in its own way. Null where none is meant.
- *
- * @example departmentIdOf('消防救援机构') // 'fire-rescue'
- */
-export function departmentIdOf(name: string): string | null {
-  const found = sampleDepartments().find(({ zh, drafts }) => zh === name || drafts.includes(name));
-  return found?.id ?? readData<{ departments: Record<string, string> }>('scenario-links.json').departments[name] ?? null;
-}
-
 /** What a matter says of its department. */
 export const departmentRef = ({ id, zh, en }: SampleDepartment): DepartmentRef => ({ id, name: text(zh, en) });
 

@@ -12,6 +12,9 @@ import type { SampleRegion } from './regions.ts';
 import { scenarioLinks } from './scenario-links.ts';
 import { draftsInScenarios, scenarioRecords } from './scenarios.ts';
 
+/** The two letters that numbers of applications begin with in the sample hall. */
+export const sampleNumberPrefix = 'DZ';
+
 /**
  * The sample hall of Dezhou: the city's hall and those of its 12 county-level divisions, about 4,000 matters with
  * full guides, and the scenarios that lead to them. The same every time; guides are made while iterating.

@@ -45,8 +45,9 @@ export async function lockSchema(db: Kysely<Database>): Promise<void> {
   await sql`select id from schema_lock for update`.execute(db);
 }
 
-export async function writeHalls(db: Kysely<Database>, halls: readonly HallRecord[], networkId: string): Promise<void> {
-  const rows = halls.map((hall, position) => ({ id: hall.id, parent_hall_id: hall.parentHallId, network_id: networkId, position, region_code: hall.region.code, content: JSON.stringify(hall) }));
+/** @param numberPrefix - Two letters that the numbers of applications begin with; those of the product without. */
+export async function writeHalls(db: Kysely<Database>, halls: readonly HallRecord[], networkId: string, numberPrefix: string | null = null): Promise<void> {
+  const rows = halls.map((hall, position) => ({ id: hall.id, parent_hall_id: hall.parentHallId, network_id: networkId, position, region_code: hall.region.code, content: JSON.stringify(hall), number_prefix: numberPrefix }));
   await db.insertInto('halls').values(rows).onConflict((conflict) => conflict.column('id').doNothing()).execute();
 }
 

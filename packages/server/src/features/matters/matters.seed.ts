@@ -1,4 +1,4 @@
-import { ListError, sampleCatalogue } from '@hallkit/catalogue';
+import { ListError, sampleCatalogue, sampleNumberPrefix } from '@hallkit/catalogue';
 import type { Kysely } from 'kysely';
 import { DatabaseStartError } from '../../platform/database/errors.ts';
 import type { Database } from '../../platform/database/schema.ts';
@@ -39,7 +39,7 @@ export async function seedIfEmpty(db: Kysely<Database>, { catalogueFile, onProgr
   return fillOnce(db, false, async (transaction) => {
     onProgress('Filling in the sample hall (about 4,000 matters)');
     const sample = sampleCatalogue();
-    await writeHalls(transaction, sample.halls, sampleHallId);
+    await writeHalls(transaction, sample.halls, sampleHallId, sampleNumberPrefix);
     await lockCatalogue(transaction, sampleHallId);
     await writeDepartments(transaction, sample.departments);
     await writeAll(transaction, sample.matters);

@@ -1,4 +1,4 @@
-import type { LocalizedText, Scenario } from '@hallkit/contract';
+import type { DepartmentRef, Scenario } from '@hallkit/contract';
 import type { ScenarioDefinition } from '@hallkit/domain';
 import type { Kysely } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
@@ -62,7 +62,7 @@ export async function selectLinked(db: Kysely<Database>, ids: readonly string[],
   return new Map([...rows.filter((row) => row.hallId !== hallId), ...rows.filter((row) => row.hallId === hallId)].map(({ named, ...row }) => [named, row]));
 }
 
-/** Names of a hall's departments by id. */
-export async function selectDepartmentNames(db: Kysely<Database>, hallId: string): Promise<Map<string, LocalizedText>> {
-  return new Map((await db.selectFrom('departments').select(['id', 'name']).where('hall_id', '=', hallId).orderBy('id').execute()).map(({ id, name }) => [id, name]));
+/** The departments of a hall. */
+export async function selectHallDepartments(db: Kysely<Database>, hallId: string): Promise<DepartmentRef[]> {
+  return db.selectFrom('departments').select(['id', 'name']).where('hall_id', '=', hallId).orderBy('id').execute();
 }

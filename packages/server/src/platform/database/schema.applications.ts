@@ -6,8 +6,8 @@ type DefaultedJson<Value> = ColumnType<Value, string | undefined, string>;
 type NullableJson<Value> = ColumnType<Value | null, string | null | undefined, string | null>;
 type Optional<Value> = ColumnType<Value | null, Value | null | undefined, Value | null>;
 
-/** How results come, as far as it has been said. */
-export interface StoredDelivery { readonly method?: 'counter' | 'electronic' | 'courier'; readonly recipient?: string; readonly phone?: string; readonly address?: string }
+/** A JSON text that is encrypted: numbers and addresses of people. Empty until there is one. */
+export interface SealedJson { readonly sealed?: string }
 
 /** Tables of the feature applications. */
 export interface ApplicationTables {
@@ -19,8 +19,9 @@ export interface ApplicationTables {
     hall_id: string; id: string; state: 'draft' | 'submitted' | 'closed' | 'discarded'; version: Generated<number>;
     scenario_id: string | null; matter_id: string | null; handling_item_id: Optional<string>; revision: string;
     person_id: string; applicant_kind: 'person' | 'firm'; applicant_id: string; mandate_id: Optional<string>; applicant: Json<Party>;
-    answers: DefaultedJson<Readonly<Record<string, boolean | number | string>>>; values: DefaultedJson<Readonly<Record<string, boolean | number | string>>>;
-    documents: DefaultedJson<Readonly<Record<string, string>>>; to_follow: ColumnType<string[], string[] | undefined, string[]>; delivery: DefaultedJson<StoredDelivery>;
+    answers: DefaultedJson<Readonly<Record<string, boolean | number | string>>>; /** Values of the form by key; read with `openValues` of the feature. */
+    values: DefaultedJson<SealedJson>;
+    documents: DefaultedJson<Readonly<Record<string, string>>>; to_follow: ColumnType<string[], string[] | undefined, string[]>; delivery: DefaultedJson<SealedJson>;
     number: Optional<string>; query_code_hash: Optional<string>; query_code_sealed: Optional<string>; progress_id: Optional<string>; handed_in: NullableJson<object>;
     locale: ColumnType<'zh-CN' | 'en', 'zh-CN' | 'en' | undefined, 'zh-CN' | 'en'>; changed_by: Optional<string>;
     created_at: Date; changed_at: Date; kept_until: Optional<Date>; submitted_at: Optional<Date>; closed_at: Optional<Date>;

@@ -25,7 +25,7 @@ export type StoredSummary = Omit<MatterSummary, 'id' | 'hallId' | 'handlingItems
 
 /** Every table, as Kysely types them. */
 export interface Database extends ApplicationTables, AppointmentTables, CaseTables, DecisionTables, DocumentTables, IdentityTables, NotificationTables, PaymentTables, PersonTables, QueueTables {
-  halls: { id: string; parent_hall_id: string | null; network_id: string; position: number; region_code: string; content: Json<HallRecord> };
+  halls: { id: string; parent_hall_id: string | null; network_id: string; position: number; region_code: string; content: Json<HallRecord>; /** Two letters that numbers of applications begin with. */ number_prefix: ColumnType<string | null, string | null | undefined, string | null> };
   departments: { hall_id: string; id: string; name: Json<LocalizedText>; phone: NullableJson<Phone> };
   matters: {
     hall_id: string; id: string; position: number; family_id: string; area_code: string; department_id: string;

@@ -62,6 +62,14 @@ const texts: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   'answer.tooLarge': ['不能大于 {}', 'must be at most {}'],
   'answer.betweenSteps': ['应为 {} 的整数倍', 'must be a whole multiple of {}'],
   'signature.wrong': ['不是用约定的密钥对原始内容签名，或时间相差超过五分钟', 'is not the signature of the unchanged body by the agreed key, or more than five minutes old'],
+  'answer.open': ['请先回答这个问题', 'is still to be answered'],
+  'answer.stopped': ['按您的回答，现在不能办理', 'says that nothing can be applied for'],
+  'answer.nothing': ['按您的回答，没有需要办理的事项', 'leave nothing to apply for'],
+  'paper.missing': ['请上传这份材料', 'is still to be handed in'],
+  'paper.to-follow': ['请上传，或选择以后补交', 'is to be handed in, now or later: say which'],
+  'paper.consent': ['大厅已有这份材料，请同意使用或另行上传', 'is known to the hall: agree to its use, or hand in another'],
+  'paper.expired': ['已过期或已失效，请换一份', 'has expired or was revoked; hand in another'],
+  'version.stale': ['现在是第 {} 版', 'is version {} now'],
   'origin.foreign': ['不在该密钥允许的来源之内', 'is not among the origins of this key'],
 };
 

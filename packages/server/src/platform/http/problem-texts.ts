@@ -1,3 +1,4 @@
+import { applicationTexts, type ApplicationProblemCode } from './problem-texts.applications.ts';
 import { appointmentTexts, type AppointmentProblemCode } from './problem-texts.appointments.ts';
 import { caseTexts, type CaseProblemCode } from './problem-texts.cases.ts';
 import { documentTexts, type DocumentProblemCode } from './problem-texts.documents.ts';
@@ -14,6 +15,7 @@ interface Row {
 
 /** Stable machine codes of problems; a part of the contract. */
 export type ProblemCode =
+  | ApplicationProblemCode
   | QueueProblemCode
   | AppointmentProblemCode
   | DocumentProblemCode
@@ -56,6 +58,7 @@ export type ProblemCode =
 
 /** Every problem the server can answer with; the codes are part of the contract. */
 export const texts: Readonly<Record<ProblemCode, Row>> = {
+  ...applicationTexts,
   ...queueTexts,
   ...appointmentTexts,
   ...documentTexts,

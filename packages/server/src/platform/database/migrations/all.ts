@@ -15,6 +15,7 @@ import * as payments from './0013-payments.ts';
 import * as decisions from './0014-decisions.ts';
 import * as casesInbox from './0015-cases-inbox.ts';
 import * as scenarioDefinitions from './0015-scenario-definitions.ts';
+import * as numberPrefix from './0016-number-prefix.ts';
 
 /** A step of the schema; never edited once released. */
 export interface Migration {
@@ -40,4 +41,5 @@ export const migrations: readonly Migration[] = [
   { name: '0014-decisions', up: decisions.up },
   { name: '0015-cases-inbox', up: casesInbox.up },
   { name: '0015-scenario-definitions', up: scenarioDefinitions.up },
+  { name: '0016-number-prefix', up: numberPrefix.up },
 ];

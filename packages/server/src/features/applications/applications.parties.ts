@@ -1,0 +1,24 @@
+import { mayActFor } from '../identity/identity.acting.ts';
+import { selectRepresented } from '../identity/identity.firms.store.ts';
+import { oneTimeCode } from '../identity/identity.id.ts';
+import { demandLevel } from '../identity/identity.levels.ts';
+import { holderOf, shownParty } from '../identity/identity.parties.ts';
+import { digestOf } from '../identity/identity.people.ts';
+import type { IdentityContext } from '../identity/identity.types.ts';
+import { insertHandOffCode } from './applications.store.ts';
+import type { Parties } from './applications.types.ts';
+
+/** People and firms as the feature identity knows them. */
+export function identityParties(identity: IdentityContext): Parties {
+  return {
+    mayActFor,
+    plain: (db, networkId, ref) => holderOf(db, identity, networkId, ref),
+    shown: shownParty,
+    representedBy: async (db, networkId, personId) => (await selectRepresented(db, networkId, personId)).map(({ id }) => id),
+    demandLevel,
+    async handOffCode(db, { id, hallId, level }, applicationId) {
+      const code = oneTimeCode();
+      return { code, expiresAt: await insertHandOffCode(db, { hallId, codeHash: digestOf(code), personId: id, applicationId, isStrong: level === 'strong' }) };
+    },
+  };
+}
