@@ -36,9 +36,11 @@ const registrar = text('德州市行政审批服务局（样例）', 'Dezhou Adm
 const drawn = (seed: string, from: number, to: number): number => from + (createHash('sha256').update(seed).digest().readUInt32BE(0) % (to - from + 1));
 const dayOf = (year: number, seed: string): string => `${year}-${String(drawn(`${seed} month`, 1, 12)).padStart(2, '0')}-${String(drawn(`${seed} day`, 1, 28)).padStart(2, '0')}`;
 
+const inWords = (day: string): string => `${day.slice(0, 4)} 年 ${Number(day.slice(5, 7))} 月 ${Number(day.slice(8, 10))} 日`;
+
 /** Birth and sex of an identity number (GB 11643, 4.3 and 4.4). */
 function factsOf(idNumber: string): { birth: string; sex: string } {
-  return { birth: `${idNumber.slice(6, 10)} 年 ${Number(idNumber.slice(10, 12))} 月 ${Number(idNumber.slice(12, 14))} 日`, sex: Number(idNumber[16]) % 2 === 1 ? '男' : '女' };
+  return { birth: inWords(`${idNumber.slice(6, 10)}-${idNumber.slice(10, 12)}-${idNumber.slice(12, 14)}`), sex: Number(idNumber[16]) % 2 === 1 ? '男' : '女' };
 }
 
 function identityCard(key: string, name: LocalizedText, person: { readonly name: string; readonly idNumber: string }): LibraryCertificate {
@@ -57,7 +59,7 @@ function businessLicence({ name, number, representative }: CertificateHolder): L
     rows: [
       { label: '统一社会信用代码', value: number }, { label: '名称', value: name }, { label: '类型', value: '有限责任公司' },
       ...(representative ? [{ label: '法定代表人', value: representative.name }] : []),
-      { label: '注册资本', value: `人民币 ${drawn(number, 3, 50) * 10} 万元` }, { label: '成立日期', value: issuedOn }, { label: '住所', value: `山东省德州市德城区示范街 ${drawn(`${number} house`, 1, 299)} 号` },
+      { label: '注册资本', value: `人民币 ${drawn(number, 3, 50) * 10} 万元` }, { label: '成立日期', value: inWords(issuedOn) }, { label: '住所', value: `山东省德州市德城区示范街 ${drawn(`${number} house`, 1, 299)} 号` },
     ],
   };
 }

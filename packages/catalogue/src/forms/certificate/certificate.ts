@@ -95,14 +95,19 @@ export async function renderCertificate({ name, number, rows: given, issuer, iss
   const title = Array.from(name.zh);
   sheet.paragraph(title.length <= 8 ? title.join(' ') : name.zh, { size: title.length > 14 ? 22 : 32, bold: true, align: 'center', tag: 'H1', below: 6 });
   if (name.en !== null) sheet.paragraph(name.en, { size: 12, align: 'center', colour: ink.soft, lang: 'en', below: 10 });
-  sheet.paragraph(`编号：${number}`, { size: 11, align: 'right', below: 12 });
+  sheet.paragraph(`编号：${number}　`, { size: 11, align: 'right', below: 12 });
   rows(sheet, [...given, { label: '有效期', value: validUntil === null ? '长期' : `${dayInWords(issuedOn)}至 ${dayInWords(validUntil)}` }]);
   const mark = Math.max(sheet.y + 16, bottom - 140);
   code(sheet, verify, a4.side + 26, mark, 78);
-  sheet.y = mark + 82;
-  sheet.paragraph('　　扫码核验', { size: 9, colour: ink.soft, below: 0 });
+  const said = sheet.element('P');
+  said.add(() => {
+    const words = '扫码核验';
+    sheet.doc.font('regular').fontSize(9).fillColor(ink.soft);
+    sheet.doc.text(words, a4.side + 26 + (78 - sheet.doc.widthOfString(words)) / 2, mark + 92, { lineBreak: false, baseline: 'alphabetic' });
+  });
+  said.end();
   sheet.y = mark + 18;
-  sheet.paragraph(`发证机关：${issuer}`, { size: 12, align: 'right', below: 6 });
-  sheet.paragraph(dayInWords(issuedOn), { size: 12, align: 'right', below: 0 });
+  sheet.paragraph(`发证机关：${issuer}　`, { size: 12, align: 'right', below: 6 });
+  sheet.paragraph(`${dayInWords(issuedOn)}　`, { size: 12, align: 'right', below: 0 });
   return sheet.finish();
 }
