@@ -18,6 +18,8 @@ const chinese = {
   ticket: (state, ahead, wait, counter) => (state === 'waiting' ? `前面 ${ahead} 人${wait ? `，约 ${wait.low}—${wait.high} 分钟` : ''}` : `${{ called: `请到 ${counter} 号柜台`, serving: '正在办理', on_hold: '暂时挂起', no_show: '已过号', completed: '已办结', cancelled: '已取消', expired: '已过期' }[state] ?? state}`),
   lost: '与大厅的连接中断，正在重连……',
   givenBack: (number) => `号码 ${number} 已退回。`,
+  handedOver: (name, number) => `${name ?? '未实名用户'}${number ? `（${number}）` : ''}已由门户登录大厅。`,
+  mayActFor: (firms) => (firms.length > 0 ? `可办理企业：${firms.map(({ name, uscc }) => `${name} ${uscc}`).join('、')}` : '没有可代办的企业。'),
   of: ({ zh }) => zh,
 };
 const english = {
@@ -39,6 +41,8 @@ const english = {
   ticket: (state, ahead, wait, counter) => (state === 'waiting' ? `${ahead} before you${wait ? `, about ${wait.low}–${wait.high} minutes` : ''}` : `${{ called: `please come to counter ${counter}`, serving: 'is being served', on_hold: 'is set aside for a while', no_show: 'was called and nobody came', completed: 'is done', cancelled: 'is cancelled', expired: 'is over' }[state] ?? state}`),
   lost: 'Lost contact with the hall; trying again …',
   givenBack: (number) => `${number} is given back.`,
+  handedOver: (name, number) => `${name ?? 'Somebody without a proved name'}${number ? ` (${number})` : ''} was handed over by the portal and is signed in.`,
+  mayActFor: (firms) => (firms.length > 0 ? `May apply for: ${firms.map(({ name, uscc }) => `${name} ${uscc}`).join(', ')}` : 'May apply for no firm.'),
   of: ({ zh, en }) => en ?? zh,
 };
 

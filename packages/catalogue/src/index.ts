@@ -34,8 +34,8 @@ export type { Catalogue, DepartmentRecord, DeskRecord, HallPlan, HallRecord, Mat
 export { sampleCertificateNote, sampleCertificates } from './sample/certificates.ts';
 export type { CertificateHolder, LibraryCertificate } from './sample/certificates.ts';
 export { generalQueueId, hallPlan, samplePassword } from './sample/hall-plan.ts';
-export { sampleRegister } from './sample/people.ts';
-export type { SampleFirm, SamplePerson } from './sample/people.ts';
+export { samplePortal, sampleRegister } from './sample/people.ts';
+export type { SampleFirm, SamplePerson, SamplePortal } from './sample/people.ts';
 export { sampleCatalogue, sampleNumberPrefix } from './sample/sample-catalogue.ts';
 export { scenarioDefinitions } from './sample/scenario-definitions.ts';
 export { departmentOf } from './sample/scenario-links.ts';

@@ -26,6 +26,8 @@ import { createRevisions } from './features/halls/halls.revision.ts';
 import { identityHandlers } from './features/identity/identity.handlers.ts';
 import { createPeople, type SignedIn } from './features/identity/identity.people.ts';
 import { sweepPersons } from './features/identity/identity.codes.store.ts';
+import { createOidcLogin } from './features/identity/identity.oidc.ts';
+import { registerOidcCallback } from './features/identity/identity.oidc.callback.ts';
 import { createIdentityContext } from './features/identity/identity.setup.ts';
 import { sweepIdentity } from './features/identity/identity.store.ts';
 import { createFormMaker } from './features/matters/matters.forms.ts';
@@ -137,6 +139,8 @@ export async function createApp({ database, config, logger = false, clock, payme
   const keys = createKeys(db);
   const people = createPeople(db);
   const identity = createIdentityContext({ config, people, fetchCertificates: (transaction, holder) => fetchCertificates(transaction, documents, holder) });
+  const publicBase = (): string => config.notify.publicUrl ?? baseOf(app, config);
+  const oidc = createOidcLogin(identity, { config: config.identity.oidc, keys, base: publicBase, log: app.log });
   jobs.add({ name: 'identity.sweep', every: sweepEvery, run: () => sweepIdentity(db) });
   jobs.add({ name: 'identity.sweep-persons', every: sweepEvery, run: () => sweepPersons(db) });
   const revisionOf = createRevisions(db);
@@ -161,7 +165,7 @@ export async function createApp({ database, config, logger = false, clock, payme
     ...scenariosHandlers({ sources }),
     ...eventsHandlers({ events, streamsPerAddress: config.streamsPerAddress }),
     ...notificationsHandlers(),
-    ...identityHandlers(identity),
+    ...identityHandlers(identity, oidc),
     ...queueHandlers(queue),
     ...desksHandlers(queue),
     ...appointmentsHandlers(appointments),
@@ -170,7 +174,7 @@ export async function createApp({ database, config, logger = false, clock, payme
     ...documentsHandlers(documents),
     ...paymentsHandlers({ ...payments, poke: events.poke }),
   };
-  const notifications = startNotifications({ db, config: config.notify, jobs, registry, log: app.log, base: () => config.notify.publicUrl ?? baseOf(app, config), poke: events.poke });
+  const notifications = startNotifications({ db, config: config.notify, jobs, registry, log: app.log, base: publicBase, poke: events.poke });
   app.addHook('onClose', async () => notifications.close());
   const onWritten = (): void => {
     events.poke();
@@ -200,6 +204,10 @@ export async function createApp({ database, config, logger = false, clock, payme
   await app.register(async (links) => {
     await links.register(rateLimit, floodLimit(config, keys, people));
     registerMessageLinks(links, { db, followUrl: config.notify.followUrl });
+  });
+  await app.register(async (logins) => {
+    await logins.register(rateLimit, floodLimit(config, keys, people));
+    registerOidcCallback(logins, { db, oidc });
   });
   await app.register(async (pages) => {
     await pages.register(rateLimit, floodLimit(config, keys, people));

@@ -18,5 +18,21 @@ export interface SampleFirm {
   readonly representative: string;
 }
 
+/** A portal that hands its users over. */
+export interface SamplePortal {
+  readonly issuer: string;
+  /** Its public key, as a JWK. The private one is published in examples/sdk-node. */
+  readonly key: Readonly<Record<string, string>>;
+}
+
+interface People {
+  readonly people: readonly SamplePerson[];
+  readonly firms: readonly SampleFirm[];
+  readonly portal: SamplePortal;
+}
+
 /** The population register and the register of enterprises of the sample hall. */
-export const sampleRegister = (): { readonly people: readonly SamplePerson[]; readonly firms: readonly SampleFirm[] } => readData('people.json');
+export const sampleRegister = (): Pick<People, 'people' | 'firms'> => readData<People>('people.json');
+
+/** The portal that the sample hall trusts. */
+export const samplePortal = (): SamplePortal => readData<People>('people.json').portal;

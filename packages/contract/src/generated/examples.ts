@@ -5254,13 +5254,13 @@ export const createPersonSessionExample: operations['createPersonSession']['resp
     "hallId": "dezhou",
     "name": "李小敏",
     "maskedName": "李*敏",
-    "maskedIdNumber": "110105********002X",
+    "maskedIdNumber": "371499********002X",
     "maskedPhone": "138****3210",
     "level": "realName",
     "firms": [
       {
         "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
-        "uscc": "91371402MA0SAMPL0X",
+        "uscc": "91371499MA9HALL12G",
         "name": "德州样例餐饮有限公司",
         "role": "legalRepresentative",
         "mandateId": null,
@@ -5283,13 +5283,13 @@ export const getPersonExample: operations['getPerson']['responses'][200]['conten
   "hallId": "dezhou",
   "name": "李小敏",
   "maskedName": "李*敏",
-  "maskedIdNumber": "110105********002X",
+  "maskedIdNumber": "371499********002X",
   "maskedPhone": "138****3210",
   "level": "realName",
   "firms": [
     {
       "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
-      "uscc": "91371402MA0SAMPL0X",
+      "uscc": "91371499MA9HALL12G",
       "name": "德州样例餐饮有限公司",
       "role": "legalRepresentative",
       "mandateId": null,
@@ -5321,13 +5321,13 @@ export const verifyPersonExample: operations['verifyPerson']['responses'][200]['
   "hallId": "dezhou",
   "name": "李小敏",
   "maskedName": "李*敏",
-  "maskedIdNumber": "110105********002X",
+  "maskedIdNumber": "371499********002X",
   "maskedPhone": "138****3210",
   "level": "realName",
   "firms": [
     {
       "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
-      "uscc": "91371402MA0SAMPL0X",
+      "uscc": "91371499MA9HALL12G",
       "name": "德州样例餐饮有限公司",
       "role": "legalRepresentative",
       "mandateId": null,
@@ -5346,7 +5346,7 @@ export const createOidcSignInExample: operations['createOidcSignIn']['responses'
 /** The contract's example answer of `createFirm`. */
 export const createFirmExample: operations['createFirm']['responses'][201]['content']['application/json'] = {
   "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
-  "uscc": "91371402MA0SAMPL0X",
+  "uscc": "91371499MA9HALL12G",
   "name": "德州样例餐饮有限公司",
   "role": "legalRepresentative",
   "mandateId": null,
@@ -5362,13 +5362,13 @@ export const listMandatesExample: operations['listMandates']['responses'][200]['
         "kind": "firm",
         "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
         "name": "德州样例餐饮有限公司",
-        "number": "91371402MA0SAMPL0X"
+        "number": "91371499MA9HALL12G"
       },
       "agent": {
         "kind": "person",
         "id": null,
         "name": "王*明",
-        "number": "110105********002X"
+        "number": "371499********0015"
       },
       "direction": "given",
       "scenarioIds": [
@@ -5391,13 +5391,13 @@ export const createMandateExample: operations['createMandate']['responses'][201]
     "kind": "firm",
     "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
     "name": "德州样例餐饮有限公司",
-    "number": "91371402MA0SAMPL0X"
+    "number": "91371499MA9HALL12G"
   },
   "agent": {
     "kind": "person",
     "id": null,
     "name": "王*明",
-    "number": "110105********002X"
+    "number": "371499********0015"
   },
   "direction": "given",
   "scenarioIds": [
@@ -5417,13 +5417,13 @@ export const revokeMandateExample: operations['revokeMandate']['responses'][200]
     "kind": "firm",
     "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
     "name": "德州样例餐饮有限公司",
-    "number": "91371402MA0SAMPL0X"
+    "number": "91371499MA9HALL12G"
   },
   "agent": {
     "kind": "person",
     "id": null,
     "name": "王*明",
-    "number": "110105********002X"
+    "number": "371499********0015"
   },
   "direction": "given",
   "scenarioIds": [
@@ -5491,7 +5491,7 @@ export const listDocumentsExample: operations['listDocuments']['responses'][200]
         "kind": "firm",
         "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
         "name": "德州样例餐饮有限公司",
-        "number": "91371402MA0SAMPL0X"
+        "number": "91371499MA9HALL12G"
       },
       "caseNo": null,
       "createdAt": "2026-11-25T01:44:00Z",
@@ -5524,7 +5524,7 @@ export const listDocumentsExample: operations['listDocuments']['responses'][200]
         "zh": "德州市市场监督管理局",
         "en": "Dezhou Administration for Market Regulation"
       },
-      "number": "91371402MA0SAMPL0X",
+      "number": "91371499MA9HALL12G",
       "issuedOn": "2026-09-14",
       "validUntil": null,
       "state": "valid",
@@ -5533,7 +5533,7 @@ export const listDocumentsExample: operations['listDocuments']['responses'][200]
         "kind": "firm",
         "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
         "name": "德州样例餐饮有限公司",
-        "number": "91371402MA0SAMPL0X"
+        "number": "91371499MA9HALL12G"
       },
       "caseNo": null,
       "createdAt": "2026-11-25T01:44:00Z",
@@ -5577,7 +5577,7 @@ export const createDocumentExample: operations['createDocument']['responses'][20
     "kind": "firm",
     "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
     "name": "德州样例餐饮有限公司",
-    "number": "91371402MA0SAMPL0X"
+    "number": "91371499MA9HALL12G"
   },
   "caseNo": null,
   "createdAt": "2026-11-25T01:44:00Z",
@@ -5618,7 +5618,7 @@ export const getDocumentExample: operations['getDocument']['responses'][200]['co
     "kind": "firm",
     "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
     "name": "德州样例餐饮有限公司",
-    "number": "91371402MA0SAMPL0X"
+    "number": "91371499MA9HALL12G"
   },
   "caseNo": null,
   "createdAt": "2026-11-25T01:44:00Z",
@@ -5730,7 +5730,7 @@ export const verifyDocumentExample: operations['verifyDocument']['responses'][20
     "kind": "firm",
     "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
     "name": "德州样例餐饮有限公司",
-    "number": "91371402MA0SAMPL0X"
+    "number": "91371499MA9HALL12G"
   },
   "caseNo": null,
   "createdAt": "2026-11-25T01:44:00Z",
@@ -5761,7 +5761,7 @@ export const listApplicationsExample: operations['listApplications']['responses'
         "kind": "firm",
         "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
         "name": "德州样例餐饮有限公司",
-        "number": "91371402MA0SAMPL0X"
+        "number": "91371499MA9HALL12G"
       },
       "mayAct": true,
       "createdAt": "2026-11-25T01:40:00Z",
@@ -5791,7 +5791,7 @@ export const createApplicationExample: operations['createApplication']['response
     "kind": "firm",
     "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
     "name": "德州样例餐饮有限公司",
-    "number": "91371402MA0SAMPL0X"
+    "number": "91371499MA9HALL12G"
   },
   "scenarioId": "restaurant",
   "matterId": null,
@@ -6970,7 +6970,7 @@ export const createApplicationExample: operations['createApplication']['response
               "fire-check-commitment",
               "filing-of-shop-signboards"
             ],
-            "value": "91371402MA0SAMPL0X",
+            "value": "91371499MA9HALL12G",
             "from": "firm"
           },
           {
@@ -7267,7 +7267,7 @@ export const createApplicationExample: operations['createApplication']['response
           "zh": "德州市市场监督管理局",
           "en": "Dezhou Administration for Market Regulation"
         },
-        "number": "91371402MA0SAMPL0X",
+        "number": "91371499MA9HALL12G",
         "issuedOn": "2026-09-14",
         "validUntil": null,
         "state": "valid",
@@ -7276,7 +7276,7 @@ export const createApplicationExample: operations['createApplication']['response
           "kind": "firm",
           "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
           "name": "德州样例餐饮有限公司",
-          "number": "91371402MA0SAMPL0X"
+          "number": "91371499MA9HALL12G"
         },
         "caseNo": null,
         "createdAt": "2026-11-25T01:44:00Z",
@@ -7378,7 +7378,7 @@ export const createApplicationExample: operations['createApplication']['response
           "kind": "firm",
           "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
           "name": "德州样例餐饮有限公司",
-          "number": "91371402MA0SAMPL0X"
+          "number": "91371499MA9HALL12G"
         },
         "caseNo": null,
         "createdAt": "2026-11-25T01:44:00Z",
@@ -7546,7 +7546,7 @@ export const getApplicationExample: operations['getApplication']['responses'][20
     "kind": "firm",
     "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
     "name": "德州样例餐饮有限公司",
-    "number": "91371402MA0SAMPL0X"
+    "number": "91371499MA9HALL12G"
   },
   "scenarioId": "restaurant",
   "matterId": null,
@@ -8725,7 +8725,7 @@ export const getApplicationExample: operations['getApplication']['responses'][20
               "fire-check-commitment",
               "filing-of-shop-signboards"
             ],
-            "value": "91371402MA0SAMPL0X",
+            "value": "91371499MA9HALL12G",
             "from": "firm"
           },
           {
@@ -9022,7 +9022,7 @@ export const getApplicationExample: operations['getApplication']['responses'][20
           "zh": "德州市市场监督管理局",
           "en": "Dezhou Administration for Market Regulation"
         },
-        "number": "91371402MA0SAMPL0X",
+        "number": "91371499MA9HALL12G",
         "issuedOn": "2026-09-14",
         "validUntil": null,
         "state": "valid",
@@ -9031,7 +9031,7 @@ export const getApplicationExample: operations['getApplication']['responses'][20
           "kind": "firm",
           "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
           "name": "德州样例餐饮有限公司",
-          "number": "91371402MA0SAMPL0X"
+          "number": "91371499MA9HALL12G"
         },
         "caseNo": null,
         "createdAt": "2026-11-25T01:44:00Z",
@@ -9133,7 +9133,7 @@ export const getApplicationExample: operations['getApplication']['responses'][20
           "kind": "firm",
           "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
           "name": "德州样例餐饮有限公司",
-          "number": "91371402MA0SAMPL0X"
+          "number": "91371499MA9HALL12G"
         },
         "caseNo": null,
         "createdAt": "2026-11-25T01:44:00Z",
@@ -9301,7 +9301,7 @@ export const saveApplicationExample: operations['saveApplication']['responses'][
     "kind": "firm",
     "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
     "name": "德州样例餐饮有限公司",
-    "number": "91371402MA0SAMPL0X"
+    "number": "91371499MA9HALL12G"
   },
   "scenarioId": "restaurant",
   "matterId": null,
@@ -10480,7 +10480,7 @@ export const saveApplicationExample: operations['saveApplication']['responses'][
               "fire-check-commitment",
               "filing-of-shop-signboards"
             ],
-            "value": "91371402MA0SAMPL0X",
+            "value": "91371499MA9HALL12G",
             "from": "firm"
           },
           {
@@ -10777,7 +10777,7 @@ export const saveApplicationExample: operations['saveApplication']['responses'][
           "zh": "德州市市场监督管理局",
           "en": "Dezhou Administration for Market Regulation"
         },
-        "number": "91371402MA0SAMPL0X",
+        "number": "91371499MA9HALL12G",
         "issuedOn": "2026-09-14",
         "validUntil": null,
         "state": "valid",
@@ -10786,7 +10786,7 @@ export const saveApplicationExample: operations['saveApplication']['responses'][
           "kind": "firm",
           "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
           "name": "德州样例餐饮有限公司",
-          "number": "91371402MA0SAMPL0X"
+          "number": "91371499MA9HALL12G"
         },
         "caseNo": null,
         "createdAt": "2026-11-25T01:44:00Z",
@@ -10888,7 +10888,7 @@ export const saveApplicationExample: operations['saveApplication']['responses'][
           "kind": "firm",
           "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
           "name": "德州样例餐饮有限公司",
-          "number": "91371402MA0SAMPL0X"
+          "number": "91371499MA9HALL12G"
         },
         "caseNo": null,
         "createdAt": "2026-11-25T01:44:00Z",
@@ -11056,7 +11056,7 @@ export const submitApplicationExample: operations['submitApplication']['response
     "kind": "firm",
     "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
     "name": "德州样例餐饮有限公司",
-    "number": "91371402MA0SAMPL0X"
+    "number": "91371499MA9HALL12G"
   },
   "scenarioId": "restaurant",
   "matterId": null,
@@ -12235,7 +12235,7 @@ export const submitApplicationExample: operations['submitApplication']['response
               "fire-check-commitment",
               "filing-of-shop-signboards"
             ],
-            "value": "91371402MA0SAMPL0X",
+            "value": "91371499MA9HALL12G",
             "from": "firm"
           },
           {
@@ -12532,7 +12532,7 @@ export const submitApplicationExample: operations['submitApplication']['response
           "zh": "德州市市场监督管理局",
           "en": "Dezhou Administration for Market Regulation"
         },
-        "number": "91371402MA0SAMPL0X",
+        "number": "91371499MA9HALL12G",
         "issuedOn": "2026-09-14",
         "validUntil": null,
         "state": "valid",
@@ -12541,7 +12541,7 @@ export const submitApplicationExample: operations['submitApplication']['response
           "kind": "firm",
           "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
           "name": "德州样例餐饮有限公司",
-          "number": "91371402MA0SAMPL0X"
+          "number": "91371499MA9HALL12G"
         },
         "caseNo": null,
         "createdAt": "2026-11-25T01:44:00Z",
@@ -12643,7 +12643,7 @@ export const submitApplicationExample: operations['submitApplication']['response
           "kind": "firm",
           "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
           "name": "德州样例餐饮有限公司",
-          "number": "91371402MA0SAMPL0X"
+          "number": "91371499MA9HALL12G"
         },
         "caseNo": null,
         "createdAt": "2026-11-25T01:44:00Z",
@@ -13391,7 +13391,7 @@ export const getOwnCaseExample: operations['getOwnCase']['responses'][200]['cont
           "zh": "德州市市场监督管理局",
           "en": "Dezhou Administration for Market Regulation"
         },
-        "number": "91371402MA0SAMPL0X",
+        "number": "91371499MA9HALL12G",
         "issuedOn": "2026-09-14",
         "validUntil": null,
         "state": "valid",
@@ -13400,7 +13400,7 @@ export const getOwnCaseExample: operations['getOwnCase']['responses'][200]['cont
           "kind": "firm",
           "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
           "name": "德州样例餐饮有限公司",
-          "number": "91371402MA0SAMPL0X"
+          "number": "91371499MA9HALL12G"
         },
         "caseNo": null,
         "createdAt": "2026-11-25T01:44:00Z",
@@ -13448,7 +13448,7 @@ export const getOwnCaseExample: operations['getOwnCase']['responses'][200]['cont
           "kind": "firm",
           "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
           "name": "德州样例餐饮有限公司",
-          "number": "91371402MA0SAMPL0X"
+          "number": "91371499MA9HALL12G"
         },
         "caseNo": null,
         "createdAt": "2026-11-25T01:44:00Z",
@@ -13523,7 +13523,7 @@ export const listCasesExample: operations['listCases']['responses'][200]['conten
         "kind": "firm",
         "id": null,
         "name": "德州样例餐饮有限公司",
-        "number": "91371402MA0SAMPL0X"
+        "number": "91371499MA9HALL12G"
       },
       "state": "processing",
       "due": {
@@ -13588,7 +13588,7 @@ export const getCaseExample: operations['getCase']['responses'][200]['content'][
     "kind": "firm",
     "id": null,
     "name": "德州样例餐饮有限公司",
-    "number": "91371402MA0SAMPL0X"
+    "number": "91371499MA9HALL12G"
   },
   "contact": {
     "name": "李小敏",
@@ -13673,7 +13673,7 @@ export const getCaseExample: operations['getCase']['responses'][200]['content'][
           "zh": "德州市市场监督管理局",
           "en": "Dezhou Administration for Market Regulation"
         },
-        "number": "91371402MA0SAMPL0X",
+        "number": "91371499MA9HALL12G",
         "issuedOn": "2026-09-14",
         "validUntil": null,
         "state": "valid",
@@ -13682,7 +13682,7 @@ export const getCaseExample: operations['getCase']['responses'][200]['content'][
           "kind": "firm",
           "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
           "name": "德州样例餐饮有限公司",
-          "number": "91371402MA0SAMPL0X"
+          "number": "91371499MA9HALL12G"
         },
         "caseNo": null,
         "createdAt": "2026-11-25T01:44:00Z",
@@ -13730,7 +13730,7 @@ export const getCaseExample: operations['getCase']['responses'][200]['content'][
           "kind": "firm",
           "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
           "name": "德州样例餐饮有限公司",
-          "number": "91371402MA0SAMPL0X"
+          "number": "91371499MA9HALL12G"
         },
         "caseNo": null,
         "createdAt": "2026-11-25T01:44:00Z",
@@ -13924,7 +13924,7 @@ export const actOnCaseExample: operations['actOnCase']['responses'][200]['conten
     "kind": "firm",
     "id": null,
     "name": "德州样例餐饮有限公司",
-    "number": "91371402MA0SAMPL0X"
+    "number": "91371499MA9HALL12G"
   },
   "contact": {
     "name": "李小敏",
@@ -14009,7 +14009,7 @@ export const actOnCaseExample: operations['actOnCase']['responses'][200]['conten
           "zh": "德州市市场监督管理局",
           "en": "Dezhou Administration for Market Regulation"
         },
-        "number": "91371402MA0SAMPL0X",
+        "number": "91371499MA9HALL12G",
         "issuedOn": "2026-09-14",
         "validUntil": null,
         "state": "valid",
@@ -14018,7 +14018,7 @@ export const actOnCaseExample: operations['actOnCase']['responses'][200]['conten
           "kind": "firm",
           "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
           "name": "德州样例餐饮有限公司",
-          "number": "91371402MA0SAMPL0X"
+          "number": "91371499MA9HALL12G"
         },
         "caseNo": null,
         "createdAt": "2026-11-25T01:44:00Z",
@@ -14066,7 +14066,7 @@ export const actOnCaseExample: operations['actOnCase']['responses'][200]['conten
           "kind": "firm",
           "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
           "name": "德州样例餐饮有限公司",
-          "number": "91371402MA0SAMPL0X"
+          "number": "91371499MA9HALL12G"
         },
         "caseNo": null,
         "createdAt": "2026-11-25T01:44:00Z",
@@ -14385,7 +14385,7 @@ export const supplyCaseExample: operations['supplyCase']['responses'][200]['cont
           "zh": "德州市市场监督管理局",
           "en": "Dezhou Administration for Market Regulation"
         },
-        "number": "91371402MA0SAMPL0X",
+        "number": "91371499MA9HALL12G",
         "issuedOn": "2026-09-14",
         "validUntil": null,
         "state": "valid",
@@ -14394,7 +14394,7 @@ export const supplyCaseExample: operations['supplyCase']['responses'][200]['cont
           "kind": "firm",
           "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
           "name": "德州样例餐饮有限公司",
-          "number": "91371402MA0SAMPL0X"
+          "number": "91371499MA9HALL12G"
         },
         "caseNo": null,
         "createdAt": "2026-11-25T01:44:00Z",
@@ -14442,7 +14442,7 @@ export const supplyCaseExample: operations['supplyCase']['responses'][200]['cont
           "kind": "firm",
           "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
           "name": "德州样例餐饮有限公司",
-          "number": "91371402MA0SAMPL0X"
+          "number": "91371499MA9HALL12G"
         },
         "caseNo": null,
         "createdAt": "2026-11-25T01:44:00Z",
@@ -14634,7 +14634,7 @@ export const withdrawCaseExample: operations['withdrawCase']['responses'][200]['
           "zh": "德州市市场监督管理局",
           "en": "Dezhou Administration for Market Regulation"
         },
-        "number": "91371402MA0SAMPL0X",
+        "number": "91371499MA9HALL12G",
         "issuedOn": "2026-09-14",
         "validUntil": null,
         "state": "valid",
@@ -14643,7 +14643,7 @@ export const withdrawCaseExample: operations['withdrawCase']['responses'][200]['
           "kind": "firm",
           "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
           "name": "德州样例餐饮有限公司",
-          "number": "91371402MA0SAMPL0X"
+          "number": "91371499MA9HALL12G"
         },
         "caseNo": null,
         "createdAt": "2026-11-25T01:44:00Z",
@@ -14691,7 +14691,7 @@ export const withdrawCaseExample: operations['withdrawCase']['responses'][200]['
           "kind": "firm",
           "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
           "name": "德州样例餐饮有限公司",
-          "number": "91371402MA0SAMPL0X"
+          "number": "91371499MA9HALL12G"
         },
         "caseNo": null,
         "createdAt": "2026-11-25T01:44:00Z",
@@ -14883,7 +14883,7 @@ export const confirmDeliveryExample: operations['confirmDelivery']['responses'][
           "zh": "德州市市场监督管理局",
           "en": "Dezhou Administration for Market Regulation"
         },
-        "number": "91371402MA0SAMPL0X",
+        "number": "91371499MA9HALL12G",
         "issuedOn": "2026-09-14",
         "validUntil": null,
         "state": "valid",
@@ -14892,7 +14892,7 @@ export const confirmDeliveryExample: operations['confirmDelivery']['responses'][
           "kind": "firm",
           "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
           "name": "德州样例餐饮有限公司",
-          "number": "91371402MA0SAMPL0X"
+          "number": "91371499MA9HALL12G"
         },
         "caseNo": null,
         "createdAt": "2026-11-25T01:44:00Z",
@@ -14940,7 +14940,7 @@ export const confirmDeliveryExample: operations['confirmDelivery']['responses'][
           "kind": "firm",
           "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
           "name": "德州样例餐饮有限公司",
-          "number": "91371402MA0SAMPL0X"
+          "number": "91371499MA9HALL12G"
         },
         "caseNo": null,
         "createdAt": "2026-11-25T01:44:00Z",
@@ -15055,7 +15055,7 @@ export const listDecisionsExample: operations['listDecisions']['responses'][200]
       "party": {
         "kind": "firm",
         "name": "德州样例餐饮有限公司",
-        "uscc": "91371402MA0SAMPL0X"
+        "uscc": "91371499MA9HALL12G"
       },
       "matter": {
         "id": "dezhou-decheng.food-business-licence-new",
@@ -15106,7 +15106,7 @@ export const getDecisionExample: operations['getDecision']['responses'][200]['co
   "party": {
     "kind": "firm",
     "name": "德州样例餐饮有限公司",
-    "uscc": "91371402MA0SAMPL0X"
+    "uscc": "91371499MA9HALL12G"
   },
   "matter": {
     "id": "dezhou-decheng.food-business-licence-new",

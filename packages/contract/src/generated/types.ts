@@ -1256,7 +1256,8 @@ export interface paths {
         put?: never;
         /**
          * Begin the login of the city
-         * @description OpenID Connect with PKCE. Open `authorizationUrl`; afterwards `returnUrl` is opened with `#hall-sign-in=…`, a code for `createPersonSession`.
+         * @description OpenID Connect with PKCE. Open `authorizationUrl`; afterwards `returnUrl` is opened with `#hall-sign-in=…`, a code for `createPersonSession` that is
+         *     good for a minute and the key that began it; or with `#hall-sign-in-error=`, `denied`, `mismatch` (it fits nobody here) or `failed`.
          *     `oidc.unavailable` (409) where the hall has no such login.
          */
         post: operations["createOidcSignIn"];
@@ -3673,7 +3674,7 @@ export interface components {
             idNumber: string;
         };
         OidcRequest: {
-            /** @description An address of an origin of the site key; it gets `#hall-sign-in=…` */
+            /** @description An address of an origin of the site key; it gets `#hall-sign-in=…` or `#hall-sign-in-error=…` */
             returnUrl: string;
         };
         OidcStart: {
@@ -12684,13 +12685,13 @@ export interface operations {
                      *         "hallId": "dezhou",
                      *         "name": "李小敏",
                      *         "maskedName": "李*敏",
-                     *         "maskedIdNumber": "110105********002X",
+                     *         "maskedIdNumber": "371499********002X",
                      *         "maskedPhone": "138****3210",
                      *         "level": "realName",
                      *         "firms": [
                      *           {
                      *             "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
-                     *             "uscc": "91371402MA0SAMPL0X",
+                     *             "uscc": "91371499MA9HALL12G",
                      *             "name": "德州样例餐饮有限公司",
                      *             "role": "legalRepresentative",
                      *             "mandateId": null,
@@ -12796,13 +12797,13 @@ export interface operations {
                      *       "hallId": "dezhou",
                      *       "name": "李小敏",
                      *       "maskedName": "李*敏",
-                     *       "maskedIdNumber": "110105********002X",
+                     *       "maskedIdNumber": "371499********002X",
                      *       "maskedPhone": "138****3210",
                      *       "level": "realName",
                      *       "firms": [
                      *         {
                      *           "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
-                     *           "uscc": "91371402MA0SAMPL0X",
+                     *           "uscc": "91371499MA9HALL12G",
                      *           "name": "德州样例餐饮有限公司",
                      *           "role": "legalRepresentative",
                      *           "mandateId": null,
@@ -12895,7 +12896,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "name": "李小敏",
-                 *       "idNumber": "11010519491231002X"
+                 *       "idNumber": "37149919900612002X"
                  *     }
                  */
                 "application/json": components["schemas"]["VerifyRequest"];
@@ -12914,13 +12915,13 @@ export interface operations {
                      *       "hallId": "dezhou",
                      *       "name": "李小敏",
                      *       "maskedName": "李*敏",
-                     *       "maskedIdNumber": "110105********002X",
+                     *       "maskedIdNumber": "371499********002X",
                      *       "maskedPhone": "138****3210",
                      *       "level": "realName",
                      *       "firms": [
                      *         {
                      *           "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
-                     *           "uscc": "91371402MA0SAMPL0X",
+                     *           "uscc": "91371499MA9HALL12G",
                      *           "name": "德州样例餐饮有限公司",
                      *           "role": "legalRepresentative",
                      *           "mandateId": null,
@@ -13011,7 +13012,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "uscc": "91371402MA0SAMPL0X",
+                 *       "uscc": "91371499MA9HALL12G",
                  *       "name": "德州样例餐饮有限公司"
                  *     }
                  */
@@ -13028,7 +13029,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
-                     *       "uscc": "91371402MA0SAMPL0X",
+                     *       "uscc": "91371499MA9HALL12G",
                      *       "name": "德州样例餐饮有限公司",
                      *       "role": "legalRepresentative",
                      *       "mandateId": null,
@@ -13085,13 +13086,13 @@ export interface operations {
                      *             "kind": "firm",
                      *             "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
                      *             "name": "德州样例餐饮有限公司",
-                     *             "number": "91371402MA0SAMPL0X"
+                     *             "number": "91371499MA9HALL12G"
                      *           },
                      *           "agent": {
                      *             "kind": "person",
                      *             "id": null,
                      *             "name": "王*明",
-                     *             "number": "110105********002X"
+                     *             "number": "371499********0015"
                      *           },
                      *           "direction": "given",
                      *           "scenarioIds": [
@@ -13137,7 +13138,7 @@ export interface operations {
                  * @example {
                  *       "agent": {
                  *         "name": "王晓明",
-                 *         "idNumber": "11010519491231002X",
+                 *         "idNumber": "371499198803050015",
                  *         "phone": "13900001234"
                  *       },
                  *       "scenarioIds": [
@@ -13163,13 +13164,13 @@ export interface operations {
                      *         "kind": "firm",
                      *         "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
                      *         "name": "德州样例餐饮有限公司",
-                     *         "number": "91371402MA0SAMPL0X"
+                     *         "number": "91371499MA9HALL12G"
                      *       },
                      *       "agent": {
                      *         "kind": "person",
                      *         "id": null,
                      *         "name": "王*明",
-                     *         "number": "110105********002X"
+                     *         "number": "371499********0015"
                      *       },
                      *       "direction": "given",
                      *       "scenarioIds": [
@@ -13235,13 +13236,13 @@ export interface operations {
                      *         "kind": "firm",
                      *         "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
                      *         "name": "德州样例餐饮有限公司",
-                     *         "number": "91371402MA0SAMPL0X"
+                     *         "number": "91371499MA9HALL12G"
                      *       },
                      *       "agent": {
                      *         "kind": "person",
                      *         "id": null,
                      *         "name": "王*明",
-                     *         "number": "110105********002X"
+                     *         "number": "371499********0015"
                      *       },
                      *       "direction": "given",
                      *       "scenarioIds": [
@@ -13488,7 +13489,7 @@ export interface operations {
                      *             "kind": "firm",
                      *             "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
                      *             "name": "德州样例餐饮有限公司",
-                     *             "number": "91371402MA0SAMPL0X"
+                     *             "number": "91371499MA9HALL12G"
                      *           },
                      *           "caseNo": null,
                      *           "createdAt": "2026-11-25T01:44:00Z",
@@ -13521,7 +13522,7 @@ export interface operations {
                      *             "zh": "德州市市场监督管理局",
                      *             "en": "Dezhou Administration for Market Regulation"
                      *           },
-                     *           "number": "91371402MA0SAMPL0X",
+                     *           "number": "91371499MA9HALL12G",
                      *           "issuedOn": "2026-09-14",
                      *           "validUntil": null,
                      *           "state": "valid",
@@ -13530,7 +13531,7 @@ export interface operations {
                      *             "kind": "firm",
                      *             "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
                      *             "name": "德州样例餐饮有限公司",
-                     *             "number": "91371402MA0SAMPL0X"
+                     *             "number": "91371499MA9HALL12G"
                      *           },
                      *           "caseNo": null,
                      *           "createdAt": "2026-11-25T01:44:00Z",
@@ -13619,7 +13620,7 @@ export interface operations {
                      *         "kind": "firm",
                      *         "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
                      *         "name": "德州样例餐饮有限公司",
-                     *         "number": "91371402MA0SAMPL0X"
+                     *         "number": "91371499MA9HALL12G"
                      *       },
                      *       "caseNo": null,
                      *       "createdAt": "2026-11-25T01:44:00Z",
@@ -13704,7 +13705,7 @@ export interface operations {
                      *         "kind": "firm",
                      *         "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
                      *         "name": "德州样例餐饮有限公司",
-                     *         "number": "91371402MA0SAMPL0X"
+                     *         "number": "91371499MA9HALL12G"
                      *       },
                      *       "caseNo": null,
                      *       "createdAt": "2026-11-25T01:44:00Z",
@@ -14081,7 +14082,7 @@ export interface operations {
                      *         "kind": "firm",
                      *         "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
                      *         "name": "德州样例餐饮有限公司",
-                     *         "number": "91371402MA0SAMPL0X"
+                     *         "number": "91371499MA9HALL12G"
                      *       },
                      *       "caseNo": null,
                      *       "createdAt": "2026-11-25T01:44:00Z",
@@ -14156,7 +14157,7 @@ export interface operations {
                      *             "kind": "firm",
                      *             "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
                      *             "name": "德州样例餐饮有限公司",
-                     *             "number": "91371402MA0SAMPL0X"
+                     *             "number": "91371499MA9HALL12G"
                      *           },
                      *           "mayAct": true,
                      *           "createdAt": "2026-11-25T01:40:00Z",
@@ -14233,7 +14234,7 @@ export interface operations {
                      *         "kind": "firm",
                      *         "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
                      *         "name": "德州样例餐饮有限公司",
-                     *         "number": "91371402MA0SAMPL0X"
+                     *         "number": "91371499MA9HALL12G"
                      *       },
                      *       "scenarioId": "restaurant",
                      *       "matterId": null,
@@ -15412,7 +15413,7 @@ export interface operations {
                      *                   "fire-check-commitment",
                      *                   "filing-of-shop-signboards"
                      *                 ],
-                     *                 "value": "91371402MA0SAMPL0X",
+                     *                 "value": "91371499MA9HALL12G",
                      *                 "from": "firm"
                      *               },
                      *               {
@@ -15709,7 +15710,7 @@ export interface operations {
                      *               "zh": "德州市市场监督管理局",
                      *               "en": "Dezhou Administration for Market Regulation"
                      *             },
-                     *             "number": "91371402MA0SAMPL0X",
+                     *             "number": "91371499MA9HALL12G",
                      *             "issuedOn": "2026-09-14",
                      *             "validUntil": null,
                      *             "state": "valid",
@@ -15718,7 +15719,7 @@ export interface operations {
                      *               "kind": "firm",
                      *               "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
                      *               "name": "德州样例餐饮有限公司",
-                     *               "number": "91371402MA0SAMPL0X"
+                     *               "number": "91371499MA9HALL12G"
                      *             },
                      *             "caseNo": null,
                      *             "createdAt": "2026-11-25T01:44:00Z",
@@ -15820,7 +15821,7 @@ export interface operations {
                      *               "kind": "firm",
                      *               "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
                      *               "name": "德州样例餐饮有限公司",
-                     *               "number": "91371402MA0SAMPL0X"
+                     *               "number": "91371499MA9HALL12G"
                      *             },
                      *             "caseNo": null,
                      *             "createdAt": "2026-11-25T01:44:00Z",
@@ -16030,7 +16031,7 @@ export interface operations {
                      *         "kind": "firm",
                      *         "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
                      *         "name": "德州样例餐饮有限公司",
-                     *         "number": "91371402MA0SAMPL0X"
+                     *         "number": "91371499MA9HALL12G"
                      *       },
                      *       "scenarioId": "restaurant",
                      *       "matterId": null,
@@ -17209,7 +17210,7 @@ export interface operations {
                      *                   "fire-check-commitment",
                      *                   "filing-of-shop-signboards"
                      *                 ],
-                     *                 "value": "91371402MA0SAMPL0X",
+                     *                 "value": "91371499MA9HALL12G",
                      *                 "from": "firm"
                      *               },
                      *               {
@@ -17506,7 +17507,7 @@ export interface operations {
                      *               "zh": "德州市市场监督管理局",
                      *               "en": "Dezhou Administration for Market Regulation"
                      *             },
-                     *             "number": "91371402MA0SAMPL0X",
+                     *             "number": "91371499MA9HALL12G",
                      *             "issuedOn": "2026-09-14",
                      *             "validUntil": null,
                      *             "state": "valid",
@@ -17515,7 +17516,7 @@ export interface operations {
                      *               "kind": "firm",
                      *               "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
                      *               "name": "德州样例餐饮有限公司",
-                     *               "number": "91371402MA0SAMPL0X"
+                     *               "number": "91371499MA9HALL12G"
                      *             },
                      *             "caseNo": null,
                      *             "createdAt": "2026-11-25T01:44:00Z",
@@ -17617,7 +17618,7 @@ export interface operations {
                      *               "kind": "firm",
                      *               "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
                      *               "name": "德州样例餐饮有限公司",
-                     *               "number": "91371402MA0SAMPL0X"
+                     *               "number": "91371499MA9HALL12G"
                      *             },
                      *             "caseNo": null,
                      *             "createdAt": "2026-11-25T01:44:00Z",
@@ -17836,7 +17837,7 @@ export interface operations {
                      *         "kind": "firm",
                      *         "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
                      *         "name": "德州样例餐饮有限公司",
-                     *         "number": "91371402MA0SAMPL0X"
+                     *         "number": "91371499MA9HALL12G"
                      *       },
                      *       "scenarioId": "restaurant",
                      *       "matterId": null,
@@ -19015,7 +19016,7 @@ export interface operations {
                      *                   "fire-check-commitment",
                      *                   "filing-of-shop-signboards"
                      *                 ],
-                     *                 "value": "91371402MA0SAMPL0X",
+                     *                 "value": "91371499MA9HALL12G",
                      *                 "from": "firm"
                      *               },
                      *               {
@@ -19312,7 +19313,7 @@ export interface operations {
                      *               "zh": "德州市市场监督管理局",
                      *               "en": "Dezhou Administration for Market Regulation"
                      *             },
-                     *             "number": "91371402MA0SAMPL0X",
+                     *             "number": "91371499MA9HALL12G",
                      *             "issuedOn": "2026-09-14",
                      *             "validUntil": null,
                      *             "state": "valid",
@@ -19321,7 +19322,7 @@ export interface operations {
                      *               "kind": "firm",
                      *               "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
                      *               "name": "德州样例餐饮有限公司",
-                     *               "number": "91371402MA0SAMPL0X"
+                     *               "number": "91371499MA9HALL12G"
                      *             },
                      *             "caseNo": null,
                      *             "createdAt": "2026-11-25T01:44:00Z",
@@ -19423,7 +19424,7 @@ export interface operations {
                      *               "kind": "firm",
                      *               "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
                      *               "name": "德州样例餐饮有限公司",
-                     *               "number": "91371402MA0SAMPL0X"
+                     *               "number": "91371499MA9HALL12G"
                      *             },
                      *             "caseNo": null,
                      *             "createdAt": "2026-11-25T01:44:00Z",
@@ -19643,7 +19644,7 @@ export interface operations {
                      *         "kind": "firm",
                      *         "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
                      *         "name": "德州样例餐饮有限公司",
-                     *         "number": "91371402MA0SAMPL0X"
+                     *         "number": "91371499MA9HALL12G"
                      *       },
                      *       "scenarioId": "restaurant",
                      *       "matterId": null,
@@ -20822,7 +20823,7 @@ export interface operations {
                      *                   "fire-check-commitment",
                      *                   "filing-of-shop-signboards"
                      *                 ],
-                     *                 "value": "91371402MA0SAMPL0X",
+                     *                 "value": "91371499MA9HALL12G",
                      *                 "from": "firm"
                      *               },
                      *               {
@@ -21119,7 +21120,7 @@ export interface operations {
                      *               "zh": "德州市市场监督管理局",
                      *               "en": "Dezhou Administration for Market Regulation"
                      *             },
-                     *             "number": "91371402MA0SAMPL0X",
+                     *             "number": "91371499MA9HALL12G",
                      *             "issuedOn": "2026-09-14",
                      *             "validUntil": null,
                      *             "state": "valid",
@@ -21128,7 +21129,7 @@ export interface operations {
                      *               "kind": "firm",
                      *               "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
                      *               "name": "德州样例餐饮有限公司",
-                     *               "number": "91371402MA0SAMPL0X"
+                     *               "number": "91371499MA9HALL12G"
                      *             },
                      *             "caseNo": null,
                      *             "createdAt": "2026-11-25T01:44:00Z",
@@ -21230,7 +21231,7 @@ export interface operations {
                      *               "kind": "firm",
                      *               "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
                      *               "name": "德州样例餐饮有限公司",
-                     *               "number": "91371402MA0SAMPL0X"
+                     *               "number": "91371499MA9HALL12G"
                      *             },
                      *             "caseNo": null,
                      *             "createdAt": "2026-11-25T01:44:00Z",
@@ -22255,7 +22256,7 @@ export interface operations {
                      *               "zh": "德州市市场监督管理局",
                      *               "en": "Dezhou Administration for Market Regulation"
                      *             },
-                     *             "number": "91371402MA0SAMPL0X",
+                     *             "number": "91371499MA9HALL12G",
                      *             "issuedOn": "2026-09-14",
                      *             "validUntil": null,
                      *             "state": "valid",
@@ -22264,7 +22265,7 @@ export interface operations {
                      *               "kind": "firm",
                      *               "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
                      *               "name": "德州样例餐饮有限公司",
-                     *               "number": "91371402MA0SAMPL0X"
+                     *               "number": "91371499MA9HALL12G"
                      *             },
                      *             "caseNo": null,
                      *             "createdAt": "2026-11-25T01:44:00Z",
@@ -22312,7 +22313,7 @@ export interface operations {
                      *               "kind": "firm",
                      *               "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
                      *               "name": "德州样例餐饮有限公司",
-                     *               "number": "91371402MA0SAMPL0X"
+                     *               "number": "91371499MA9HALL12G"
                      *             },
                      *             "caseNo": null,
                      *             "createdAt": "2026-11-25T01:44:00Z",
@@ -22438,7 +22439,7 @@ export interface operations {
                      *             "kind": "firm",
                      *             "id": null,
                      *             "name": "德州样例餐饮有限公司",
-                     *             "number": "91371402MA0SAMPL0X"
+                     *             "number": "91371499MA9HALL12G"
                      *           },
                      *           "state": "processing",
                      *           "due": {
@@ -22543,7 +22544,7 @@ export interface operations {
                      *         "kind": "firm",
                      *         "id": null,
                      *         "name": "德州样例餐饮有限公司",
-                     *         "number": "91371402MA0SAMPL0X"
+                     *         "number": "91371499MA9HALL12G"
                      *       },
                      *       "contact": {
                      *         "name": "李小敏",
@@ -22628,7 +22629,7 @@ export interface operations {
                      *               "zh": "德州市市场监督管理局",
                      *               "en": "Dezhou Administration for Market Regulation"
                      *             },
-                     *             "number": "91371402MA0SAMPL0X",
+                     *             "number": "91371499MA9HALL12G",
                      *             "issuedOn": "2026-09-14",
                      *             "validUntil": null,
                      *             "state": "valid",
@@ -22637,7 +22638,7 @@ export interface operations {
                      *               "kind": "firm",
                      *               "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
                      *               "name": "德州样例餐饮有限公司",
-                     *               "number": "91371402MA0SAMPL0X"
+                     *               "number": "91371499MA9HALL12G"
                      *             },
                      *             "caseNo": null,
                      *             "createdAt": "2026-11-25T01:44:00Z",
@@ -22685,7 +22686,7 @@ export interface operations {
                      *               "kind": "firm",
                      *               "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
                      *               "name": "德州样例餐饮有限公司",
-                     *               "number": "91371402MA0SAMPL0X"
+                     *               "number": "91371499MA9HALL12G"
                      *             },
                      *             "caseNo": null,
                      *             "createdAt": "2026-11-25T01:44:00Z",
@@ -22928,7 +22929,7 @@ export interface operations {
                      *         "kind": "firm",
                      *         "id": null,
                      *         "name": "德州样例餐饮有限公司",
-                     *         "number": "91371402MA0SAMPL0X"
+                     *         "number": "91371499MA9HALL12G"
                      *       },
                      *       "contact": {
                      *         "name": "李小敏",
@@ -23013,7 +23014,7 @@ export interface operations {
                      *               "zh": "德州市市场监督管理局",
                      *               "en": "Dezhou Administration for Market Regulation"
                      *             },
-                     *             "number": "91371402MA0SAMPL0X",
+                     *             "number": "91371499MA9HALL12G",
                      *             "issuedOn": "2026-09-14",
                      *             "validUntil": null,
                      *             "state": "valid",
@@ -23022,7 +23023,7 @@ export interface operations {
                      *               "kind": "firm",
                      *               "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
                      *               "name": "德州样例餐饮有限公司",
-                     *               "number": "91371402MA0SAMPL0X"
+                     *               "number": "91371499MA9HALL12G"
                      *             },
                      *             "caseNo": null,
                      *             "createdAt": "2026-11-25T01:44:00Z",
@@ -23070,7 +23071,7 @@ export interface operations {
                      *               "kind": "firm",
                      *               "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
                      *               "name": "德州样例餐饮有限公司",
-                     *               "number": "91371402MA0SAMPL0X"
+                     *               "number": "91371499MA9HALL12G"
                      *             },
                      *             "caseNo": null,
                      *             "createdAt": "2026-11-25T01:44:00Z",
@@ -23494,7 +23495,7 @@ export interface operations {
                      *               "zh": "德州市市场监督管理局",
                      *               "en": "Dezhou Administration for Market Regulation"
                      *             },
-                     *             "number": "91371402MA0SAMPL0X",
+                     *             "number": "91371499MA9HALL12G",
                      *             "issuedOn": "2026-09-14",
                      *             "validUntil": null,
                      *             "state": "valid",
@@ -23503,7 +23504,7 @@ export interface operations {
                      *               "kind": "firm",
                      *               "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
                      *               "name": "德州样例餐饮有限公司",
-                     *               "number": "91371402MA0SAMPL0X"
+                     *               "number": "91371499MA9HALL12G"
                      *             },
                      *             "caseNo": null,
                      *             "createdAt": "2026-11-25T01:44:00Z",
@@ -23551,7 +23552,7 @@ export interface operations {
                      *               "kind": "firm",
                      *               "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
                      *               "name": "德州样例餐饮有限公司",
-                     *               "number": "91371402MA0SAMPL0X"
+                     *               "number": "91371499MA9HALL12G"
                      *             },
                      *             "caseNo": null,
                      *             "createdAt": "2026-11-25T01:44:00Z",
@@ -23794,7 +23795,7 @@ export interface operations {
                      *               "zh": "德州市市场监督管理局",
                      *               "en": "Dezhou Administration for Market Regulation"
                      *             },
-                     *             "number": "91371402MA0SAMPL0X",
+                     *             "number": "91371499MA9HALL12G",
                      *             "issuedOn": "2026-09-14",
                      *             "validUntil": null,
                      *             "state": "valid",
@@ -23803,7 +23804,7 @@ export interface operations {
                      *               "kind": "firm",
                      *               "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
                      *               "name": "德州样例餐饮有限公司",
-                     *               "number": "91371402MA0SAMPL0X"
+                     *               "number": "91371499MA9HALL12G"
                      *             },
                      *             "caseNo": null,
                      *             "createdAt": "2026-11-25T01:44:00Z",
@@ -23851,7 +23852,7 @@ export interface operations {
                      *               "kind": "firm",
                      *               "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
                      *               "name": "德州样例餐饮有限公司",
-                     *               "number": "91371402MA0SAMPL0X"
+                     *               "number": "91371499MA9HALL12G"
                      *             },
                      *             "caseNo": null,
                      *             "createdAt": "2026-11-25T01:44:00Z",
@@ -24094,7 +24095,7 @@ export interface operations {
                      *               "zh": "德州市市场监督管理局",
                      *               "en": "Dezhou Administration for Market Regulation"
                      *             },
-                     *             "number": "91371402MA0SAMPL0X",
+                     *             "number": "91371499MA9HALL12G",
                      *             "issuedOn": "2026-09-14",
                      *             "validUntil": null,
                      *             "state": "valid",
@@ -24103,7 +24104,7 @@ export interface operations {
                      *               "kind": "firm",
                      *               "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
                      *               "name": "德州样例餐饮有限公司",
-                     *               "number": "91371402MA0SAMPL0X"
+                     *               "number": "91371499MA9HALL12G"
                      *             },
                      *             "caseNo": null,
                      *             "createdAt": "2026-11-25T01:44:00Z",
@@ -24151,7 +24152,7 @@ export interface operations {
                      *               "kind": "firm",
                      *               "id": "fm_4fJq0Zc2Xb9nLw7RtYh3Ke",
                      *               "name": "德州样例餐饮有限公司",
-                     *               "number": "91371402MA0SAMPL0X"
+                     *               "number": "91371499MA9HALL12G"
                      *             },
                      *             "caseNo": null,
                      *             "createdAt": "2026-11-25T01:44:00Z",
@@ -24652,7 +24653,7 @@ export interface operations {
                      *           "party": {
                      *             "kind": "firm",
                      *             "name": "德州样例餐饮有限公司",
-                     *             "uscc": "91371402MA0SAMPL0X"
+                     *             "uscc": "91371499MA9HALL12G"
                      *           },
                      *           "matter": {
                      *             "id": "dezhou-decheng.food-business-licence-new",
@@ -24794,7 +24795,7 @@ export interface operations {
                      *       "party": {
                      *         "kind": "firm",
                      *         "name": "德州样例餐饮有限公司",
-                     *         "uscc": "91371402MA0SAMPL0X"
+                     *         "uscc": "91371499MA9HALL12G"
                      *       },
                      *       "matter": {
                      *         "id": "dezhou-decheng.food-business-licence-new",

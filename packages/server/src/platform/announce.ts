@@ -27,6 +27,7 @@ ${rows.map(([path = '', what]) => `  ${base}${path.padEnd(28)}${what}`).join('\n
 
   Site key of the sample hall:    pk_test_dezhou
   Device key of the sample kiosk: dk_test_dezhou
+  Test citizen:                   phone 13800003210 (李小敏); the code comes to /examples/phone/
   Sample staff (this machine):    1001, 1002 … at counters, 1101 … for cases, 1201 … who decide, supervisor 1900; password hallkit-dezhou
 
 Ctrl-C stops it.

@@ -3,6 +3,7 @@ import { isIP } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ConfigError } from './config-error.ts';
+import { readIdentityConfig, type IdentityConfig } from './identity-config.ts';
 import { readNotifyConfig, type NotifyConfig } from './notify-config.ts';
 
 export { ConfigError };
@@ -31,6 +32,8 @@ export interface Config {
   readonly eventPing: number;
   /** Event streams that an address may hold with publishable keys; the hall's own devices and this machine may hold any number. */
   readonly streamsPerAddress: number;
+  /** How people sign in beside codes and cards. */
+  readonly identity: IdentityConfig;
   /** How messages are sent. */
   readonly notify: NotifyConfig;
   /** Check answers against the contract. */
@@ -51,7 +54,7 @@ function secretOf(env: Readonly<Record<string, string | undefined>>): string | u
  * Reads the settings: `PORT`, `HOST`, `DATABASE_URL`, `HALL_DATA`, `HALL_SECRET` (servers of one database need the same), `HALL_CATALOGUE`, `LOG_LEVEL`,
  * `TRUST_PROXY` (addresses of proxies before this server, by comma), `RATE_LIMIT_READS`, `RATE_LIMIT_WRITES` (a minute and address),
  * `EVENT_NOTIFY` (`on`, `off`), `EVENT_PING` (seconds; clients take 40 s of silence for a dead line), `EVENT_STREAMS` (at once and address),
- * and those of {@link readNotifyConfig}.
+ * and those of {@link readIdentityConfig} and {@link readNotifyConfig}.
  *
  * @throws {ConfigError} For the first one that cannot be used.
  */
@@ -86,6 +89,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     eventNotify: eventNotify === 'on',
     eventPing: whole('EVENT_PING', 15, 1, 30) * 1000,
     streamsPerAddress: whole('EVENT_STREAMS', 1000, 1, 1e9),
+    identity: readIdentityConfig(env),
     notify: readNotifyConfig(env),
     checkResponses: env['NODE_ENV'] !== 'production' && env['NODE_ENV'] !== 'bench',
   };

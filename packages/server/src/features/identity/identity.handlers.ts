@@ -4,6 +4,7 @@ import { HttpProblem } from '../../platform/http/problem.ts';
 import { sendCode } from './identity.codes.ts';
 import { addFirm } from './identity.firms.ts';
 import { giveMandate, mandatesOf, takeBack } from './identity.mandates.ts';
+import type { OidcLogin } from './identity.oidc.ts';
 import { digestOf, tokenOf } from './identity.people.ts';
 import { currentPerson, endPersonSession, sessionsOf } from './identity.person-sessions.ts';
 import { citizenOf } from './identity.persons.ts';
@@ -12,10 +13,10 @@ import { createPersonSignIn } from './identity.sign-in.ts';
 import { realmOf, type IdentityContext } from './identity.types.ts';
 import { verify } from './identity.verify.ts';
 
-type Operations = 'createSession' | 'getSession' | 'endSession' | 'createSignInCode' | 'createPersonSession' | 'endPersonSession' | 'getPerson' | 'listPersonSessions' | 'verifyPerson' | 'createFirm' | 'listMandates' | 'createMandate' | 'revokeMandate';
+type Operations = 'createSession' | 'getSession' | 'endSession' | 'createSignInCode' | 'createPersonSession' | 'endPersonSession' | 'getPerson' | 'listPersonSessions' | 'verifyPerson' | 'createFirm' | 'listMandates' | 'createMandate' | 'revokeMandate' | 'createOidcSignIn';
 
 /** Staff and citizens signing in and out; the writes of sessions are direct, as a wrong password or code has to be counted although nothing else is kept. */
-export function identityHandlers(context: IdentityContext): Pick<Handlers, Operations> {
+export function identityHandlers(context: IdentityContext, oidc: OidcLogin): Pick<Handlers, Operations> {
   const sessions = createSessions(context.people);
   const signIn = createPersonSignIn(context);
   return {
@@ -39,6 +40,7 @@ export function identityHandlers(context: IdentityContext): Pick<Handlers, Opera
       const person = citizenOf(principal);
       return { body: pageOf(await sessionsOf(db, person), { limit, cursor }, { list: 'person-sessions', id: person.id }) };
     },
+    createOidcSignIn: async ({ db, principal, body: { returnUrl } }) => ({ body: await oidc.begin(db, principal, returnUrl) }),
     verifyPerson: async ({ db, principal, body, header }) => ({ body: await verify(db, context, realmOf(principal), citizenOf(principal), body, digestOf(tokenOf(header('authorization') ?? '') ?? '')) }),
     createFirm: async ({ db, principal, body }) => ({ body: await addFirm(db, context, realmOf(principal), citizenOf(principal), body) }),
     async listMandates({ db, principal, query: { limit = 20, cursor } }) {

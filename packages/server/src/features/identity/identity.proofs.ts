@@ -3,10 +3,17 @@ import type { Database } from '../../platform/database/schema.ts';
 import { HttpProblem } from '../../platform/http/problem.ts';
 import { judgeCode, mobileOf } from './identity.codes.ts';
 import { spendCode } from './identity.codes.store.ts';
+import { spendHandOff } from './identity.hand-off.store.ts';
+import { insertHandOver } from './identity.hand-over.store.ts';
+import { spendGrant } from './identity.oidc.store.ts';
+import { digestOf } from './identity.people.ts';
 import { personByPhone, phoneHashOf } from './identity.persons.ts';
+import { selectPerson, type PersonRow } from './identity.persons.store.ts';
 import type { PersonSignIn } from './identity.sign-in.ts';
 import { countTry, forgetTries, type TryLimit } from './identity.tries.store.ts';
 import { realmOf, type IdentityContext } from './identity.types.ts';
+import { idNumberOf, nameOf } from './identity.verify.ts';
+import { personVouchedFor, type Vouched } from './identity.vouched.ts';
 
 /** Who it is, and how sure that is. */
 export interface Proof {
@@ -48,14 +55,55 @@ const byCode = (context: IdentityContext): Prove<Shown<'code'>> => async (db, { 
   };
 };
 
+/** A card that a device of the hall has read: the person's own, so that it proves most. Where the device may stand, its key says. */
+const byCard = (context: IdentityContext): Prove<Shown<'card'>> => async (_db, { request: { card }, principal }) => {
+  if (principal.kind !== 'device') throw new HttpProblem('key.scope');
+  const vouched: Vouched = { login: null, level: 'strong', name: nameOf(card.name, '/card/name'), idNumber: idNumberOf(card.idNumber, '/card/idNumber') };
+  return async (transaction) => proofOf(await personVouchedFor(transaction, context, realmOf(principal), vouched), vouched);
+};
+
+/** The signed word of a portal, once. */
+const byHandOver = (context: IdentityContext): Prove<Shown<'handOver'>> => async (_db, { request, principal, caller }) => {
+  const { vouched, ...statement } = await context.readHandOver(request.token, principal, caller.isLocal);
+  const realm = realmOf(principal);
+  return async (transaction) => {
+    if (!(await insertHandOver(transaction, { hallId: realm.hallId, ...statement }))) throw refused();
+    return proofOf(await personVouchedFor(transaction, context, realm, vouched), vouched);
+  };
+};
+
+/** What the city's login has brought back to the page that began it. */
+const byOidc: Prove<Shown<'oidc'>> = async (_db, { request, principal }) => async (transaction) => {
+  const grant = await spendGrant(transaction, principal.networkId, digestOf(request.code), principal.keyId);
+  if (!grant) throw refused();
+  return { ...grant, applicationId: null };
+};
+
+/** The code that the owner of a draft shows to another device. */
+const byHandOff: Prove<Shown<'handOff'>> = async (_db, { request, principal }) => async (transaction) => {
+  const found = await spendHandOff(transaction, principal.networkId, digestOf(request.code));
+  // Of the same realm: what test keys made opens nothing live.
+  if (!found || !(await selectPerson(transaction, realmOf(principal), { id: found.personId }))) throw refused();
+  return found;
+};
+
+/** @throws {HttpProblem} session.refused where what is said does not fit what is known. */
+function proofOf(person: PersonRow | undefined, { level }: Vouched): Proof {
+  if (!person) throw refused();
+  return { personId: person.id, isStrong: level === 'strong' && person.level === 'realName', applicationId: null };
+}
+
 /** Every way to show who one is. */
 export function createProofs(context: IdentityContext): Prove {
-  const code = byCode(context);
+  const [code, card, handOver] = [byCode(context), byCard(context), byHandOver(context)];
   return async (db, call) => {
     const { request } = call;
     switch (request.method) {
       case 'code': return code(db, { ...call, request });
-      default: throw refused();
+      case 'card': return card(db, { ...call, request });
+      case 'handOver': return handOver(db, { ...call, request });
+      case 'oidc': return byOidc(db, { ...call, request });
+      case 'handOff': return byHandOff(db, { ...call, request });
     }
   };
 }

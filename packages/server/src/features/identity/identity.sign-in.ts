@@ -81,8 +81,11 @@ export function createPersonSignIn(context: IdentityContext): (db: Kysely<Databa
     const wait = await countTry(db, from);
     if (wait > 0) throw new HttpProblem('session.locked', { headers: { 'retry-after': String(wait) } });
     // What counts although it is refused comes first; what has been proved is used up in one transaction with the session.
-    const take = await prove(db, call);
-    const begun = await inTransaction(db, async (transaction) => begin(transaction, realm, await take(transaction), { request, written })).catch(async (error: unknown) => {
+    const shown = async (): Promise<Begun> => {
+      const take = await prove(db, call);
+      return inTransaction(db, async (transaction) => begin(transaction, realm, await take(transaction), { request, written }));
+    };
+    const begun = await shown().catch(async (error: unknown) => {
       // The same call at the same moment: whoever comes second finds the proof used, and gets what the first got.
       const same = error instanceof HttpProblem ? await earlier(db, realm, written) : undefined;
       if (!same) throw error;

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
 import type { Principal } from '../../platform/keys/principal.ts';
 import type { Seal } from '../../platform/seal/seal.ts';
+import type { ReadHandOver } from './identity.hand-over.ts';
 import type { SignedIn } from './identity.people.ts';
 import type { Registers } from './identity.register.ts';
 
@@ -46,4 +47,5 @@ export interface IdentityContext {
   /** The registers against which people and firms of a realm are checked. */
   readonly registers: (realm: Realm) => Registers | undefined;
   readonly fetchCertificates: FetchCertificates;
+  readonly readHandOver: ReadHandOver;
 }

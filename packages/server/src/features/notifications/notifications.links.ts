@@ -1,11 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Kysely } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
-import { asProblem } from '../../platform/http/errors.ts';
-import { localeOf, type Locale } from '../../platform/http/problem.ts';
-import { texts } from '../../platform/http/problem-texts.ts';
+import type { Locale } from '../../platform/http/problem.ts';
 import { formPage, messagePage, type Both } from '../../platform/pages/messages.ts';
 import { asHtml, askedLanguage } from '../../platform/pages/pages.ts';
+import { privatePage, problemPage } from '../../platform/pages/problem-page.ts';
 import type { Channel } from './notifications.messages.ts';
 import { followUrlOf, optIn, optOut, sentMessage } from './notifications.service.ts';
 
@@ -32,18 +31,12 @@ const again = (channel: Channel, recipient: string) => ({
 /** Links in messages: `/m/<id>` leads on, `/m/<id>/stop` ends them. Opening a link changes nothing, because mail programs open links too. */
 export function registerMessageLinks(app: FastifyInstance, { db, followUrl }: { readonly db: Kysely<Database>; readonly followUrl: string }): void {
   type Request = FastifyRequest<{ Params: { id: string } }>;
-  const html = (reply: FastifyReply, locale: Locale, text: string): FastifyReply => asHtml(reply, locale).headers({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer', 'x-robots-tag': 'noindex' }).send(text);
+  const html = (reply: FastifyReply, locale: Locale, text: string): FastifyReply => asHtml(reply, locale).headers(privatePage).send(text);
   // What a button or a mail program's one click (RFC 8058) sends; nothing in it is needed.
   app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: 4096 }, (_request, _body, next) => next(null, undefined));
 
   // A person opened the link: what is wrong is told as a page.
-  app.setErrorHandler((error, request, reply) => {
-    const problem = asProblem(error);
-    if (problem.status >= 500) request.log.error({ requestId: request.id, err: error, code: problem.code }, 'request failed');
-    const of = (locale: Locale, part: 0 | 1): string => texts[problem.code][locale][part];
-    const language = askedLanguage(request) ?? localeOf(request.headers['accept-language']);
-    return html(reply.code(problem.status).headers(problem.headers), language, messagePage(language, { 'zh-CN': of('zh-CN', 0), en: of('en', 0) }, { 'zh-CN': of('zh-CN', 1), en: of('en', 1) }));
-  });
+  app.setErrorHandler(problemPage);
 
   app.get('/m/:id', async ({ params: { id } }: Request, reply) => reply.headers({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' }).redirect(await followUrlOf(db, followUrl, id), 302));
   app.get('/m/:id/stop', async (request: Request, reply) => {

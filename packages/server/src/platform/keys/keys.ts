@@ -24,6 +24,8 @@ export interface Keys {
   authenticate(caller: Caller): Principal | Promise<Principal>;
   /** Whether any key may be used from this origin; what a preflight can ask. */
   allowsOrigin(origin: string): Promise<boolean>;
+  /** Whether a key may be used from an origin, by the name it has in logs. */
+  mayBeUsedFrom(keyId: string, origin: string): Promise<boolean>;
   /** Who the keys stand for, the widest view first. */
   principals(): Promise<readonly Principal[]>;
   /** Whether it is one of the hall's own machines, which is never held back as a flood. */
@@ -87,6 +89,10 @@ export function createKeys(db: Kysely<Database>): Keys {
     },
     async allowsOrigin(origin) {
       for (const key of (await current()).values()) if (originFits(key, origin)) return true;
+      return false;
+    },
+    async mayBeUsedFrom(keyId, origin) {
+      for (const key of (await current()).values()) if (key.keyId === keyId) return originFits(key, origin);
       return false;
     },
     principals: async () => [...(await current()).values()].sort((a, b) => b.hallIds.length - a.hallIds.length || Number(a.departmentId !== null) - Number(b.departmentId !== null)),
