@@ -34,19 +34,24 @@ const tightenStyles = () => ({
     return { code: tightened, map: null };
   },
 });
+/** Uploads and QR codes share the helpers of packages of the other module format: in the words of browsers that we build for, they are half as long. */
+const shortHelpers = () => ({
+  name: 'short-helpers',
+  transform: (code, id) => (id.endsWith('commonjsHelpers.js') ? { code: code.replace(/(commonjsGlobal = )[^;]+;/, '$1globalThis;').replace("Object.prototype.hasOwnProperty.call(x, 'default')", "'default' in x"), map: null } : null),
+});
 const compile = (options = {}) => esbuild({ target: 'es2022', charset: 'utf8', ...options });
 const minify = () => terser({ ecma: 2022, module: true, compress: { passes: 2, pure_getters: true }, mangle: true, format: { comments: false } });
 const warn = (warning, handler) => warning.code !== 'THIS_IS_UNDEFINED' && handler(warning);
 
 /** What every element of the network stands on, in one file: cut by which element needs what, its pieces compress worse and are more requests. */
-const ground = (id) => (/\/node_modules\/(lit|lit-html|lit-element|ky|@lit\/(reactive-element|context|task))\/(?!.*directives?)|\/packages\/client\/dist\/core\.js$|\/packages\/elements\/dist\/(base|config|theme)\/|\/ui\/(button|notice)\.styles\.js$|\/controllers\/(site|announcer|routing|connection)\.js$|\/locales\/localized\.js$/.test(id) ? 'ground' : undefined);
+const ground = (id) => (/\/node_modules\/(lit|lit-html|lit-element|ky|@lit\/(reactive-element|context|task))\/(?!.*directives?)|\/packages\/client\/dist\/core\.js$|\/packages\/elements\/dist\/(base|config|theme)\/|\/ui\/(button|notice)\.styles\.js$|\/controllers\/(site|announcer|routing|connection)\.js$|\/locales\/localized\.js$/.test(id) ? 'ground' : id.endsWith('commonjsHelpers.js') ? 'cjs' : undefined);
 
 async function buildElements(entries) {
   const bundle = await rollup({
     // With the elements, not beside them: a second copy of Lit would ask for its trusted-types policy again and be refused.
     input: { core: join(here, 'src/core.ts'), kiosk: join(here, 'src/kiosk.ts'), ...entries },
     onwarn: warn,
-    plugins: [nodeResolve({ browser: true, exportConditions: ['production', 'browser', 'import', 'default'] }), commonjs(), tightenStyles(), compile(), minify()],
+    plugins: [nodeResolve({ browser: true, exportConditions: ['production', 'browser', 'import', 'default'] }), commonjs(), shortHelpers(), tightenStyles(), compile(), minify()],
   });
   const { output } = await bundle.write({ dir: out, format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', manualChunks: ground, hoistTransitiveImports: true });
   await bundle.close();

@@ -1,0 +1,38 @@
+import type { Document } from '@hallkit/contract';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Format } from '../locales/format.ts';
+import type { HallLocale } from '../locales/locale.ts';
+import { localized, plain } from '../locales/localized.ts';
+import { icon } from '../ui/icon.ts';
+import type { PapersStrings } from './papers.strings.ts';
+
+/** What texts about a paper are written with. */
+export interface PaperWords {
+  readonly strings: PapersStrings;
+  readonly locale: HallLocale;
+  readonly format: Format;
+}
+
+/** How far a paper may be trusted: the national grade as a letter, and what that means. */
+export const trustBadge = ({ trustGrade }: Document, { strings }: PaperWords): TemplateResult => html`<span class="grade ${trustGrade}"><b>${trustGrade}</b> ${strings[`grade_${trustGrade}`]}</span>`;
+
+/** What one has to know about a paper before it is used: who issued it, until when it holds, whose it is. */
+export function paperFacts(document: Document, { strings, locale, format }: PaperWords): TemplateResult {
+  const { issuer, number, issuedOn, validUntil, state, pages, holder, createdAt, source } = document;
+  const facts = [
+    issuer ? strings.issuedBy(plain(issuer, locale)) : null,
+    number,
+    issuedOn ? strings.issuedOn(format.fullDate(issuedOn)) : null,
+    state === 'valid' ? (validUntil ? strings.validUntil(format.fullDate(validUntil)) : source === 'issued' ? strings.noEnd : null) : null,
+    holder.name ? strings.heldBy(holder.name) : null,
+    source === 'issued' ? null : strings.addedOn(format.fullDate(createdAt)),
+    pages && pages > 1 ? strings.pages(pages) : null,
+  ];
+  return html`${trustBadge(document, { strings, locale, format })}
+    ${state === 'valid' ? nothing : html`<span class="over">${icon('warning')} ${strings[`state_${state}`]}${validUntil ? ` · ${strings.validUntil(format.fullDate(validUntil))}` : nothing}</span>`}
+    ${facts.filter((fact) => fact !== null).map((fact) => html`<span class="quiet">${fact}</span>`)}`;
+}
+
+/** The name of a paper, with a word for those who look at sample data. */
+export const paperName = ({ name }: Document, locale: HallLocale): TemplateResult => html`${localized(name, locale)}`;
