@@ -1,4 +1,4 @@
-import { mockFetch } from '@hallkit/mocks';
+import { mockFetch, mockTokens } from '@hallkit/mocks';
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import type { Decorator, Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
@@ -12,6 +12,8 @@ setCustomElementsManifest({ ...elements, modules: [...elements.modules, ...kiosk
 /** The hall that every story talks to unless its `parameters.fetch` is another; no server, answers made from the sample. */
 const sample = mockFetch();
 
+const citizen = (): string => mockTokens.citizen;
+
 /** The page around a story speaks the language and wears the theme of the toolbar. A provider each, since a page of documentation shows many stories. */
 const hallPage: Decorator = (story, { globals, parameters }) => {
   const theme = String(globals['theme']);
@@ -21,7 +23,9 @@ const hallPage: Decorator = (story, { globals, parameters }) => {
   page.dataset['scheme'] = scheme;
   page.style.colorScheme = scheme === 'auto' ? 'light dark' : scheme;
   const fetch = (parameters['fetch'] as typeof sample | undefined) ?? sample;
-  return html`<hall-provider site-key="pk_test_dezhou" base-url=${location.origin} theme=${theme} .fetch=${fetch}>${story()}</hall-provider>`;
+  // A page that has signed a person in of its own: 李小敏 of the sample.
+  const getToken = parameters['signedIn'] === true ? citizen : undefined;
+  return html`<hall-provider site-key="pk_test_dezhou" base-url=${location.origin} theme=${theme} .fetch=${fetch} .getToken=${getToken}>${story()}</hall-provider>`;
 };
 
 const preview: Preview = {

@@ -45,6 +45,13 @@ export { HallMatterFinder } from './widgets/matter-finder/matter-finder.ts';
 export { HallMatterSelectedEvent } from './widgets/matter-finder/matter-finder.events.ts';
 export type { HallMatterSelectedDetail } from './widgets/matter-finder/matter-finder.events.ts';
 
+export { HallApplicationForm } from './widgets/application-form/application-form.ts';
+export { HallApplicationBegunEvent, HallApplicationDiscardedEvent, HallApplicationSubmittedEvent, HallMaterialRequestedEvent } from './widgets/application-form/application-form.events.ts';
+export type { HallApplicationBegunDetail, HallApplicationDiscardedDetail, HallApplicationSubmittedDetail, HallMaterialRequestedDetail } from './widgets/application-form/application-form.events.ts';
+export { HallMaterialList } from './widgets/material-list/material-list.ts';
+export { HallMaterialAttachedEvent } from './widgets/material-list/material-list.events.ts';
+export type { HallMaterialAttachedDetail } from './widgets/material-list/material-list.events.ts';
+
 export { HallAppointmentBooking } from './widgets/appointment-booking/appointment-booking.ts';
 export { HallAppointmentBookedEvent, HallAppointmentCancelledEvent } from './widgets/appointment-booking/appointment-booking.events.ts';
 export type { HallAppointmentDetail } from './widgets/appointment-booking/appointment-booking.events.ts';

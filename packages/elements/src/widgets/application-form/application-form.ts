@@ -1,0 +1,150 @@
+import { Task, TaskStatus } from '@lit/task';
+import { adoptStyles, html } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
+import { HallElement } from '../../base/hall-element.ts';
+import { Announcer } from '../../controllers/announcer.ts';
+import { DraftController } from '../../controllers/draft-controller.ts';
+import { FocusKeeper } from '../../controllers/focus-keeper.ts';
+import { PersonController } from '../../controllers/person.ts';
+import { siteOf } from '../../controllers/site.ts';
+import { sharedStyles } from '../../theme/shared.styles.ts';
+import { buttonStyles } from '../../ui/button.styles.ts';
+import { notice } from '../../ui/notice.ts';
+import { noticeStyles } from '../../ui/notice.styles.ts';
+import type { PhoneNumber } from '../../ui/staffed-line.ts';
+import { isKnown, signInGate } from '../sign-in/sign-in-gate.ts';
+import { HallApplicationBegunEvent } from './application-form.events.ts';
+import { applicationFormStrings } from './application-form.strings.ts';
+import { applicationFormStyles } from './application-form.styles.ts';
+import type { Beginning, Filling } from './parts/parts.ts';
+
+/**
+ * An application from its beginning to the moment it is in: for whom, the fields of all its matters, each once and filled in from
+ * what is known, the papers, how the results come. It saves itself, goes on on a phone, merges what two people enter, says what
+ * is missing where it is missing, and hands it in.
+ *
+ * @summary Fill in an application and submit it.
+ * @tag hall-application-form
+ * @attr {string} application-id - The draft. Without one it is begun:
+ * @attr {string} scenario-id - of a scenario,
+ * @attr {string} answers - with the answers given so far, as `small:full,signboard:yes`,
+ * @attr {string} matter-id - or of one matter,
+ * @attr {string} handling-item-id - and its handling item.
+ * @attr {number} heading-level - Level of the headings, 1 to 6.
+ * @attr {string} layout - `one` question at a time or `all`; by itself by the room there is.
+ * @attr {boolean} without-hand-off - Offers no QR code for a phone.
+ * @attr {boolean} without-materials - Leaves the papers out, where `<hall-material-list>` stands elsewhere on the page.
+ * @slot sign-in - In place of our way to sign in.
+ * @fires hall-application-begun - There is a draft now.
+ * @fires hall-application-submitted - It is in.
+ * @fires hall-application-discarded - The draft was given up.
+ * @fires hall-material-requested - A paper is missing and somebody wants to go there; a list on the page does.
+ * @fires hall-failed - It cannot be shown.
+ * @csspart base - The ground of the element.
+ * @csspart submitted - What stands there once it is in.
+ * @csspart notice - A notice.
+ * @example <hall-application-form application-id="aq_4fJq0Zc2Xb9nLw7RtYh3Ke"></hall-application-form>
+ */
+export class HallApplicationForm extends HallElement {
+  static override styles: CSSResultGroup = [...sharedStyles, buttonStyles, noticeStyles, applicationFormStyles];
+  static override properties: PropertyDeclarations = {
+    applicationId: { attribute: 'application-id' },
+    scenarioId: { attribute: 'scenario-id' },
+    answers: {},
+    matterId: { attribute: 'matter-id' },
+    handlingItemId: { attribute: 'handling-item-id' },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    layout: {},
+    withoutHandOff: { type: Boolean, attribute: 'without-hand-off' },
+    withoutMaterials: { type: Boolean, attribute: 'without-materials' },
+  };
+
+  declare applicationId: string | undefined;
+  declare scenarioId: string | undefined;
+  declare answers: string | undefined;
+  declare matterId: string | undefined;
+  declare handlingItemId: string | undefined;
+  /** @default 2 */
+  declare headingLevel: number;
+  declare layout: 'one' | 'all' | undefined;
+  declare withoutHandOff: boolean;
+  declare withoutMaterials: boolean;
+
+  #parts: { readonly beginning: Beginning; readonly filling: Filling } | undefined;
+  readonly #announcer = new Announcer(this);
+  readonly #focus: FocusKeeper = new FocusKeeper(this, '#faults, #title, #submitted, #gone, #begin');
+  readonly #people: PersonController = new PersonController(this, () => this.client, () => this.configuration);
+  readonly #draft: DraftController = new DraftController(this, { hall: () => this.client, people: this.#people, id: () => (this.#isKnown ? this.#id : undefined) });
+  readonly #site = new Task(this, { args: () => [this.configuration.siteKey, this.configuration.baseUrl, this.configuration.fetch] as const, task: async () => siteOf(this.client) });
+  readonly #loading = new Task(this, { args: () => [] as const, task: async () => this.#load() });
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+    this.withoutHandOff = this.withoutMaterials = false;
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has('applicationId')) this.#parts?.filling.reset();
+    if (['scenarioId', 'answers', 'matterId', 'handlingItemId'].some((name) => changed.has(name))) this.#parts?.beginning.reset();
+  }
+
+  protected override get staffedLine(): PhoneNumber {
+    return this.#site.value?.hall.staffedLine ?? super.staffedLine;
+  }
+
+  /** Asks the hall again; what is typed and not yet saved stays. */
+  refresh(): void {
+    this.#draft.retry();
+  }
+
+  /** The draft that is asked for, or the only one that a phone may touch after a hand-off. */
+  get #id(): string | undefined {
+    return this.applicationId ?? this.#people.applicationId ?? undefined;
+  }
+
+  get #isKnown(): boolean {
+    return isKnown(this.#people, this, 'realName');
+  }
+
+  async #load(): Promise<void> {
+    if (this.#parts) return;
+    const { Beginning, Filling, formPartsStrings, formPartsStyles } = await import('./parts/parts.ts');
+    adoptStyles(this.renderRoot as ShadowRoot, [...HallApplicationForm.elementStyles, ...formPartsStyles]);
+    const host = {
+      element: this, client: () => this.#people.client, people: this.#people, draft: () => this.#draft.draft, strings: () => this.texts(formPartsStrings), common: () => this.common, locale: () => this.hallLocale, format: () => this.format, level: () => this.headingLevel,
+      layout: () => this.layout, withoutHandOff: () => this.withoutHandOff || this.#people.applicationId !== null, withoutMaterials: () => this.withoutMaterials, say: (text: string) => this.#announcer.say(text), focus: (selector: string) => this.#focus.to(selector), failed: (error: unknown, retry?: () => void) => this.failed(error, retry),
+    };
+    const begin = (applicationId: string): void => {
+      this.applicationId = applicationId;
+      this.dispatchEvent(new HallApplicationBegunEvent({ applicationId }));
+      this.#focus.to('#title');
+    };
+    this.#parts = { beginning: new Beginning(host, () => ({ scenarioId: this.scenarioId, answers: this.answers, matterId: this.matterId, handlingItemId: this.handlingItemId }), begin), filling: new Filling(host) };
+  }
+
+  #body(): TemplateResult {
+    const strings = this.texts(applicationFormStrings);
+    const { draft, error } = this.#draft;
+    // A code in the address signs in by itself, also where there is nothing to apply for yet.
+    if (this.configuration.siteKey && !this.#isKnown) return signInGate(this, this.headingLevel, 'realName');
+    if (error) return this.failed(error, () => this.#draft.retry());
+    if (this.#loading.status === TaskStatus.ERROR) return this.failed(this.#loading.error, () => void this.#loading.run());
+    const wait = html`<div class="skeleton" aria-hidden="true">${[1, 2, 3, 4].map(() => html`<i></i>`)}</div>`;
+    if (!this.#id) return this.scenarioId || this.matterId ? (this.#parts?.beginning.render() ?? wait) : notice({ tone: 'info', title: strings.none, body: strings.noneAdvice });
+    const { application } = draft ?? {};
+    if (draft && application && this.#parts) return this.#parts.filling.render(draft, application);
+    return wait;
+  }
+
+  protected override content(): TemplateResult {
+    return html`${this.#announcer.render()}
+      <div class="stack">${this.#body()}</div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hall-application-form': HallApplicationForm;
+  }
+}

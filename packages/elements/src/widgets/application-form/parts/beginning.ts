@@ -1,0 +1,122 @@
+import { isHallError } from '@hallkit/client/core';
+import { ApplicationsResource, IdentityResource, PlansResource } from '@hallkit/client/resources';
+import type { Answers, ApplicationRequest } from '@hallkit/contract';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { heading } from '../../../ui/heading.ts';
+import { notice } from '../../../ui/notice.ts';
+import { textField } from '../../../ui/text-field.ts';
+import { signInGate } from '../../sign-in/sign-in-gate.ts';
+import type { FormHost } from './form-host.ts';
+
+/** What one applies for. */
+export interface Wish {
+  readonly scenarioId: string | undefined;
+  /** `question:answer`, with commas between. */
+  readonly answers: string | undefined;
+  readonly matterId: string | undefined;
+  readonly handlingItemId: string | undefined;
+}
+
+/** Answers as they stand in an attribute; the plan of the scenario tells numbers and yes from words. */
+const told = (answers = ''): Answers => Object.fromEntries(answers.split(',').flatMap((pair) => (pair.includes(':') ? [[pair.slice(0, pair.indexOf(':')).trim(), pair.slice(pair.indexOf(':') + 1).trim()]] : [])));
+
+/** Begins a draft: for oneself, or for a firm that one may act for. */
+export class Beginning {
+  readonly #host: FormHost;
+  readonly #wish: () => Wish;
+  readonly #begun: (applicationId: string) => void;
+  /** The firm, or `self`. */
+  #chosen: string | undefined;
+  #firm = { name: '', uscc: '' };
+  #busy = false;
+  #error: unknown;
+  /** The same draft, however often it is asked for. */
+  #key: string | undefined;
+
+  constructor(host: FormHost, wish: () => Wish, begun: (applicationId: string) => void) {
+    this.#host = host;
+    this.#wish = wish;
+    this.#begun = begun;
+  }
+
+  /** Something else is applied for. */
+  reset(): void {
+    this.#chosen = this.#error = this.#key = undefined;
+    this.#firm = { name: '', uscc: '' };
+  }
+
+  async #run(work: () => Promise<void>): Promise<void> {
+    if (this.#busy) return;
+    [this.#busy, this.#error] = [true, undefined];
+    this.#host.element.requestUpdate();
+    try {
+      await work();
+    } catch (error) {
+      this.#error = error;
+    }
+    this.#busy = false;
+    this.#host.element.requestUpdate();
+  }
+
+  #begin(): Promise<void> {
+    return this.#run(async () => {
+      const { scenarioId, answers, matterId, handlingItemId } = this.#wish();
+      const client = this.#host.client();
+      const chosen = this.#chosen ?? 'self';
+      const applicant: ApplicationRequest['applicant'] = chosen === 'self' ? { kind: 'self' } : { kind: 'firm', firmId: chosen };
+      const request = scenarioId ? { scenarioId, answers: (await client.use(PlansResource).get(scenarioId, told(answers))).answers, applicant } : { matterId: matterId ?? '', ...(handlingItemId ? { handlingItemId } : {}), applicant };
+      this.#key ??= crypto.randomUUID();
+      const { id } = await client.use(ApplicationsResource).create(request as ApplicationRequest, { idempotencyKey: this.#key });
+      this.reset();
+      this.#begun(id);
+    });
+  }
+
+  #addFirm(event: Event): void {
+    event.preventDefault();
+    const { name, uscc } = this.#firm;
+    void this.#run(async () => {
+      const { id } = await this.#host.client().use(IdentityResource).addFirm({ name: name.trim(), uscc: uscc.trim().toUpperCase() });
+      await this.#host.people.refresh();
+      this.#choose(id);
+      this.#firm = { name: '', uscc: '' };
+    });
+  }
+
+  #choose(chosen: string): void {
+    // Another applicant is another draft.
+    if (chosen !== this.#chosen) this.#key = undefined;
+    this.#chosen = chosen;
+    this.#host.element.requestUpdate();
+  }
+
+  #refusal(): TemplateResult | typeof nothing {
+    const error = this.#error;
+    if (error === undefined) return nothing;
+    if (isHallError(error, 'HallConflictError') || isHallError(error, 'HallValidationError')) return notice({ tone: 'warning', role: 'alert', title: error.title, body: [error.detail, ...error.errors.map(({ detail }) => detail)].join(' ') });
+    return this.#host.failed(error, () => void this.#begin());
+  }
+
+  render(): TemplateResult {
+    const [strings, level] = [this.#host.strings(), this.#host.level()];
+    const { person } = this.#host.people;
+    if (isHallError(this.#error, 'HallAccessError') && this.#error.code === 'identity.level') return html`${notice({ tone: 'info', title: strings.levelNeeded })}${signInGate(this.#host.element, level, 'realName')}`;
+    // Whoever comes with a token of the page itself is asked who they are by the page.
+    const firms = person?.firms ?? [];
+    const chosen = this.#chosen ?? (firms.length === 1 ? firms[0]?.id : undefined) ?? 'self';
+    this.#chosen ??= chosen;
+    const option = (id: string, label: string, note?: string): TemplateResult => html`<label class="radio"><input type="radio" name="applicant" .checked=${live(chosen === id)} @change=${() => this.#choose(id)} /><span>${label}${note ? html`<span class="quiet line">${note}</span>` : nothing}</span></label>`;
+    const field = (name: 'name' | 'uscc', label: string, advice?: string): TemplateResult => textField({ id: `firm-${name}`, label, value: this.#firm[name], advice, maxLength: name === 'name' ? 120 : 18, change: (value) => (this.#firm[name] = value) });
+    return html`<div class="form">
+      ${heading(level, strings.beginTitle, 'begin')} ${this.#refusal()}
+      <fieldset class="group"><legend>${strings.beginFor}</legend><div class="radios wide">${option('self', strings.forSelf(person?.name ?? null))} ${firms.map(({ id, name, uscc }) => option(id, strings.forFirm(name), uscc))}</div></fieldset>
+      <details>
+        <summary>${strings.otherFirm}</summary>
+        <form class="firm" novalidate @submit=${(event: Event) => this.#addFirm(event)}>${field('name', strings.firmName, strings.firmAdvice)} ${field('uscc', strings.firmCode)}<div class="actions"><button class="button" type="submit" aria-disabled=${this.#busy}>${strings.firmAdd}</button></div></form>
+      </details>
+      <div class="actions"><button class="button primary" type="button" aria-disabled=${this.#busy} @click=${() => void this.#begin()}>${this.#busy ? strings.beginning : strings.begin}</button></div>
+    </div>`;
+  }
+}

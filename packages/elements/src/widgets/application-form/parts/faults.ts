@@ -1,0 +1,59 @@
+import type { Application, Fault } from '@hallkit/contract';
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { fieldsOf } from '../../../controllers/draft-values.ts';
+import type { Draft } from '../../../controllers/draft.ts';
+import type { HallLocale } from '../../../locales/locale.ts';
+import { plain } from '../../../locales/localized.ts';
+import { heading } from '../../../ui/heading.ts';
+import { icon } from '../../../ui/icon.ts';
+import { idOf } from './field.ts';
+import type { FormPartsStrings } from './parts.strings.ts';
+
+/** Something wrong, with the name of where it is. */
+export interface NamedFault extends Fault {
+  readonly name: string;
+}
+
+/** What a fault is about, in words. */
+function nameOf(application: Application, { in: part, key }: Fault, strings: FormPartsStrings, locale: HallLocale): string {
+  if (part === 'values') {
+    const field = fieldsOf(application).find((each) => each.key === key);
+    return field ? plain(field.label, locale) : key;
+  }
+  if (part === 'documents') {
+    const material = application.materials.find((each) => each.key === key);
+    return material ? plain(material.name, locale) : key;
+  }
+  if (part === 'delivery') return key === 'recipient' || key === 'phone' || key === 'address' ? strings[key] : strings.delivery;
+  const question = application.plan?.questions.find((each) => each.id === key);
+  return question ? plain(question.text, locale) : key;
+}
+
+/**
+ * Everything wrong, in the order of the page: what the hall said last, without what was changed since, and what it refuses to
+ * keep.
+ */
+export function faultsOf(application: Application, draft: Draft, told: readonly Fault[], strings: FormPartsStrings, locale: HallLocale): NamedFault[] {
+  const isOld = ({ in: part, key }: Fault): boolean => part === 'values' && (draft.value(key) ?? null) !== (fieldsOf(application).find((field) => field.key === key)?.value ?? null);
+  const refusals = [...draft.refusals].map(([key, detail]): Fault => ({ in: 'values', key, code: 'value.refused', detail }));
+  const all = [...refusals, ...application.faults.filter((fault) => !isOld(fault)), ...told.filter((fault) => !isOld(fault))];
+  const once = new Map(all.map((fault) => [`${fault.in}/${fault.key}`, fault] as const).toReversed());
+  const order = new Map(fieldsOf(application).map(({ key }, at) => [key, at] as const));
+  const rank = ({ in: part, key }: Fault): number => ({ answers: 0, values: 1, documents: 2, delivery: 3 })[part] * 1000 + (part === 'values' ? (order.get(key) ?? 999) : 0);
+  return [...once.values()].toSorted((a, b) => rank(a) - rank(b)).map((fault) => ({ ...fault, name: nameOf(application, fault, strings, locale) }));
+}
+
+/** Where the focus goes for a fault; null where it lies outside of the form. */
+export const targetOf = ({ in: part, key }: Fault): string | null => (part === 'values' ? `#${idOf(key)}` : part === 'delivery' ? `#delivery-${key || 'method'}` : null);
+
+/** The summary at the top: what is wrong, each a step away (GOV.UK error summary; WCAG 2.2, 3.3.1). */
+export function faultSummary(faults: readonly NamedFault[], level: number, strings: FormPartsStrings, go: (fault: NamedFault) => void): TemplateResult {
+  return html`<div class="summary" role="group" aria-labelledby="faults">
+    ${heading(level, html`${icon('danger')} ${strings.faults(faults.length)}`, 'faults')}
+    <p class="quiet">${strings.faultsAdvice}</p>
+    <ul>
+      ${faults.map((fault) => html`<li><button class="link" type="button" @click=${() => go(fault)}>${fault.name}</button> <span>${fault.detail}</span></li>`)}
+    </ul>
+  </div>`;
+}
