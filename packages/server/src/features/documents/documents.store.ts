@@ -91,6 +91,12 @@ export async function insertDocument(db: Kysely<Database>, document: DocumentRec
   return made !== undefined;
 }
 
+/** Bytes of the papers that somebody has added and that are in a space. */
+export async function countKept(db: Kysely<Database>, { hallId, personId }: Space): Promise<number> {
+  const { bytes } = await db.selectFrom('documents').select(sql<number>`coalesce(sum(byte_size), 0)::float8`.as('bytes')).where('hall_id', '=', hallId).where('added_by', '=', personId).where('removed_at', 'is', null).executeTakeFirstOrThrow();
+  return bytes;
+}
+
 /** Where a hall itself comes from: what an invented one issues says that it is invented. */
 export async function selectProvenance(db: Kysely<Database>, hallId: string): Promise<Provenance | undefined> {
   return (await db.selectFrom('halls').select('content').where('id', '=', hallId).executeTakeFirst())?.content.provenance;

@@ -153,6 +153,10 @@ test('one person has a limit of uploads under way, also for many at once', async
   assert.equal(problem.code, 'upload.limited');
   for (let at = 0; at < 3; at += 1) await begin('bytes', 600 * 2 ** 20);
   await hall.refused('bytes', '/uploads', 409, 'upload.limited', { body: { fileName: 'a.pdf', size: 1 } });
+  const kept = await hall.add('kept', 'a.pdf', await pdfOf());
+  await hall.database.db.updateTable('documents').set({ byte_size: 10 * 2 ** 30 - 100 }).where('id', '=', kept.id).execute();
+  await begin('kept', 100);
+  assert.match((await hall.refused('kept', '/uploads', 409, 'upload.limited', { body: { fileName: 'a.pdf', size: 101 } })).errors[0]?.detail ?? '', /10240/);
   await hall.refused('ada', '/uploads', 400, 'request.invalid', { body: { fileName: 'a.pdf', size: 600 * 2 ** 20 + 1 } });
 });
 

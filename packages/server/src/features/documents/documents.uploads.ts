@@ -6,6 +6,7 @@ import { paperLimits } from '../../platform/papers/papers.types.ts';
 import { secretId } from '../queue/queue.id.ts';
 import type { DocumentContext, Space, UploadRecord } from './documents.types.ts';
 import { asStorageFull, ensureUploadFile, receivedOf, removeUploadFile } from './documents.upload-store.ts';
+import { countKept } from './documents.store.ts';
 import { countOpen, insertUpload, lockPerson, selectUploads, setUploadState } from './documents.uploads.store.ts';
 
 /** Largest file in bytes. */
@@ -15,6 +16,8 @@ const openFor = 7 * 24 * 3_600_000;
 /** Uploads that one person may have under way, and the bytes they may become. */
 const mostOpen = 60;
 const mostBytes = 3 * largestUpload;
+/** Bytes of the papers that one person may keep. */
+const mostKept = 10 * 2 ** 30;
 /** Bytes that stay free for everything else. */
 const reserve = 256 * 2 ** 20;
 
@@ -36,6 +39,7 @@ export async function beginUpload(db: Kysely<Database>, { folder, free, now }: D
   const limited = (code: string, expected: number, pointer: string): HttpProblem => new HttpProblem('upload.limited', { errors: [{ in: 'body', pointer, code, expected: String(expected) }] });
   if (open.count >= mostOpen) throw limited('quota.uploads', mostOpen, '');
   if (open.bytes + size > mostBytes) throw limited('quota.bytes', mostBytes / 2 ** 20, '/size');
+  if ((await countKept(db, space)) + size > mostKept) throw limited('quota.space', mostKept / 2 ** 20, '/size');
   const room = free();
   if (room !== undefined && room < size + reserve) throw new HttpProblem('storage.full', { headers: { 'retry-after': '60' } });
   const upload: UploadRecord = { id: secretId('up'), fileName, size, sha256: sha256 ?? null, state: 'open', createdAt: at, expiresAt: new Date(at.getTime() + openFor) };

@@ -53,6 +53,7 @@ const texts: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   'upload.missing': ['尚未上传完整：已收到 {}', 'has not arrived as a whole: {} so far'],
   'upload.digest': ['收到的内容为 {}', 'has arrived as {}'],
   'quota.uploads': ['未完成的上传最多 {} 个', 'one can have {} uploads under way'],
+  'quota.space': ['材料库合计最多 {} MB，请先删除不用的材料', 'papers can have {} MB together: remove some that are needed no more'],
   'quota.bytes': ['未完成的上传合计最多 {} MB', 'uploads under way can have {} MB together'],
   'answer.unknownQuestion': ['没有这个问题', 'is no question of this scenario'],
   'answer.notYesNo': ['应回答是或否（yes、no）', 'must be answered yes or no'],

@@ -49,6 +49,8 @@ async function headAndTail(path: string): Promise<{ head: Buffer; tail: Buffer }
   }
 }
 
+/** The end record of an archive (APPNOTE 4.3.16): its mark, and that it is of one disk. Four bytes alone stand in a picture by chance. */
+const endsAsArchive = (tail: Buffer): boolean => tail.includes('PK\x05\x06\x00\x00\x00\x00', 0, 'latin1');
 const startsWith = (bytes: Buffer, start: string): boolean => bytes.subarray(0, start.length).toString('latin1') === start;
 
 /** The kind that the bytes themselves have; an archive is `zip` until its entries are known. */
@@ -56,7 +58,7 @@ async function kindOfBytes(head: Buffer, tail: Buffer): Promise<PaperKind | unde
   // A page with a script can begin like a picture, and an archive can end like anything: such a file is two in one.
   if (markup.test(head.toString('latin1'))) return undefined;
   if (startsWith(head, 'PK\x03\x04')) return 'zip';
-  if (tail.includes('PK\x05\x06', 0, 'latin1')) return undefined;
+  if (endsAsArchive(tail)) return undefined;
   if (startsWith(head, '%PDF-')) return 'pdf';
   const found = await fileTypeFromBuffer(head);
   const kind = found && byMediaType.get(found.mime);

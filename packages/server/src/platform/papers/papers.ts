@@ -36,11 +36,13 @@ const mostWaiting = 50;
 const patience: Readonly<Record<PaperTask['task'], number>> = { inspect: 120_000, join: 300_000, preview: 30_000, stamp: 120_000 };
 /** How long an idle thread keeps what it has loaded, in milliseconds. */
 const idleFor = 30_000;
+/** Characters of a name in an archive that are repeated to the caller. */
+const longestName = 120;
 const memory = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 48 };
 
 /** A problem of a paper; what would be right, or where in an archive the fault lies, stands with it. */
 export function paperProblem(code: PaperFaultCode, { expected, entry }: PaperFaultDetail = {}, pointer = '/uploadIds'): HttpProblem {
-  if (entry !== undefined) return new HttpProblem(code, { errors: [{ in: 'body', pointer, code: 'paper.entry', expected: entry }] });
+  if (entry !== undefined) return new HttpProblem(code, { errors: [{ in: 'body', pointer, code: 'paper.entry', expected: entry.slice(0, longestName) }] });
   return new HttpProblem(code, expected === undefined ? {} : { errors: [{ in: 'body', pointer, code: code.replace('document.', 'paper.'), expected }] });
 }
 

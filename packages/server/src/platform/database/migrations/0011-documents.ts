@@ -29,6 +29,7 @@ export async function up(db: Kysely<never>): Promise<void> {
       verified_at timestamptz, verified_by text, verified_note text, revoked_at timestamptz, removed_at timestamptz, created_at timestamptz not null, position bigint generated always as identity,
       primary key (hall_id, id))`,
     `create index documents_holder on documents (hall_id, holder_kind, holder_id, position desc) where removed_at is null`,
+    `create index documents_adder on documents (hall_id, added_by) where added_by is not null and removed_at is null`,
     `create index documents_file on documents (hall_id, sha256)`,
     `create index documents_removed on documents (removed_at) where removed_at is not null`,
     `create unique index documents_origin on documents (hall_id, origin_key) where origin_key is not null`,
