@@ -28,7 +28,7 @@ import { createPeople, type SignedIn } from './features/identity/identity.people
 import { sweepPersons } from './features/identity/identity.codes.store.ts';
 import { createOidcLogin } from './features/identity/identity.oidc.ts';
 import { registerOidcCallback } from './features/identity/identity.oidc.callback.ts';
-import { createIdentityContext } from './features/identity/identity.setup.ts';
+import { createIdentityContext, demandSecret } from './features/identity/identity.setup.ts';
 import { sweepIdentity } from './features/identity/identity.store.ts';
 import { createFormMaker } from './features/matters/matters.forms.ts';
 import { createMatterIndexes } from './features/matters/matters.search.ts';
@@ -139,6 +139,7 @@ export async function createApp({ database, config, logger = false, clock, payme
   const keys = createKeys(db);
   const people = createPeople(db);
   const identity = createIdentityContext({ config, people, fetchCertificates: (transaction, holder) => fetchCertificates(transaction, documents, holder) });
+  await demandSecret(db, identity);
   const publicBase = (): string => config.notify.publicUrl ?? baseOf(app, config);
   const oidc = createOidcLogin(identity, { config: config.identity.oidc, keys, base: publicBase, log: app.log });
   jobs.add({ name: 'identity.sweep', every: sweepEvery, run: () => sweepIdentity(db) });
@@ -217,7 +218,7 @@ export async function createApp({ database, config, logger = false, clock, payme
     async (api) => {
       await guard(api, config, keys, people);
       registerNotFound(api, allowed);
-      registerContract(api, { handlers: handlers as unknown as Handlers, db, keys, people, kept, direct, raw, revisionOf, onWritten, checkResponses: config.checkResponses });
+      registerContract(api, { handlers: handlers as unknown as Handlers, db, keys, people, kept, direct, raw, revisionOf, onWritten, digest: (text) => identity.seal.digest('idempotency', text), checkResponses: config.checkResponses });
       await api.register(async (uploads) => registerUploads(uploads, documents, { keys, people }));
     },
     { prefix: '/api/v1' },

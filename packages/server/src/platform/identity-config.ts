@@ -24,10 +24,19 @@ export interface OidcConfig {
   readonly level: Level;
 }
 
-/** How people sign in beside codes and cards. */
+/** A gateway of the hall to the registers of people and firms. */
+export interface RegisterConfig {
+  /** Without a slash at its end. */
+  readonly url: string;
+  /** Sent as a bearer token. */
+  readonly token: string | undefined;
+}
+
+/** How people sign in beside codes and cards, and who says who they are. */
 export interface IdentityConfig {
   readonly portals: readonly TrustedPortal[];
   readonly oidc: OidcConfig | undefined;
+  readonly register: RegisterConfig | undefined;
 }
 
 const levels: readonly string[] = ['registered', 'realName', 'strong'];
@@ -82,8 +91,11 @@ function oidcOf(env: Env): OidcConfig | undefined {
 
 /**
  * Reads `HAND_OVER_TRUST` (portals whose signed word is taken), `OIDC_ISSUER`, `OIDC_CLIENT_ID`, `OIDC_CLIENT_SECRET`, `OIDC_SCOPE`,
- * `OIDC_CLAIM_NAME`, `OIDC_CLAIM_ID_NUMBER`, `OIDC_LEVEL`.
+ * `OIDC_CLAIM_NAME`, `OIDC_CLAIM_ID_NUMBER`, `OIDC_LEVEL`, `REGISTER_URL` and `REGISTER_TOKEN` (registers of people and firms).
  *
  * @throws {ConfigError} For the first one that cannot be used.
  */
-export const readIdentityConfig = (env: Env): IdentityConfig => ({ portals: portalsOf(env['HAND_OVER_TRUST']), oidc: oidcOf(env) });
+export const readIdentityConfig = (env: Env): IdentityConfig => ({
+  portals: portalsOf(env['HAND_OVER_TRUST']), oidc: oidcOf(env),
+  register: env['REGISTER_URL'] ? { url: secureUrl(env['REGISTER_URL'], 'REGISTER_URL').replace(/\/+$/, ''), token: env['REGISTER_TOKEN'] || undefined } : undefined,
+});

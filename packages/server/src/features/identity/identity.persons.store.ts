@@ -78,3 +78,8 @@ export async function insertLogin(db: Kysely<Database>, { hallId, mode }: Realm,
 export async function selectPeople(db: Kysely<Database>, hallId: string, ids: readonly string[]): Promise<PersonRow[]> {
   return ids.length === 0 ? [] : db.selectFrom('persons').select([...own, sql<boolean>`certificates_at is not null`.as('hasCertificates')]).where('hall_id', '=', hallId).where('id', 'in', [...ids]).execute();
 }
+
+/** Something that was sealed, of whomever; undefined where nothing is. */
+export async function selectSealed(db: Kysely<Database>): Promise<string | undefined> {
+  return (await db.selectFrom('persons').select(sql<string>`coalesce(phone_sealed, id_number_sealed)`.as('sealed')).where(sql<boolean>`coalesce(phone_sealed, id_number_sealed) is not null`).limit(1).executeTakeFirst())?.sealed;
+}

@@ -5,6 +5,7 @@ import { sql } from 'kysely';
 import { codeOf, samplePhones, signInByCode } from '../../fixtures/citizen.fixture.ts';
 import { createTestHall, testKeys, testOrigin, type TestCall, type TestHall } from '../../fixtures/hall.fixture.ts';
 import { post, signIn } from '../../fixtures/staff.fixture.ts';
+import { hashOf } from '../../platform/http/idempotency.ts';
 import { insertKeys } from '../../platform/keys/keys.store.ts';
 
 const lines: string[] = [];
@@ -221,6 +222,22 @@ test('live keys know nobody of the sample, and test keys nobody who is live', as
   await hall.refused(`${api}/persons/current`, 401, 'session.expired', as(live.token));
   await ask(citizen);
   await hall.refused(sessions, 401, 'session.refused', post(show(citizen, await codeOf(hall, citizen)), { key: 'pk_live_citizens' }));
+});
+
+test('a server with another secret does not start on the database of people', async () => {
+  const { createApp } = await import('../../app.ts');
+  await signInByCode(hall, citizen);
+  await assert.rejects(createApp({ database: hall.database, config: { ...hall.config, secret: 'another secret of more than thirty-two characters' } }), /sealed with another secret\. Set HALL_SECRET/);
+});
+
+test('what was sent is not kept either where a repeat would be known by it', async () => {
+  const headers = { 'idempotency-key': 'code-of-a-known-phone' };
+  const body = { phone: '13700000008' };
+  await hall.read(`${api}/sign-in-codes`, post(body, { headers }));
+  const [record] = await hall.database.db.selectFrom('idempotency_records').select('request_hash').where('idempotency_key', '=', headers['idempotency-key']).execute();
+  // Eleven digits can be tried out: a digest that anybody can make would give them away.
+  assert.ok(record && ![hashOf(body), hashOf(JSON.stringify(body))].includes(record.request_hash));
+  await hall.refused(`${api}/sign-in-codes`, 422, 'idempotency.reused', post({ phone: '13700000009' }, { headers }));
 });
 
 test('people of one network are nobody in another', async () => {

@@ -1,12 +1,32 @@
-import type { Config } from '../../platform/config.ts';
+import type { Kysely } from 'kysely';
+import { ConfigError, type Config } from '../../platform/config.ts';
+import type { Database } from '../../platform/database/schema.ts';
 import { createSeal } from '../../platform/seal/seal.ts';
 import { readSecret } from '../../platform/seal/secret.ts';
 import { createHandOvers } from './identity.hand-over.ts';
 import type { SignedIn } from './identity.people.ts';
+import { selectSealed } from './identity.persons.store.ts';
+import { createHttpRegisters } from './identity.register.http.ts';
 import { createRegisters } from './identity.register.ts';
 import type { FetchCertificates, IdentityContext } from './identity.types.ts';
 
 /** What the parts of the feature share, in one process. @throws {ConfigError} Where the secret of the data folder is none. */
 export function createIdentityContext({ config, people, fetchCertificates = async () => undefined }: { readonly config: Config; readonly people: SignedIn; readonly fetchCertificates?: FetchCertificates }): IdentityContext {
-  return { people, seal: createSeal(readSecret(config)), registers: createRegisters(), fetchCertificates, readHandOver: createHandOvers(config.identity.portals) };
+  const { portals, register } = config.identity;
+  return { people, seal: createSeal(readSecret(config)), registers: createRegisters(register && createHttpRegisters(register)), fetchCertificates, readHandOver: createHandOvers(portals) };
+}
+
+/**
+ * Whether what is sealed in the database can be read: better no start than people who are not found and written down twice.
+ *
+ * @throws {ConfigError} Where it was sealed with another secret.
+ */
+export async function demandSecret(db: Kysely<Database>, { seal }: IdentityContext): Promise<void> {
+  const sealed = await selectSealed(db);
+  if (sealed === undefined) return;
+  try {
+    seal.open(sealed);
+  } catch {
+    throw new ConfigError('The numbers of people in this database were sealed with another secret. Set HALL_SECRET to the one of before, or bring its secret.key back into the data folder.');
+  }
 }

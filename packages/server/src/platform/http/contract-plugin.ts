@@ -44,6 +44,8 @@ export interface ContractOptions {
   readonly direct: ReadonlySet<OperationId>;
   /** Operations whose body is kept as it came. */
   readonly raw: ReadonlySet<OperationId>;
+  /** A digest that nobody can make who only has the database: bodies hold numbers of people, which could be tried out against a plain one. */
+  readonly digest: (text: string) => string;
   /** Check answers too; for development and tests. */
   readonly checkResponses: boolean;
 }
@@ -57,7 +59,7 @@ export function registerContract(app: FastifyInstance, options: ContractOptions)
   for (const id of Object.keys(operations) as OperationId[]) if (id in options.handlers) registerOperation(app, id, options, cache);
 }
 
-function registerOperation<Id extends OperationId>(app: FastifyInstance, id: Id, { handlers, db, keys, people, revisionOf, kept, direct, raw, onWritten, checkResponses }: ContractOptions, cache: AnswerCache): void {
+function registerOperation<Id extends OperationId>(app: FastifyInstance, id: Id, { handlers, db, keys, people, revisionOf, kept, direct, raw, onWritten, digest, checkResponses }: ContractOptions, cache: AnswerCache): void {
   const { method, path, status, scope, person, mediaType } = operations[id];
   const checks = checksOf(id);
   const handle = handlers[id] as unknown as Handler<Id>;
@@ -119,7 +121,7 @@ function registerOperation<Id extends OperationId>(app: FastifyInstance, id: Id,
   const keyed = (request: FastifyRequest): KeyedWrite | null => {
     const key = headerOf(request, 'idempotency-key');
     const { hallId, keyId, person } = request.principal ?? anonymous;
-    return key === undefined ? null : { hallId, scope: `${id} ${person?.id ?? keyId}`, key, body: bodyAt(request) };
+    return key === undefined ? null : { hallId, scope: `${id} ${person?.id ?? keyId}`, key, body: digest(JSON.stringify(bodyAt(request) ?? null)) };
   };
   const write = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const work = async (transaction: Kysely<Database>): Promise<{ status: number; body: string }> => ({ status, body: JSON.stringify(checked(await handle(requestOf<Id>(request, reply, transaction, ''))).body) });

@@ -10,6 +10,7 @@ export interface KeyedWrite {
   /** Operation and site key: another site's keys are its own. */
   readonly scope: string;
   readonly key: string;
+  /** What was sent, or a digest of it. */
   readonly body: unknown;
 }
 
