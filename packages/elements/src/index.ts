@@ -68,6 +68,9 @@ export { HallSignedInEvent, HallSignedOutEvent } from './widgets/sign-in/sign-in
 export type { HallSignedInDetail } from './widgets/sign-in/sign-in.events.ts';
 export { isSignedOut, PersonController } from './controllers/person.ts';
 export { HallQueueStatus } from './widgets/queue-status/queue-status.ts';
+export { HallProgressTracker } from './widgets/progress-tracker/progress-tracker.ts';
+export { HallProgressActionEvent } from './widgets/progress-tracker/progress-tracker.events.ts';
+export type { HallProgressActionDetail } from './widgets/progress-tracker/progress-tracker.events.ts';
 export { HallScenarioWizard } from './widgets/scenario-wizard/scenario-wizard.ts';
 export { HallScenarioChosenEvent } from './widgets/scenario-wizard/scenario-wizard.events.ts';
 export type { HallScenarioChosenDetail } from './widgets/scenario-wizard/scenario-wizard.events.ts';

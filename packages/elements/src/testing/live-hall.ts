@@ -10,10 +10,11 @@ export interface LiveHall {
   /**
    * What others do in the hall: staff, a kiosk, another visitor.
    *
+   * @param token - Who it is, one of `mockTokens`; nobody in particular without.
    * @throws Error with the code of the problem.
    * @example await hall.act('/desks/dezhou.desk-06/call-next', {});
    */
-  act<Answer = unknown>(path: string, body?: object): Promise<Answer>;
+  act<Answer = unknown>(path: string, body?: object, token?: string): Promise<Answer>;
   /** Takes the network from the page, open streams included. */
   cut(): void;
   /** Gives it back. */
@@ -45,8 +46,8 @@ export function liveHall(options: MockOptions = {}): LiveHall {
       headers.set('hall-key', 'pk_test_dezhou');
       return breakable(await answer(new Request(request, { headers })));
     },
-    async act<Answer>(path: string, body?: object) {
-      const headers = { 'hall-key': 'dk_test_dezhou', 'content-type': 'application/json' };
+    async act<Answer>(path: string, body?: object, token?: string) {
+      const headers = { 'hall-key': token === undefined ? 'dk_test_dezhou' : 'pk_test_dezhou', 'content-type': 'application/json', ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) };
       const response = await answer(new Request(`https://hall.example/api/v1${path}`, body ? { method: 'POST', headers, body: JSON.stringify(body) } : { headers }));
       const found = (await response.json()) as Answer & { code?: string };
       if (!response.ok) throw new Error(found.code);

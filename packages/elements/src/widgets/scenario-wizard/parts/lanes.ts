@@ -27,7 +27,7 @@ function bar({ startsAfter, endsAfter, critical, promisedDays }: PlanMatter, tot
 
 /** The scale of working days. */
 const scale = (total: number, unit: string): TemplateResult => html`<svg class="scale" aria-hidden="true" focusable="false">
-  ${ticksOf(total).map((day, at, all) => svg`<text x="${(day / total) * 100}%" y="14" text-anchor=${day === 0 ? 'start' : day > total * 0.94 ? 'end' : 'middle'}>${at === all.length - 1 ? `${day} ${unit}` : day}</text>`)}
+  ${ticksOf(total).map((day, at, all) => svg`<text x="${(day / total) * 100}%" y="14" text-anchor=${day === 0 ? 'start' : day > total * 0.85 && at === all.length - 1 ? 'end' : 'middle'}>${at === all.length - 1 ? `${day} ${unit}` : day}</text>`)}
 </svg>`;
 
 /** When a matter is dealt with, in words. */

@@ -17,11 +17,10 @@ const bars = (joint: number, oneByOne: number): TemplateResult => {
 export function meter({ plan: { burden, unknownDays }, strings, format, level }: PlanView): TemplateResult {
   const { joint, oneByOne, saved, unknownVisits } = burden;
   const units = { papers: strings.papersUnit, fields: strings.fieldsUnit, visits: strings.visitsUnit, workingDays: strings.daysUnit };
-  const amount = (part: Part, value: number): string => `${format.number(value)} ${units[part](value)}`;
   const tile = (part: Part, label: string): TemplateResult => html`<div>
     <dt>${label}</dt>
     <dd><b>${format.number(joint[part])}</b> ${units[part](joint[part])}</dd>
-    <dd class="beside">${bars(joint[part], oneByOne[part])}${oneByOne[part] === joint[part] ? strings.same : html`${strings.oneByOne(amount(part, oneByOne[part]))}${saved[part] > 0 ? html`<span class="saved">${strings.saved(amount(part, saved[part]))}</span>` : nothing}`}</dd>
+    <dd class="beside">${oneByOne[part] === 0 ? nothing : bars(joint[part], oneByOne[part])}${oneByOne[part] === joint[part] ? strings.same : strings.oneByOne(format.number(oneByOne[part]), units[part](oneByOne[part]))}${saved[part] > 0 ? html`<span class="saved">${strings.saved(format.number(saved[part]), units[part](saved[part]))}</span>` : nothing}</dd>
   </div>`;
   const notes = [unknownVisits.length > 0 && strings.unknownVisits(unknownVisits.length), unknownDays.length > 0 && strings.unknownDays(unknownDays.length)].filter((note) => note !== false);
   return html`<section class="meter" aria-labelledby="meter">

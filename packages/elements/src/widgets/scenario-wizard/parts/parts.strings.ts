@@ -50,9 +50,9 @@ export interface ScenarioPartsStrings extends PaperWords {
   fieldsUnit(count: number): string;
   visitsUnit(count: number): string;
   daysUnit(count: number): string;
-  /** @param oneByOne - What the matters would take one by one. */
-  oneByOne(oneByOne: string): string;
-  saved(saved: string): string;
+  /** What the matters would take one by one. */
+  oneByOne(amount: string, unit: string): string;
+  saved(amount: string, unit: string): string;
   same: string;
   atHome: string;
   unknownVisits(count: number): string;

@@ -167,7 +167,10 @@ export const planStyles: CSSResult = css`
     inline-size: calc(100% - 15px);
     margin-inline-start: 15px;
     fill: var(--_quiet);
-    font-size: 14px;
+    font-size: var(--_small);
+  }
+  .kiosk .copy {
+    display: none;
   }
   .possible > ul {
     padding-inline-start: 1.2em;

@@ -141,7 +141,7 @@ export class Planning {
     return html`<div class="tools screen-only">
       <div class="actions">
         ${ready ? html`<button class="button primary" type="button" @click=${() => this.#host.start(this.#told(plan))}>${strings.start}</button>` : nothing}
-        ${link === undefined ? nothing : html`<button class="button" type="button" @click=${() => void this.#copy(link)}>${icon('open')}${strings.copy}</button>`}
+        ${link === undefined ? nothing : html`<button class="button copy" type="button" @click=${() => void this.#copy(link)}>${icon('open')}${strings.copy}</button>`}
         <button class="button" type="button" @click=${() => globalThis.print()}>${icon('print')}${strings.print}</button>
       </div>
       ${plan.complete ? nothing : html`<p class="quiet">${strings.startAdvice}</p>`}
@@ -172,9 +172,9 @@ export class Planning {
       answer: (id, value) => this.#answer(id, value), enter: (one, field) => this.#enter(one, field, view),
     };
     this.#latest = plan;
-    return html`<header class="top">
+    return html`<div class="top">
         ${heading(view.level, localized(plan.name, view.locale), 'title')} ${host.free() ? html`<button class="button plain screen-only" type="button" @click=${() => host.others()}>${view.strings.others}</button>` : nothing}
-      </header>
+      </div>
       ${host.refused() ? notice({ tone: 'warning', role: 'status', title: view.strings.refused, body: view.strings.refusedAdvice }) : nothing}
       <div class="wizard ${host.oneByOne() ? 'one' : ''} ${this.#current === null ? 'through' : ''}">${this.#asking(asked, () => this.#latest ?? plan)} ${this.#meaning(view)}</div>`;
   }
@@ -183,5 +183,7 @@ export class Planning {
 /** Where all this is known from, each source once. */
 function sources({ plan, locale }: PlanView): TemplateResult {
   const notes = new Map<string, Provenance>([plan.provenance, ...plan.matters.map(({ provenance }) => provenance), ...plan.materials.map(({ provenance }) => provenance)].map((provenance) => [provenance.note.zh, provenance]));
-  return html`<div class="sources">${[...notes.values()].map(({ note, source }) => html`<p class="quiet">${icon('info')} ${localized(note, locale)}${source ? html` ${localized({ zh: source, en: null }, locale)}` : nothing}</p>`)}</div>`;
+  const all = [...notes.values()];
+  const named = [...new Set(all.flatMap(({ source }) => source ?? []))];
+  return html`<div class="sources">${all.map(({ note }) => html`<p class="quiet">${icon('info')} ${localized(note, locale)}</p>`)}${named.map((source) => html`<p class="quiet">${source}</p>`)}</div>`;
 }

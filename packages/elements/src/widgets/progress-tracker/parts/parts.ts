@@ -1,0 +1,11 @@
+// What comes beside the first request: the progress itself.
+import { addIcons } from '../../../ui/icon.ts';
+import { moreIcons } from '../../../ui/more-icons.ts';
+
+export { saidChange } from './said.ts';
+export { partsStyles } from './parts.styles.ts';
+export { progressPartsStrings } from './parts.strings.ts';
+export { progressView } from './progress-view.ts';
+
+/** Makes the icons known that the progress is drawn with. */
+export const addPartIcons = (): void => addIcons(moreIcons);
