@@ -12,6 +12,9 @@ import type { ApplicationContext } from './features/applications/applications.ty
 import { appointmentsHandlers } from './features/appointments/appointments.handlers.ts';
 import { addAppointmentJobs } from './features/appointments/appointments.jobs.ts';
 import { createAppointmentContext } from './features/appointments/appointments.setup.ts';
+import { casesHandlers } from './features/cases/cases.handlers.ts';
+import { addCaseJobs } from './features/cases/cases.jobs.ts';
+import { createCaseContext } from './features/cases/cases.setup.ts';
 import { decisionsHandlers } from './features/decisions/decisions.handlers.ts';
 import { addDecisionJobs } from './features/decisions/decisions.jobs.ts';
 import { desksHandlers } from './features/desks/desks.handlers.ts';
@@ -160,6 +163,11 @@ export async function createApp({ database, config, logger = false, clock, payme
   app.addHook('onClose', () => closeDocuments(documents));
   addDocumentJobs(jobs, documents);
   const applications: ApplicationContext = { sources, forms, seal: identity.seal, parties: identityParties(identity), papers: documentPapers(documents), now: queue.now, handOffUrl: () => `${config.notify.publicUrl ?? baseOf(app, config)}/examples/portal/?view=apply` };
+  const cases = createCaseContext({ documents, identity, applications, now: queue.now });
+  addCaseJobs(jobs, db, cases, () => {
+    events.poke();
+    notifications.wake();
+  });
   const handlers = {
     ...hallsHandlers(),
     ...mattersHandlers({ files, forms, indexes }),
@@ -171,6 +179,7 @@ export async function createApp({ database, config, logger = false, clock, payme
     ...desksHandlers(queue),
     ...appointmentsHandlers(appointments),
     ...applicationsHandlers(applications),
+    ...casesHandlers(cases),
     ...decisionsHandlers(),
     ...documentsHandlers(documents),
     ...paymentsHandlers({ ...payments, poke: events.poke }),

@@ -2116,7 +2116,8 @@ export interface paths {
          * @description Server-Sent Events (WHATWG HTML, section 9.2). Each event has `id` (a position that only grows), `event` (its type) and `data`, JSON
          *     `{topic, seq, type, at, data}`; `seq` counts the events of a topic without a gap. Reconnect with `Last-Event-ID` and nothing is
          *     lost or repeated; where that is older than what is kept, `hall.reset` tells you to read the state again. A comment every 15 seconds
-         *     shows that the line is alive. Topics: `queue.<queueId>`, `desk.<deskId>`, `hall.<hallId>`, and with a test key `sandbox.<hallId>`.
+         *     shows that the line is alive. Topics: `queue.<queueId>`, `desk.<deskId>`, `hall.<hallId>`,
+         *     `department.<hallId>.<departmentId>`, `progress.<progressId>`, and with a test key `sandbox.<hallId>`.
          *     No event holds personal data.
          */
         get: operations["streamEvents"];
@@ -4171,6 +4172,8 @@ export interface components {
             }[];
             /** Format: date-time */
             suppliedAt: string | null;
+            /** @description For the applicant: keys of what has not come yet */
+            missing?: string[];
         };
         /** @description Does not count towards the limit (Administrative Licensing Law art. 45). */
         SpecialProcedure: {
@@ -4322,6 +4325,7 @@ export interface components {
         CaseList: {
             data: components["schemas"]["CaseSummary"][];
             nextCursor: string | null;
+            /** @description Counted up to 1000: that many or more */
             counts: {
                 open: number;
                 dueSoon: number;

@@ -82,6 +82,8 @@ export interface CasePapers {
   open(db: Db, networkId: string, caseId: string, documentId: string): Promise<FileReply>;
   /** Hands papers in for a case, with receipts. @throws {HttpProblem} document.not-found for one that is not theirs, or not good any more. */
   use(db: Db, application: ApplicationOfPapers, record: CaseOfPapers, personId: string, documents: Readonly<Record<string, string>>): Promise<void>;
+  /** A result that a case of the application has given lies in another case of it: no one has to hand it in, whoever acts for the applicant by now. */
+  flow(db: Db, application: ApplicationOfPapers, record: CaseOfPapers & { readonly personId: string }, documents: Readonly<Record<string, string>>): Promise<void>;
   /** From now on no consent can be taken back. */
   relyOn(db: Db, networkId: string, caseId: string, at: Date): Promise<void>;
   /** The case has ended: its papers may be removed from the space. */
@@ -99,14 +101,21 @@ export const purposeOf = ({ zh, en }: LocalizedText): LocalizedText => ({ zh: `å
 
 /** The papers of cases. */
 export function papersForCases(context: DocumentContext): CasePapers {
+  const usesOf = ({ id, number }: ApplicationOfPapers, record: CaseOfPapers, personId: string, documents: Readonly<Record<string, string>>): NewDocumentUse[] =>
+    Object.entries(documents).map(([key, documentId]) => ({
+      documentId, key, personId, applicationId: id, applicationNumber: number, caseId: record.id, caseNo: record.caseNo, caseHallId: record.hallId, department: record.department, matter: record.matterName, purpose: purposeOf(record.matterName),
+    }));
   return {
     papersOf: (db, networkId, caseId, forPersonId) => papersOfCase(db, context, networkId, caseId, forPersonId),
     open: (db, networkId, caseId, documentId) => openCasePaper(db, context, networkId, caseId, documentId),
-    async use(db, { id, number, networkId }, record, personId, documents) {
-      const reader = { hallId: networkId, personId, draftId: null, firmIds: await context.holders.firmsOf(db, networkId, personId) };
-      await recordUses(db, context, reader, Object.entries(documents).map(([key, documentId]) => ({
-        documentId, key, personId, applicationId: id, applicationNumber: number, caseId: record.id, caseNo: record.caseNo, caseHallId: record.hallId, department: record.department, matter: record.matterName, purpose: purposeOf(record.matterName),
-      })));
+    async use(db, application, record, personId, documents) {
+      const { networkId } = application;
+      await recordUses(db, context, { hallId: networkId, personId, draftId: null, firmIds: await context.holders.firmsOf(db, networkId, personId) }, usesOf(application, record, personId, documents));
+    },
+    async flow(db, application, record, documents) {
+      const { applicant, applicantId, personId } = record;
+      const reader = applicant.kind === 'firm' ? { personId, firmIds: [applicantId] } : { personId: applicantId, firmIds: [] };
+      await recordUses(db, context, { hallId: application.networkId, draftId: null, ...reader }, usesOf(application, record, personId, documents));
     },
     relyOn: relyOnUses,
     release: releaseUses,

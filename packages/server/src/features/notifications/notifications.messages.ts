@@ -40,6 +40,11 @@ interface Place {
   readonly start: string;
 }
 
+interface OfCase {
+  readonly caseNo: string;
+  readonly matter: Words;
+}
+
 /** Every message and what it tells. No name, identity number or telephone number of a person belongs in here. */
 export interface TemplateData {
   'ticket.taken': InQueue & { /** Labels of counters, "3". */ readonly counters: readonly string[]; /** Tickets waiting in its queue now, itself included. */ readonly waiting: number; readonly minutes: Minutes | null };
@@ -60,6 +65,22 @@ export interface TemplateData {
   /** Nobody came; `blockedUntil` is a day, YYYY-MM-DD, where the hall holds back further bookings. */
   'appointment.no_show': Place & { readonly blockedUntil: string | null };
   /** A place has come free and is kept until then. */
+  /** `day`: last day of the promise. */
+  'case.accepted': OfCase & { readonly department: Words; readonly day: string | null };
+  /** Accepted because nobody answered in time. */
+  'case.deemed': OfCase & { readonly department: Words; readonly day: string | null };
+  /** Everything that is missing. */
+  'case.supplement': OfCase & { readonly items: readonly Words[] };
+  'case.special': OfCase & { readonly procedure: Words; readonly days: number };
+  'case.extended': OfCase & { readonly days: number; readonly reason: Words };
+  'case.decided': OfCase & { readonly outcome: Words };
+  'case.refused': OfCase & { readonly reason: Words | null };
+  /** The department has written. */
+  'case.message': OfCase & { readonly department: Words };
+  'certificate.issued': OfCase & { readonly certificate: Words; /** Of the certificate. */ readonly number: string };
+  /** `amount` in fen. */
+  'fee.due': OfCase & { readonly item: Words; readonly amount: number };
+  'delivery.sent': OfCase & { readonly method: Words; readonly carrier: string | null; readonly tracking: string | null };
   'waitlist.offered': Place & { readonly end: string; readonly until: string };
   /** Six digits that open a session once. */
   'signIn.code': { readonly code: string };
@@ -80,7 +101,7 @@ export interface Message<Name extends TemplateName = TemplateName> {
   readonly data: TemplateData[Name];
   readonly to: Recipients;
   readonly locale: Locale;
-  /** Id of the ticket or appointment; the link of the message leads there. */
+  /** Id of the ticket, appointment or progress; the link of the message leads there. */
   readonly about: string;
   /** @default at once */
   readonly notBefore?: Date;
@@ -92,6 +113,7 @@ export interface Message<Name extends TemplateName = TemplateName> {
 export const lifetimes: Readonly<Record<TemplateName, number>> = {
   'ticket.taken': 240, 'ticket.near': 30, 'ticket.called': 15, 'ticket.no_show': 120, 'ticket.transferred': 60, 'queue.closed': 480, 'queue.paused': 120, 'hall.announcement': 120, 'queue.delayed': 60,
   'appointment.booked': 2880, 'appointment.reminder': 1440, 'appointment.rescheduled': 2880, 'appointment.cancelled': 2880, 'appointment.no_show': 2880, 'waitlist.offered': 60, 'signIn.code': 5,
+  'case.accepted': 10_080, 'case.deemed': 10_080, 'case.supplement': 10_080, 'case.special': 10_080, 'case.extended': 10_080, 'case.decided': 10_080, 'case.refused': 10_080, 'case.message': 10_080, 'certificate.issued': 10_080, 'fee.due': 10_080, 'delivery.sent': 10_080,
 };
 
 /** When it is too late for a message made at an instant. */

@@ -83,9 +83,11 @@ export async function sentMessage(db: Kysely<Database>, token: string, hallIds?:
   return { ...message, hash, recipient };
 }
 
+const kindOf = (about: string): string => (about.startsWith('ap_') ? 'appointment' : about.startsWith('pg_') ? 'progress' : 'ticket');
+
 /** Where the link of a message leads. @throws {HttpProblem} message.not-found. */
 export async function followUrlOf(db: Kysely<Database>, pattern: string, id: string): Promise<string> {
   const message = isId(id) ? await selectSent(db, id) : undefined;
   if (!message) throw new HttpProblem('message.not-found');
-  return pattern.replaceAll('{kind}', message.about.startsWith('ap_') ? 'appointment' : 'ticket').replaceAll('{id}', encodeURIComponent(message.about));
+  return pattern.replaceAll('{kind}', kindOf(message.about)).replaceAll('{id}', encodeURIComponent(message.about));
 }

@@ -8,6 +8,7 @@ const kind = { zh: '企业登记', en: 'Business registration' };
 const matter = { zh: '食品经营许可', en: 'Food business licence' };
 const [start, end] = ['2026-06-05T01:00:00Z', '2026-06-05T01:30:00Z'];
 const bring = [{ zh: '身份证', en: 'identity card' }, { zh: '营业执照', en: 'business licence' }];
+const [caseNo, department] = ['DZ2606050000017-02', { zh: '市场监督管理局', en: 'Administration for Market Regulation' }];
 const samples: { readonly [Name in TemplateName]: TemplateData[Name] } = {
   'ticket.taken': { number: 'A012', kind, counters: ['3', '4', '5', '8'], waiting: 3, minutes: { low: 20, high: 35 } },
   'ticket.near': { number: 'A012', kind, ahead: 1, counters: ['3', '4'] },
@@ -25,6 +26,17 @@ const samples: { readonly [Name in TemplateName]: TemplateData[Name] } = {
   'appointment.no_show': { matter, start, blockedUntil: '2026-06-20' },
   'waitlist.offered': { matter, start, end, until: '2026-06-04T10:30:00Z' },
   'signIn.code': { code: '204518' },
+  'case.accepted': { caseNo, matter, department, day: '2026-06-19' },
+  'case.deemed': { caseNo, matter, department, day: null },
+  'case.supplement': { caseNo, matter, items: bring },
+  'case.special': { caseNo, matter, procedure: { zh: '专家评审', en: 'Expert review' }, days: 10 },
+  'case.extended': { caseNo, matter, days: 5, reason: { zh: '情况复杂', en: 'it is complicated' } },
+  'case.decided': { caseNo, matter, outcome: { zh: '已办成', en: 'Granted' } },
+  'case.refused': { caseNo, matter, reason: { zh: '面积不足', en: 'the premises are too small' } },
+  'case.message': { caseNo, matter, department },
+  'certificate.issued': { caseNo, matter, certificate: { zh: '食品经营许可证', en: 'Food business licence' }, number: `${caseNo}-11` },
+  'fee.due': { caseNo, matter, item: { zh: '证照工本费', en: 'cost of the certificate' }, amount: 1000 },
+  'delivery.sent': { caseNo, matter, method: { zh: '邮寄', en: 'Sent by courier' }, carrier: 'EMS', tracking: 'EM123' },
 };
 const names = Object.keys(samples) as TemplateName[];
 const sayIn = <Name extends TemplateName>(locale: 'zh-CN' | 'en', template: Name, data: TemplateData[Name] = samples[template] as TemplateData[Name], timeZone = 'Asia/Shanghai') => say({ template, data, locale, timeZone });
@@ -52,6 +64,15 @@ test('times are those of the hall, the end tells its day where it is another', (
   assert.match(booked('Asia/Shanghai'), /^预约成功：6月5日 周五 09:00–15:30，/);
   assert.match(booked('America/New_York'), /^预约成功：6月4日 周四 21:00–6月5日 周五 03:30，/);
   assert.match(sayIn('en', 'appointment.no_show').text, /book again from Sat 20 June/);
+});
+
+test('of a case: which, what is missing, by when, and how to object', () => {
+  assert.equal(sayIn('zh-CN', 'case.accepted').text, '您的“食品经营许可”（DZ2606050000017-02）已由市场监督管理局受理，承诺 6月19日 周五前办结。');
+  assert.equal(sayIn('zh-CN', 'case.supplement').text, '您的“食品经营许可”（DZ2606050000017-02）还缺：身份证、营业执照。请一次补齐，补齐后继续办理。');
+  assert.match(sayIn('zh-CN', 'case.refused').text, /理由：面积不足。不服的，可以依法申请复议或起诉/);
+  assert.equal(sayIn('en', 'fee.due').text, 'Case DZ2606050000017-02 (Food business licence): cost of the certificate, CNY 10.00. Open the link to pay.');
+  assert.match(sayIn('en', 'delivery.sent').text, /Sent by courier, EMS EM123\.$/);
+  assert.ok(!sayIn('zh-CN', 'case.deemed').text.includes('前办结'));
 });
 
 test('what nobody has translated is told in Chinese', () => {

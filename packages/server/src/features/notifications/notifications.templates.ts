@@ -1,5 +1,6 @@
 import type { Locale } from '../../platform/http/problem.ts';
 import type { TemplateData, TemplateName } from './notifications.messages.ts';
+import { casesEn, casesZh, caseTemplates } from './notifications.templates.cases.ts';
 import type { Speech } from './notifications.words.ts';
 
 /** What a template says: a heading for mail and page, and a text of about one text message. */
@@ -12,6 +13,7 @@ type Say<Name extends TemplateName> = (data: TemplateData[Name], speech: Speech)
 
 /** Chinese, with a stop only where the part before is there. */
 const zh: { readonly [Name in TemplateName]: Say<Name> } = {
+  ...casesZh,
   'ticket.taken': ({ number, kind, counters, waiting, minutes }, say) => ({
     subject: `取号成功：${number}`,
     text: `您的号码 ${number}（${say.name(kind)}），共 ${waiting} 人等候${minutes ? `，约等 ${say.minutes(minutes)}` : ''}${counters.length > 0 ? `，在 ${say.counters(counters)}` : ''}。`,
@@ -62,6 +64,7 @@ const zh: { readonly [Name in TemplateName]: Say<Name> } = {
 const people = (count: number): string => (count === 1 ? '1 person' : `${count} people`);
 
 const en: { readonly [Name in TemplateName]: Say<Name> } = {
+  ...casesEn,
   'ticket.taken': ({ number, kind, counters, waiting, minutes }, say) => ({
     subject: `Your ticket: ${number}`,
     text: `Your ticket is ${number} (${say.name(kind)}), ${people(waiting)} waiting, you included${minutes ? `, about ${say.minutes(minutes)}` : ''}${counters.length > 0 ? `, at ${say.counters(counters)}` : ''}.`,
@@ -113,7 +116,7 @@ const en: { readonly [Name in TemplateName]: Say<Name> } = {
 export const templates: { readonly [Language in Locale]: { readonly [Name in TemplateName]: Say<Name> } } = { 'zh-CN': zh, en };
 
 /** Those that tell of another day: at night they wait for the morning. A call, or what the visitor does just now, never waits. */
-export const calm: ReadonlySet<TemplateName> = new Set<TemplateName>(['appointment.reminder', 'appointment.rescheduled', 'appointment.cancelled', 'appointment.no_show', 'waitlist.offered']);
+export const calm: ReadonlySet<TemplateName> = new Set<TemplateName>([...caseTemplates, 'appointment.reminder', 'appointment.rescheduled', 'appointment.cancelled', 'appointment.no_show', 'waitlist.offered']);
 
 /** Those that open something: sent without a link, to whoever asked for them although they want no messages, and forgotten once they are sent. */
-export const secret: ReadonlySet<string> = new Set<TemplateName>(['signIn.code']);
+export const secret: ReadonlySet<string> = new Set<TemplateName>([...caseTemplates, 'signIn.code']);

@@ -1,0 +1,68 @@
+import { sql, type Kysely } from 'kysely';
+import type { LocalizedText } from '@hallkit/contract';
+import type { Database } from '../../platform/database/schema.ts';
+import { insertDecisions } from '../decisions/decisions.store.ts';
+import { insertRates } from '../payments/payments.store.ts';
+import { sampleApplication, type SampleApplication, type SamplePlace } from './cases.sample.ts';
+import type { Actor } from './cases.types.ts';
+import { insertCases } from './cases.write.store.ts';
+
+/** Applications written at one time. */
+const batch = 250;
+
+async function placeOf(db: Kysely<Database>, hallId: string, now: Date): Promise<SamplePlace> {
+  const zone = await db.selectFrom('halls').select(sql<string>`content ->> 'timeZone'`.as('zone')).where('id', '=', hallId).executeTakeFirst();
+  const departments = new Map((await db.selectFrom('departments').select(['id', 'name']).where('hall_id', '=', hallId).execute()).map(({ id, name }): [string, LocalizedText] => [id, name]));
+  const staff = new Map<string, { clerk: Actor; approver: Actor }>();
+  for (const { id, name, department_id, roles } of await db.selectFrom('staff').select(['id', 'name', 'department_id', 'roles']).where('hall_id', '=', hallId).where('left_at', 'is', null).orderBy('staff_no').execute()) {
+    if (department_id === null) continue;
+    const actor: Actor = { kind: 'staff', id, name };
+    const known = staff.get(department_id) ?? { clerk: actor, approver: actor };
+    // Of the clerks the last is the one behind the counters.
+    staff.set(department_id, roles.includes('approver') ? { ...known, approver: actor } : { ...known, clerk: actor });
+  }
+  return { hallId, timeZone: zone?.zone ?? 'Asia/Shanghai', now, departments, staff };
+}
+
+/** The form that the sample has filled in. */
+const fields = [
+  { key: 'name-of-the-firm', label: { zh: '申请人名称', en: 'Name of the applicant' }, kind: 'text' },
+  { key: 'address-of-the-premises', label: { zh: '经营场所地址', en: 'Address of the premises' }, kind: 'text' },
+  { key: 'area-of-the-premises', label: { zh: '场所面积', en: 'Area of the premises' }, kind: 'number' },
+];
+
+async function insertApplications(db: Kysely<Database>, hallId: string, applications: readonly SampleApplication[]): Promise<void> {
+  await db.insertInto('applications').values(applications.map((one, at) => ({
+    hall_id: hallId, id: one.id, state: one.isOver ? ('closed' as const) : ('submitted' as const), scenario_id: one.scenarioId, matter_id: one.matterId, revision: 'sample', person_id: one.personId, applicant_kind: one.applicant.kind, applicant_id: one.cases[0]?.applicantId ?? one.personId,
+    applicant: JSON.stringify(one.applicant), values: JSON.stringify({ 'name-of-the-firm': one.applicant.name, 'address-of-the-premises': `德州市德城区样例路 ${at + 1} 号`, 'area-of-the-premises': 60 + ((at * 17) % 200) }),
+    number: one.number, progress_id: one.progressId, handed_in: JSON.stringify({ name: one.name, title: one.name, revision: 'sample', plan: null, open: [], stopped: false, fields, answered: {}, known: { fields: [], materials: [] }, matters: [], materials: [], lead: null }),
+    created_at: one.at, changed_at: one.at, submitted_at: one.at, closed_at: one.isOver ? one.at : null,
+  }))).execute();
+}
+
+/**
+ * Fills a hall with invented applications at every stage, so that nobody begins before an empty desk.
+ *
+ * @param count - Applications; about three quarters have one case, the others up to four.
+ * @returns How many cases there are now.
+ */
+export async function seedSampleCases(db: Kysely<Database>, hallId: string, { now = new Date(), count = 60, from = 0 }: { readonly now?: Date; readonly count?: number; readonly from?: number } = {}): Promise<number> {
+  const place = await placeOf(db, hallId, now);
+  let written = 0;
+  for (let at = from; at < from + count; at += batch) {
+    const made = Array.from({ length: Math.min(batch, from + count - at) }, (_, index) => sampleApplication(at + index, place)).filter((one) => one !== null);
+    if (made.length === 0) continue;
+    await insertApplications(db, hallId, made);
+    const cases = made.flatMap((one) => one.cases);
+    await insertCases(db, cases, { now, timeZone: place.timeZone });
+    await insertDecisions(db, made.flatMap((one) => one.decisions));
+    written += cases.length;
+  }
+  return written;
+}
+
+/** A fee by which paying can be tried; charged by nobody, as its basis says. */
+export async function seedSampleRates(db: Kysely<Database>, hallId: string): Promise<void> {
+  const note = { kind: 'drafted', source: null, note: { zh: '样例收费，仅供试用，不作依据。', en: 'A sample fee for trying out; charged by nobody.' } };
+  await insertRates(db, [{ hallId, matterKey: 'filing-of-shop-signboards', item: { zh: '证照工本费（样例）', en: 'Cost of the certificate (sample)' }, amount: 1000, basis: '样例：仅供试用，并无此收费依据', provenance: note }]);
+}
