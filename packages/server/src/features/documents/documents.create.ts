@@ -11,7 +11,7 @@ import { keepFile, withScratch } from './documents.files.ts';
 import { lockUpload, type UploadLock } from './documents.locks.ts';
 import { insertDocument, type Reader } from './documents.store.ts';
 import type { DocumentContext, DocumentRecord, FoundDocument, UploadRecord } from './documents.types.ts';
-import { receivedOf, removeUploadFile, uploadPath } from './documents.upload-store.ts';
+import { receivedOf, removeUploadFile, uploadPath } from './documents.upload-files.ts';
 import { selectUploads, setUploadState } from './documents.uploads.store.ts';
 import { documentViews } from './documents.view.ts';
 

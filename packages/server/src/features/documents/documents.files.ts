@@ -9,7 +9,7 @@ import type { FileReply } from '../../platform/http/handler.ts';
 import { HttpProblem } from '../../platform/http/problem.ts';
 import { holdFile } from './documents.store.ts';
 import type { DocumentContext, FoundDocument, UseRecord } from './documents.types.ts';
-import { asStorageFull } from './documents.upload-store.ts';
+import { asStorageFull } from './documents.upload-files.ts';
 
 /** Longer side of a preview in dots. */
 const previewEdge = 1200;

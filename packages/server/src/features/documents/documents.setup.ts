@@ -10,7 +10,7 @@ import { previewsKey } from './documents.files.ts';
 import { createSheetMaker } from './documents.sheets.ts';
 import { deleteFile, deleteRemoved, takeUnusedFiles } from './documents.store.ts';
 import type { DocumentContext, Holders } from './documents.types.ts';
-import { removeUploadFile } from './documents.upload-store.ts';
+import { removeUploadFile } from './documents.upload-files.ts';
 import { deletePeople, deleteUploads, selectLiving, selectSpentUploads } from './documents.uploads.store.ts';
 
 /** How often what is over is cleared away, in milliseconds. */

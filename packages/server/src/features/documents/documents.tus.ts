@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream';
-import { Server } from '@tus/server';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { callerOf } from '../../platform/http/caller.ts';
 import { allowTime } from '../../platform/http/connection-errors.ts';
@@ -9,11 +8,11 @@ import { texts } from '../../platform/http/problem-texts.ts';
 import { admit } from '../../platform/keys/admit.ts';
 import type { Keys } from '../../platform/keys/keys.ts';
 import type { People } from '../../platform/keys/person.ts';
-import { lockUpload, type UploadLock } from './documents.locks.ts';
 import { spaceOf } from './documents.space.ts';
 import type { DocumentContext } from './documents.types.ts';
-import { ensureUploadFile, UploadStore } from './documents.upload-store.ts';
+import { ensureUploadFile } from './documents.upload-files.ts';
 import { largestUpload } from './documents.uploads.ts';
+import type { TusServer } from './documents.tus-server.ts';
 import { selectUploads } from './documents.uploads.store.ts';
 
 declare module 'fastify' {
@@ -26,8 +25,6 @@ declare module 'fastify' {
 /** What the server of the protocol answers, as problems of ours; what is not here is our fault. */
 const byStatus: Readonly<Record<number, ProblemCode>> = { 400: 'request.malformed', 403: 'request.malformed', 404: 'upload.not-found', 409: 'upload.offset', 410: 'upload.not-found', 412: 'upload.version', 413: 'upload.too-large', 423: 'upload.locked' };
 const protocol = { 'tus-resumable': '1.0.0', 'tus-version': '1.0.0' } as const;
-/** How long a connection that another one replaces may go on writing, in milliseconds. */
-const drain = 500;
 /** How long a connection may send nothing, in milliseconds. */
 const silence = 60_000;
 
@@ -38,28 +35,6 @@ const cors = {
 };
 
 type Asked = FastifyRequest<{ Params: { uploadId: string } }>;
-
-/** The error that the protocol's server is to be given, by the code of our problem. */
-const coded = (problem: HttpProblem): { status_code: number; body: string } => ({ status_code: problem.status, body: problem.code });
-
-function tusServer({ db, folder }: DocumentContext): Server {
-  return new Server({
-    path: '/',
-    datastore: new UploadStore(db, folder),
-    maxSize: largestUpload,
-    lockDrainTimeout: drain,
-    locker: {
-      newLock(id) {
-        let lock: UploadLock | undefined;
-        return {
-          lock: async (signal, cancel) => void (lock = await lockUpload(db, id, signal, () => void cancel())),
-          unlock: async () => lock?.release(),
-        };
-      },
-    },
-    onResponseError: (_, error) => (error instanceof HttpProblem ? coded(error) : 'status_code' in error ? undefined : coded(asProblem(error))),
-  });
-}
 
 /** Headers of the protocol: nothing else of a request is its server's business. */
 function headersOf({ headers }: FastifyRequest): Headers {
@@ -82,7 +57,8 @@ function problemOf(status: number, said: string): HttpProblem {
  * contract, whose bodies are JSON. Key, person and problems are as everywhere.
  */
 export function registerUploads(api: FastifyInstance, context: DocumentContext, { keys, people }: { readonly keys: Keys; readonly people: People }): void {
-  const server = tusServer(context);
+  // Fetched by the first upload: what the protocol's server brings along is a seventh of an idle server.
+  let server: Promise<TusServer> | undefined;
 
   const authenticate = async (request: FastifyRequest): Promise<void> => {
     const caller = callerOf(request);
@@ -96,7 +72,7 @@ export function registerUploads(api: FastifyInstance, context: DocumentContext, 
     if (upload?.state !== 'open') throw new HttpProblem('upload.not-found', { headers: protocol });
     await ensureUploadFile(context.folder, uploadId);
     const body = request.body instanceof Readable ? { body: Readable.toWeb(request.body) as ReadableStream<Uint8Array>, duplex: 'half' as const } : {};
-    const response = await server.handleWeb(new Request(`http://hall/${uploadId}`, { method: request.method, headers: headersOf(request), ...body }));
+    const response = await (await (server ??= import('./documents.tus-server.ts').then(({ createTusServer }) => createTusServer(context)))).handleWeb(new Request(`http://hall/${uploadId}`, { method: request.method, headers: headersOf(request), ...body }));
     if (response.status >= 400) throw problemOf(response.status, (await response.text()).trim());
     for (const name of ['tus-resumable', 'upload-offset', 'upload-length', 'connection']) {
       const value = response.headers.get(name);

@@ -5,7 +5,7 @@ import { HttpProblem } from '../../platform/http/problem.ts';
 import { paperLimits } from '../../platform/papers/papers.types.ts';
 import { secretId } from '../queue/queue.id.ts';
 import type { DocumentContext, Space, UploadRecord } from './documents.types.ts';
-import { asStorageFull, ensureUploadFile, receivedOf, removeUploadFile } from './documents.upload-store.ts';
+import { asStorageFull, ensureUploadFile, receivedOf, removeUploadFile } from './documents.upload-files.ts';
 import { countKept } from './documents.store.ts';
 import { countOpen, insertUpload, lockPerson, selectUploads, setUploadState } from './documents.uploads.store.ts';
 
