@@ -1,6 +1,7 @@
 // Brings a target into the state in which a call can succeed.
 import assert from 'node:assert/strict';
 import type { Appointment, Call as Called, Desk, Hold, NewSession, Queue, QueueList, SandboxMessageList, Slot, SlotList, Ticket, TicketBlock, TicketList } from '@hallkit/contract';
+import { Applicants } from './applicants.ts';
 import { keys } from './target.ts';
 import type { Target } from './target.ts';
 
@@ -14,9 +15,12 @@ export class Arrange {
   readonly #afterwards: (() => Promise<unknown>)[] = [];
   #token: Promise<NewSession> | undefined;
   readonly hallId = 'dezhou';
+  /** People who apply, and the staff of the departments. */
+  readonly applicants: Applicants;
 
   constructor(target: Target) {
     this.#target = target;
+    this.applicants = new Applicants(this, target);
   }
 
   /** Asks as somebody who may everything; whatever is refused is a fault of the arrangement. */

@@ -4,6 +4,7 @@ import { operations } from '@hallkit/contract';
 import type { OperationId, OperationTypes, Problem } from '@hallkit/contract';
 import { freshPhone } from './arrange.ts';
 import type { Arrange } from './arrange.ts';
+import { applyCalls } from './calls.apply.ts';
 import { faultsOf, operationOf } from './document.ts';
 import { keys } from './target.ts';
 import type { Target } from './target.ts';
@@ -16,6 +17,8 @@ export interface Call {
   readonly key?: string;
   /** Token of the person who calls. */
   readonly token?: string;
+  /** What the call carries beside. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Another call of the operation that is right too: an `Idempotency-Key` is not good for both. */
   readonly other?: Pick<Call, 'path' | 'body'>;
 }
@@ -45,7 +48,8 @@ const atDesk = (action: string, state: Parameters<Arrange['at']>[0], more: (arra
 const withId = (path: (id: string) => string, made: (arrange: Arrange) => Promise<{ id: string }>, rest: Partial<Call> = {}): Made => async (_ids, arrange) => ({ ...rest, path: path((await made(arrange)).id), other: { path: path('another'), ...(rest.body ? { body: rest.body } : {}) } });
 
 /** One call per operation. An operation that is new to the contract does not compile until it is here. */
-const known: Readonly<Partial<Record<OperationId, Made>>> = {
+export const calls: Readonly<Record<OperationId, Made>> = {
+  ...applyCalls,
   getSite: () => ({ path: '/site' }),
   listHalls: () => ({ path: '/halls' }),
   getHall: ({ hall }) => ({ path: `/halls/${hall}` }),
@@ -150,12 +154,11 @@ const known: Readonly<Partial<Record<OperationId, Made>>> = {
   createOptOut: async (_ids, arrange) => ({ path: '/notification-opt-outs', body: { token: await arrange.optOutToken() }, other: { path: '/notification-opt-outs', body: { token: 'another-token-of-16' } } }),
   streamEvents: async (_ids, arrange) => ({ path: `/events?topics=queue.${(await arrange.place()).queue.id}` }),
 };
-export const calls = known as Readonly<Record<OperationId, Made>>;
 
 /** A call as HTTP, with the key that sees everything unless told. */
-export function request({ body, key = keys.all, token }: Pick<Call, 'body' | 'key' | 'token'>, headers: Readonly<Record<string, string>> = {}): RequestInit {
-  const own = { 'hall-key': key, ...(token === undefined ? {} : { authorization: `Bearer ${token}` }), ...headers };
-  return body === undefined ? { headers: own } : { method: 'POST', headers: { 'content-type': 'application/json', ...own }, body: JSON.stringify(body) };
+export function request({ body, key = keys.all, token, headers: own = {} }: Pick<Call, 'body' | 'key' | 'token' | 'headers'>, more: Readonly<Record<string, string>> = {}): RequestInit {
+  const headers = { 'hall-key': key, ...(token === undefined ? {} : { authorization: `Bearer ${token}` }), ...own, ...more };
+  return body === undefined ? { headers } : { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) };
 }
 
 /** Headers that hold a number. */
@@ -179,7 +182,7 @@ export async function answerOf(id: OperationId, response: Response, status: numb
     assert.equal(text, '');
     return undefined;
   }
-  const content = documented.content[mediaType];
+  const content = documented.content[mediaType] ?? documented.content['*/*'];
   assert.ok(content, `"${mediaType}" is not documented for ${status}`);
   if (!mediaType.endsWith('json')) return new Uint8Array(await response.arrayBuffer());
   const body: unknown = JSON.parse(text);

@@ -1,4 +1,5 @@
-import { mockFetch } from '@hallkit/mocks';
+import { createHmac } from 'node:crypto';
+import { mockFetch, paymentSecret } from '@hallkit/mocks';
 import type { MockOptions } from '@hallkit/mocks';
 import { morning } from './target.ts';
 import type { Target } from './target.ts';
@@ -15,7 +16,12 @@ export function mocksTarget(): Target {
     lacks: [],
     liveKey: 'pk_live_dezhou',
     send: sender(),
-    faulty: { inProgress: sender({ fail: 'idempotency.in-progress' }), limited: sender({ fail: 'rate.limited' }), broken: sender({ fail: 'server.error' }), down: sender({ fail: 'server.unavailable' }) },
+    faulty: { inProgress: sender({ fail: 'idempotency.in-progress' }), limited: sender({ fail: 'rate.limited' }), broken: sender({ fail: 'server.error' }), down: sender({ fail: 'server.unavailable' }), full: sender({ fail: 'storage.full' }) },
+    async signPayment(body) {
+      const seconds = Math.floor(now().getTime() / 1000);
+      return `t=${seconds},v1=${createHmac('sha256', paymentSecret).update(`${seconds}.${body}`).digest('hex')}`;
+    },
+    providerIdOf: async (paymentId) => `sandbox-${paymentId}`,
     stop: async () => undefined,
   };
 }

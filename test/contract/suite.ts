@@ -26,11 +26,14 @@ export function contractSuite(name: string, open: () => Promise<Target>, lacks: 
       name,
       lacks,
       send: (path, init) => current().send(path, init),
+      signPayment: (body) => current().signPayment(body),
+      providerIdOf: (paymentId) => current().providerIdOf(paymentId),
       faulty: {
         inProgress: (path, init) => current().faulty.inProgress(path, init),
         limited: (path, init) => current().faulty.limited(path, init),
         broken: (path, init) => current().faulty.broken(path, init),
         down: (path, init) => current().faulty.down(path, init),
+        full: (path, init) => current().faulty.full(path, init),
       },
       get liveKey() {
         return opened?.liveKey as string;

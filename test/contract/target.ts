@@ -8,6 +8,10 @@ export interface Target {
   readonly lacks: readonly OperationId[];
   /** A key that sees no sandbox; the server has none, since with its first live key a hall is no test hall any more. */
   readonly liveKey?: string;
+  /** Signs what a provider of payments reports. */
+  signPayment(body: string): Promise<string>;
+  /** Number that the provider has given a payment. */
+  providerIdOf(paymentId: string): Promise<string>;
   /** Sends a request to the API; the path begins after `/api/v1`. */
   send(path: string, init?: RequestInit): Promise<Response>;
   /** The same where it meets a fault; undefined where the target cannot be brought into that state. */
@@ -17,9 +21,9 @@ export interface Target {
 
 /**
  * What can be wrong without the caller's doing: the same write still under way (409), too many requests (429),
- * a fault inside (500), no database (503).
+ * a fault inside (500), no database (503), no room for files (507).
  */
-export type Fault = 'inProgress' | 'limited' | 'broken' | 'down';
+export type Fault = 'inProgress' | 'limited' | 'broken' | 'down' | 'full';
 
 /** Keys that both targets know. */
 export const keys = {

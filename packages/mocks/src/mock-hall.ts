@@ -21,6 +21,7 @@ import { createAppointments } from './live/appointments.ts';
 import { settleCases } from './live/case-steps.ts';
 import { startClockwork } from './live/clockwork.ts';
 import { crowd } from './live/crowd.ts';
+import { earlierDecisions } from './live/decisions.ts';
 import { createSessions } from './live/sessions.ts';
 import { arrange } from './live/situations.ts';
 import { createLive } from './live/state.ts';
@@ -72,6 +73,7 @@ export function createMockHall({ delay = 0, fail, matters = 0, now = Date.now, q
   let past = 0;
   const live = createLive(catalogue, () => Number(now()) - past);
   const [sessions, appointments] = [createSessions(live), createAppointments(live)];
+  earlierDecisions(live);
   arrange(live, situation, (ms) => (past = ms));
   const cuts = [...cutUploadsAt];
   if (queue.waiting !== false) crowd(live);

@@ -63,7 +63,7 @@ export const documentsHandlers: Pick<MockHandlers, Ids> = {
     const { live, params } = call;
     const use = live.space.uses.get(params.useId);
     const document = live.space.documents.get(use?.documentId ?? '');
-    if (!use || !document || !isOwn(whole(call), document)) throw new MockProblem('document-use.not-found');
+    if (!use || !document || !isOwn(live, whole(call), document)) throw new MockProblem('document-use.not-found');
     revokeUse(live, use);
     return useView(live, use);
   },
@@ -71,7 +71,8 @@ export const documentsHandlers: Pick<MockHandlers, Ids> = {
     const record = caseFor(live, staffOf(principal), body.caseId);
     const document = live.space.documents.get(params.documentId);
     if (!document || !papersOf(live, record.id).some(({ documentId }) => documentId === document.id)) throw new MockProblem('document.not-found');
-    if (document.trustGrade !== 'A') Object.assign(document, { trustGrade: 'B', verifiedAt: document.verifiedAt ?? live.now() });
+    if (document.source === 'issued') throw new MockProblem('document.grade');
+    Object.assign(document, { trustGrade: 'B', verifiedAt: document.verifiedAt ?? live.now() });
     return documentView(live, document, false);
   },
 };

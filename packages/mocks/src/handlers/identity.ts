@@ -1,7 +1,8 @@
 import { demandWhole, meOf } from '../live/applications.ts';
 import { citizenOf } from '../platform/people.ts';
 import { endSession, sendCode, sessionsOf, sessionView, signIn, startOidc } from '../live/person-sessions.ts';
-import { addFirm, firmView, giveMandate, isAgent, mandateView, personView, revokeMandate, verify } from '../live/persons.ts';
+import { isAgent } from '../live/parties.ts';
+import { addFirm, firmView, giveMandate, mandateView, personView, revokeMandate, verify } from '../live/persons.ts';
 import type { PersonRecord } from '../live/space.ts';
 import { instant } from '../live/state.ts';
 import { staffView } from '../live/views.ts';

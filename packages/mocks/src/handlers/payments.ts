@@ -21,7 +21,7 @@ export const paymentsHandlers: Pick<MockHandlers, 'createPayment' | 'getPayment'
     return feeView(live, fee);
   },
   createPaymentCallback({ live, body, request, text }) {
-    if (!isSigned(live, request.headers.get('hall-payment-signature') ?? '', text)) throw new MockProblem('callback.signature');
+    if (!isSigned(live, request.headers.get('hall-payment-signature') ?? '', text)) throw new MockProblem('callback.signature', [{ in: 'header', pointer: '/Hall-Payment-Signature', code: 'signature.wrong', detail: 'does not fit the body, or is not of now' }]);
     takeCallback(live, body);
     return { accepted: true };
   },

@@ -59,6 +59,19 @@ function publish(live: Live, record: CaseRecord, { kind, number, content, validU
   });
 }
 
+/** What was decided before: some of each hall and kind, to be found and filtered. */
+export function earlierDecisions(live: Live): void {
+  const matters = [...live.catalogue.summaries.values()].filter(({ type }) => type === 'licence');
+  const results = ['granted', 'granted', 'grantedToFollow', 'refused', 'granted', 'revoked'] as const;
+  const parties = [{ kind: 'firm' as const, name: '德州样例建筑工程有限公司', uscc: '91371499MA9HALL20B' }, { kind: 'person' as const, name: '陈*雨', uscc: null }, { kind: 'firm' as const, name: '德州市样例便民超市', uscc: '92371499MA9HALL395' }];
+  matters.slice(0, 24).forEach((matter, at) => {
+    const decidedAt = live.now() - (3 + at * 2) * 86_400_000;
+    const [result = 'granted', party] = [results[at % results.length], parties[at % parties.length]];
+    const day = hallDay(decidedAt, live.timeZone);
+    if (party) live.space.decisions.push({ id: newId('de_'), hallId: matter.hallId, number: `样例字〔${day.slice(0, 4)}〕${String(at + 101)}`, kind: { zh: '行政许可', en: 'Administrative licence' }, result, party, matter: { id: matter.id, name: matter.name }, content: null, department: matter.department, decidedOn: day, validFrom: result === 'granted' || result === 'grantedToFollow' ? day : null, validUntil: null, publishedAt: instant(decidedAt + 86_400_000), provenance: invented, publicFrom: decidedAt + 86_400_000 });
+  });
+}
+
 /** What is asked for. */
 export interface DecisionFilter {
   readonly q?: string;

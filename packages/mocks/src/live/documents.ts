@@ -6,7 +6,7 @@ import { MockProblem } from '../platform/problem.ts';
 import type { ProblemCode } from '../platform/problem.ts';
 import { hex, sha256 } from '../platform/sha256.ts';
 import { relyOn, useView } from './document-uses.ts';
-import { partyOf } from './parties.ts';
+import { firmsOf, partyOf } from './parties.ts';
 import type { DocumentRecord, PersonRecord, UploadRecord } from './space.ts';
 import { instant, instantOrNull, newId } from './state.ts';
 import type { Live } from './state.ts';
@@ -47,8 +47,9 @@ export function fetchCertificate(live: Live, holder: DocumentRecord['holder'], n
   addDocument(live, { holder, name: title, key, fileName: `${key}.pdf`, bytes, mediaType: 'application/pdf', pages: 1, trustGrade: 'A', source: 'issued', issuer, number, issuedOn: hallDay(live.now() - 200 * 86_400_000, live.timeZone) });
 }
 
-/** Makes a document of uploads. @throws {MockProblem} upload.not-found, upload.incomplete, upload.hash, document.…. */
-export function createDocument(live: Live, person: PersonRecord, { uploadIds, name, source = 'uploaded', key, validUntil }: DocumentRequest): DocumentRecord {
+/** Makes a document of uploads. @throws {MockProblem} firm.not-found, upload.not-found, upload.incomplete, upload.hash, document.…. */
+export function createDocument(live: Live, person: PersonRecord, { uploadIds, name, source = 'uploaded', firmId, key, validUntil }: DocumentRequest): DocumentRecord {
+  if (firmId !== undefined && !firmsOf(live, person).includes(firmId)) throw new MockProblem('firm.not-found');
   const uploads = uploadIds.map((id) => uploadBy(live, person.id, id));
   if (uploads.some(({ received, size }) => received < size)) throw new MockProblem('upload.incomplete');
   const files = uploads.map((upload) => fileOf(upload));
@@ -58,7 +59,7 @@ export function createDocument(live: Live, person: PersonRecord, { uploadIds, na
   if (joined && files.some(({ mediaType }) => mediaType === 'application/pdf')) throw new MockProblem('document.type');
   const file = joined ? { mediaType: 'application/pdf', pages: files.length, bytes: pdfOf(`${files.length} pictures`, uploads.map(({ fileName }) => fileName)), fileName: `${name}.pdf` } : { ...first, fileName: uploads[0]?.fileName ?? name };
   for (const upload of uploads) Object.assign(upload, { used: true, parts: [] });
-  return addDocument(live, { ...file, holder: { kind: 'person', id: person.id }, name: { zh: name, en: null }, key: key ?? null, trustGrade: 'C', source, validUntil: validUntil ?? null });
+  return addDocument(live, { ...file, holder: firmId === undefined ? { kind: 'person', id: person.id } : { kind: 'firm', id: firmId }, name: { zh: name, en: null }, key: key ?? null, trustGrade: 'C', source, validUntil: validUntil ?? null });
 }
 
 function fileOf(upload: UploadRecord): { bytes: Uint8Array<ArrayBuffer>; mediaType: string; pages: number | null } {
@@ -68,21 +69,22 @@ function fileOf(upload: UploadRecord): { bytes: Uint8Array<ArrayBuffer>; mediaTy
 }
 
 /** Whether somebody may see a paper: their own, and those of firms for which they act. */
-export const isOwn = ({ id, firmIds }: PersonRecord, { holder }: DocumentRecord): boolean => (holder.kind === 'person' ? holder.id === id : firmIds.has(holder.id));
+export const isOwn = (live: Live, person: PersonRecord, { holder }: DocumentRecord): boolean => (holder.kind === 'person' ? holder.id === person.id : firmsOf(live, person).includes(holder.id));
 
 /** Papers of somebody and of their firms, the newest first. */
-export const documentsOf = (live: Live, person: PersonRecord): DocumentRecord[] => [...live.space.documents.values()].filter((document) => isOwn(person, document)).reverse();
+export const documentsOf = (live: Live, person: PersonRecord): DocumentRecord[] => [...live.space.documents.values()].filter((document) => isOwn(live, person, document)).reverse();
 
 /** A paper of somebody. @throws {MockProblem} document.not-found. */
 export function documentBy(live: Live, person: PersonRecord, id: string): DocumentRecord {
   const document = live.space.documents.get(id);
-  if (!document || !isOwn(person, document)) throw new MockProblem('document.not-found');
+  if (!document || !isOwn(live, person, document)) throw new MockProblem('document.not-found');
   return document;
 }
 
-/** Removes a paper. @throws {MockProblem} document.in-use. */
+/** Removes a paper. @throws {MockProblem} document.issued, document.in-use. */
 export function removeDocument(live: Live, document: DocumentRecord): void {
-  if (document.source === 'issued' || relyOn(live, document.id) > 0) throw new MockProblem('document.in-use');
+  if (document.source === 'issued') throw new MockProblem('document.issued');
+  if (relyOn(live, document.id) > 0) throw new MockProblem('document.in-use');
   live.space.documents.delete(document.id);
 }
 
@@ -101,5 +103,5 @@ export function documentView(live: Live, document: DocumentRecord, own = true): 
 export const usesOf = (live: Live, person: PersonRecord, documentId: string | undefined): DocumentUse[] =>
   [...live.space.uses.values()].reverse().flatMap((use) => {
     const document = live.space.documents.get(use.documentId);
-    return document && isOwn(person, document) && (documentId === undefined || documentId === document.id) ? [useView(live, use)] : [];
+    return document && isOwn(live, person, document) && (documentId === undefined || documentId === document.id) ? [useView(live, use)] : [];
   });

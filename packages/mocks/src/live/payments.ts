@@ -77,4 +77,4 @@ export function refund(live: Live, fee: FeeRecord): void {
 }
 
 /** A payment as the contract has it. */
-export const paymentView = ({ id, feeId, amount, state, createdAt, changedAt }: PaymentRecord): Payment => ({ id, feeId, amount, currency: 'CNY', state, provider: 'sandbox', payUrl: state === 'pending' ? `/examples/phone/?payment=${id}` : null, createdAt: instant(createdAt), changedAt: instant(changedAt) });
+export const paymentView = ({ id, feeId, amount, state, createdAt, changedAt }: PaymentRecord): Payment => ({ id, feeId, amount, currency: 'CNY', state, provider: 'sandbox', payUrl: state === 'pending' ? `/pay/${id}` : null, createdAt: instant(createdAt), changedAt: instant(changedAt) });

@@ -3,7 +3,7 @@ import { checkIdNumber, checkUscc, hallDay, maskIdNumber, maskName, maskPhone } 
 import { firms, people } from '../data/people.ts';
 import { MockProblem } from '../platform/problem.ts';
 import { fetchCertificate } from './documents.ts';
-import { partyOf } from './parties.ts';
+import { isAgent, isOver, mandatesOf, partyOf } from './parties.ts';
 import type { FirmRecord, MandateRecord, PersonRecord } from './space.ts';
 import { instant, instantOrNull, newId } from './state.ts';
 import type { Live } from './state.ts';
@@ -69,14 +69,6 @@ export function addFirm(live: Live, person: PersonRecord, request: { readonly us
   fetchCertificate(live, { kind: 'firm', id: firm.id }, firm.name, uscc);
   return firm;
 }
-
-const isOver = (live: Live, { revokedAt, validUntil }: MandateRecord): boolean => revokedAt !== null || validUntil < hallDay(live.now(), live.timeZone);
-
-/** Whether a mandate is to somebody. */
-export const isAgent = ({ agent }: MandateRecord, { idNumber, name, phone }: PersonRecord): boolean => agent.idNumber === idNumber && agent.name === name && agent.phone === phone;
-
-/** Mandates that somebody holds now. */
-export const mandatesOf = (live: Live, person: PersonRecord): MandateRecord[] => [...live.space.mandates.values()].filter((mandate) => isAgent(mandate, person) && !isOver(live, mandate));
 
 /** Gives a mandate. @throws {MockProblem} request.invalid, identity.level, firm.not-found. */
 export function giveMandate(live: Live, person: PersonRecord, { firmId: given, agent, scenarioIds = [], matterIds = [], validUntil }: MandateRequest): MandateRecord {

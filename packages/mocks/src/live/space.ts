@@ -190,7 +190,7 @@ export interface Space {
   readonly sessions: Map<string, PersonSessionRecord>;
   readonly mandates: Map<string, MandateRecord>;
   /** One-time codes by phone. */
-  readonly codes: Map<string, { readonly code: string; readonly sentAt: number; tries: number }>;
+  readonly codes: Map<string, { readonly code: string; readonly sent: readonly number[]; tries: number }>;
   /** Codes of hand-offs and of the login of the city; good once. */
   readonly tickets: Map<string, { readonly personId: string; readonly applicationId: string | null; readonly until: number }>;
   readonly uploads: Map<string, UploadRecord>;

@@ -10,6 +10,9 @@ const bare = (tag: string): string => tag.trim().replace(/^W\//, '');
 /** Whether the caller's copy is still good (RFC 9110 section 13.1.2). */
 const isFresh = (held: string | null, tag: string): boolean => held !== null && (held.trim() === '*' || held.split(',').some((one) => bare(one) === bare(tag)));
 
+/** When something was read changes with each reading, and nothing else with it. */
+const unread = (name: string, value: unknown): unknown => (name === 'readAt' ? undefined : value);
+
 /** The answer of an operation as HTTP: with its tag, as 304 where the caller holds it, without a body where only the head is asked for. */
 export function respond(id: OperationId, request: Request, answer: object): Response {
   const { status, method, person } = operations[id];
@@ -19,7 +22,7 @@ export function respond(id: OperationId, request: Request, answer: object): Resp
   }
   const text = isFile(answer) ? answer.bytes : JSON.stringify(answer);
   if (method !== 'get') return new Response(text, { status, headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' } });
-  const tag = isFile(answer) ? `"${digest(answer.name + answer.bytes.length)}"` : `W/"${digest(text as string)}"`;
+  const tag = isFile(answer) ? `"${digest(answer.name + answer.bytes.length)}"` : `W/"${digest(JSON.stringify(answer, unread))}"`;
   const headers: Record<string, string> = { etag: tag, vary: 'Hall-Key, Accept-Language', 'cache-control': isFile(answer) && person === null ? 'public, max-age=300' : 'private, no-cache' };
   if (isFresh(request.headers.get('if-none-match'), tag)) return new Response(null, { status: 304, headers });
   headers['content-type'] = isFile(answer) ? answer.mediaType : 'application/json; charset=utf-8';
