@@ -11,8 +11,12 @@ const everywhere = ['400', '429', '500', '503'];
 const differs: Readonly<Record<string, { readonly without?: readonly string[]; readonly also?: readonly string[] }>> = {
   // Sign-ins with one key wait for each other.
   createSession: { without: ['409'] },
+  createPersonSession: { without: ['409'] },
   // There is nothing else a session could be ended with, and it ends in one statement.
   endSession: { without: ['409', '422'] },
+  endPersonSession: { without: ['409', '422'] },
+  // A wrong try is counted though nothing else is kept; a repeat proves the same again.
+  verifyPerson: { without: ['422'] },
   // The id is the token in its body: no log of a proxy shall hold it.
   createOptOut: { also: ['404'] },
   // Told by a number and a code in the body, for the same reason.
@@ -21,8 +25,9 @@ const differs: Readonly<Record<string, { readonly without?: readonly string[]; r
   createPaymentCallback: { also: ['401'] },
   // Where files are kept there may be no more room.
   createUpload: { also: ['507'] },
-  createDocument: { also: ['507'] },
-  // A stream is never the same again.
+  createDocument: { also: ['404', '507'] },
+  // A stream has no tag: one is never the same again, the other is too long to be held.
+  exportDecisions: { without: ['304'] },
   streamEvents: { without: ['304'] },
 };
 

@@ -1,3 +1,6 @@
+import { createHmac } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startTestServer } from '@hallkit/server/testing';
 import { keys, morning } from './target.ts';
@@ -22,10 +25,23 @@ const everything = ['catalogue:read', 'feedback:write', 'queue:take', 'queue:ope
 /** Tables that a server needs to know who calls; the others can be taken from it. */
 const kept = ['site_keys', 'events', 'event_topics', 'event_sequencer', 'kysely_migration', 'kysely_migration_lock'];
 
+/** A login of the city that says where it is, and nothing more. */
+async function loginOfCity(): Promise<{ issuer: string; stop(): void }> {
+  const login = createServer((_, response) => {
+    const facts = { issuer, authorization_endpoint: `${issuer}/auth`, token_endpoint: `${issuer}/token`, jwks_uri: `${issuer}/jwks`, response_types_supported: ['code'], subject_types_supported: ['public'], id_token_signing_alg_values_supported: ['RS256'], code_challenge_methods_supported: ['S256'] };
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(facts));
+  });
+  await new Promise<void>((resolve) => login.listen(0, '127.0.0.1', resolve));
+  const issuer = `http://127.0.0.1:${(login.address() as AddressInfo).port}`;
+  return { issuer, stop: () => void login.close().closeAllConnections() };
+}
+
 /** The real server with the sample hall on a PostgreSQL of its own. */
 export async function serverTarget(): Promise<Target> {
+  const [now, login] = [morning(), await loginOfCity()];
   const server = await startTestServer({
-    clock: morning(),
+    clock: now,
+    env: { OIDC_ISSUER: login.issuer, OIDC_CLIENT_ID: 'hall', OIDC_CLIENT_SECRET: 'a secret of the test login' },
     keys: {
       [keys.department]: { department_id: 'market-regulation' }, [keys.region]: { region_code: '371402' }, [keys.readOnly]: { scopes: ['catalogue:read'] },
       [keys.operator]: { scopes: everything }, 
@@ -79,5 +95,29 @@ export async function serverTarget(): Promise<Target> {
     await server.loseDatabase();
     return untilFailing(() => send(path, init));
   };
-  return { name: 'server', lacks: [], send, faulty: { inProgress, limited, broken, down }, stop: () => server.stop() };
+  /** A server beside whose disk is full. */
+  let crammed: Promise<Target['send']> | undefined;
+  const full: Target['send'] = async (path, init) => (await (crammed ??= server.beside({}, true).then(({ base }) => to(base))))(path, init);
+
+  const books = await server.connect();
+  // The signboard costs something, and what is decided is public at once.
+  await books.query(`insert into fee_rates (hall_id, matter_key, position, item, amount, basis, provenance) values ('dezhou', 'filing-of-shop-signboards', 0, '{"zh":"证照工本费","en":"Cost of the certificate"}', 1000, '样例：仅供试用', '{"kind":"generated","source":null,"note":{"zh":"样例","en":"Sample"}}') on conflict do nothing`);
+  await books.query("insert into decision_settings (hall_id, publish_after_days, publish_time) values ('dezhou', 0, '09:00') on conflict (hall_id) do update set publish_after_days = 0");
+  return {
+    name: 'server', lacks: [], send, faulty: { inProgress, limited, broken, down, full },
+    async signPayment(body) {
+      const { rows: [row] } = await books.query<{ secret: Buffer }>("select secret from payment_secrets where provider = 'sandbox'");
+      const seconds = Math.floor(now().getTime() / 1000);
+      return `t=${seconds},v1=${createHmac('sha256', row?.secret ?? '').update(`${seconds}.${body}`).digest('hex')}`;
+    },
+    async providerIdOf(paymentId) {
+      const { rows: [row] } = await books.query<{ id: string }>('select provider_id as id from payments where id = $1', [paymentId]);
+      return row?.id ?? '';
+    },
+    async stop() {
+      await books.end();
+      await server.stop();
+      login.stop();
+    },
+  };
 }

@@ -52,7 +52,7 @@ import type { Config } from './platform/config.ts';
 import type { OpenDatabase } from './platform/database/database.ts';
 import { createEvents, sweepEvents, type Events } from './platform/events/events.ts';
 import { eventMetrics } from './platform/events/metrics.ts';
-import { createFolderStore } from './platform/files/file-store.ts';
+import { createFolderStore, type FileStore } from './platform/files/file-store.ts';
 import { rememberMethods } from './platform/http/allowed-methods.ts';
 import { CallCounts } from './platform/http/call-counts.ts';
 import { callerOf } from './platform/http/caller.ts';
@@ -86,6 +86,10 @@ export interface AppOptions {
   readonly clock?: () => Date;
   /** Who takes the money for fees. @default a sandbox, in test halls alone */
   readonly paymentProvider?: PaymentProvider;
+  /** Where finished files are kept. @default a folder of the data folder */
+  readonly files?: FileStore;
+  /** Bytes that are free for uploads. @default what the disk of the data folder says */
+  readonly freeSpace?: () => number | undefined;
 }
 
 /** Largest body of a write in bytes; nothing the contract takes so far comes near it. */
@@ -110,7 +114,7 @@ const raw: ReadonlySet<OperationId> = new Set<OperationId>(['createPaymentCallba
  * const app = await createApp({ database, config });
  * await app.inject({ url: '/api/v1/halls', headers: { 'hall-key': 'pk_test_dezhou' } });
  */
-export async function createApp({ database, config, logger = false, clock, paymentProvider }: AppOptions): Promise<FastifyInstance> {
+export async function createApp({ database, config, logger = false, clock, paymentProvider, files = createFolderStore(join(config.dataDir, 'files')), freeSpace }: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
     logger,
     // One line a request carries the id itself; a logger for each would cost as much as a short answer.
@@ -158,8 +162,7 @@ export async function createApp({ database, config, logger = false, clock, payme
   addAppointmentJobs(jobs, db, appointments);
   const payments = startPayments({ db, jobs, base: () => baseOf(app, config), poke: events.poke, now: queue.now, mayPay, provider: paymentProvider });
   addDecisionJobs(jobs, db, { now: queue.now, poke: events.poke });
-  const files = createFolderStore(join(config.dataDir, 'files'));
-  const documents = createDocumentContext(database, { files, dataDir: config.dataDir, holders: identityHolders(identity), clock });
+  const documents = createDocumentContext(database, { files, dataDir: config.dataDir, holders: identityHolders(identity), clock, free: freeSpace });
   app.addHook('onClose', () => closeDocuments(documents));
   addDocumentJobs(jobs, documents);
   const applications: ApplicationContext = { sources, forms, seal: identity.seal, parties: identityParties(identity), papers: documentPapers(documents), now: queue.now, handOffUrl: () => `${config.notify.publicUrl ?? baseOf(app, config)}/examples/portal/?view=apply` };

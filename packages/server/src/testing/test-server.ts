@@ -2,12 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { createApp } from '../app.ts';
+import { createApp, type AppOptions } from '../app.ts';
 import { seedIfEmpty } from '../features/matters/matters.seed.ts';
 import { readConfig, type Config } from '../platform/config.ts';
 import { openDatabase } from '../platform/database/database.ts';
 import { createTestDatabase } from '../platform/database/testing.ts';
 import { createEvents } from '../platform/events/events.ts';
+import { createFolderStore } from '../platform/files/file-store.ts';
 import { record, type NewEvent } from '../platform/events/record.store.ts';
 import { listen } from '../platform/listen.ts';
 import { insertKeys, type KeyRow } from '../platform/keys/keys.store.ts';
@@ -16,8 +17,8 @@ import { insertKeys, type KeyRow } from '../platform/keys/keys.store.ts';
 export interface TestServer {
   /** Address without a slash at its end. */
   readonly base: string;
-  /** A second server on the same database. */
-  beside(settings: Partial<Config>): Promise<{ readonly base: string; stop(): Promise<void> }>;
+  /** A second server on the same database and files. @param full - Its disk has no room. */
+  beside(settings: Partial<Config>, full?: boolean): Promise<{ readonly base: string; stop(): Promise<void> }>;
   /** A process beside the servers that records events, as features do. */
   recorder(): Promise<Recorder>;
   /** A connection of its own to the database, for what no caller can do. */
@@ -37,23 +38,32 @@ export interface Recorder {
 /** Keys beside those of the sample, as far as they differ from its site key. */
 export type TestKeys = Readonly<Record<string, Partial<Pick<KeyRow, 'department_id' | 'region_code' | 'scopes' | 'origins' | 'hall_id'>>>>;
 
+/** A disk on which nothing more can be written. */
+function withoutRoom(dataDir: string): Pick<AppOptions, 'files' | 'freeSpace'> {
+  const refuse = async (): Promise<never> => {
+    throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
+  };
+  return { files: { ...createFolderStore(join(dataDir, 'files')), put: refuse, putStream: refuse, adopt: refuse }, freeSpace: () => 0 };
+}
+
 /**
  * Starts a server in this process for the tests that cross packages.
  *
  * @param clock - The time it is in its halls. @default the system's
+ * @param env - Settings as the environment has them.
  * @example
  * const server = await startTestServer({ keys: { pk_test_market: { department_id: 'market-regulation' } } });
  * after(() => server.stop());
  */
-export async function startTestServer({ keys = {}, clock }: { readonly keys?: TestKeys; readonly clock?: () => Date } = {}): Promise<TestServer> {
+export async function startTestServer({ keys = {}, clock, env = {} }: { readonly keys?: TestKeys; readonly clock?: () => Date; readonly env?: Readonly<Record<string, string>> } = {}): Promise<TestServer> {
   const own = await createTestDatabase({ name: 'sample', fill: async ({ db }) => void (await seedIfEmpty(db, { catalogueFile: undefined })) });
   const dataDir = mkdtempSync(join(tmpdir(), 'hallkit-test-server-'));
-  const config: Config = { ...readConfig({ NODE_ENV: 'test', HALL_DATA: dataDir, PORT: '0', HOST: '127.0.0.1' }), rateLimits: { read: 1e9, write: 1e9 } };
+  const config: Config = { ...readConfig({ NODE_ENV: 'test', HALL_DATA: dataDir, PORT: '0', HOST: '127.0.0.1', ...env }), rateLimits: { read: 1e9, write: 1e9 } };
   const open = async (): ReturnType<typeof openDatabase> => openDatabase({ databaseUrl: own.url, dataDir, onError: () => undefined });
 
-  const serve = async (settings: Partial<Config>): Promise<{ base: string; stop(): Promise<void> }> => {
+  const serve = async (settings: Partial<Config>, full = false): Promise<{ base: string; stop(): Promise<void> }> => {
     const database = await open();
-    const app = await createApp({ database, config: { ...config, ...settings }, ...(clock ? { clock } : {}) });
+    const app = await createApp({ database, config: { ...config, ...settings }, ...(clock ? { clock } : {}), ...(full ? withoutRoom(dataDir) : {}) });
     const base = await listen(app, config);
     let stopping: Promise<void> | undefined;
     return { base, stop: () => (stopping ??= app.close().then(() => database.close())) };
@@ -75,8 +85,8 @@ export async function startTestServer({ keys = {}, clock }: { readonly keys?: Te
   };
   return {
     base: first.base,
-    async beside(settings) {
-      const server = await serve(settings);
+    async beside(settings, full) {
+      const server = await serve(settings, full);
       others.push(server);
       return server;
     },

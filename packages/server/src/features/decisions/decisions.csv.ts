@@ -30,8 +30,9 @@ function lineOf(row: PublishedDecision, locale: Locale): string {
   return line([row.id, row.number, said(row.kind), row.result, row.party.name, row.party.uscc ?? '', said(row.matter.name), said(row.content), said(row.department.name), row.decidedOn, row.validFrom ?? '', row.validUntil ?? '', row.publishedAt, row.provenance.kind]);
 }
 
-/** All that a filter finds as CSV, read and sent piece by piece. The mark at its beginning is by which spreadsheets know UTF-8. */
-export function exportOf(db: Kysely<Database>, filter: DecisionFilter, locale: Locale): StreamReply {
+/** All that a filter finds as CSV, read and sent piece by piece; the first before anything is answered, so that what cannot be read is told as everywhere. The mark at its beginning is by which spreadsheets know UTF-8. */
+export async function exportOf(db: Kysely<Database>, filter: DecisionFilter, locale: Locale): Promise<StreamReply> {
+  const first = await selectPublished(db, filter, null, pageSize);
   return {
     mediaType: 'text/csv; charset=utf-8',
     fileName: `decisions-${filter.hallId}.csv`,
@@ -42,13 +43,12 @@ export function exportOf(db: Kysely<Database>, filter: DecisionFilter, locale: L
       };
       const send = async (): Promise<void> => {
         await write(`\ufeff${line(columns)}`);
-        let after: After | null = null;
-        for (let left = mostCounted; left > 0 && !response.destroyed; left -= pageSize) {
-          const rows: PublishedDecision[] = await selectPublished(db, filter, after, Math.min(left, pageSize));
+        let rows: readonly PublishedDecision[] = first;
+        for (let left = mostCounted - pageSize; !response.destroyed; left -= pageSize) {
           await write(rows.map((row) => lineOf(row, locale)).join(''));
-          const last = rows.at(-1);
-          if (rows.length < pageSize || !last) break;
-          after = last;
+          const after: After | undefined = rows.at(-1);
+          if (rows.length < pageSize || !after || left <= 0) break;
+          rows = await selectPublished(db, filter, after, Math.min(left, pageSize));
         }
         response.end();
       };
