@@ -5,8 +5,8 @@ import cors from '@fastify/cors';
 import rateLimit, { type RateLimitPluginOptions } from '@fastify/rate-limit';
 import Fastify, { LogController, type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import { Registry } from 'prom-client';
-import { documentPapers } from './features/applications/applications.documents.ts';
 import { applicationsHandlers } from './features/applications/applications.handlers.ts';
+import { addApplicationJobs } from './features/applications/applications.jobs.ts';
 import { identityParties } from './features/applications/applications.parties.ts';
 import type { ApplicationContext } from './features/applications/applications.types.ts';
 import { appointmentsHandlers } from './features/appointments/appointments.handlers.ts';
@@ -21,6 +21,7 @@ import { desksHandlers } from './features/desks/desks.handlers.ts';
 import { fetchCertificates } from './features/documents/documents.certificates.ts';
 import { documentsHandlers } from './features/documents/documents.handlers.ts';
 import { identityHolders } from './features/documents/documents.holders.ts';
+import { papersForApplications } from './features/documents/documents.ports.ts';
 import { addDocumentJobs, closeDocuments, createDocumentContext } from './features/documents/documents.setup.ts';
 import { registerUploads } from './features/documents/documents.tus.ts';
 import { eventsHandlers } from './features/events/events.handlers.ts';
@@ -101,8 +102,8 @@ const sweepEvery = 3_600_000;
 /** Reads that depend on key, address and catalogue alone; guides are left out, because sizes of files come to them later. */
 const kept: ReadonlySet<OperationId> = new Set<OperationId>(['getSite', 'listHalls', 'getHall', 'listDepartments', 'listMatters', 'getMatterIndex', 'listScenarios', 'getScenario']);
 
-/** Writes with transactions of their own: a wrong password is counted although the call is refused, a ticket is taken by one statement, a paper is looked at before anything is written. */
-const direct: ReadonlySet<OperationId> = new Set<OperationId>(['createSession', 'endSession', 'createPersonSession', 'endPersonSession', 'verifyPerson', 'createTicket', 'createDocument']);
+/** Writes with transactions of their own: a wrong password or code is counted although the call is refused, a ticket is taken by one statement, a paper is looked at before anything is written. */
+const direct: ReadonlySet<OperationId> = new Set<OperationId>(['createSession', 'endSession', 'createPersonSession', 'endPersonSession', 'verifyPerson', 'createTicket', 'createDocument', 'createProgressLookup']);
 
 /** What is signed is signed as it came. */
 const raw: ReadonlySet<OperationId> = new Set<OperationId>(['createPaymentCallback']);
@@ -165,7 +166,8 @@ export async function createApp({ database, config, logger = false, clock, payme
   const documents = createDocumentContext(database, { files, dataDir: config.dataDir, holders: identityHolders(identity), clock, free: freeSpace });
   app.addHook('onClose', () => closeDocuments(documents));
   addDocumentJobs(jobs, documents);
-  const applications: ApplicationContext = { sources, forms, seal: identity.seal, parties: identityParties(identity), papers: documentPapers(documents), now: queue.now, handOffUrl: () => `${config.notify.publicUrl ?? baseOf(app, config)}/examples/portal/?view=apply` };
+  const applications: ApplicationContext = { sources, forms, seal: identity.seal, parties: identityParties(identity), papers: papersForApplications(documents), now: queue.now, handOffUrl: () => `${config.notify.publicUrl ?? baseOf(app, config)}/examples/portal/?view=apply` };
+  addApplicationJobs(jobs, db, applications);
   const cases = createCaseContext({ documents, identity, applications, now: queue.now });
   addCaseJobs(jobs, db, cases, () => {
     events.poke();

@@ -1,10 +1,13 @@
 import type { Handlers } from '../../platform/http/handler.ts';
 import { seeApplication } from './applications.access.ts';
-import { createDraft, discardApplication, handOff, saveDraft } from './applications.drafts.ts';
+import { lookUp } from './applications.lookup.ts';
+import { openPaper } from './applications.papers.ts';
+import { createDraft, discardApplication, handOff, saveDraft } from './applications.service.ts';
+import { submitApplication } from './applications.submit.ts';
 import type { ApplicationContext } from './applications.types.ts';
 import { applicationView, listApplications } from './applications.view.ts';
 
-type Operations = 'createApplication' | 'listApplications' | 'getApplication' | 'saveApplication' | 'discardApplication' | 'createHandOff';
+type Operations = 'createApplication' | 'listApplications' | 'getApplication' | 'saveApplication' | 'submitApplication' | 'discardApplication' | 'createHandOff' | 'getApplicationPaper' | 'createProgressLookup';
 
 /** Applications from the first answer to the last result. */
 export function applicationsHandlers(context: ApplicationContext): Pick<Handlers, Operations> {
@@ -18,7 +21,13 @@ export function applicationsHandlers(context: ApplicationContext): Pick<Handlers
       await saveDraft(db, context, principal, params.applicationId, body);
       return shown(db, principal, params.applicationId, locale);
     },
+    async submitApplication({ db, principal, params, body, locale }) {
+      await submitApplication(db, context, principal, params.applicationId, body.version);
+      return shown(db, principal, params.applicationId, locale);
+    },
     discardApplication: async ({ db, principal, params, body }) => ({ body: await discardApplication(db, context, principal, params.applicationId, body.version) }),
+    getApplicationPaper: async ({ db, principal, params }) => ({ file: await openPaper(db, context, principal, params.applicationId, params.paperKey) }),
+    createProgressLookup: async ({ db, principal, body }) => ({ body: await lookUp(db, context, principal, body) }),
     createHandOff: async ({ db, principal, params }) => ({ body: await handOff(db, context, principal, params.applicationId) }),
   };
 }

@@ -1,10 +1,7 @@
 import type { Application, Document } from '@hallkit/contract';
-import type { MeantMaterial } from './applications.types.ts';
+import type { MaterialState, MeantMaterial } from './applications.types.ts';
 
 type Material = Application['materials'][number];
-/** How a paper stands. */
-export type MaterialState = Material['state'];
-
 /** What an application has of papers. */
 export interface PapersAtHand {
   /** By key of the paper: what was agreed to. */
@@ -46,7 +43,7 @@ export function standingOf(material: MeantMaterial, { named, documents, space, t
 export function materialView(applicationId: string, { material, state, document, candidates }: StandingMaterial): Material {
   const { key, name, kind, necessity, matters, issuer, givenBy, blankUrl, replaces } = material;
   return {
-    key, name, kind, necessity, matters: [...matters], state, document, candidates: [...candidates], issuer: document?.issuer ?? issuer, givenBy,
+    key, name, kind, necessity, matters: [...matters], state, document, candidates: [...candidates], issuer: document?.issuer ?? issuer, givenBy: givenBy?.name ?? null,
     paperUrl: kind === 'form' && state === 'filled' ? `/api/v1/applications/${applicationId}/papers/${encodeURIComponent(key)}` : null, blankUrl, replaces: [...replaces],
   };
 }

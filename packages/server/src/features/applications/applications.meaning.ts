@@ -40,7 +40,7 @@ function meaningOfScenario(source: ScenarioSource, answers: Answers): Meaning {
   const materials = view.materials.map((material): MeantMaterial => ({
     key: material.key, name: material.name, kind: material.kind, necessity: material.necessity, optional: false, from: material.from,
     issuer: material.from === 'lookup' ? (departmentOf.get(definition.matters.find(({ gives }) => gives === material.key)?.id ?? '') ?? government) : null,
-    givenBy: material.givenBy === null ? null : (nameOf.get(material.givenBy) ?? null), matters: material.matters, blankUrl: null, replaces: material.replaces,
+    givenBy: material.givenBy === null ? null : { planId: material.givenBy, name: nameOf.get(material.givenBy) ?? material.name }, matters: material.matters, blankUrl: null, replaces: material.replaces,
   }));
   const waits = new Map(planned.schedule.matters.map(({ id, waitsFor }) => [id, waitsFor]));
   const gives = new Map(definition.matters.map(({ id, gives: key }) => [id, key]));

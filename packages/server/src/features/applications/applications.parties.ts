@@ -1,11 +1,9 @@
 import { mayActFor } from '../identity/identity.acting.ts';
 import { selectRepresented } from '../identity/identity.firms.store.ts';
-import { oneTimeCode } from '../identity/identity.id.ts';
+import { createHandOffCode } from '../identity/identity.hand-off.ts';
 import { demandLevel } from '../identity/identity.levels.ts';
 import { holderOf, shownParty } from '../identity/identity.parties.ts';
-import { digestOf } from '../identity/identity.people.ts';
 import type { IdentityContext } from '../identity/identity.types.ts';
-import { insertHandOffCode } from './applications.store.ts';
 import type { Parties } from './applications.types.ts';
 
 /** People and firms as the feature identity knows them. */
@@ -16,9 +14,6 @@ export function identityParties(identity: IdentityContext): Parties {
     shown: shownParty,
     representedBy: async (db, networkId, personId) => (await selectRepresented(db, networkId, personId)).map(({ id }) => id),
     demandLevel,
-    async handOffCode(db, { id, hallId, level }, applicationId) {
-      const code = oneTimeCode();
-      return { code, expiresAt: await insertHandOffCode(db, { hallId, codeHash: digestOf(code), personId: id, applicationId, isStrong: level === 'strong' }) };
-    },
+    handOffCode: createHandOffCode,
   };
 }

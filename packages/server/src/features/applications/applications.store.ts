@@ -1,6 +1,6 @@
 import { sql, type Expression, type ExpressionBuilder, type Kysely, type SqlBool, type Updateable } from 'kysely';
 import type { HallRecord } from '@hallkit/catalogue';
-import type { CaseState } from '@hallkit/domain';
+import type { CaseLimits, CaseState } from '@hallkit/domain';
 import type { LocalizedText } from '@hallkit/contract';
 import type { Database } from '../../platform/database/schema.ts';
 import type { ApplicationRecord } from './applications.types.ts';
@@ -95,6 +95,19 @@ export async function selectHall(db: Kysely<Database>, hallId: string): Promise<
 /** The network of a hall. */
 export const selectNetwork = async (db: Kysely<Database>, hallId: string): Promise<string> => (await db.selectFrom('halls').select('network_id as networkId').where('id', '=', hallId).executeTakeFirst())?.networkId ?? hallId;
 
+/** Limits of the guides in force, by matter. */
+export async function selectLimits(db: Kysely<Database>, matterIds: readonly string[]): Promise<Map<string, { readonly legal: CaseLimits['statutory']; readonly promised: CaseLimits['promised'] }>> {
+  if (matterIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('matters')
+    .innerJoin('matter_versions', (join) => join.onRef('matter_versions.hall_id', '=', 'matters.hall_id').onRef('matter_versions.matter_id', '=', 'matters.id').onRef('matter_versions.version', '=', 'matters.current_version'))
+    .select(['matters.id', sql<CaseLimits['statutory']>`content->'legalLimit'`.as('legal'), sql<CaseLimits['promised']>`content->'promisedLimit'`.as('promised')])
+    .where('matters.id', 'in', [...matterIds])
+    .execute();
+  const limit = (found: CaseLimits['statutory']): CaseLimits['statutory'] => found && { value: found.value, unit: found.unit };
+  return new Map(rows.map(({ id, legal, promised }) => [id, { legal: limit(legal), promised: limit(promised) }]));
+}
+
 /** Takes the next number of a day; others wait until this transaction ends, and none comes twice. */
 export async function takeNumber(db: Kysely<Database>, networkId: string, day: string): Promise<number> {
   const row = await db
@@ -142,9 +155,3 @@ export async function forgiveLookup(db: Kysely<Database>, hallId: string, subjec
 /** Forgets tries that count no more. */
 export const sweepLookups = async (db: Kysely<Database>, before: Date): Promise<void> => void (await db.deleteFrom('progress_tries').where('first_at', '<', before).execute());
 
-
-/** Writes a code for another device. @returns Until when it is good. */
-export async function insertHandOffCode(db: Kysely<Database>, { hallId, codeHash, personId, applicationId, isStrong }: { readonly hallId: string; readonly codeHash: string; readonly personId: string; readonly applicationId: string; readonly isStrong: boolean }): Promise<Date> {
-  const row = await db.insertInto('hand_offs').values({ hall_id: hallId, code_hash: codeHash, person_id: personId, application_id: applicationId, is_strong: isStrong, expires_at: sql<Date>`now() + interval '5 minutes'` }).returning('expires_at as expiresAt').executeTakeFirstOrThrow();
-  return row.expiresAt;
-}

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { Application, ApplicationList, Discarded, HandOff } from '@hallkit/contract';
+import type { Application, ApplicationList, Discarded, HandOff, NewPersonSession } from '@hallkit/contract';
 import { sql } from 'kysely';
-import { applicantOf, createApplicationHall, restaurantAnswers, type Applicant } from '../../fixtures/applications.fixture.ts';
+import { applicantBy, applicantOf, createApplicationHall, restaurantAnswers, type Applicant } from '../../fixtures/applications.fixture.ts';
 import { samplePhones } from '../../fixtures/citizen.fixture.ts';
 import type { TestHall } from '../../fixtures/hall.fixture.ts';
 import { post, signIn } from '../../fixtures/staff.fixture.ts';
@@ -102,10 +102,19 @@ test('two devices: the later one is told, reads, merges and loses nothing', asyn
   assert.deepEqual([fieldOf(merged, 'area-of-the-premises')?.value, fieldOf(merged, 'name-of-the-premises')?.value], [120, '样例饭店']);
 });
 
-test('a code for another device leads to the draft, and is nothing without its five minutes', async () => {
+test('another device goes on by a code: with this draft, and nothing else', async () => {
   const draft = await restaurant();
   const { code, url, expiresAt } = await hall.read<HandOff>(`${api}/${draft.id}/hand-offs`, post({}, li.as()));
   assert.ok(url.endsWith(`?view=apply#hand-off=${code}`) && Date.parse(expiresAt) > 0);
+  const phone = applicantBy(hall, await hall.read<NewPersonSession>('/api/v1/person-sessions', post({ method: 'handOff', code })));
+  assert.equal(phone.session.applicationId, draft.id);
+  const byPhone = await phone.save(await phone.get(draft.id), { values: { 'area-of-the-premises': 120 } });
+  assert.deepEqual([byPhone.changedBy, byPhone.actions], ['you', ['save', 'discard']]);
+  assert.equal((await li.get(draft.id)).changedBy, 'other');
+  await hall.refused(`${api}/${(await restaurant()).id}`, 404, 'application.not-found', phone.as());
+  await hall.refused(api, 403, 'person.role', phone.as());
+  await hall.refused(api, 403, 'person.role', post({ scenarioId: 'restaurant', applicant: { kind: 'self' } }, phone.as()));
+  await hall.refused(`${api}/${draft.id}/hand-offs`, 403, 'person.role', post({}, phone.as()));
 });
 
 test('of many saves of one version exactly one counts', async () => {

@@ -1,13 +1,16 @@
-import type { Document, LocalizedText, Party, ScenarioPlan } from '@hallkit/contract';
+import type { Application, LocalizedText, Party, ScenarioPlan } from '@hallkit/contract';
 import type { CaseLimits, FormField, FormValues } from '@hallkit/domain';
 import type { Kysely } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
 import type { SealedJson } from '../../platform/database/schema.applications.ts';
 import type { CitizenPerson } from '../../platform/keys/person.ts';
-import type { Principal } from '../../platform/keys/principal.ts';
 import type { Seal } from '../../platform/seal/seal.ts';
+import type { ApplicationPapers } from '../documents/documents.ports.ts';
 import type { FormMaker } from '../matters/matters.forms.ts';
 import type { ScenarioSources } from '../scenarios/scenarios.sources.ts';
+
+/** How a paper stands. */
+export type MaterialState = Application['materials'][number]['state'];
 
 /** A person or firm by id. */
 export interface PartyRef { readonly kind: 'person' | 'firm'; readonly id: string }
@@ -39,31 +42,13 @@ export interface Parties {
   handOffCode(db: Kysely<Database>, person: CitizenPerson, applicationId: string): Promise<{ readonly code: string; readonly expiresAt: Date }>;
 }
 
-/** The use of a paper in a case. */
-export interface NewUse {
-  readonly documentId: string; readonly key: string; readonly personId: string; readonly applicationId: string; readonly applicationNumber: string;
-  readonly caseId: string; readonly caseNo: string; readonly caseHallId: string; readonly department: { id: string; name: LocalizedText }; readonly matter: LocalizedText; readonly purpose: LocalizedText;
-}
-
-/** What the feature documents keeps. */
-export interface Papers {
-  /** Papers that the session may hand in, of some kinds, the newest first. */
-  byKeys(db: Kysely<Database>, principal: Principal, keys: readonly string[]): Promise<readonly Document[]>;
-  /** Papers that the session may hand in, by id. */
-  own(db: Kysely<Database>, principal: Principal, ids: readonly string[]): Promise<readonly Document[]>;
-  /** Papers of an application that somebody may read, whoever brought them. */
-  byIds(db: Kysely<Database>, networkId: string, ids: readonly string[], forPersonId: string | null): Promise<readonly Document[]>;
-  /** Writes the receipts. @throws {HttpProblem} document.not-found. */
-  recordUses(db: Kysely<Database>, principal: Principal, uses: readonly NewUse[]): Promise<void>;
-}
-
 /** What the operations of applications share in a process. */
 export interface ApplicationContext {
   readonly sources: ScenarioSources;
   readonly forms: Pick<FormMaker, 'finish'>;
   readonly seal: Seal;
   readonly parties: Parties;
-  readonly papers: Papers;
+  readonly papers: ApplicationPapers;
   readonly now: () => Date;
   /** Address of the page that goes on with a draft, without the code. */
   readonly handOffUrl: () => string;
@@ -98,7 +83,8 @@ export interface MeantMaterial {
   readonly from: 'applicant' | 'lookup' | 'result';
   /** Who issues it, where a system looks it up. */
   readonly issuer: LocalizedText | null;
-  readonly givenBy: LocalizedText | null;
+  /** The matter of this application that gives it. */
+  readonly givenBy: { readonly planId: string; readonly name: LocalizedText } | null;
   /** Ids in the plan. */
   readonly matters: readonly string[];
   readonly blankUrl: string | null;
@@ -126,13 +112,16 @@ export interface Meaning {
   readonly lead: { readonly id: string; readonly name: LocalizedText } | null;
 }
 
+/** What an application meant when it was handed in, and how each paper stood. */
+export interface HandedIn extends Meaning { readonly standing: Readonly<Record<string, MaterialState>> }
+
 /** An application as it is kept. */
 export interface ApplicationRecord {
   readonly hallId: string; readonly id: string; readonly state: 'draft' | 'submitted' | 'closed' | 'discarded'; readonly version: number;
   readonly scenarioId: string | null; readonly matterId: string | null; readonly handlingItemId: string | null; readonly revision: string;
   readonly personId: string; readonly applicantKind: 'person' | 'firm'; readonly applicantId: string; readonly mandateId: string | null; readonly applicant: Party;
   readonly answers: Readonly<Record<string, boolean | number | string>>; readonly values: SealedJson; readonly documents: Readonly<Record<string, string>>; readonly toFollow: readonly string[]; readonly delivery: SealedJson;
-  readonly number: string | null; readonly queryCodeSealed: string | null; readonly progressId: string | null; readonly handedIn: Meaning | null; readonly locale: 'zh-CN' | 'en'; readonly changedBy: string | null;
+  readonly number: string | null; readonly queryCodeSealed: string | null; readonly progressId: string | null; readonly handedIn: HandedIn | null; readonly locale: 'zh-CN' | 'en'; readonly changedBy: string | null;
   readonly createdAt: Date; readonly changedAt: Date; readonly keptUntil: Date | null; readonly submittedAt: Date | null; readonly closedAt: Date | null;
 }
 

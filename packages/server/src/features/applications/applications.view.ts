@@ -32,7 +32,10 @@ export interface ReadApplication {
 }
 
 async function paperViews(db: Kysely<Database>, { papers }: ApplicationContext, principal: Principal, { record, person, mayAct }: SeenApplication, meaning: Meaning): Promise<{ readonly documents: ReadonlyMap<string, Document>; readonly space: readonly Document[] }> {
-  const named = await papers.byIds(db, principal.networkId, Object.values(record.documents), person.id);
+  const ids = Object.values(record.documents);
+  // What is named in a draft may have been removed from the space since; a device that was handed the draft sees what its owner has named.
+  const whole: Principal = { ...principal, person: { ...person, applicationId: null } };
+  const named = mayAct && record.state === 'draft' ? await papers.own(db, whole, ids) : await papers.byIds(db, principal.networkId, ids, person.id);
   const asked = meaning.materials.filter(({ key, kind }) => kind !== 'form' && record.documents[key] === undefined).map(({ key }) => key);
   const space = mayAct && record.state === 'draft' ? await papers.byKeys(db, principal, asked) : [];
   const fits = ({ holder }: Document): boolean => holder.kind === 'person' || (record.applicantKind === 'firm' && holder.id === record.applicantId);

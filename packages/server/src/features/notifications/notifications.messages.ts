@@ -82,6 +82,8 @@ export interface TemplateData {
   'fee.due': OfCase & { readonly item: Words; readonly amount: number };
   'delivery.sent': OfCase & { readonly method: Words; readonly carrier: string | null; readonly tracking: string | null };
   'waitlist.offered': Place & { readonly end: string; readonly until: string };
+  /** An application is handed in; number and query code open its progress. */
+  'application.submitted': { /** Scenario or matter. */ readonly name: Words; readonly number: string; readonly queryCode: string };
   /** Six digits that open a session once. */
   'signIn.code': { readonly code: string };
 }
@@ -112,7 +114,7 @@ export interface Message<Name extends TemplateName = TemplateName> {
 /** After so many minutes a message would only mislead; what tells of a place in time lives until that begins. */
 export const lifetimes: Readonly<Record<TemplateName, number>> = {
   'ticket.taken': 240, 'ticket.near': 30, 'ticket.called': 15, 'ticket.no_show': 120, 'ticket.transferred': 60, 'queue.closed': 480, 'queue.paused': 120, 'hall.announcement': 120, 'queue.delayed': 60,
-  'appointment.booked': 2880, 'appointment.reminder': 1440, 'appointment.rescheduled': 2880, 'appointment.cancelled': 2880, 'appointment.no_show': 2880, 'waitlist.offered': 60, 'signIn.code': 5,
+  'appointment.booked': 2880, 'appointment.reminder': 1440, 'appointment.rescheduled': 2880, 'appointment.cancelled': 2880, 'appointment.no_show': 2880, 'waitlist.offered': 60, 'application.submitted': 10_080, 'signIn.code': 5,
   'case.accepted': 10_080, 'case.deemed': 10_080, 'case.supplement': 10_080, 'case.special': 10_080, 'case.extended': 10_080, 'case.decided': 10_080, 'case.refused': 10_080, 'case.message': 10_080, 'certificate.issued': 10_080, 'fee.due': 10_080, 'delivery.sent': 10_080,
 };
 

@@ -25,6 +25,7 @@ const samples: { readonly [Name in TemplateName]: TemplateData[Name] } = {
   'appointment.cancelled': { matter, start, by: 'hall', reason: { zh: '系统维护', en: 'maintenance' } },
   'appointment.no_show': { matter, start, blockedUntil: '2026-06-20' },
   'waitlist.offered': { matter, start, end, until: '2026-06-04T10:30:00Z' },
+  'application.submitted': { name: { zh: '我要开饭店', en: 'Open a restaurant' }, number: 'DZ2606050000017', queryCode: 'K7M2QX' },
   'signIn.code': { code: '204518' },
   'case.accepted': { caseNo, matter, department, day: '2026-06-19' },
   'case.deemed': { caseNo, matter, department, day: null },

@@ -58,6 +58,7 @@ const zh: { readonly [Name in TemplateName]: Say<Name> } = {
     text: `${say.moment(start)} 的预约（${say.name(matter)}）您没有到。${blockedUntil === null ? '可以重新预约。' : `${say.day(blockedUntil)}前暂不能预约，可到大厅取号。`}`,
   }),
   'waitlist.offered': ({ matter, start, end, until }, say) => ({ subject: `候补有位：${say.moment(start)}`, text: `候补有位：${say.span(start, end)}，${say.name(matter)}。为您保留到 ${say.time(until)}，请点链接确认。` }),
+  'application.submitted': ({ name, number, queryCode }, say) => ({ subject: `申请已提交：${say.name(name)}`, text: `“${say.name(name)}”已提交，申请编号 ${number}，查询码 ${queryCode}。凭这两项可查进度，有进展会通知您。` }),
   'signIn.code': ({ code }) => ({ subject: '登录验证码', text: `验证码 ${code}，用于登录政务服务大厅，5 分钟内有效。请勿告诉他人，工作人员不会索要。` }),
 };
 
@@ -109,6 +110,7 @@ const en: { readonly [Name in TemplateName]: Say<Name> } = {
     text: `You did not come to your appointment on ${say.moment(start)} (${say.name(matter)}). ${blockedUntil === null ? 'You can book again.' : `You can book again from ${say.day(blockedUntil)}; until then please take a ticket in the hall.`}`,
   }),
   'waitlist.offered': ({ matter, start, end, until }, say) => ({ subject: `A place is free: ${say.moment(start)}`, text: `A place is free: ${say.span(start, end)}, ${say.name(matter)}. It is kept for you until ${say.time(until)}; open the link to confirm.` }),
+  'application.submitted': ({ name, number, queryCode }, say) => ({ subject: `Handed in: ${say.name(name)}`, text: `${say.name(name)} was handed in. Number ${number}, query code ${queryCode}: with both you can follow it. We will tell you how it goes on.` }),
   'signIn.code': ({ code }) => ({ subject: 'Your sign-in code', text: `${code} is your code to sign in to the service hall. It is good for 5 minutes. Give it to nobody; staff never ask for it.` }),
 };
 

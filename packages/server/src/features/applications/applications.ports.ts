@@ -1,0 +1,69 @@
+import { checkValues, tidyValue, type FormField, type FormValue } from '@hallkit/domain';
+import type { LocalizedText } from '@hallkit/contract';
+import type { Kysely } from 'kysely';
+import type { Database } from '../../platform/database/schema.ts';
+import type { FileReply } from '../../platform/http/handler.ts';
+import { HttpProblem } from '../../platform/http/problem.ts';
+import type { Principal } from '../../platform/keys/principal.ts';
+import { seeApplication } from './applications.access.ts';
+import { openHandedIn } from './applications.papers.ts';
+import { openValues, sealed } from './applications.sealed.ts';
+import { selectApplication, updateApplication } from './applications.store.ts';
+import type { ApplicationContext, ApplicationRecord } from './applications.types.ts';
+
+type Db = Kysely<Database>;
+
+/** As much of a case as its application needs. */
+export interface CaseOfForms {
+  readonly hallId: string;
+  readonly applicationId: string;
+  readonly planId: string;
+}
+
+/** What applications does for cases. */
+export interface CaseForms {
+  /** What was filled in for a case, with its labels. */
+  filled(db: Db, record: CaseOfForms): Promise<readonly { readonly key: string; readonly label: LocalizedText; readonly value: FormValue }[]>;
+  /** The finished form of a case. @throws {HttpProblem} paper.not-found. */
+  paper(db: Db, record: CaseOfForms, key: string): Promise<FileReply>;
+  /** Writes values that a supplement brings; what the form does not ask for this case is refused. @throws {HttpProblem} request.invalid. */
+  supply(db: Db, record: CaseOfForms, values: Readonly<Record<string, FormValue>>): Promise<void>;
+  /** Who looks at an application, and whether they apply; undefined where it is not for them. */
+  see(db: Db, principal: Principal, applicationId: string): Promise<{ readonly personId: string; readonly mayAct: boolean } | undefined>;
+}
+
+const asks = ({ matters }: FormField, planId: string): boolean => matters?.includes(planId) ?? true;
+
+/** The forms of cases. */
+export function formsForCases(context: ApplicationContext): CaseForms {
+  const { seal } = context;
+  const handedIn = async (db: Db, { hallId, applicationId }: CaseOfForms): Promise<ApplicationRecord | undefined> => selectApplication(db, [hallId], applicationId);
+  return {
+    async filled(db, record) {
+      const application = await handedIn(db, record);
+      const values = application ? openValues(seal, application.values) : {};
+      return (application?.handedIn?.fields ?? []).filter((field) => asks(field, record.planId)).map(({ key, label }) => ({ key, label, value: values[key] ?? null }));
+    },
+    paper: (db, { hallId, applicationId }, key) => openHandedIn(db, context, hallId, applicationId, key),
+    async supply(db, record, values) {
+      const application = await handedIn(db, record);
+      if (!application) throw new HttpProblem('case.not-found');
+      const fields = (application.handedIn?.fields ?? []).filter((field) => asks(field, record.planId));
+      const faults = checkValues(fields, values);
+      if (faults.length > 0) throw new HttpProblem('request.invalid', { errors: faults.map(({ key, code, expected }) => ({ in: 'body', pointer: `/values/${key}`, code, ...(expected === undefined ? {} : { expected }) })) });
+      const kept = new Map<string, FormValue>(Object.entries(openValues(seal, application.values)));
+      for (const field of fields) if (Object.hasOwn(values, field.key)) kept.set(field.key, tidyValue(field, values[field.key] ?? null));
+      await updateApplication(db, application, { values: sealed(seal, Object.fromEntries([...kept].filter(([, value]) => value !== null))), changed_at: context.now() });
+    },
+    async see(db, principal, applicationId) {
+      if (principal.person?.kind !== 'citizen') return undefined;
+      try {
+        const { record, mayAct } = await seeApplication(db, context, principal, applicationId);
+        return { personId: record.personId, mayAct };
+      } catch (error) {
+        if (error instanceof HttpProblem && error.code === 'application.not-found') return undefined;
+        throw error;
+      }
+    },
+  };
+}
