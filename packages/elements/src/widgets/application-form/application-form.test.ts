@@ -211,9 +211,13 @@ describe('<hall-application-form>', () => {
     let begun: unknown;
     page.element.addEventListener('hall-application-begun', ({ detail }) => (begun = detail));
     page.press('开始填写');
+    await page.until(() => page.all('.fault').length === 1, 'nobody says that one has to choose');
+    expect(bodies.length).to.equal(0);
+    page.control('德州样例餐饮有限公司').click();
+    page.press('开始填写');
     await page.sees('申请人：德州样例餐饮有限公司');
     expect(begun).to.deep.equal({ applicationId: hall.id });
-    expect(bodies).to.deep.equal([{ scenarioId: 'restaurant', answers: examples.getScenarioPlanExample.answers, applicant: { kind: 'self' } }]);
+    expect(bodies).to.deep.equal([{ scenarioId: 'restaurant', answers: examples.getScenarioPlanExample.answers, applicant: { kind: 'firm', firmId: examples.getPersonExample.firms[0]?.id } }]);
   });
 
   it('discards a draft when asked twice', async () => {

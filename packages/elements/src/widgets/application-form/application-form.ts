@@ -109,7 +109,8 @@ export class HallApplicationForm extends HallElement {
 
   async #load(): Promise<void> {
     if (this.#parts) return;
-    const { Beginning, Filling, formPartsStrings, formPartsStyles } = await import('./parts/parts.ts');
+    // A page with a token of its own knows the person, whose firms we have to ask for.
+    const [{ Beginning, Filling, formPartsStrings, formPartsStyles }] = await Promise.all([import('./parts/parts.ts'), this.#people.adopt()]);
     adoptStyles(this.renderRoot as ShadowRoot, [...HallApplicationForm.elementStyles, ...formPartsStyles]);
     const host = {
       element: this, client: () => this.#people.client, people: this.#people, draft: () => this.#draft.draft, strings: () => this.texts(formPartsStrings), common: () => this.common, locale: () => this.hallLocale, format: () => this.format, level: () => this.headingLevel,

@@ -5,6 +5,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { heading } from '../../../ui/heading.ts';
+import { icon } from '../../../ui/icon.ts';
 import { notice } from '../../../ui/notice.ts';
 import { textField } from '../../../ui/text-field.ts';
 import { signInGate } from '../../sign-in/sign-in-gate.ts';
@@ -30,6 +31,7 @@ export class Beginning {
   /** The firm, or `self`. */
   #chosen: string | undefined;
   #firm = { name: '', uscc: '' };
+  #isUnchosen = false;
   #busy = false;
   #error: unknown;
   /** The same draft, however often it is asked for. */
@@ -61,11 +63,17 @@ export class Beginning {
   }
 
   #begin(): Promise<void> {
+    this.#isUnchosen = this.#chosen === undefined;
+    if (this.#isUnchosen) {
+      this.#host.focus('#applicant-self');
+      this.#host.element.requestUpdate();
+      return Promise.resolve();
+    }
     return this.#run(async () => {
       const { scenarioId, answers, matterId, handlingItemId } = this.#wish();
       const client = this.#host.client();
-      const chosen = this.#chosen ?? 'self';
-      const applicant: ApplicationRequest['applicant'] = chosen === 'self' ? { kind: 'self' } : { kind: 'firm', firmId: chosen };
+      const chosen = this.#chosen;
+      const applicant: ApplicationRequest['applicant'] = chosen === undefined || chosen === 'self' ? { kind: 'self' } : { kind: 'firm', firmId: chosen };
       const request = scenarioId ? { scenarioId, answers: (await client.use(PlansResource).get(scenarioId, told(answers))).answers, applicant } : { matterId: matterId ?? '', ...(handlingItemId ? { handlingItemId } : {}), applicant };
       this.#key ??= crypto.randomUUID();
       const { id } = await client.use(ApplicationsResource).create(request as ApplicationRequest, { idempotencyKey: this.#key });
@@ -89,6 +97,7 @@ export class Beginning {
     // Another applicant is another draft.
     if (chosen !== this.#chosen) this.#key = undefined;
     this.#chosen = chosen;
+    this.#isUnchosen = false;
     this.#host.element.requestUpdate();
   }
 
@@ -105,13 +114,14 @@ export class Beginning {
     if (isHallError(this.#error, 'HallAccessError') && this.#error.code === 'identity.level') return html`${notice({ tone: 'info', title: strings.levelNeeded })}${signInGate(this.#host.element, level, 'realName')}`;
     // Whoever comes with a token of the page itself is asked who they are by the page.
     const firms = person?.firms ?? [];
-    const chosen = this.#chosen ?? (firms.length === 1 ? firms[0]?.id : undefined) ?? 'self';
-    this.#chosen ??= chosen;
-    const option = (id: string, label: string, note?: string): TemplateResult => html`<label class="radio"><input type="radio" name="applicant" .checked=${live(chosen === id)} @change=${() => this.#choose(id)} /><span>${label}${note ? html`<span class="quiet line">${note}</span>` : nothing}</span></label>`;
+    // For a firm or for oneself is for nobody to guess.
+    if (firms.length === 0) this.#chosen ??= 'self';
+    const chosen = this.#chosen;
+    const option = (id: string, label: string, note?: string): TemplateResult => html`<label class="radio"><input type="radio" name="applicant" id="applicant-${id}" .checked=${live(chosen === id)} @change=${() => this.#choose(id)} /><span>${label}${note ? html`<span class="quiet line">${note}</span>` : nothing}</span></label>`;
     const field = (name: 'name' | 'uscc', label: string, advice?: string): TemplateResult => textField({ id: `firm-${name}`, label, value: this.#firm[name], advice, maxLength: name === 'name' ? 120 : 18, change: (value) => (this.#firm[name] = value) });
     return html`<div class="form">
       ${heading(level, strings.beginTitle, 'begin')} ${this.#refusal()}
-      <fieldset class="group"><legend>${strings.beginFor}</legend><div class="radios wide">${option('self', strings.forSelf(person?.name ?? null))} ${firms.map(({ id, name, uscc }) => option(id, strings.forFirm(name), uscc))}</div></fieldset>
+      <fieldset class="group" aria-invalid=${this.#isUnchosen} aria-describedby=${this.#isUnchosen ? 'applicant-fault' : nothing}><legend>${strings.beginFor}</legend><div class="radios wide">${option('self', strings.forSelf(person?.name ?? null))} ${firms.map(({ id, name, uscc }) => option(id, strings.forFirm(name), uscc))}</div>${this.#isUnchosen ? html`<p class="fault" id="applicant-fault" role="alert">${icon('danger')} ${strings.beginFor}</p>` : nothing}</fieldset>
       <details>
         <summary>${strings.otherFirm}</summary>
         <form class="firm" novalidate @submit=${(event: Event) => this.#addFirm(event)}>${field('name', strings.firmName, strings.firmAdvice)} ${field('uscc', strings.firmCode)}<div class="actions"><button class="button" type="submit" aria-disabled=${this.#busy}>${strings.firmAdd}</button></div></form>
