@@ -45,6 +45,9 @@ export { HallMatterFinder } from './widgets/matter-finder/matter-finder.ts';
 export { HallMatterSelectedEvent } from './widgets/matter-finder/matter-finder.events.ts';
 export type { HallMatterSelectedDetail } from './widgets/matter-finder/matter-finder.events.ts';
 
+export { HallApplicantSpace } from './widgets/applicant-space/applicant-space.ts';
+export { HallApplicationOpenedEvent } from './widgets/applicant-space/applicant-space.events.ts';
+export type { HallApplicationOpenedDetail } from './widgets/applicant-space/applicant-space.events.ts';
 export { HallApplicationForm } from './widgets/application-form/application-form.ts';
 export { HallApplicationBegunEvent, HallApplicationDiscardedEvent, HallApplicationSubmittedEvent, HallMaterialRequestedEvent } from './widgets/application-form/application-form.events.ts';
 export type { HallApplicationBegunDetail, HallApplicationDiscardedDetail, HallApplicationSubmittedDetail, HallMaterialRequestedDetail } from './widgets/application-form/application-form.events.ts';

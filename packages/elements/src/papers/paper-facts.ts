@@ -1,9 +1,10 @@
 import type { Document } from '@hallkit/contract';
+import { maskIdNumber } from '@hallkit/domain';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Format } from '../locales/format.ts';
 import type { HallLocale } from '../locales/locale.ts';
-import { localized, plain } from '../locales/localized.ts';
+import { plain } from '../locales/localized.ts';
 import { icon } from '../ui/icon.ts';
 import type { PapersStrings } from './papers.strings.ts';
 
@@ -17,15 +18,22 @@ export interface PaperWords {
 /** How far a paper may be trusted: the national grade as a letter, and what that means. */
 export const trustBadge = ({ trustGrade }: Document, { strings }: PaperWords): TemplateResult => html`<span class="grade ${trustGrade}"><b>${trustGrade}</b> ${strings[`grade_${trustGrade}`]}</span>`;
 
-/** What one has to know about a paper before it is used: who issued it, until when it holds, whose it is. */
-export function paperFacts(document: Document, { strings, locale, format }: PaperWords): TemplateResult {
+/** An identity number is masked, since others may see the screen; the number of a licence is public. */
+const shownNumber = (number: string | null): string | null => (number !== null && /^\d{17}[\dX]$/i.test(number) ? maskIdNumber(number) : number);
+
+/**
+ * What one has to know about a paper before it is used: who issued it, until when it holds, whose it is.
+ *
+ * @param withoutHolder - Where that stands above it already.
+ */
+export function paperFacts(document: Document, { strings, locale, format }: PaperWords, withoutHolder = false): TemplateResult {
   const { issuer, number, issuedOn, validUntil, state, pages, holder, createdAt, source } = document;
   const facts = [
     issuer ? strings.issuedBy(plain(issuer, locale)) : null,
-    number,
+    shownNumber(number),
     issuedOn ? strings.issuedOn(format.fullDate(issuedOn)) : null,
     state === 'valid' ? (validUntil ? strings.validUntil(format.fullDate(validUntil)) : source === 'issued' ? strings.noEnd : null) : null,
-    holder.name ? strings.heldBy(holder.name) : null,
+    holder.name && !withoutHolder ? strings.heldBy(holder.name) : null,
     source === 'issued' ? null : strings.addedOn(format.fullDate(createdAt)),
     pages && pages > 1 ? strings.pages(pages) : null,
   ];
@@ -33,6 +41,3 @@ export function paperFacts(document: Document, { strings, locale, format }: Pape
     ${state === 'valid' ? nothing : html`<span class="over">${icon('warning')} ${strings[`state_${state}`]}${validUntil ? ` · ${strings.validUntil(format.fullDate(validUntil))}` : nothing}</span>`}
     ${facts.filter((fact) => fact !== null).map((fact) => html`<span class="quiet">${fact}</span>`)}`;
 }
-
-/** The name of a paper, with a word for those who look at sample data. */
-export const paperName = ({ name }: Document, locale: HallLocale): TemplateResult => html`${localized(name, locale)}`;

@@ -63,6 +63,15 @@ describe('<hall-material-list>', () => {
     expect(read(row(page, '消防安全'))).to.contain('办好“消防安全检查”后自动带入，不用交');
   });
 
+  it('says that a form comes of itself while it is not filled in', async () => {
+    const hall = hallWithPapers();
+    hall.application.materials = hall.application.materials.map((each) => (each.key === 'form' ? { ...each, state: 'missing', paperUrl: null } : each));
+    const page = await open(hall);
+    expect(page.text('h2')).to.equal('还要您准备 3 份材料');
+    expect(read(row(page, '开办餐饮店'))).to.contain('填完申请表自动生成，不用另交');
+    expect(row(page, '开办餐饮店').querySelector('input')).to.equal(null);
+  });
+
   it('asks for consent with the purpose before a paper that the hall holds is used', async () => {
     const hall = hallWithPapers();
     const page = await open(hall);

@@ -1,8 +1,8 @@
 import { Task, TaskStatus } from '@lit/task';
 import { adoptStyles, html } from 'lit';
-import type { CSSResult, CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
+import type { CSSResultGroup, CSSResultOrNative, PropertyDeclarations, TemplateResult } from 'lit';
 import { HallElement } from '../../base/hall-element.ts';
-import type { Capture } from '../../capture/capture.ts';
+import { LazyCamera } from '../../capture/lazy-camera.ts';
 import { Announcer } from '../../controllers/announcer.ts';
 import { DraftController } from '../../controllers/draft-controller.ts';
 import { FocusKeeper } from '../../controllers/focus-keeper.ts';
@@ -47,8 +47,7 @@ export class HallMaterialList extends HallElement {
   /** @default 2 */
   declare headingLevel: number;
 
-  #parts: { readonly rows: MaterialRows; readonly looks: readonly CSSResult[] } | undefined;
-  #camera: { readonly capture: Capture; done: (pages: readonly Blob[]) => void; cancel: () => void } | undefined;
+  #parts: { readonly rows: MaterialRows } | undefined;
   readonly #announcer = new Announcer(this);
   readonly #focus: FocusKeeper = new FocusKeeper(this, '#answer');
   readonly #people: PersonController = new PersonController(this, () => this.client, () => this.configuration);
@@ -94,29 +93,16 @@ export class HallMaterialList extends HallElement {
   async #load(): Promise<void> {
     if (this.#parts) return;
     const { MaterialRows, materialPartsStrings, materialPartsStyles, papersStrings } = await import('./parts/parts.ts');
-    adoptStyles(this.renderRoot as ShadowRoot, [...HallMaterialList.elementStyles, ...materialPartsStyles]);
+    let looks: readonly CSSResultOrNative[] = [...HallMaterialList.elementStyles, ...materialPartsStyles];
+    const adopt = (more?: CSSResultOrNative): void => adoptStyles(this.renderRoot as ShadowRoot, [...(looks = more ? [...looks, more] : looks)]);
+    adopt();
+    const camera = new LazyCamera({ element: this, locale: () => this.hallLocale, texts: (table) => this.texts(table), adopt, say: (text, delay) => this.#announcer.say(text, delay), focus: (selector) => this.#focus.to(selector) });
     this.#parts = {
-      looks: materialPartsStyles,
       rows: new MaterialRows({
         element: this, client: () => this.#people.client, draft: () => this.#draft.draft, strings: () => this.texts(materialPartsStrings), papers: () => this.texts(papersStrings), locale: () => this.hallLocale, format: () => this.format, level: () => this.headingLevel,
-        say: (text) => this.#announcer.say(text), focus: (selector) => this.#focus.to(selector), failed: (error, retry) => this.failed(error, retry), camera: (done, cancel) => this.#open(done, cancel),
+        say: (text) => this.#announcer.say(text), focus: (selector) => this.#focus.to(selector), failed: (error, retry) => this.failed(error, retry), camera: (done, cancel) => camera.open(done, cancel),
       }),
     };
-  }
-
-  /** The camera is fetched once, when somebody first wants it. */
-  async #open(done: (pages: readonly Blob[]) => void, cancel: () => void): Promise<Capture> {
-    if (!this.#camera) {
-      const { Capture, captureStrings, captureStyles } = await import('../../capture/capture.ts');
-      adoptStyles(this.renderRoot as ShadowRoot, [...HallMaterialList.elementStyles, ...(this.#parts?.looks ?? []), captureStyles]);
-      const capture = new Capture({
-        element: this, strings: () => this.texts(captureStrings), locale: () => this.hallLocale, say: (text, delay) => this.#announcer.say(text, delay), focus: (selector) => this.#focus.to(selector),
-        done: (pages) => this.#camera?.done(pages), cancel: () => this.#camera?.cancel(),
-      });
-      this.#camera = { capture, done, cancel };
-    }
-    Object.assign(this.#camera, { done, cancel });
-    return this.#camera.capture;
   }
 
   #answer(rows: { readonly todo: number; readonly all: number; readonly ready: number }): TemplateResult {
@@ -137,7 +123,8 @@ export class HallMaterialList extends HallElement {
     const { application } = draft ?? {};
     if (!draft || !application || !this.#parts) return html`<div class="skeleton" aria-hidden="true">${[1, 2, 3].map(() => html`<i></i>`)}</div>`;
     const { materials } = application;
-    const todo = materials.filter(({ state }) => state === 'missing' || state === 'held').length;
+    // A form that is not filled in yet is nothing to prepare: it comes of itself.
+    const todo = materials.filter(({ kind, state }) => state === 'held' || (state === 'missing' && kind !== 'form')).length;
     const bring = materials.filter(({ state }) => state === 'showOriginal').length;
     return html`${this.#answer({ todo, all: materials.length, ready: materials.length - todo - bring })}${this.#parts.rows.render(draft, application)}`;
   }

@@ -20,7 +20,7 @@ import { moreIcons } from '../../../ui/more-icons.ts';
 import { notice } from '../../../ui/notice.ts';
 import { saveFile } from '../../../ui/save-file.ts';
 import { HallMaterialAttachedEvent } from '../material-list.events.ts';
-import { grouped, mattersOf, rowOf } from './material-states.ts';
+import { comesOfForm, grouped, mattersOf, rowOf } from './material-states.ts';
 import type { MaterialGroup } from './material-states.ts';
 import type { MaterialPartsStrings } from './parts.strings.ts';
 
@@ -121,7 +121,6 @@ export class MaterialRows {
     this.#update();
     try {
       this.#camera = await this.#host.camera(done, cancel);
-      if (this.#photographing === key) this.#camera.open();
     } catch (error) {
       [this.#cameraError, this.#photographing] = [error, undefined];
       this.#update();
@@ -181,8 +180,10 @@ export class MaterialRows {
   }
 
   /** How a paper stands, in words. */
-  #state({ state, issuer, givenBy }: ApplicationMaterial): string {
+  #state(material: ApplicationMaterial): string {
+    const { state, issuer, givenBy } = material;
     const [strings, locale] = [this.#host.strings(), this.#host.locale()];
+    if (comesOfForm(material)) return strings.state_ofForm;
     if (state === 'fetched') return strings.state_fetched(issuer ? plain(issuer, locale) : null);
     if (state === 'fromResult') return strings.state_fromResult(givenBy ? plain(givenBy, locale) : null);
     return strings[`state_${state}`];
@@ -215,10 +216,10 @@ export class MaterialRows {
     const mayAct = application.actions.includes('save');
     const camera = this.#photographing === key ? (this.#camera?.render() ?? nothing) : null;
     const body = camera ?? (this.#sender.isBusy(key) ? this.#sender.render(key) : !mayAct ? nothing : group !== 'todo' ? this.#settled(application, material) : state === 'held' ? this.#consent(application, material, isFirst) : this.#handIn(material, isFirst));
-    return html`<li class="material ${state}" part="material" id=${rowOf(key)} tabindex="-1" aria-labelledby="name-${rowOf(key)}">
+    return html`<li class="material ${comesOfForm(material) ? 'form' : state}" part="material" id=${rowOf(key)} tabindex="-1" aria-labelledby="name-${rowOf(key)}">
       <div class="head">
         <p class="name" id="name-${rowOf(key)}">${localized(name, locale)}${necessity === 'toFollow' && state === 'missing' ? html` <span class="quiet">${strings.necessity_toFollow}</span>` : nothing}</p>
-        <p class="state">${icon(group === 'ready' ? 'success' : group === 'bring' ? 'info' : state === 'held' ? 'info' : 'warning')} ${this.#state(material)}</p>
+        <p class="state">${icon(group === 'bring' || state === 'held' || comesOfForm(material) ? 'info' : group === 'ready' ? 'success' : 'warning')} ${this.#state(material)}</p>
         ${matters.length > 0 && group === 'todo' ? html`<p class="quiet small">${strings.usedFor(matters)}</p>` : nothing}
         ${replaces.length > 0 ? html`<p class="quiet small">${strings.replaces(replaces)}</p>` : nothing}
       </div>

@@ -3,8 +3,15 @@ import type { Application, ApplicationMaterial, LocalizedText } from '@hallkit/c
 /** What somebody has to do about a paper: something now, bring the original once, or nothing. */
 export type MaterialGroup = 'todo' | 'bring' | 'ready';
 
+/** Whether a paper comes of the form once that is filled in. */
+export const comesOfForm = ({ kind, state }: ApplicationMaterial): boolean => kind === 'form' && state === 'missing';
+
 /** Which group a paper stands in. */
-export const groupOf = ({ state }: ApplicationMaterial): MaterialGroup => (state === 'missing' || state === 'held' ? 'todo' : state === 'showOriginal' ? 'bring' : 'ready');
+export function groupOf(material: ApplicationMaterial): MaterialGroup {
+  const { state } = material;
+  if (state === 'held' || (state === 'missing' && !comesOfForm(material))) return 'todo';
+  return state === 'showOriginal' ? 'bring' : 'ready';
+}
 
 /** Papers by what has to be done; what needs most comes first: what is missing before what only waits for a consent. */
 export function grouped(materials: readonly ApplicationMaterial[]): Readonly<Record<MaterialGroup, readonly ApplicationMaterial[]>> {

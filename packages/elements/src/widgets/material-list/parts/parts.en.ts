@@ -10,6 +10,7 @@ export const english: MaterialPartsStrings = {
   state_missing: 'Missing',
   state_held: 'The hall has it; it needs your consent',
   state_fetched: (issuer) => (issuer === null ? 'Looked up by the system, nothing to hand in' : `Fetched from ${issuer}, nothing to hand in`),
+  state_ofForm: 'Made by itself once the form is filled in',
   state_filled: 'Made from what you enter in the form',
   state_attached: 'Attached',
   state_showOriginal: 'Attached; show the original once at the counter',

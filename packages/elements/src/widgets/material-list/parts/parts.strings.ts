@@ -9,6 +9,7 @@ export interface MaterialPartsStrings {
   state_missing: string;
   state_held: string;
   state_fetched(issuer: string | null): string;
+  state_ofForm: string;
   state_filled: string;
   state_attached: string;
   state_showOriginal: string;

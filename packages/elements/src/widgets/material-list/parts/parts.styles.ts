@@ -50,7 +50,7 @@ const rows: CSSResult = css`
   .missing .state {
     color: var(--_warning);
   }
-  .ready .state {
+  .ready .material:not(.form) .state {
     color: var(--_success);
   }
   :is(.held, .showOriginal) .state {

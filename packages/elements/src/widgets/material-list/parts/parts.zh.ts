@@ -8,6 +8,7 @@ export const chinese: MaterialPartsStrings = {
   state_missing: '还没有',
   state_held: '大厅已有，等您同意使用',
   state_fetched: (issuer) => (issuer === null ? '由系统取到，不用交' : `由${issuer}提供，系统已取到，不用交`),
+  state_ofForm: '填完申请表自动生成，不用另交',
   state_filled: '由您填写的内容生成',
   state_attached: '已附上',
   state_showOriginal: '已附上，到窗口出示一次原件',
