@@ -83,3 +83,18 @@ export async function selectPeople(db: Kysely<Database>, hallId: string, ids: re
 export async function selectSealed(db: Kysely<Database>): Promise<string | undefined> {
   return (await db.selectFrom('persons').select(sql<string>`coalesce(phone_sealed, id_number_sealed)`.as('sealed')).where(sql<boolean>`coalesce(phone_sealed, id_number_sealed) is not null`).limit(1).executeTakeFirst())?.sealed;
 }
+
+/** Whether somebody has left something in the hall: drafts, applications, papers. */
+export async function selectHasLeft(db: Kysely<Database>, hallId: string, id: string): Promise<boolean> {
+  const { rows } = await sql<{ left: boolean }>`
+    select exists (select 1 from applications where person_id = ${id}) or exists (select 1 from documents where hall_id = ${hallId} and ${id} in (holder_id, added_by)) or exists (select 1 from uploads where hall_id = ${hallId} and person_id = ${id}) as left`.execute(db);
+  return rows[0]?.left ?? true;
+}
+
+/** Makes one of two who are the same: the one with the phone goes on as the other, with its sessions and logins. */
+export async function joinPeople(db: Kysely<Database>, { hallId, id, phoneSealed, phoneHash }: PersonRow, intoId: string): Promise<void> {
+  for (const table of ['sign_in_grants', 'hand_offs'] as const) await db.deleteFrom(table).where('hall_id', '=', hallId).where('person_id', '=', id).execute();
+  for (const table of ['person_sessions', 'person_logins'] as const) await db.updateTable(table).set({ person_id: intoId }).where('hall_id', '=', hallId).where('person_id', '=', id).execute();
+  await db.deleteFrom('persons').where('hall_id', '=', hallId).where('id', '=', id).execute();
+  await db.updateTable('persons').set({ phone_sealed: phoneSealed, phone_hash: phoneHash }).where('hall_id', '=', hallId).where('id', '=', intoId).execute();
+}

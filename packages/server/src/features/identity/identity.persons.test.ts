@@ -219,6 +219,8 @@ test('live keys know nobody of the sample, and test keys nobody who is live', as
   assert.notEqual(live.person.id, sample.person.id);
   assert.deepEqual([live.person.name, live.person.level, live.person.firms, live.person.sample], [null, 'registered', [], false]);
   await hall.refused(`${api}/persons/current`, 401, 'session.expired', { ...as(sample.token), key: 'pk_live_citizens' });
+  // Also where nobody is looked up: a session is of its realm.
+  await hall.refused(`${api}/persons/current/sessions`, 401, 'session.expired', { ...as(sample.token), key: 'pk_live_citizens' });
   await hall.refused(`${api}/persons/current`, 401, 'session.expired', as(live.token));
   await ask(citizen);
   await hall.refused(sessions, 401, 'session.refused', post(show(citizen, await codeOf(hall, citizen)), { key: 'pk_live_citizens' }));

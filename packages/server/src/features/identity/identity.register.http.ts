@@ -14,7 +14,7 @@ function firmOf(answer: unknown): RegisteredFirm | undefined {
 }
 
 /**
- * Registers behind a JSON gateway of the hall: `POST <url>/people` with `{name, idNumber}` answers `{match}`, `POST <url>/firms` with
+ * Registers behind a JSON gateway of the hall: `POST <url>/people` with `{name, idNumber, phone}` answers `{match, hasPhone}`, `POST <url>/firms` with
  * `{uscc}` answers `{firm: {uscc, name, representative} | null}`, `representative` being the identity number of the legal representative.
  */
 export function createHttpRegisters({ url, token }: RegisterConfig): Registers {
@@ -35,10 +35,10 @@ export function createHttpRegisters({ url, token }: RegisterConfig): Registers {
   };
   return {
     isSample: false,
-    async checkPerson({ name, idNumber }) {
-      const { match } = await ask('people', { name, idNumber });
+    async checkPerson({ name, idNumber, phone }) {
+      const { match, hasPhone } = await ask('people', { name, idNumber, phone });
       if (typeof match !== 'boolean') throw away();
-      return match;
+      return { match, hasPhone: match && hasPhone === true };
     },
     async findFirm(uscc) {
       const found = firmOf((await ask('firms', { uscc }))['firm']);

@@ -37,7 +37,7 @@ test('the registers of a hall are asked for live keys: who it is, and which firm
   assert.deepEqual([person.name, person.level, person.sample], ['某某', 'realName', false]);
   const added = await hall.read<Firm>('/api/v1/firms', post(firm, live(token)));
   assert.deepEqual([added.uscc, added.role, added.sample], [firm.uscc, 'legalRepresentative', false]);
-  assert.deepEqual(gateway.calls.map(({ path, headers, body }) => [path, headers.authorization, body]), [['/registers/people', 'Bearer of the register', somebody], ['/registers/firms', 'Bearer of the register', { uscc: firm.uscc }]]);
+  assert.deepEqual(gateway.calls.map(({ path, headers, body }) => [path, headers.authorization, body]), [['/registers/people', 'Bearer of the register', { ...somebody, phone: '13500000010' }], ['/registers/firms', 'Bearer of the register', { uscc: firm.uscc }]]);
 });
 
 test('what they deny is a mismatch, and what they do not say is no yes', async () => {

@@ -24,8 +24,8 @@ export interface RegisteredFirm {
 export interface Registers {
   /** Whether these people and firms are invented. */
   readonly isSample: boolean;
-  /** Whether name and number belong to one person. @throws Where the register cannot be reached. */
-  checkPerson(person: RegisteredPerson): Promise<boolean>;
+  /** Whether name and number belong to one person, and the phone to them. @throws Where the register cannot be reached. */
+  checkPerson(person: RegisteredPerson & { readonly phone: string | null }): Promise<{ readonly match: boolean; readonly hasPhone: boolean }>;
   /** The firm with this number; undefined where there is none. */
   findFirm(uscc: string): Promise<RegisteredFirm | undefined>;
   /** Somebody known from before, by phone or identity number. */
@@ -45,7 +45,10 @@ export function createSampleRegisters(): Registers {
   const { people, firms } = sampleRegister();
   return {
     isSample: true,
-    checkPerson: async ({ name, idNumber }) => people.some((person) => person.idNumber === idNumber && plainName(person.name) === plainName(name)),
+    async checkPerson({ name, idNumber, phone }) {
+      const found = people.find((person) => person.idNumber === idNumber && plainName(person.name) === plainName(name));
+      return { match: found !== undefined, hasPhone: found !== undefined && found.phone === phone };
+    },
     findFirm: async (uscc) => firms.find((firm) => firm.uscc === uscc),
     findKnown: ({ phone, idNumber }) => people.find((person) => person.known && (person.phone === phone || person.idNumber === idNumber)),
     firmsOf: (idNumber) => firms.filter(({ representative }) => representative === idNumber),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
-import type { Firm, Person } from '@hallkit/contract';
+import type { Firm, NewPersonSession, Person } from '@hallkit/contract';
 import { samplePhones, signInByCode } from '../../fixtures/citizen.fixture.ts';
 import { createTestHall, testKeys, testOrigin, type TestCall, type TestHall } from '../../fixtures/hall.fixture.ts';
 import { post } from '../../fixtures/staff.fixture.ts';
@@ -57,6 +57,27 @@ test('an identity is one account: who proves the same later is told so, also of 
   const both = await Promise.all(['13600000003', '13600000004'].map((phone) => signInByCode(hall, phone)));
   const answers = await Promise.all(both.map(({ token }) => hall.call(verify, post({ name: '刘桂兰', idNumber: '37149919541103002X' }, as(token)))));
   assert.deepEqual(answers.map(({ statusCode }) => statusCode).sort(), [200, 409]);
+});
+
+test('who came by their card before is the same with a phone that the register has as theirs, and with no other', async () => {
+  const zhou = { name: '周一航', idNumber: '37149920070915001X' };
+  const byCard = await hall.read<NewPersonSession>('/api/v1/person-sessions', post({ method: 'card', card: zhou }, { key: testKeys.device }));
+  const stranger = await signInByCode(hall, '13600000006');
+  await hall.refused(verify, 409, 'identity.taken', post(zhou, as(stranger.token)));
+  const { token, person } = await signInByCode(hall, '13800003216');
+  const joined = await hall.read<Person>(verify, post(zhou, as(token)));
+  assert.notEqual(person.id, byCard.person.id);
+  assert.deepEqual([joined.id, joined.maskedPhone, joined.level], [byCard.person.id, '138****3216', 'realName']);
+  assert.deepEqual(await whoIs(token), joined);
+  assert.equal((await signInByCode(hall, '13800003216')).person.id, byCard.person.id);
+});
+
+test('nothing that somebody has left is lost for it', async () => {
+  const ayi = { name: '阿依古丽·买买提', idNumber: '371499199208210066' };
+  await hall.read('/api/v1/person-sessions', post({ method: 'card', card: ayi }, { key: testKeys.device }));
+  const { token } = await signInByCode(hall, '13800003215');
+  await hall.read('/api/v1/uploads', post({ fileName: 'a.pdf', size: 10 }, as(token)));
+  await hall.refused(verify, 409, 'identity.taken', post(ayi, as(token)));
 });
 
 test('who was checked cannot become somebody else', async () => {

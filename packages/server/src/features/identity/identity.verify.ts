@@ -9,7 +9,7 @@ import { bringCertificates } from './identity.certificates.ts';
 import { lower } from './identity.levels.ts';
 import { bindMandates } from './identity.mandates.store.ts';
 import { idNumberHashOf, personView, recordOf, welcomeKnown } from './identity.persons.ts';
-import { selectPerson, updateVerified, type PersonRow } from './identity.persons.store.ts';
+import { joinPeople, selectHasLeft, selectPerson, updateVerified, type PersonRow } from './identity.persons.store.ts';
 import { plainName } from './identity.register.ts';
 import { countTry, forgetTries, type TryLimit } from './identity.tries.store.ts';
 import type { IdentityContext, Realm } from './identity.types.ts';
@@ -60,12 +60,20 @@ export async function verify(db: Kysely<Database>, context: IdentityContext, rea
     return done(row);
   }
   if (!register) throw new HttpProblem('register.unavailable');
-  if (!(await register.checkPerson({ name, idNumber }))) throw new HttpProblem('identity.mismatch');
+  const { match, hasPhone } = await register.checkPerson({ name, idNumber, phone: recordOf(context.seal, row).phone });
+  if (!match) throw new HttpProblem('identity.mismatch');
   const verified = await inTransaction(db, async (transaction) => {
     await welcomeKnown(transaction, context, realm, { idNumber });
     const idNumberHash = idNumberHashOf(context.seal, idNumber);
     // Told only to whoever knows name and number: they belong together.
-    if (await selectPerson(transaction, realm, { idNumberHash })) throw new HttpProblem('identity.taken');
+    const known = await selectPerson(transaction, realm, { idNumberHash });
+    if (known) {
+      // Who came by their card before, and proves a phone that the register has as theirs, is one person from now on; never where something would be lost.
+      if (known.phoneHash !== null || row.phoneHash === null || !hasPhone || (await selectHasLeft(transaction, realm.hallId, id))) throw new HttpProblem('identity.taken');
+      await joinPeople(transaction, row, known.id);
+      await forgetTries(transaction, tries);
+      return { ...known, phoneSealed: row.phoneSealed, phoneHash: row.phoneHash };
+    }
     await updateVerified(transaction, realm, id, { nameSealed: context.seal.seal(name), idNumberSealed: context.seal.seal(idNumber), idNumberHash, isSample: register.isSample });
     const found = await selectPerson(transaction, realm, { id });
     if (!found) throw new HttpProblem('session.expired');
