@@ -73,9 +73,9 @@ export class CasesResource extends Resource {
     return this.transport.send(['cases', caseId, 'actions'], { body: request, options });
   }
 
-  /** For staff: a paper of a case as a file; copies of grade A and B bear purpose and date. */
-  documentFile(caseId: string, documentId: string, options?: CallOptions): Promise<Blob> {
-    return this.transport.send(['cases', caseId, 'documents', documentId, 'file'], { options, file: true });
+  /** For staff: a paper of a case as a file, or with `page` that page as a PNG; copies of grade A and B bear purpose and date. */
+  documentFile(caseId: string, documentId: string, query?: QueryOf<'getCaseDocumentFile'>, options?: CallOptions): Promise<Blob> {
+    return this.transport.send(['cases', caseId, 'documents', documentId, 'file'], { query, options, file: true });
   }
 
   /** For staff: a form of a case as a PDF, made of what was handed in. */

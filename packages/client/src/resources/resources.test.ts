@@ -108,7 +108,7 @@ const calls: Record<Exclude<keyof typeof operations, Other>, { call: (hall: Hall
   supplyCase: { call: (hall) => hall.cases.supply('cs_1', { version: 3, documents: { lease: 'dc_1' } }), path: '/api/v1/cases/cs_1/supplement', body: { version: 3, documents: { lease: 'dc_1' } } },
   withdrawCase: { call: (hall) => hall.cases.withdraw('cs_1', { version: 3 }), path: '/api/v1/cases/cs_1/withdraw', body: { version: 3 } },
   confirmDelivery: { call: (hall) => hall.cases.confirmDelivery('cs_1', { version: 8 }), path: '/api/v1/cases/cs_1/confirm-delivery', body: { version: 8 } },
-  getCaseDocumentFile: { call: (hall) => hall.cases.documentFile('cs_1', 'dc_1'), path: '/api/v1/cases/cs_1/documents/dc_1/file' },
+  getCaseDocumentFile: { call: (hall) => hall.cases.documentFile('cs_1', 'dc_1', { page: 2 }), path: '/api/v1/cases/cs_1/documents/dc_1/file?page=2' },
   getCasePaper: { call: (hall) => hall.cases.paper('cs_1', 'joint-application'), path: '/api/v1/cases/cs_1/papers/joint-application' },
   createPayment: { call: (hall) => hall.payments.create('fe_1'), path: '/api/v1/fees/fe_1/payments', body: {} },
   getPayment: { call: (hall) => hall.payments.get('py_1'), path: '/api/v1/payments/py_1' },

@@ -1913,7 +1913,7 @@ export interface paths {
         };
         /**
          * A paper of a case, as a file
-         * @description For staff of its department; copies of grade A and B bear purpose and date.
+         * @description For staff of its department; copies of grade A and B bear purpose and date. With `page` that page as a PNG, 1,200 pixels at most.
          */
         get: operations["getCaseDocumentFile"];
         put?: never;
@@ -24219,7 +24219,10 @@ export interface operations {
     };
     getCaseDocumentFile: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description A page as a picture, from 1; the whole file without it. */
+                page?: number;
+            };
             header?: {
                 /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];

@@ -1,9 +1,10 @@
 import type { HallCore } from '@hallkit/client/core';
-import { isHallError } from '@hallkit/client/core';
 import { IdentityResource, SessionsResource } from '@hallkit/client/resources';
 import type { Person, PersonSessionRequest } from '@hallkit/contract';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { HallConfiguration } from '../config/options.ts';
+
+export { isSignedOut } from './signed-out.ts';
 
 /** Who is signed in on this page with one key at one hall. */
 interface SignedIn {
@@ -20,9 +21,6 @@ interface SignedIn {
 }
 
 const pages = new Map<string, SignedIn>();
-
-/** Whether a call failed because nobody is signed in any more. */
-export const isSignedOut = (error: unknown): boolean => isHallError(error, 'HallAccessError') && (error.code === 'session.expired' || error.code === 'person.required');
 
 /**
  * Who is signed in, one for all elements of the page with the same key and address: whoever signs in at one is known to the

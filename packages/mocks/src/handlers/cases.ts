@@ -13,7 +13,7 @@ import type { StaffPerson } from '../platform/keys.ts';
 import { citizenOf, staffOf } from '../platform/people.ts';
 import { MockProblem } from '../platform/problem.ts';
 import { localeFor, paperOf } from './applications.ts';
-import { fileOf } from './documents.ts';
+import { fileOf, pageOfFile } from './documents.ts';
 import { hallOf } from './halls.ts';
 
 type Ids = 'getOwnCase' | 'listCases' | 'getCase' | 'actOnCase' | 'createCaseMessage' | 'supplyCase' | 'withdrawCase' | 'confirmDelivery' | 'getCaseDocumentFile' | 'getCasePaper';
@@ -85,12 +85,12 @@ export const casesHandlers: Pick<MockHandlers, Ids> = {
     actOwn(live, citizen.id, record, 'receiveDelivery', body);
     return ownView(live, record);
   },
-  getCaseDocumentFile({ live, principal, params }) {
+  getCaseDocumentFile({ live, principal, params, query: { page } }) {
     const record = caseFor(live, staffOf(principal), params.caseId);
     const use = papersOf(live, record.id).find(({ documentId }) => documentId === params.documentId);
     const document = live.space.documents.get(use?.documentId ?? '');
     if (!document) throw new MockProblem('document.not-found');
-    return fileOf(document);
+    return page === undefined ? fileOf(document) : pageOfFile(document, page);
   },
   getCasePaper({ live, principal, params, request }) {
     const record = caseFor(live, staffOf(principal), params.caseId);

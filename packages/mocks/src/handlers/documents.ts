@@ -25,6 +25,12 @@ function whole(call: Caller): PersonRecord {
 /** The file of a paper. */
 export const fileOf = ({ bytes, mediaType, fileName }: DocumentRecord): MockFile => ({ bytes, mediaType, name: fileName, download: false });
 
+/** A page of it as a picture. @throws {MockProblem} request.invalid. */
+export function pageOfFile({ bytes, mediaType, pages, fileName }: DocumentRecord, page: number): MockFile {
+  if (page > (pages ?? 1)) throw new MockProblem('request.invalid', [{ in: 'query', pointer: '/page', code: 'number.maximum', detail: `is at most ${pages ?? 1}` }]);
+  return { bytes: mediaType === 'image/png' ? bytes : sheetPng(page), mediaType: 'image/png', name: `${fileName}-${page}.png`, download: false };
+}
+
 /** Papers, uploads, receipts. */
 export const documentsHandlers: Pick<MockHandlers, Ids> = {
   createUpload: (call) => uploadView(beginUpload(call.live, me(call).id, call.body)),
@@ -44,12 +50,7 @@ export const documentsHandlers: Pick<MockHandlers, Ids> = {
   },
   getDocument: (call) => documentView(call.live, documentBy(call.live, me(call), call.params.documentId)),
   getDocumentFile: (call) => fileOf(documentBy(call.live, me(call), call.params.documentId)),
-  getDocumentPreview(call) {
-    const { page = 1 } = call.query;
-    const { bytes, mediaType, pages, fileName } = documentBy(call.live, me(call), call.params.documentId);
-    if (page > (pages ?? 1)) throw new MockProblem('request.invalid', [{ in: 'query', pointer: '/page', code: 'number.maximum', detail: `is at most ${pages ?? 1}` }]);
-    return { bytes: mediaType === 'image/png' ? bytes : sheetPng(page), mediaType: 'image/png', name: `${fileName}-${page}.png`, download: false };
-  },
+  getDocumentPreview: (call) => pageOfFile(documentBy(call.live, me(call), call.params.documentId), call.query.page ?? 1),
   removeDocument(call) {
     const document = documentBy(call.live, whole(call), call.params.documentId);
     removeDocument(call.live, document);

@@ -2,10 +2,6 @@ import type { DeskConsoleStrings } from './desk-console.strings.ts';
 
 /** {@link DeskConsoleStrings} in English. */
 export const english: DeskConsoleStrings = {
-  signIn: 'Staff sign-in',
-  staffNo: 'Staff number',
-  password: 'Password',
-  signInButton: 'Sign in',
   expired: 'Your session has expired; sign in again. Desk and ticket are as you left them.',
   chooseDesk: 'Choose your desk',
   taken: (name) => `${name} is there`,

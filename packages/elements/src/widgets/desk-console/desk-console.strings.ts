@@ -7,10 +7,6 @@ type ClassWords = Record<`class_${TicketClass}`, string>;
 
 /** Texts of `<hall-desk-console>`. */
 export interface DeskConsoleStrings extends ClassWords {
-  signIn: string;
-  staffNo: string;
-  password: string;
-  signInButton: string;
   expired: string;
   chooseDesk: string;
   taken(name: string): string;

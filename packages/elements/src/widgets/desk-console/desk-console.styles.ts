@@ -1,34 +1,5 @@
-import { css } from 'lit';
 import type { CSSResult } from 'lit';
+import { staffSignInStyles } from '../../staff/sign-in.styles.ts';
 
-/** Looks of the sign-in, and of what the desktop shares with it. */
-export const deskConsoleStyles: CSSResult = css`
-  .sign-in {
-    display: grid;
-    gap: 12px;
-    max-inline-size: 24em;
-  }
-  :is(#sign-in, #choose) {
-    font-size: var(--_title);
-  }
-  .field {
-    display: grid;
-    gap: 4px;
-  }
-  label {
-    font-weight: 600;
-  }
-  input,
-  select {
-    inline-size: 100%;
-    min-block-size: var(--_target);
-    padding: 6px 12px;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-    background: var(--_ground);
-  }
-  .quiet {
-    color: var(--_quiet);
-    font-size: var(--_small);
-  }
-`;
+/** Looks of `<hall-desk-console>` before somebody has signed in; those of the desktop come with it. */
+export const deskConsoleStyles: CSSResult = staffSignInStyles;

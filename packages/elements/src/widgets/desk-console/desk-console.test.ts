@@ -38,7 +38,7 @@ describe('hall-desk-console', () => {
     await page.accessible();
     await signIn(page, '1006', 'wrong');
     expect(page.one('.notice').getAttribute('role')).to.equal('alert');
-    expect(page.text('.notice')).to.match(/工号|密码/);
+    expect(page.text('.notice')).to.match(/登录信息|工号|密码/);
     expect(page.all('form.sign-in')).to.have.length(1);
     expect(page.one<HTMLInputElement>('#staff-no').value).to.equal('1006');
     await signIn(page, '1006');

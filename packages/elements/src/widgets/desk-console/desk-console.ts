@@ -1,4 +1,3 @@
-import { isHallError } from '@hallkit/client/core';
 import { Task, TaskStatus } from '@lit/task';
 import { adoptStyles, html } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
@@ -6,14 +5,13 @@ import { HallElement } from '../../base/hall-element.ts';
 import { Announcer } from '../../controllers/announcer.ts';
 import { FocusKeeper } from '../../controllers/focus-keeper.ts';
 import { sharedStyles } from '../../theme/shared.styles.ts';
+import { staffSignInStrings } from '../../staff/sign-in.strings.ts';
+import { StaffEntrance } from '../../staff/staff-entrance.ts';
 import { buttonStyles } from '../../ui/button.styles.ts';
-import { notice } from '../../ui/notice.ts';
 import { noticeStyles } from '../../ui/notice.styles.ts';
-import { ConsoleSession } from './console-session.ts';
 import { deskConsoleStrings } from './desk-console.strings.ts';
 import { deskConsoleStyles } from './desk-console.styles.ts';
 import type { Desktop } from './desktop/desktop.ts';
-import { signInForm } from './sign-in-form.ts';
 
 /**
  * What a clerk works with: sign in, take a desk, call, recall, begin, hold, transfer, finish; the visitor's matter and papers
@@ -48,10 +46,11 @@ export class HallDeskConsole extends HallElement {
 
   #desktop: Desktop | undefined;
   readonly #announcer = new Announcer(this);
-  readonly #session: ConsoleSession = new ConsoleSession(this, () => this.client);
-  readonly #adopting = new Task(this, { args: () => this.#configured(), task: async () => (this.configuration.getToken ? this.#session.adopt() : undefined) });
-  readonly #signing = new Task(this, { autoRun: false, task: async ([staffNo, password]: readonly [string, string]) => this.#session.signIn(staffNo, password) });
-  readonly #loading = new Task(this, { args: () => [this.#session.staff !== undefined] as const, task: async ([signedIn]) => (signedIn ? this.#begin() : undefined) });
+  readonly #entrance: StaffEntrance = new StaffEntrance({
+    element: this, client: () => this.client, configuration: () => this.configuration,
+    strings: () => this.texts(staffSignInStrings), common: () => this.common, level: () => this.headingLevel, failed: (error) => this.failed(error),
+  });
+  readonly #loading = new Task(this, { args: () => [this.#entrance.session.staff !== undefined] as const, task: async ([signedIn]) => (signedIn ? this.#begin() : undefined) });
 
   constructor() {
     super();
@@ -70,25 +69,15 @@ export class HallDeskConsole extends HallElement {
     const { Desktop, desktopStyles } = await import('./desktop/desktop.ts');
     adoptStyles(this.renderRoot as ShadowRoot, [...HallDeskConsole.elementStyles, desktopStyles]);
     this.#desktop = new Desktop({
-      element: this, session: this.#session,
+      element: this, session: this.#entrance.session,
       choice: () => ({ client: () => this.client, hallId: this.hallId, zone: this.zone, deskId: this.deskId, configured: this.#configured() }),
       strings: () => this.texts(deskConsoleStrings), common: () => this.common, locale: () => this.hallLocale, format: () => this.format, level: () => this.headingLevel,
       say: (text) => this.#announcer.say(text), failed: (error, retry) => this.failed(error, retry),
     });
   }
 
-  #signIn(): TemplateResult {
-    const { error, status } = this.#signing;
-    // Wrong password and too many tries are told in the hall's own words.
-    const told = isHallError(error, 'HallAccessError') || isHallError(error, 'HallRateLimitError') ? notice({ tone: 'danger', role: 'alert', title: error.title, body: error.detail }) : undefined;
-    return signInForm({
-      strings: this.texts(deskConsoleStrings), level: this.headingLevel, expired: this.#session.expired, failure: status === TaskStatus.ERROR ? (told ?? this.failed(error)) : undefined, busy: status === TaskStatus.PENDING,
-      submit: (staffNo, password) => void this.#signing.run([staffNo, password]),
-    });
-  }
-
   #body(): TemplateResult {
-    if (!this.#session.staff) return this.#adopting.status === TaskStatus.PENDING && this.configuration.getToken ? html`<p class="quiet">${this.common.loading}</p>` : this.#signIn();
+    if (!this.#entrance.session.staff) return this.#entrance.render(this.texts(deskConsoleStrings).expired);
     if (this.#desktop) return this.#desktop.render();
     return this.#loading.status === TaskStatus.ERROR ? this.failed(this.#loading.error, () => void this.#loading.run()) : html`<p class="quiet">${this.common.loading}</p>`;
   }

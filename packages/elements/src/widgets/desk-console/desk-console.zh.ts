@@ -2,10 +2,6 @@ import type { DeskConsoleStrings } from './desk-console.strings.ts';
 
 /** Simplified Chinese texts of `<hall-desk-console>`. */
 export const chinese: DeskConsoleStrings = {
-  signIn: '工作人员登录',
-  staffNo: '工号',
-  password: '密码',
-  signInButton: '登录',
   expired: '登录已过期，请重新登录；柜台和号码保持原样。',
   chooseDesk: '选择您的柜台',
   taken: (name) => `${name} 在岗`,

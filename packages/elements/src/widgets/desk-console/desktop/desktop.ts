@@ -9,6 +9,8 @@ import { ClockController } from '../../../controllers/clock.ts';
 import { DesksController } from '../../../controllers/desks.ts';
 import type { DeskChoice } from '../../../controllers/desks.ts';
 import { QueuesController } from '../../../controllers/queues.ts';
+import { isSignedOut } from '../../../controllers/signed-out.ts';
+import type { StaffController } from '../../../controllers/staff.ts';
 import type { CommonStrings } from '../../../locales/common.strings.ts';
 import type { Format } from '../../../locales/format.ts';
 import type { HallLocale } from '../../../locales/locale.ts';
@@ -18,8 +20,6 @@ import { addIcons } from '../../../ui/icon.ts';
 import { liveLine } from '../../../ui/live-line.ts';
 import { moreIcons } from '../../../ui/more-icons.ts';
 import { notice } from '../../../ui/notice.ts';
-import { isSignedOut } from '../console-session.ts';
-import type { ConsoleSession } from '../console-session.ts';
 import { HallDeskActedEvent } from '../desk-console.events.ts';
 import type { DeskConsoleStrings } from '../desk-console.strings.ts';
 import { ConsoleWork } from './console-work.ts';
@@ -33,7 +33,7 @@ export { desktopStyles };
 /** The console around the desktop. */
 export interface DesktopHost {
   readonly element: ReactiveControllerHost & HTMLElement;
-  readonly session: ConsoleSession;
+  readonly session: StaffController;
   readonly choice: () => Omit<DeskChoice, 'deskId'> & { readonly deskId: string | undefined };
   readonly strings: () => DeskConsoleStrings;
   readonly common: () => CommonStrings;

@@ -1,0 +1,4 @@
+import { defineElement } from '../../base/define.ts';
+import { HallCaseDesk } from './case-desk.ts';
+
+defineElement('hall-case-desk', HallCaseDesk);

@@ -1,0 +1,92 @@
+import type { Case, CaseActionName, CaseDocument, Department, Due, StaffRef } from '@hallkit/contract';
+import { caseTexts } from '@hallkit/domain';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Format } from '../../../locales/format.ts';
+import type { HallLocale } from '../../../locales/locale.ts';
+import { localized, plain } from '../../../locales/localized.ts';
+import { heading } from '../../../ui/heading.ts';
+import { icon } from '../../../ui/icon.ts';
+import type { CaseDeskStrings } from '../case-desk.strings.ts';
+import { actionBar } from './action-bar.ts';
+import type { ActionFormView } from './action-form.ts';
+import { caseFacts } from './case-facts.ts';
+import { changesNotice } from './changes-notice.ts';
+import type { CaseChanges } from './changes.ts';
+import { dueLine } from './due-line.ts';
+import { logView, messagesView } from './messages-log.ts';
+import type { PaperViewer } from './paper-viewer.ts';
+import { papersView } from './papers-view.ts';
+
+/** What a case is drawn from, and what can be done with it. */
+export interface CaseView {
+  readonly strings: CaseDeskStrings;
+  readonly locale: HallLocale;
+  readonly format: Format;
+  readonly level: number;
+  readonly viewer: PaperViewer;
+  readonly busy: boolean;
+  readonly changes: CaseChanges | null;
+  /** Papers that came while one looked. */
+  readonly fresh: ReadonlySet<string>;
+  /** What stood in the way of the last step. */
+  readonly refusal: TemplateResult | typeof nothing;
+  /** The action that is unfolded, with what is typed. */
+  readonly form: ActionFormView | undefined;
+  readonly message: string;
+  readonly colleagues: readonly StaffRef[];
+  readonly departments: readonly Department[];
+  back(): void;
+  seen(): void;
+  press(action: CaseActionName): void;
+  look(document: CaseDocument): void;
+  verify(documentId: string): void;
+  /** Whether this person sees cases of a department. */
+  mayOpen(departmentId: string): boolean;
+  openOther(caseId: string): void;
+  write(text: string): void;
+  send(): void;
+}
+
+function clock(label: string, advice: string, due: Due, { strings, format }: CaseView): TemplateResult {
+  return html`<div>
+    <dt>${label} <span class="quiet">${advice}</span></dt>
+    <dd>${due.day && due.kind !== 'open' ? html`<time class="day" datetime=${due.day}>${format.date(due.day)}</time>` : html`<span class="day">${strings.noDay}</span>`} ${dueLine({ ...due, day: null }, strings, format)}</dd>
+  </div>`;
+}
+
+function head(one: Case, view: CaseView): TemplateResult {
+  const { strings, locale, level } = view;
+  const { matter, applicant, contact, caseNo, state, nationalCode, assignedTo, department } = one;
+  const who = [applicant.name, applicant.number].filter(Boolean).join(' · ');
+  const reach = [contact.name === applicant.name ? null : contact.name, contact.phone].filter(Boolean).join(' · ');
+  return html`<header class="case-head">
+    <p class="quiet">${caseNo} · ${localized(department.name, locale)}</p>
+    ${heading(level, localized(matter.name, locale), 'case')}
+    <p><span class="state">${localized(caseTexts[state].name, locale)}</span> <span class="quiet">${nationalCode === null ? nothing : html`<span lang="zh-CN">${nationalCode} ${caseTexts[state].official}</span> · `}${assignedTo ? strings.assignedTo(plain(assignedTo.name, locale)) : strings.assignedToNobody}</span></p>
+    <p>${icon('people')} ${who}${reach ? html` <span class="quiet">${strings.contact} ${reach}</span>` : nothing}</p>
+  </header>`;
+}
+
+/** One case: what presses, what can be done, the papers beside the form, what was said and done. */
+export function caseView(one: Case, view: CaseView): TemplateResult {
+  const { strings, back, level } = view;
+  return html`<article class="case" aria-labelledby="case">
+    <button class="button plain back" type="button" @click=${back}>${icon('back')}${strings.back}</button>
+    ${head(one, view)} ${changesNotice(one, view)}
+    <dl class="clocks">
+      ${clock(strings.acceptance, strings.acceptanceAdvice, one.acceptance, view)} ${clock(strings.promised, strings.promisedAdvice, one.promised, view)} ${clock(strings.legal, strings.legalAdvice, one.legal, view)}
+    </dl>
+    ${view.refusal} ${actionBar(one, view)}
+    <div class="beside">
+      <div class="side">${papersView(one, view)} ${messagesView(one, view)}</div>
+      <div class="side">
+        <section aria-labelledby="values">
+          ${heading(level + 1, strings.values, 'values')}
+          ${one.values.length === 0 ? html`<p class="quiet">${strings.noValues}</p>` : html`<dl class="values">${one.values.map(({ label, value }) => html`<div><dt>${localized(label, view.locale)}</dt><dd>${value === null || value === '' ? '—' : typeof value === 'boolean' ? (value ? strings.yes : strings.no) : value}</dd></div>`)}</dl>`}
+        </section>
+        ${caseFacts(one, view)} ${logView(one, view)}
+      </div>
+    </div>
+  </article>`;
+}
