@@ -77,6 +77,7 @@ export { HallQueueStatus } from './widgets/queue-status/queue-status.ts';
 export { HallProgressTracker } from './widgets/progress-tracker/progress-tracker.ts';
 export { HallProgressActionEvent } from './widgets/progress-tracker/progress-tracker.events.ts';
 export type { HallProgressActionDetail } from './widgets/progress-tracker/progress-tracker.events.ts';
+export { HallResultsBoard } from './widgets/results-board/results-board.ts';
 export { HallScenarioWizard } from './widgets/scenario-wizard/scenario-wizard.ts';
 export { HallScenarioChosenEvent } from './widgets/scenario-wizard/scenario-wizard.events.ts';
 export type { HallScenarioChosenDetail } from './widgets/scenario-wizard/scenario-wizard.events.ts';

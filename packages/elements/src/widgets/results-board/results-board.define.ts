@@ -1,0 +1,4 @@
+import { defineElement } from '../../base/define.ts';
+import { HallResultsBoard } from './results-board.ts';
+
+defineElement('hall-results-board', HallResultsBoard);

@@ -1,0 +1,141 @@
+import { css } from 'lit';
+import type { CSSResult } from 'lit';
+import { skeletonRowsStyles } from '../../ui/skeleton-rows.styles.ts';
+
+const list: CSSResult = css`
+  .stack,
+  .results {
+    display: grid;
+    gap: 16px;
+  }
+  .stack[hidden] {
+    display: none;
+  }
+  .stack > * {
+    min-inline-size: 0;
+  }
+  .stack > :is(h1, h2, h3, h4, h5, h6) {
+    font-size: var(--_title);
+  }
+  .stack > :is(h1, h2, h3, h4, h5, h6) + .quiet {
+    margin-block-start: -12px;
+  }
+  .quiet {
+    color: var(--_quiet);
+    font-size: var(--_small);
+  }
+  .search {
+    display: grid;
+    gap: 4px;
+  }
+  .search > label {
+    font-weight: 600;
+  }
+  .field {
+    position: relative;
+    margin-block-start: 4px;
+  }
+  .field > svg {
+    position: absolute;
+    inset-block-start: calc(50% - 0.625em);
+    inset-inline-start: 14px;
+    color: var(--_quiet);
+    pointer-events: none;
+  }
+  .field input {
+    inline-size: 100%;
+    min-block-size: calc(var(--_target) + 8px);
+    margin: 0;
+    padding: 6px calc(var(--_target) + 4px) 6px calc(1.25em + 24px);
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_ground);
+    font-size: max(16px, var(--_large));
+    line-height: 1.4;
+    appearance: none;
+  }
+  .field input::-webkit-search-cancel-button {
+    display: none;
+  }
+  .clear {
+    position: absolute;
+    inset-block: 4px;
+    inset-inline-end: 4px;
+    inline-size: var(--_target);
+    display: grid;
+    place-items: center;
+    padding: 0;
+    border: 0;
+    border-radius: var(--_radius);
+    background: none;
+    color: var(--_quiet);
+    cursor: pointer;
+  }
+  .clear:hover {
+    color: var(--_ink);
+    background: var(--_tint);
+  }
+  .results {
+    transition: opacity var(--_motion, 0s);
+  }
+  .results[aria-busy='true'] > .rows {
+    opacity: 0.6;
+  }
+  .above,
+  .below {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 8px 24px;
+  }
+  .count {
+    font-weight: 600;
+  }
+  .row {
+    display: grid;
+    gap: 2px;
+    padding-block: 14px;
+    border-block-start: 1px solid var(--_line);
+  }
+  .rows {
+    border-block-end: 1px solid var(--_line);
+  }
+  .link {
+    padding: 4px 0;
+    border: 0;
+    background: none;
+    color: var(--_primary);
+    font-weight: 600;
+    line-height: 1.45;
+    text-align: start;
+    text-decoration: underline;
+    text-decoration-color: color-mix(in srgb, currentColor 40%, transparent);
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+  .link:hover {
+    color: var(--_primary-strong);
+    text-decoration-color: currentColor;
+  }
+  .party {
+    margin-inline-end: 12px;
+  }
+  .result {
+    display: inline-block;
+    color: var(--_success);
+    font-weight: 600;
+  }
+  .result.refused {
+    color: var(--_danger);
+  }
+  .result.revoked {
+    color: var(--_warning);
+  }
+  .fault {
+    color: var(--_danger);
+  }
+`;
+
+/** Looks of the list of `<hall-results-board>`; those of filters and decision come with the parts. */
+export const resultsBoardStyles: CSSResult[] = [skeletonRowsStyles, list];
