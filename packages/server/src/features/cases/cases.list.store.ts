@@ -1,4 +1,4 @@
-import { sql, type Kysely, type RawBuilder } from 'kysely';
+import { sql, type Kysely, type RawBuilder, type SelectQueryBuilder } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
 import { caseColumns, recordOf } from './cases.store.ts';
 import type { CaseRecord } from './cases.types.ts';
@@ -29,22 +29,32 @@ export interface InboxRow {
 
 const likeOf = (beginning: string): string => `${beginning.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
 
-/** A page of the inbox, read along an index: as many rows as are shown, however many there are. */
-export async function selectInbox(db: Kysely<Database>, { hallId, departmentId, view, staffId, number }: InboxFilter, after: InboxPlace | null, limit: number): Promise<InboxRow[]> {
-  // What each order is sorted by, as a text of which nothing is lost: timestamps have milliseconds here.
-  const [order, direction] = number !== null ? (['case_no', 'asc'] as const) : view === 'done' ? (['changed_at', 'desc'] as const) : (['due_sort', 'asc'] as const);
+type Order = readonly ['case_no', 'asc'] | readonly ['changed_at', 'desc'] | readonly ['due_sort', 'asc'];
+const orderOf = ({ view, number }: InboxFilter): Order => (number !== null ? ['case_no', 'asc'] : view === 'done' ? ['changed_at', 'desc'] : ['due_sort', 'asc']);
+
+type InboxResult = Parameters<typeof recordOf>[0] & { readonly application_number: string | null; readonly due_sort: Date };
+
+/** The query of a page: read along an index, as many rows as are shown, however many there are. */
+export function inboxQuery(db: Kysely<Database>, filter: InboxFilter, after: InboxPlace | null, limit: number): SelectQueryBuilder<Database, 'cases' | 'applications', InboxResult> {
+  const { hallId, departmentId, view, staffId, number } = filter;
+  const [order, direction] = orderOf(filter);
   let query = db.selectFrom('cases').innerJoin('applications', (join) => join.onRef('applications.hall_id', '=', 'cases.hall_id').onRef('applications.id', '=', 'cases.application_id'))
     .select([...caseColumns, 'applications.number as application_number', 'cases.due_sort']).where('cases.hall_id', '=', hallId);
   if (departmentId !== null) query = query.where('cases.department_id', '=', departmentId);
   if (number !== null) query = query.where(sql<boolean>`cases.case_no like ${likeOf(number)}`);
   else if (view === 'mine') query = query.where('cases.shelf', '=', 'open').where('cases.assigned_staff_id', '=', staffId);
   else query = query.where('cases.shelf', '=', view);
-  if (after) {
-    const value: RawBuilder<unknown> = order === 'case_no' ? sql`${after.sort}` : sql`${after.sort}::timestamptz`;
-    query = query.where(direction === 'asc' ? (order === 'case_no' ? sql<boolean>`cases.case_no ~>~ ${value}` : sql<boolean>`(cases.due_sort, cases.id) > (${value}, ${after.id})`) : sql<boolean>`(cases.changed_at, cases.id) < (${value}, ${after.id})`);
-  }
-  const sorted = order === 'case_no' ? query.orderBy(sql`cases.case_no using ~<~`) : query.orderBy(`cases.${order}`, direction).orderBy('cases.id', direction);
-  return (await sorted.limit(limit).execute()).map((row) => ({
+  if (after && order === 'case_no') query = query.where(sql<boolean>`cases.case_no ~>~ ${after.sort}`);
+  else if (after && direction === 'asc') query = query.where(sql<boolean>`(cases.due_sort, cases.id) > (${after.sort}::timestamptz, ${after.id})`);
+  else if (after) query = query.where(sql<boolean>`(cases.changed_at, cases.id) < (${after.sort}::timestamptz, ${after.id})`);
+  return (order === 'case_no' ? query.orderBy(sql`cases.case_no using ~<~`) : query.orderBy(`cases.${order}`, direction).orderBy('cases.id', direction)).limit(limit);
+}
+
+/** A page of the inbox. */
+export async function selectInbox(db: Kysely<Database>, filter: InboxFilter, after: InboxPlace | null, limit: number): Promise<InboxRow[]> {
+  const [order] = orderOf(filter);
+  return (await inboxQuery(db, filter, after, limit).execute()).map((row) => ({
+    // Timestamps have milliseconds here: as a text nothing of them is lost.
     record: recordOf(row), applicationNumber: row.application_number ?? '', place: { sort: order === 'case_no' ? row.case_no : (order === 'due_sort' ? row.due_sort : row.changed_at).toISOString(), id: row.id },
   }));
 }
@@ -57,12 +67,19 @@ export interface InboxCounts {
   readonly unread: number;
 }
 
-/** Counts along the indexes, each up to `most`: what it takes does not grow with the hall. */
-export async function countInbox(db: Kysely<Database>, { hallId, departmentId }: Pick<InboxFilter, 'hallId' | 'departmentId'>, now: Date, most: number): Promise<InboxCounts> {
+/** Counts along the indexes, each up to `most` (twice as many for what is soon due, because the overdue are among them): what it takes does not grow with the hall. */
+export function countsQuery({ hallId, departmentId }: Pick<InboxFilter, 'hallId' | 'departmentId'>, now: Date, most: number): RawBuilder<{ open: number; soon: number; overdue: number; unread: number }> {
   const of = departmentId === null ? sql`hall_id = ${hallId}` : sql`hall_id = ${hallId} and department_id = ${departmentId}`;
-  const count = (where: RawBuilder<unknown>, limit: number): RawBuilder<number> => sql<number>`(select count(*)::int from (select 1 from cases where ${of} and ${where} limit ${limit}) as found)`;
-  const { rows } = await sql<{ open: number; soon: number; overdue: number; unread: number }>`
-    select ${count(sql`shelf = 'open'`, most)} as open, ${count(sql`shelf = 'open' and due_soon_sort <= ${now}`, most * 2)} as soon, ${count(sql`shelf = 'open' and due_sort <= ${now}`, most)} as overdue, ${count(sql`unread`, most)} as unread`.execute(db);
+  // In the order of an index, so that it is that index which is read.
+  const count = (where: RawBuilder<unknown>, order: RawBuilder<unknown>, limit: number): RawBuilder<number> => sql<number>`(select count(*)::int from (select 1 from cases where ${of} and ${where} order by ${order} limit ${limit}) as found)`;
+  const [due, soon] = [sql`hall_id, due_sort, id`, sql`hall_id, due_soon_sort`];
+  return sql<{ open: number; soon: number; overdue: number; unread: number }>`
+    select ${count(sql`shelf = 'open'`, due, most)} as open, ${count(sql`shelf = 'open' and due_soon_sort <= ${now}`, soon, most * 2)} as soon, ${count(sql`shelf = 'open' and due_sort <= ${now}`, due, most)} as overdue, ${count(sql`unread`, sql`hall_id, department_id`, most)} as unread`;
+}
+
+/** How many wait. */
+export async function countInbox(db: Kysely<Database>, filter: Pick<InboxFilter, 'hallId' | 'departmentId'>, now: Date, most: number): Promise<InboxCounts> {
+  const { rows } = await countsQuery(filter, now, most).execute(db);
   const { open = 0, soon = 0, overdue = 0, unread = 0 } = rows[0] ?? {};
   return { open, dueSoon: Math.min(most, Math.max(0, soon - overdue)), overdue, unread };
 }

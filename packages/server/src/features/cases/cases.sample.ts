@@ -48,6 +48,13 @@ const lives: readonly (readonly [state: CaseState, age: number])[] = [
   ['specialProcedure', 8], ['specialProcedureEnded', 10], ['granted', 4], ['granted', 9], ['granted', 15], ['granted', 20], ['grantedToFollow', 6], ['refused', 12], ['notNeeded', 7], ['withdrawn', 9], ['recalled', 3], ['acceptanceRefused', 11],
 ];
 
+/** One of a list, by chance but the same every time. */
+function oneOf<Item>(list: readonly Item[], n: number, salt: number): Item {
+  let mixed = Math.imul(n + 1, 0x9e3779b1) ^ Math.imul(salt + 1, 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d);
+  return list[((mixed ^ (mixed >>> 12)) >>> 0) % list.length] as Item;
+}
+
 /** An application of the sample, before it is written. */
 export interface SampleApplication {
   readonly id: string;
@@ -94,7 +101,7 @@ interface Life {
 }
 
 /** What has happened to a case until it came to a state, one thing on a working day. */
-function lifeOf(target: CaseState, age: number, place: SamplePlace, { clerk, approver }: { readonly clerk: Actor; readonly approver: Actor }, applicant: Actor, n: number): Life {
+function lifeOf(target: CaseState, age: number, place: SamplePlace, { clerk, approver }: { readonly clerk: Actor; readonly approver: Actor }, applicant: Actor, n: number, waits: boolean): Life {
   const { now, timeZone } = place;
   const today = hallDay(now, timeZone);
   const base = isWorkday(today) === false ? dayBefore(today, 1) : today;
@@ -114,10 +121,11 @@ function lifeOf(target: CaseState, age: number, place: SamplePlace, { clerk, app
   const decide = (kind: DecisionRow['kind'], moment: Date, staffId: string, more: Partial<DecisionRow> = {}): void => {
     decision = { n: 1, kind, at: moment, staffId, reason: null, legalBasis: null, remedies: null, rightAgency: null, content: null, validUntil: null, toFollow: [], documentId: null, ...more };
   };
-  add('submit', 'received', applicant);
+  add('submit', waits ? 'waiting' : 'received', applicant);
+  if (waits && target !== 'waiting') add('begin', 'received', system, { data: { missing: [] } });
   const reason = text('场所平面布置不符合要求', 'The layout of the premises does not meet the rules');
   switch (target) {
-    case 'received': break;
+    case 'received': case 'waiting': break;
     case 'recalled': add('withdraw', 'recalled', applicant); break;
     case 'notNeeded': decide('notNeeded', add('markNotNeeded', 'notNeeded', clerk, { reason: text('该事项已取消许可，改为备案', 'No licence is needed any more; a filing is enough') }), clerk.id ?? '', { reason: text('该事项已取消许可，改为备案', 'No licence is needed any more; a filing is enough') }); break;
     case 'acceptanceRefused': decide('acceptanceRefused', add('refuseAcceptance', 'acceptanceRefused', clerk, { reason }), clerk.id ?? '', { reason, legalBasis: '《行政许可法》第三十二条' }); break;
@@ -155,21 +163,24 @@ const sampleNote = { kind: 'generated', source: null, note: text('样例数据�
  */
 export function sampleApplication(n: number, place: SamplePlace): SampleApplication | null {
   const joint = n % 4 === 3;
-  const [state, age] = lives[(n * 7) % lives.length] ?? ['received', 0];
-  const works = (joint ? restaurant : [single[n % single.length]]).flatMap((work) => (work && place.departments.has(work.department) && place.staff.has(work.department) ? [work] : []));
+  // The first so many show each state once; then by chance.
+  const [state, age] = (n < lives.length ? lives[n] : undefined) ?? oneOf(lives, n, 1);
+  const works = (joint ? restaurant : [oneOf(single, n, 2)]).flatMap((work) => (place.departments.has(work.department) && place.staff.has(work.department) ? [work] : []));
   const [first] = works;
   if (!first) return null;
   const isPerson = !joint && first.person === true;
   const applicant: Party = isPerson
-    ? { kind: 'person', id: null, name: names[n % names.length] ?? '王建国', number: '3714**********' + String(1000 + (n % 9000)) }
-    : { kind: 'firm', id: null, name: `德州${shops[n % shops.length]}${trades[(n * 3) % trades.length]}有限公司（样例${n + 1}）`, number: usccOf(n) };
+    ? { kind: 'person', id: null, name: oneOf(names, n, 8), number: '3714**********' + String(1000 + (n % 9000)) }
+    : { kind: 'firm', id: null, name: `德州${oneOf(shops, n, 9)}${oneOf(trades, n, 10)}有限公司（样例${n + 1}）`, number: usccOf(n) };
   const [id, personId] = [secretId('aq'), secretId('ps')];
   const by: Actor = { kind: 'applicant', id: personId, name: null };
   const made = works.map((work, index) => {
     const staff = place.staff.get(work.department) ?? { clerk: system, approver: system };
-    // The check is quick; the others of a joint application are each at a place of their own.
-    const [to, days] = joint ? (index === 0 ? (['granted', Math.max(age, 6)] as const) : (lives[(n * 7 + index * 5 + 6) % lives.length] ?? ['processing', 3])) : [state, age];
-    return { work, life: lifeOf(to, days, place, staff, by, n + index), staff };
+    const waits = (work.waitsFor ?? []).length > 0;
+    // The check is quick, and then the others are each at a place of their own; of every second one it is not done yet.
+    const isHeld = n % 8 === 3;
+    const [to, days] = !joint ? [state, age] : index === 0 ? ([isHeld ? 'processing' : 'granted', isHeld ? 2 : Math.max(age, 6)] as const) : isHeld ? (['waiting', 2] as const) : oneOf(lives, n, 3 + index);
+    return { work, life: lifeOf(to, days, place, staff, by, n + index, waits), staff };
   });
   const at = made.reduce((earliest, { life }) => (life.log[0] && life.log[0].at < earliest ? life.log[0].at : earliest), place.now);
   const number = applicationNumber('DZ', hallDay(at, place.timeZone), 900_001 + n);

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import { DatabaseStartError } from '../../platform/database/errors.ts';
 import type { Database } from '../../platform/database/schema.ts';
 import { seedKeys } from '../../platform/keys/keys.ts';
+import { seedSampleCases, seedSampleRates } from '../cases/cases.sample.store.ts';
 import { equipHalls } from '../desks/desks.equip.ts';
 import { hasHalls } from '../halls/halls.store.ts';
 import { firstDestination, ImportRefused } from './matters.import.halls.ts';
@@ -46,6 +47,8 @@ export async function seedIfEmpty(db: Kysely<Database>, { catalogueFile, onProgr
     await writeScenarios(transaction, sampleHallId, sample.scenarios);
     await seedKeys(transaction, sampleHallId);
     await equipHalls(transaction);
+    await seedSampleRates(transaction, sampleHallId);
+    await seedSampleCases(transaction, sampleHallId);
     await raiseRevision(transaction, sampleHallId);
     return true;
   }).then((done) => done ?? false);
