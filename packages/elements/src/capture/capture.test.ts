@@ -1,7 +1,9 @@
+import { ContextProvider } from '@lit/context';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { jpegOf } from '../imaging/picture-file.ts';
+import { FakeCamera } from '../testing/capture-host.ts';
 import type { CaptureProbe } from '../testing/capture-host.ts';
-import '../testing/capture-host.ts';
+import { kioskDevicesContext } from './picture-source.ts';
 import { sheetScene, slanted } from '../testing/sheets.ts';
 
 const corners = slanted({ middle: { x: 300, y: 400 }, across: 380, down: 540, degrees: 6, lean: 0.06 });
@@ -152,6 +154,21 @@ describe('taking a picture of a paper', () => {
   it('says what a device of the kiosk suffers from, in its words', async () => {
     const probe = await open(({ camera }) => (camera.fault = Object.assign(new Error('x'), { name: 'DeviceError', reason: { zh: '高拍仪没有连接，请联系工作人员', en: null } })));
     await until(probe, '高拍仪没有连接，请联系工作人员');
+  });
+
+  it('uses the document camera of the kiosk around it', async () => {
+    const place = document.createElement('div');
+    document.body.append(place);
+    const ofKiosk = new FakeCamera();
+    new ContextProvider(place, { context: kioskDevicesContext, initialValue: { camera: ofKiosk } });
+    const probe = document.createElement('hall-capture-probe') as CaptureProbe;
+    place.append(probe);
+    probe.capture.open();
+    await until(probe, '拍照');
+    await waitUntil(() => ofKiosk.isLive);
+    expect(probe.camera.isLive).to.equal(false);
+    place.remove();
+    expect(ofKiosk.isLive).to.equal(false);
   });
 
   it('says when a file is no picture', async () => {

@@ -77,7 +77,7 @@ export class DraftController implements ReactiveController {
     const shown = this.#shown;
     if (id !== undefined && shown?.hall === hall && shown.id === id && (shown.who === who || shown.who === '')) {
       this.#shown = { hall, id, who };
-      if (draft?.isStopped) void draft.load().then(() => draft.flush());
+      if (draft?.isStopped) void draft.retry();
       return;
     }
     this.#let();

@@ -144,6 +144,12 @@ export class Draft {
     await this.#work;
   }
 
+  /** Tries once more, also where the hall has ended the session meanwhile. */
+  async retry(): Promise<void> {
+    if (this.isStopped) await this.load();
+    await this.flush();
+  }
+
   /** Takes over what another call has answered, such as a submission. */
   adopt(application: Application): void {
     this.application = application;
@@ -186,6 +192,8 @@ export class Draft {
   }
 
   async #save(): Promise<void> {
+    // Nobody is signed in: it would be refused, and is sent once somebody is.
+    if (this.isStopped) return this.#become('failed');
     for (let merges = 0; this.application && this.#sendable() && merges < mostMerges; merges += 1) {
       const values = new Map([...this.#values].filter(([key]) => !this.refusals.has(key)));
       const change = this.#change;

@@ -165,7 +165,7 @@ export class Filling {
     return html`<p class="saved ${state}" role="status">
       ${state === 'offline' ? icon('offline') : state === 'failed' ? icon('warning') : state === 'saved' ? icon('check') : nothing} ${text}
       ${state === 'saved' && keptUntil ? html`<span class="quiet">${strings.keptUntil(format.date(keptUntil))}</span>` : nothing}
-      ${state === 'failed' || state === 'offline' ? html`<button class="button plain" type="button" @click=${() => void draft.flush()}>${strings.again}</button>` : nothing}
+      ${state === 'failed' || state === 'offline' ? html`<button class="button plain" type="button" @click=${() => void draft.retry()}>${strings.again}</button>` : nothing}
     </p>`;
   }
 
