@@ -3,11 +3,12 @@ import { seeApplication } from './applications.access.ts';
 import { lookUp } from './applications.lookup.ts';
 import { openPaper } from './applications.papers.ts';
 import { createDraft, discardApplication, handOff, saveDraft } from './applications.service.ts';
+import { readProgress } from './applications.progress.ts';
 import { submitApplication } from './applications.submit.ts';
 import type { ApplicationContext } from './applications.types.ts';
 import { applicationView, listApplications } from './applications.view.ts';
 
-type Operations = 'createApplication' | 'listApplications' | 'getApplication' | 'saveApplication' | 'submitApplication' | 'discardApplication' | 'createHandOff' | 'getApplicationPaper' | 'createProgressLookup';
+type Operations = 'createApplication' | 'listApplications' | 'getApplication' | 'saveApplication' | 'submitApplication' | 'discardApplication' | 'createHandOff' | 'getApplicationPaper' | 'createProgressLookup' | 'getProgress';
 
 /** Applications from the first answer to the last result. */
 export function applicationsHandlers(context: ApplicationContext): Pick<Handlers, Operations> {
@@ -28,6 +29,7 @@ export function applicationsHandlers(context: ApplicationContext): Pick<Handlers
     discardApplication: async ({ db, principal, params, body }) => ({ body: await discardApplication(db, context, principal, params.applicationId, body.version) }),
     getApplicationPaper: async ({ db, principal, params }) => ({ file: await openPaper(db, context, principal, params.applicationId, params.paperKey) }),
     createProgressLookup: async ({ db, principal, body }) => ({ body: await lookUp(db, context, principal, body) }),
+    getProgress: async ({ db, principal, params }) => ({ body: await readProgress(db, context, principal, params.progressId) }),
     createHandOff: async ({ db, principal, params }) => ({ body: await handOff(db, context, principal, params.applicationId) }),
   };
 }

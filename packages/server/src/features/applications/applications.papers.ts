@@ -80,5 +80,5 @@ export async function openHandedIn(db: Kysely<Database>, context: ApplicationCon
   const record = await selectApplication(db, [hallId], id);
   const meaning = record?.handedIn;
   if (!record || !meaning) throw new HttpProblem('paper.not-found');
-  return fileOf(context, await finishedPaper(db, context, { record, meaning, values: openValues(context.seal, record.values), standing: ({ key: own }) => meaning.standing[own] ?? 'missing', delivery: openDelivery(context.seal, record.delivery) }, key));
+  return fileOf(context, await finishedPaper(db, context, { record, meaning, values: openValues(context.seal, record.values), standing: ({ key: own }) => meaning.standing?.[own] ?? 'missing', delivery: openDelivery(context.seal, record.delivery) }, key));
 }

@@ -21,12 +21,12 @@ export interface CaseOfForms {
 }
 
 /** What applications does for cases. */
-export interface CaseForms {
+export interface CaseApplications {
   /** What was filled in for a case, with its labels. */
   filled(db: Db, record: CaseOfForms): Promise<readonly { readonly key: string; readonly label: LocalizedText; readonly value: FormValue }[]>;
   /** The finished form of a case. @throws {HttpProblem} paper.not-found. */
   paper(db: Db, record: CaseOfForms, key: string): Promise<FileReply>;
-  /** Writes values that a supplement brings; what the form does not ask for this case is refused. @throws {HttpProblem} request.invalid. */
+  /** Writes values that a supplement brings; what the form asks for other cases alone is refused. @throws {HttpProblem} request.invalid. */
   supply(db: Db, record: CaseOfForms, values: Readonly<Record<string, FormValue>>): Promise<void>;
   /** Who looks at an application, and whether they apply; undefined where it is not for them. */
   see(db: Db, principal: Principal, applicationId: string): Promise<{ readonly personId: string; readonly mayAct: boolean } | undefined>;
@@ -35,7 +35,7 @@ export interface CaseForms {
 const asks = ({ matters }: FormField, planId: string): boolean => matters?.includes(planId) ?? true;
 
 /** The forms of cases. */
-export function formsForCases(context: ApplicationContext): CaseForms {
+export function formsForCases(context: ApplicationContext): CaseApplications {
   const { seal } = context;
   const handedIn = async (db: Db, { hallId, applicationId }: CaseOfForms): Promise<ApplicationRecord | undefined> => selectApplication(db, [hallId], applicationId);
   return {
@@ -48,18 +48,24 @@ export function formsForCases(context: ApplicationContext): CaseForms {
     async supply(db, record, values) {
       const application = await handedIn(db, record);
       if (!application) throw new HttpProblem('case.not-found');
-      const fields = (application.handedIn?.fields ?? []).filter((field) => asks(field, record.planId));
-      const faults = checkValues(fields, values);
+      const all = application.handedIn?.fields ?? [];
+      const fields = all.filter((field) => asks(field, record.planId));
+      const others = new Set(all.filter((field) => !asks(field, record.planId)).map(({ key }) => key));
+      // The notice may ask for more than the form has; but nothing that only another department was told.
+      const faults = checkValues(fields, values).filter(({ key, code }) => code !== 'field.unknown' || others.has(key));
       if (faults.length > 0) throw new HttpProblem('request.invalid', { errors: faults.map(({ key, code, expected }) => ({ in: 'body', pointer: `/values/${key}`, code, ...(expected === undefined ? {} : { expected }) })) });
       const kept = new Map<string, FormValue>(Object.entries(openValues(seal, application.values)));
-      for (const field of fields) if (Object.hasOwn(values, field.key)) kept.set(field.key, tidyValue(field, values[field.key] ?? null));
+      for (const [key, value] of Object.entries(values)) {
+        const field = fields.find((each) => each.key === key);
+        kept.set(key, field ? tidyValue(field, value) : value);
+      }
       await updateApplication(db, application, { values: sealed(seal, Object.fromEntries([...kept].filter(([, value]) => value !== null))), changed_at: context.now() });
     },
     async see(db, principal, applicationId) {
       if (principal.person?.kind !== 'citizen') return undefined;
       try {
-        const { record, mayAct } = await seeApplication(db, context, principal, applicationId);
-        return { personId: record.personId, mayAct };
+        const { person, mayAct } = await seeApplication(db, context, principal, applicationId);
+        return { personId: person.id, mayAct };
       } catch (error) {
         if (error instanceof HttpProblem && error.code === 'application.not-found') return undefined;
         throw error;

@@ -6,12 +6,13 @@ import type { DraftDelivery } from './applications.types.ts';
 /** A JSON text as a column keeps it: numbers, telephone numbers and addresses of people stand in forms. */
 export const sealed = (seal: Seal, value: object): string => JSON.stringify({ sealed: seal.seal(JSON.stringify(value)) } satisfies SealedJson);
 
-function opened<Value extends object>(seal: Seal, { sealed: text }: SealedJson): Value | undefined {
-  return text === undefined ? undefined : (JSON.parse(seal.open(text)) as Value);
+/** What the sample has filled in is not sealed: it is of nobody. */
+function opened<Value extends object>(seal: Seal, stored: SealedJson): Value {
+  return stored.sealed === undefined ? (stored as Value) : (JSON.parse(seal.open(stored.sealed)) as Value);
 }
 
 /** The values of a form by key. */
-export const openValues = (seal: Seal, values: SealedJson): FormValues => opened<FormValues>(seal, values) ?? {};
+export const openValues = (seal: Seal, values: SealedJson): FormValues => opened<FormValues>(seal, values);
 
 /** How results come. */
-export const openDelivery = (seal: Seal, delivery: SealedJson): DraftDelivery => opened<DraftDelivery>(seal, delivery) ?? {};
+export const openDelivery = (seal: Seal, delivery: SealedJson): DraftDelivery => opened<DraftDelivery>(seal, delivery);

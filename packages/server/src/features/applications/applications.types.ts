@@ -113,7 +113,7 @@ export interface Meaning {
 }
 
 /** What an application meant when it was handed in, and how each paper stood. */
-export interface HandedIn extends Meaning { readonly standing: Readonly<Record<string, MaterialState>> }
+export interface HandedIn extends Meaning { readonly standing?: Readonly<Record<string, MaterialState>> }
 
 /** An application as it is kept. */
 export interface ApplicationRecord {

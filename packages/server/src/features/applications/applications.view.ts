@@ -53,7 +53,11 @@ export async function readApplication(db: Kysely<Database>, context: Application
   const values = valuesOf(entries);
   const delivery = openDelivery(context.seal, record.delivery);
   const at = { named: record.documents, toFollow: record.toFollow, ...(await paperViews(db, context, principal, seen, meaning)) };
-  const materials = meaning.materials.map((material) => standingOf(material, at));
+  const standing = record.handedIn?.standing ?? {};
+  const materials = meaning.materials.map((material): StandingMaterial => {
+    const found = standingOf(material, at);
+    return { ...found, state: standing[material.key] ?? found.state };
+  });
   return { meaning, entries, values, materials, delivery, faults: isDraft ? faultsOf(meaning, values, materials, delivery) : [], stale: isDraft && meaning.revision !== record.revision, acts };
 }
 

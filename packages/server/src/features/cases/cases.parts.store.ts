@@ -52,3 +52,10 @@ export async function selectParts(db: Kysely<Database>, key: CaseKey): Promise<C
   const [papers, newest, supplement, procedures, extensions, decisions, delivery] = await Promise.all([selectPapers(db, key), messages, selectSupplement(db, key), specials, selectExtensions(db, key), selectDecisions(db, key), selectDelivery(db, key)]);
   return { papers, messages: newest.reverse(), supplement: supplement ?? null, specials: procedures, extensions, decisions, delivery: delivery ?? null };
 }
+
+/** Decisions and deliveries of several cases. */
+export async function selectPartsOf(db: Kysely<Database>, hallId: string, caseIds: readonly string[]): Promise<Map<string, Pick<CaseParts, 'decisions' | 'delivery'>>> {
+  const found = new Map<string, Pick<CaseParts, 'decisions' | 'delivery'>>();
+  for (const id of caseIds) found.set(id, { decisions: await selectDecisions(db, { hallId, id }), delivery: (await selectDelivery(db, { hallId, id })) ?? null });
+  return found;
+}

@@ -1,0 +1,84 @@
+import type { Due, Lane, NextStep, Progress } from '@hallkit/contract';
+import { caseStates, combineClocks, hallDay, maskName, overallState, readCase, workingDaysBetween, workingDaysOf, type CombinedDue, type RunningPart } from '@hallkit/domain';
+import type { Kysely } from 'kysely';
+import type { Database } from '../../platform/database/schema.ts';
+import { HttpProblem } from '../../platform/http/problem.ts';
+import type { Principal } from '../../platform/keys/principal.ts';
+import { entryOf, readNow, type CaseNow } from '../cases/cases.clock.ts';
+import { openDue } from '../cases/cases.due.ts';
+import { laneOf } from '../cases/cases.lanes.ts';
+import { selectPartsOf } from '../cases/cases.parts.store.ts';
+import { selectLogs, selectSiblings } from '../cases/cases.store.ts';
+import type { CaseRecord, LogRow } from '../cases/cases.types.ts';
+import { selectFeesOf } from '../payments/payments.store.ts';
+import { selectByProgress, selectHall } from './applications.store.ts';
+import type { ApplicationContext, ApplicationRecord } from './applications.types.ts';
+
+/** A case as it is read now. */
+interface ReadLane {
+  readonly record: CaseRecord;
+  readonly log: readonly LogRow[];
+  readonly read: CaseNow;
+}
+
+/** As the clocks of several cases are put together: by the promise, else by the law. */
+function partOf({ record, log, read }: ReadLane, now: Date, timeZone: string): RunningPart {
+  const limit = record.limits.promised ?? record.limits.statutory;
+  const reading = readCase(log.map(entryOf), record.limits, now, timeZone);
+  // Before it is accepted its limit has not begun: then its days are planned.
+  return { id: record.planId, days: limit && workingDaysOf(limit), after: record.waitsFor, doneAt: read.decidedAt, reading: read.acceptedAt === null ? null : (reading.promised ?? reading.legal) };
+}
+
+const isLate = ({ legal, promised }: CaseNow): boolean => (promised.late && promised.kind === 'known') || (legal.late && legal.kind === 'known');
+
+/** By when the whole ends, as a limit of the contract. */
+function dueOfWhole(lanes: readonly ReadLane[], combined: CombinedDue, now: Date, timeZone: string): Due {
+  const ends = lanes.flatMap(({ read }) => read.decidedAt ?? []).sort();
+  const late = lanes.some(({ read }) => read.promised.late || read.legal.late);
+  if (lanes.length > 0 && lanes.every(({ read }) => caseStates[read.state].isFinal)) {
+    const last = ends.at(-1) ?? now.toISOString();
+    return { ...openDue, kind: 'met', day: hallDay(last, timeZone), at: last, state: late ? 'overdue' : 'on_time', late };
+  }
+  if (combined.kind === 'unknown') return { ...openDue, kind: 'unknown', unknownFrom: combined.since };
+  if (combined.kind === 'unpublished') return { ...openDue, kind: 'unpublished' };
+  if (combined.kind !== 'due') return openDue;
+  const left = workingDaysBetween(hallDay(now, timeZone), combined.day);
+  const running = lanes.some(({ read }) => isLate(read));
+  const soon = lanes.some(({ record, read }) => combined.criticalPath.includes(record.planId) && read.promised.state === 'due_soon');
+  return { ...openDue, kind: 'known', day: combined.day, at: combined.at, state: running ? 'overdue' : soon ? 'due_soon' : 'on_time', remaining: left.kind === 'days' ? left.days : null, late: running };
+}
+
+/** What asks the applicant goes before what a department does, and that before what waits; of several the one on the critical path. */
+function nextOfWhole(lanes: readonly Lane[]): NextStep {
+  const order = ['applicant', 'department', 'nobody'] as const;
+  const rank = ({ next, critical, state }: Lane): number => order.indexOf(next.who) * 4 + (caseStates[state].isFinal ? 2 : 0) + (critical ? 0 : 1);
+  const [first] = [...lanes].sort((one, other) => rank(one) - rank(other));
+  return first?.next ?? { who: 'nobody', name: { zh: '无需办理', en: 'Nobody' }, text: { zh: '没有办件', en: 'There are no cases' }, action: null, caseNo: null, by: null };
+}
+
+const applicantOf = ({ applicant }: ApplicationRecord): Progress['applicant'] => ({ kind: applicant.kind, name: applicant.kind === 'firm' || applicant.name.includes('*') ? applicant.name : maskName(applicant.name) });
+
+/** Where an application stands, for whoever has its progress. @throws {HttpProblem} progress.not-found, also where the key does not see the hall. */
+export async function readProgress(db: Kysely<Database>, { now: clock }: Pick<ApplicationContext, 'now'>, { hallIds }: Principal, progressId: string): Promise<Progress> {
+  const application = await selectByProgress(db, progressId);
+  const place = application && hallIds.includes(application.hallId) ? await selectHall(db, application.hallId) : undefined;
+  if (!application || !place || application.number === null || application.submittedAt === null) throw new HttpProblem('progress.not-found');
+  const { timeZone } = place.hall;
+  const now = clock();
+  const records = await selectSiblings(db, application.hallId, application.id);
+  const ids = records.map(({ id }) => id);
+  const [logs, parts, fees] = [await selectLogs(db, application.hallId, ids), await selectPartsOf(db, application.hallId, ids), await selectFeesOf(db, application.hallId, ids)];
+  const read = records.map((record): ReadLane => {
+    const log = logs.get(record.id) ?? [];
+    return { record, log, read: readNow(log, record.limits, now, timeZone) };
+  });
+  const combined = combineClocks(read.map((lane) => partOf(lane, now, timeZone)), now, timeZone);
+  const critical = combined.kind === 'due' ? combined.criticalPath : [];
+  const lanes = read.map(({ record, log, read: at }) => laneOf({ record, log, parts: parts.get(record.id) ?? { decisions: [], delivery: null }, read: at, siblings: records, fee: fees.find(({ caseId, state }) => caseId === record.id && (state === 'due' || state === 'pending')), critical: critical.includes(record.planId) }));
+  const numbers = new Map(records.map(({ planId, caseNo }) => [planId, caseNo]));
+  const late = read.some((lane) => isLate(lane.read));
+  return {
+    id: progressId, number: application.number, name: application.handedIn?.name ?? { zh: application.number, en: null }, state: overallState(read.map((lane) => lane.read.state), lanes.some(({ next }) => next.who === 'applicant' && next.action !== null)),
+    applicant: applicantOf(application), submittedAt: application.submittedAt.toISOString(), due: dueOfWhole(read, combined, now, timeZone), criticalPath: critical.flatMap((planId) => numbers.get(planId) ?? []), lanes, next: nextOfWhole(lanes), late, complaintUrl: null, readAt: now.toISOString(),
+  };
+}
