@@ -38,6 +38,8 @@ export interface CaseDeskStrings extends Words {
   opened(matter: string, state: string): string;
   stale: string;
   since(time: string): string;
+  dueNotBegun: string;
+  dueSupplement: string;
   dueStill: string;
   dueUnknown(day: string): string;
   dueUnpublished: string;

@@ -35,7 +35,7 @@ export function actionBar(one: Case, view: CaseView): TemplateResult {
   const rest = actions.filter((action) => aside.includes(action));
   return html`<section class="actions-part" aria-label=${strings.actions}>
     ${actions.length === 0 ? html`<p class="quiet">${strings.noActions}</p>` : nothing}
-    <div class="actions">${decides.map((action) => button(one, action, view, action === first))}</div>
+    ${decides.length > 0 ? html`<div class="actions">${decides.map((action) => button(one, action, view, action === first))}</div>` : nothing}
     ${rest.length > 0 ? html`<div class="actions rest">${rest.map((action) => button(one, action, view, false))}</div>` : nothing}
     ${form && actions.includes(form.action) ? actionForm(one, form, view) : nothing}
   </section>`;

@@ -1,5 +1,5 @@
 import type { Case } from '@hallkit/contract';
-import { caseTexts, deliveryMethodTexts, specialProcedureTexts } from '@hallkit/domain';
+import { caseStates, caseTexts, deliveryMethodTexts, specialProcedureTexts } from '@hallkit/domain';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { localized, plain } from '../../../locales/localized.ts';
@@ -43,11 +43,11 @@ function decision({ decision: one, documents }: Case, { strings, locale, format 
     </dl>`;
 }
 
-function delivery({ delivery: one }: Case, { strings, locale, format }: CaseView): Part {
+function delivery({ delivery: one, state }: Case, { strings, locale, format }: CaseView): Part {
   if (!one) return nothing;
   const { method, carrier, trackingNumber, sentAt, receivedAt, due } = one;
   return html`<p>${localized(deliveryMethodTexts[method], locale)}${carrier ? ` · ${carrier} ${trackingNumber ?? ''}` : nothing}</p>
-    <p class="quiet">${receivedAt ? strings.deliveredAt(format.dateTime(receivedAt)) : sentAt ? strings.sentAt(format.dateTime(sentAt)) : dueLine(due, strings, format)}</p>`;
+    <p class="quiet">${receivedAt ? strings.deliveredAt(format.dateTime(receivedAt)) : sentAt ? strings.sentAt(format.dateTime(sentAt)) : dueLine(due, state, strings, format)}</p>`;
 }
 
 const fee = ({ fee: one }: Case, { strings, locale }: CaseView): Part => (one ? html`<p>${localized(one.item, locale)} · ${strings.amount(one.amount / 100)} · <b>${strings[`fee_${one.state}`]}</b></p>` : nothing);
@@ -58,7 +58,7 @@ function siblings({ siblings: others, waitsFor, applicationNumber }: Case, { str
     <ul class="siblings">
       ${others.map(({ id, caseNo, matter, department, state }) => html`<li>
         ${mayOpen(department.id) ? html`<button class="link" type="button" @click=${() => openOther(id)}>${localized(matter.name, locale)}</button>` : html`<b>${localized(matter.name, locale)}</b>`}
-        <span class="quiet">${localized(department.name, locale)} · ${localized(caseTexts[state].name, locale)}${waitsFor.includes(caseNo) ? ` · ${strings.waitedFor}` : nothing}</span>
+        <span class="quiet">${localized(department.name, locale)} · ${localized(caseTexts[state].name, locale)}${waitsFor.includes(caseNo) && !caseStates[state].isFinal ? ` · ${strings.waitedFor}` : nothing}</span>
       </li>`)}
     </ul>`;
 }

@@ -1,4 +1,4 @@
-import type { Case, CaseActionName, CaseDocument, Department, Due, StaffRef } from '@hallkit/contract';
+import type { Case, CaseActionName, CaseDocument, CaseState, Department, Due, StaffRef } from '@hallkit/contract';
 import { caseTexts } from '@hallkit/domain';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
@@ -48,10 +48,10 @@ export interface CaseView {
   send(): void;
 }
 
-function clock(label: string, advice: string, due: Due, { strings, format }: CaseView): TemplateResult {
+function clock(label: string, advice: string, due: Due, of: CaseState, { strings, format }: CaseView): TemplateResult {
   return html`<div>
     <dt>${label} <span class="quiet">${advice}</span></dt>
-    <dd>${due.day && due.kind !== 'open' ? html`<time class="day" datetime=${due.day}>${format.date(due.day)}</time>` : html`<span class="day">${strings.noDay}</span>`} ${dueLine({ ...due, day: null }, strings, format)}</dd>
+    <dd>${due.day && due.kind !== 'open' ? html`<time class="day" datetime=${due.day}>${format.date(due.day)}</time>` : html`<span class="day">${strings.noDay}</span>`} ${dueLine({ ...due, day: null }, of, strings, format)}</dd>
   </div>`;
 }
 
@@ -71,11 +71,13 @@ function head(one: Case, view: CaseView): TemplateResult {
 /** One case: what presses, what can be done, the papers beside the form, what was said and done. */
 export function caseView(one: Case, view: CaseView): TemplateResult {
   const { strings, back, level } = view;
+  // Before acceptance these two have not begun, whoever is asked for papers.
+  const counted = one.state === 'supplementing' ? 'received' : one.state;
   return html`<article class="case" aria-labelledby="case">
     <button class="button plain back" type="button" @click=${back}>${icon('back')}${strings.back}</button>
     ${head(one, view)} ${changesNotice(one, view)}
     <dl class="clocks">
-      ${clock(strings.acceptance, strings.acceptanceAdvice, one.acceptance, view)} ${clock(strings.promised, strings.promisedAdvice, one.promised, view)} ${clock(strings.legal, strings.legalAdvice, one.legal, view)}
+      ${clock(strings.acceptance, strings.acceptanceAdvice, one.acceptance, one.state, view)} ${clock(strings.promised, strings.promisedAdvice, one.promised, counted, view)} ${clock(strings.legal, strings.legalAdvice, one.legal, counted, view)}
     </dl>
     ${view.refusal} ${actionBar(one, view)}
     <div class="beside">

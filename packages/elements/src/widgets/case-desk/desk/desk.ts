@@ -2,7 +2,6 @@ import { isHallError } from '@hallkit/client/core';
 import { HallsResource } from '@hallkit/client/resources';
 import type { Case, CaseActionName, CaseSummary, Department, StaffRef } from '@hallkit/contract';
 import { caseActionTexts, caseTexts } from '@hallkit/domain';
-import type { CaseField } from '@hallkit/domain';
 import { Task } from '@lit/task';
 import { html, nothing } from 'lit';
 import type { CSSResult, ReactiveControllerHost, TemplateResult } from 'lit';
@@ -25,10 +24,7 @@ import { skeletonRowsStyles } from '../../../ui/skeleton-rows.styles.ts';
 import { HallCaseActedEvent, HallCaseOpenedEvent } from '../case-desk.events.ts';
 import type { HallCaseActedDetail } from '../case-desk.events.ts';
 import type { CaseDeskStrings } from '../case-desk.strings.ts';
-import { actionKeys, isPlain } from './action-bar.ts';
-import { faultsOf, isGrave } from './action-draft.ts';
-import type { DraftFault } from './action-draft.ts';
-import type { ActionFormView } from './action-form.ts';
+import { actionKeys } from './action-bar.ts';
 import { caseStyles } from './case.styles.ts';
 import { caseView } from './case-view.ts';
 import { deskStyles as ownStyles } from './desk.styles.ts';
@@ -37,6 +33,7 @@ import type { InboxChoice } from './inbox.ts';
 import { inboxView } from './inbox-view.ts';
 import { OpenCase } from './open-case.ts';
 import { PaperViewer } from './paper-viewer.ts';
+import { Unfolded } from './unfolded.ts';
 
 export { caseDeskStrings } from '../case-desk.strings.ts';
 
@@ -65,12 +62,10 @@ export class CaseDesk {
   readonly #host: CaseDeskHost;
   readonly #inbox: Inbox;
   readonly #open: OpenCase;
+  readonly #unfolded: Unfolded;
   readonly #viewer: PaperViewer;
   readonly #address: RoutingController;
   readonly #departments: Task<readonly unknown[], readonly Department[]>;
-  #unfolded: CaseActionName | undefined;
-  #faults: ReadonlyMap<CaseField, DraftFault> = new Map();
-  #confirming = false;
   #at: string | undefined;
   #workedBy: string | undefined;
   #arrived = false;
@@ -82,12 +77,13 @@ export class CaseDesk {
     new ClockController(element);
     this.#inbox = new Inbox(element, session, choice);
     this.#open = new OpenCase(element, session, () => element.caseId, (one) => this.#opened(one));
+    this.#unfolded = new Unfolded(element, this.#open, host.focus, (action) => void this.#take(action));
     this.#viewer = new PaperViewer(element, session, (error) => (this.#lost(error) ? undefined : (this.#open.refused = error)));
     this.#inbox.onEvent = ({ type, data }) => {
       if (type === 'case.changed' && data.caseNo === this.#open.case?.caseNo) this.#open.refresh();
     };
     this.#departments = new Task(element, {
-      args: () => [session.staff?.hallId, this.#unfolded === 'handOver'] as const,
+      args: () => [session.staff?.hallId, this.#unfolded.action === 'handOver'] as const,
       task: async ([hallId, wanted], { signal }) => (wanted && typeof hallId === 'string' ? (await session.client.use(HallsResource).departments(hallId, { limit: 100 }, { signal })).data : []),
     });
     this.#address = new RoutingController({
@@ -119,7 +115,8 @@ export class CaseDesk {
       this.#inbox.forget();
       this.#open.forget();
       this.#viewer.close();
-      element.caseId = this.#unfolded = this.#at = undefined;
+      this.#unfolded.fold();
+      element.caseId = this.#at = undefined;
     }
     this.#workedBy = who ?? this.#workedBy;
     if (this.#arrived || who === undefined) return;
@@ -141,7 +138,7 @@ export class CaseDesk {
     if (element.caseId === id) return;
     const before = element.caseId;
     element.caseId = id;
-    this.#fold();
+    this.#unfolded.fold();
     this.#viewer.close();
     this.#at = id ?? before;
     focus.to(id !== undefined ? '#case' : this.#inbox.rows?.some((row) => row.id === before) ? `.row[data-id="${before}"]` : '#inbox');
@@ -155,45 +152,14 @@ export class CaseDesk {
     return over;
   }
 
-  #fold(): void {
-    this.#unfolded = undefined;
-    this.#confirming = false;
-    this.#faults = new Map();
-    this.#host.element.requestUpdate();
-  }
-
-  #press(action: CaseActionName): void {
-    const one = this.#open.case;
-    if (!one || this.#open.acting) return;
-    const again = this.#unfolded === action;
-    this.#fold();
-    this.#open.refused = undefined;
-    if (isPlain(one, action)) return void this.#take(action);
-    if (again) return;
-    this.#unfolded = action;
-    if (action === 'assign') this.#open.draft(action).texts.staffId ??= this.#host.session.staff?.id ?? '';
-    this.#host.focus.to('.action-form :is(textarea, input, select, .picks button)');
-  }
-
-  /** Sends the form, or says what is missing, or asks once more. */
-  #submit(action: CaseActionName): void {
-    const one = this.#open.case;
-    if (!one || this.#open.acting) return;
-    this.#faults = faultsOf(one, action, this.#open.draft(action));
-    const [first] = this.#faults.keys();
-    this.#host.element.requestUpdate();
-    if (first) return this.#host.focus.to(`#need-${first}`);
-    if (isGrave(action) && !this.#confirming) {
-      this.#confirming = true;
-      return this.#host.focus.to('#last-question');
-    }
-    void this.#take(action);
+  #press(one: Case, action: CaseActionName): void {
+    if (!this.#open.acting) this.#unfolded.press(one, action, this.#host.session.staff?.id ?? '');
   }
 
   async #take(action: CaseActionName): Promise<void> {
     const now = await this.#done(this.#open.act(action), action);
     if (!now) return;
-    this.#fold();
+    this.#unfolded.fold();
     this.#host.focus.to('#case');
     const { say, strings, locale } = this.#host;
     say(strings().done(plain(caseActionTexts[action], locale()), plain(caseTexts[now.state].name, locale())));
@@ -203,7 +169,7 @@ export class CaseDesk {
   async #done(step: Promise<Case | undefined>, action: HallCaseActedDetail['action']): Promise<Case | undefined> {
     const now = await step;
     const { element } = this.#host;
-    this.#confirming = false;
+    this.#unfolded.reopen();
     if (!now && this.#lost(this.#open.refused)) this.#open.refused = undefined;
     if (!now) {
       // What stood in the way is read from above; the form is still there with what was typed.
@@ -221,11 +187,8 @@ export class CaseDesk {
     const { element, session, focus } = this.#host;
     if (!session.staff || event.repeat || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     if (event.key === 'Escape') {
-      if (this.#unfolded) {
-        const action = this.#unfolded;
-        this.#fold();
-        focus.to(`[data-action="${action}"]`);
-      } else if (this.#viewer.key !== undefined) this.#viewer.close();
+      if (this.#unfolded.action) this.#unfolded.fold(true);
+      else if (this.#viewer.key !== undefined) this.#viewer.close();
       else if (element.caseId) this.#show(undefined);
       else return;
       return event.preventDefault();
@@ -234,7 +197,7 @@ export class CaseDesk {
     const [action] = Object.entries(actionKeys).find(([, key]) => key === event.key.toUpperCase()) ?? [];
     if (event.key === '/') focus.to('#number');
     else if (event.key.toUpperCase() === 'M' && this.#open.case) focus.to('#reply');
-    else if (action && this.#open.case?.actions.includes(action as CaseActionName)) this.#press(action as CaseActionName);
+    else if (action && this.#open.case?.actions.includes(action as CaseActionName)) this.#press(this.#open.case, action as CaseActionName);
     else return;
     event.preventDefault();
   }
@@ -244,21 +207,6 @@ export class CaseDesk {
     const { staff } = this.#host.session;
     const known = [...(staff ? [staff] : []), ...(this.#inbox.rows ?? []).flatMap(({ assignedTo }) => (assignedTo ? [assignedTo] : [])), ...(this.#open.case?.assignedTo ? [this.#open.case.assignedTo] : [])];
     return [...new Map(known.map(({ id, staffNo, name }) => [id, { id, staffNo, name }])).values()];
-  }
-
-  #form(): ActionFormView | undefined {
-    const action = this.#unfolded;
-    if (!action) return undefined;
-    const { element } = this.#host;
-    const reconsider = (): void => {
-      this.#confirming = false;
-      this.#host.focus.to('.action-form :is(textarea, input, select)');
-    };
-    const cancel = (): void => {
-      this.#fold();
-      this.#host.focus.to(`[data-action="${action}"]`);
-    };
-    return { action, draft: this.#open.draft(action), faults: this.#faults, confirming: this.#confirming, changed: () => element.requestUpdate(), submit: () => this.#submit(action), reconsider, cancel };
   }
 
   /** What stood in the way of the last step, in the hall's own words where it has any. */
@@ -300,11 +248,11 @@ export class CaseDesk {
     if (!element.caseId) return html`<p class="none quiet">${strings().chooseCase}</p>`;
     if (!one) return error === undefined ? html`<p class="none quiet">${common().loading}</p>` : this.#host.failed(error, () => open.refresh());
     return caseView(one, {
-      strings: strings(), locale: locale(), format: format(), level: level(), viewer: this.#viewer, busy: open.acting, changes: open.changes, fresh: new Set(open.changes?.papers), refusal: this.#refusal(), form: this.#form(), message: open.message,
+      strings: strings(), locale: locale(), format: format(), level: level(), viewer: this.#viewer, busy: open.acting, changes: open.changes, fresh: new Set(open.changes?.papers), refusal: this.#refusal(), form: this.#unfolded.form(one), message: open.message,
       colleagues: this.#colleagues(), departments: this.#departments.value ?? [],
       back: () => this.#show(undefined),
       seen: () => open.seen(),
-      press: (action) => this.#press(action),
+      press: (action) => this.#press(one, action),
       look: (document) => void this.#viewer.open(one, document),
       verify: (documentId) => void this.#done(open.verify(documentId), 'verify').then((now) => now && this.#host.say(strings().verified)),
       mayOpen: (departmentId) => session.staff?.roles.includes('supervisor') === true || departmentId === one.department.id,

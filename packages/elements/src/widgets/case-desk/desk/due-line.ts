@@ -1,4 +1,4 @@
-import type { Due } from '@hallkit/contract';
+import type { CaseState, Due } from '@hallkit/contract';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Format } from '../../../locales/format.ts';
@@ -13,15 +13,19 @@ export interface DueWords {
   readonly text: string;
 }
 
+/** Why a limit does not count: a notice is with the applicant, a special procedure is under way, or it has yet to begin. */
+const stillWords = (state: CaseState, strings: CaseDeskStrings): string => (state === 'supplementing' ? strings.dueSupplement : state === 'specialProcedure' ? strings.dueStill : strings.dueNotBegun);
+
 /**
  * How a limit stands, as somebody reads it at a glance.
  *
- * @example dueWords({ kind: 'known', state: 'overdue', remaining: -2, … }, strings, format).text // '已超期 2 个工作日'
+ * @param of - State of the case, for a limit that does not count now.
+ * @example dueWords({ kind: 'known', state: 'overdue', remaining: -2, … }, 'processing', strings, format).text // '已超期 2 个工作日'
  */
-export function dueWords({ kind, state, remaining, late, unknownFrom }: Due, strings: CaseDeskStrings, format: Format): DueWords {
+export function dueWords({ kind, state, remaining, late, unknownFrom }: Due, of: CaseState, strings: CaseDeskStrings, format: Format): DueWords {
   switch (kind) {
     case 'open':
-      return { tone: 'still', icon: 'clock', text: strings.dueStill };
+      return { tone: 'still', icon: 'clock', text: stillWords(of, strings) };
     case 'unknown':
       return { tone: 'still', icon: 'question', text: strings.dueUnknown(unknownFrom === null ? '' : format.fullDate(unknownFrom)) };
     case 'unpublished':
@@ -38,7 +42,7 @@ export function dueWords({ kind, state, remaining, late, unknownFrom }: Due, str
 }
 
 /** The same with its last day. */
-export function dueLine(due: Due, strings: CaseDeskStrings, format: Format): TemplateResult {
-  const { tone, icon: name, text } = dueWords(due, strings, format);
+export function dueLine(due: Due, of: CaseState, strings: CaseDeskStrings, format: Format): TemplateResult {
+  const { tone, icon: name, text } = dueWords(due, of, strings, format);
   return html`<span class="due ${tone}">${icon(name)}<span>${text}${due.day && due.kind === 'known' ? html` · <time datetime=${due.day}>${format.date(due.day)}</time>` : nothing}</span></span>`;
 }

@@ -43,7 +43,7 @@ function row(one: CaseSummary, view: InboxView, isStop: boolean): TemplateResult
     <button class="row" type="button" data-id=${one.id} tabindex=${isStop ? 0 : -1} aria-current=${one.id === openId ? 'true' : nothing} @click=${() => open(one)}>
       <span class="row-top"><b>${localized(matter.name, locale)}</b>${unread ? html`<span class="mark">${icon('info')}${strings.unread}</span>` : nothing}</span>
       <span>${applicant.name}</span>
-      ${dueLine(due, strings, format)}
+      ${dueLine(due, state, strings, format)}
       <span class="quiet">${localized(caseTexts[state].name, locale)} · ${caseNo}${joint ? html` · ${strings.joint}` : nothing}${assignedTo ? html` · ${localized(assignedTo.name, locale)}` : nothing}</span>
     </button>
   </li>`;
