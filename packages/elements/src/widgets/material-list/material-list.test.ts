@@ -92,6 +92,24 @@ describe('<hall-material-list>', () => {
     expect(hall.saves.at(-1)?.documents).to.deep.equal({ lease: null });
   });
 
+  it('keeps both of two papers that come at once, however slow the hall is', async () => {
+    const hall = hallWithPapers();
+    let letGo = (): void => undefined;
+    const gate = new Promise<void>((resolve) => (letGo = resolve));
+    let held = 0;
+    hall.instead = async (path) => {
+      if (path.endsWith('/save') && (held += 1) === 1) await gate;
+      return undefined;
+    };
+    const page = await open(hall);
+    page.press('同意使用: 场所合法使用证明');
+    await page.until(() => held === 1, 'the first is under way');
+    page.press('以后补交: 门头照片');
+    letGo();
+    await page.until(() => hall.material('photos')?.state === 'toFollow', 'the second is kept');
+    expect(hall.material('lease')?.document?.id).to.equal('dc_lease');
+  });
+
   it('uses another one of several that are held', async () => {
     const hall = hallWithPapers();
     const page = await open(hall);

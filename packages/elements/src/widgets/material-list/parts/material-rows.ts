@@ -54,7 +54,8 @@ export class MaterialRows {
   #camera: Capture | undefined;
   #cameraError: unknown;
   #formFailed: string | undefined;
-  #busy: string | undefined;
+  /** Papers whose change is under way; several arrive at once, and each is kept. */
+  readonly #busy = new Set<string>();
 
   constructor(host: RowsHost) {
     this.#host = host;
@@ -70,7 +71,8 @@ export class MaterialRows {
     this.#chosen.clear();
     this.#viewer.close();
     this.#camera?.close();
-    this.#photographing = this.#cameraError = this.#formFailed = this.#busy = undefined;
+    this.#photographing = this.#cameraError = this.#formFailed = undefined;
+    this.#busy.clear();
   }
 
   #update(): void {
@@ -85,13 +87,13 @@ export class MaterialRows {
 
   async #save(key: string, change: Parameters<Draft['change']>[0]): Promise<void> {
     const draft = this.#host.draft();
-    if (!draft || this.#busy) return;
-    this.#busy = key;
+    if (!draft) return;
+    this.#busy.add(key);
     this.#replacing.delete(key);
     this.#update();
     const before = grouped(draft.application?.materials ?? []).todo.length;
     await draft.change(change);
-    this.#busy = undefined;
+    this.#busy.delete(key);
     const left = grouped(draft.application?.materials ?? []).todo.length;
     const strings = this.#host.strings();
     if (left < before) this.#host.say(left === 0 ? strings.saidReady : strings.saidLeft(left));
@@ -167,7 +169,7 @@ export class MaterialRows {
       ${this.#viewer.render(chosen)}
       <p class="consent">${strings.consent(plain(application.name, locale), matters)}</p>
       <div class="actions">
-        <button class="button ${isFirst ? 'primary' : ''}" type="button" aria-label="${strings.agree}: ${plain(material.name, locale)}" aria-disabled=${this.#busy === key} @click=${() => void this.#attach(key, this.#chosen.get(key) ?? chosen.id)}>${strings.agree}</button>
+        <button class="button ${isFirst ? 'primary' : ''}" type="button" aria-label="${strings.agree}: ${plain(material.name, locale)}" aria-disabled=${this.#busy.has(key)} @click=${() => !this.#busy.has(key) && void this.#attach(key, this.#chosen.get(key) ?? chosen.id)}>${strings.agree}</button>
         ${this.#viewer.buttons(chosen)}
         <button class="button plain" type="button" aria-expanded=${this.#replacing.has(key)} @click=${() => this.#toggle(key)}>${strings.other}</button>
       </div>
