@@ -44,7 +44,7 @@ import { registerSandboxPages } from './features/payments/payments.pages.ts';
 import { paymentsHandlers } from './features/payments/payments.handlers.ts';
 import type { PaymentProvider } from './features/payments/payments.provider.ts';
 import { startPayments } from './features/payments/payments.setup.ts';
-import { mayPay } from './features/payments/payments.access.ts';
+import { payersBy } from './features/payments/payments.access.ts';
 import { createQueueContext, registerQueueJobs } from './features/queue/queue.setup.ts';
 import { queueHandlers } from './features/queue/queue.handlers.ts';
 import { scenariosHandlers } from './features/scenarios/scenarios.handlers.ts';
@@ -161,7 +161,7 @@ export async function createApp({ database, config, logger = false, clock, payme
   registerQueueJobs(jobs, queue, events.poke);
   const appointments = createAppointmentContext(queue, app.log);
   addAppointmentJobs(jobs, db, appointments);
-  const payments = startPayments({ db, jobs, base: () => baseOf(app, config), poke: events.poke, now: queue.now, mayPay, provider: paymentProvider });
+  const payments = startPayments({ db, jobs, base: () => baseOf(app, config), poke: events.poke, now: queue.now, mayPay: payersBy({ parties: identityParties(identity) }), provider: paymentProvider });
   addDecisionJobs(jobs, db, { now: queue.now, poke: events.poke });
   const documents = createDocumentContext(database, { files, dataDir: config.dataDir, holders: identityHolders(identity), clock, free: freeSpace });
   app.addHook('onClose', () => closeDocuments(documents));

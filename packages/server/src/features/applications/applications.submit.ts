@@ -9,6 +9,7 @@ import { openCases, tellOpened, type NewCase, type OpenedCase } from '../cases/c
 import type { PaperRow } from '../cases/cases.types.ts';
 import { purposeOf } from '../documents/documents.ports.ts';
 import { enqueue } from '../notifications/notifications.service.ts';
+import type { FeeRow } from '../payments/payments.store.ts';
 import { secretId } from '../queue/queue.id.ts';
 import { selectHallDepartments } from '../scenarios/scenarios.store.ts';
 import { knownParties, stillActs } from './applications.access.ts';
@@ -83,6 +84,14 @@ async function tellApplicant(db: Kysely<Database>, { hallId, id, locale }: Appli
   await enqueue(db, { hallId, eventKey: `application.submitted ${id}`, template: 'application.submitted', locale, about: progressId, data: { name, number, queryCode: code }, to: { phone: person.phone } });
 }
 
+async function tellFees(db: Kysely<Database>, { hallId, locale }: ApplicationRecord, fees: readonly FeeRow[], cases: readonly OpenedCase[], progressId: string, { person }: KnownParties): Promise<void> {
+  if (fees.length === 0) return;
+  const matters = new Map(cases.map(({ id, matterName }) => [id, matterName]));
+  await enqueue(db, ...fees.map(({ id, caseId, caseNo, item, amount }) => ({
+    hallId, eventKey: `fee.due ${id}`, template: 'fee.due' as const, locale, about: progressId, data: { caseNo, matter: matters.get(caseId) ?? item, item, amount }, to: { phone: person.phone, inPage: true },
+  })));
+}
+
 /**
  * Hands an application in, all or nothing: number, cases, receipts, fees and messages in one transaction. Its locks come in one
  * order: the application, the number of the day, what is new, the counters of events.
@@ -107,8 +116,9 @@ export async function submitApplication(db: Kysely<Database>, context: Applicati
     documents: JSON.stringify(Object.fromEntries(materials.flatMap(({ material, document }) => (document === null ? [] : [[material.key, document.id]])))), applicant: JSON.stringify(context.parties.shown(known.applicant, null)), submitted_at: at, changed_at: at, kept_until: null,
   });
   const { method, recipient = null, phone = null, address = null } = delivery;
-  const { cases, events } = await openCases(db, { hallId: record.hallId, timeZone, applicationId: id, number, progressId, applicant: partyOf(known.applicant), applicantId: record.applicantId, personId: record.personId, delivery: { method, recipient, phone, address }, matters, at });
+  const { cases, fees, events } = await openCases(db, { hallId: record.hallId, timeZone, applicationId: id, number, progressId, applicant: partyOf(known.applicant), applicantId: record.applicantId, personId: record.personId, delivery: { method, recipient, phone, address }, matters, at });
   await writeReceipts(db, context, principal, record, number, cases, materials);
   await tellApplicant(db, record, meaning, given, known);
+  await tellFees(db, record, fees, cases, progressId, known);
   await tellOpened(db, [...events, { hallId: record.hallId, topic: `progress.${progressId}`, type: 'application.changed', data: { state: 'submitted' } }]);
 }

@@ -24,7 +24,7 @@ export function casesHandlers(context: CaseContext): Pick<Handlers, Operations> 
     },
     async getCasePaper({ db, principal, params }) {
       const { record } = await departmentCase(db, principal, params.caseId);
-      return { file: await context.forms.paper(db, record, params.paperKey) };
+      return { file: await context.applications.paper(db, record, params.paperKey) };
     },
   };
 }

@@ -105,6 +105,17 @@ test('counts and numbers', async () => {
   assert.ok(mine.data.length > 0 && mine.data.every(({ assignedTo }) => assignedTo?.staffNo === '1103'));
 });
 
+test('a case of the sample opens like any other: what was filled in, and its form as a file', async () => {
+  const [{ id } = { id: '' }] = (await desk.inbox('fire')).data;
+  const view = await desk.read(id, 'fire');
+  assert.ok(view.values.length === 3 && view.values.every(({ value }) => value !== null));
+  const form = view.documents.find(({ key }) => key === 'application-form');
+  const file = await desk.hall.call(form?.fileUrl ?? '', { headers: await desk.headers('fire') });
+  assert.deepEqual([file.statusCode, file.rawPayload.subarray(0, 5).toString()], [200, '%PDF-'], file.body.slice(0, 300));
+  await desk.hall.refused(`/api/v1/cases/${id}/papers/none`, 404, 'paper.not-found', { headers: await desk.headers('fire') });
+  await desk.hall.refused(form?.fileUrl ?? '', 404, 'case.not-found', { headers: await desk.headers('market') });
+});
+
 test('the sample looks like a hall at work: every state, dates that fit, decisions made public', async () => {
   const { db } = desk.hall.database;
   const states = new Set((await db.selectFrom('cases').select('state').distinct().execute()).map(({ state }) => state));

@@ -103,8 +103,12 @@ export async function supplyCase(db: Kysely<Database>, context: CaseContext, pri
   const at = context.now();
   await context.documents.use(db, application, record, personId, documents);
   for (const [key, documentId] of Object.entries(documents)) await putPaper(db, record, { key, name: names.get(key) ?? asked.get(key) ?? { zh: key, en: null }, documentId, at });
-  if (Object.keys(values).length > 0) await context.forms.supply(db, record, values);
-  if (note !== undefined) await insertMessage(db, record, { id: secretId('ms'), at, from: 'applicant', personId, name: null, text: note });
+  const fields = new Set((await context.applications.filled(db, record)).map(({ key }) => key));
+  const ofForm = Object.fromEntries(Object.entries(values).filter(([key]) => fields.has(key)));
+  if (Object.keys(ofForm).length > 0) await context.applications.supply(db, record, ofForm);
+  // What was asked in words is answered in words.
+  const words = [...Object.entries(values).flatMap(([key, value]) => (fields.has(key) || value === null ? [] : [`${asked.get(key)?.zh ?? key}：${value}`])), ...(note === undefined ? [] : [note])];
+  if (words.length > 0) await insertMessage(db, record, { id: secretId('ms'), at, from: 'applicant', personId, name: null, text: words.join('\n') });
   const keys = brought.map(([, key]) => key);
   const came = new Set([...suppliedKeys(log), ...keys]);
   if ([...asked.keys()].every((key) => came.has(key))) await takeStep(db, context, application, record, { action: 'supply', by, roles: ['applicant'], given: {}, data: { keys } });

@@ -31,11 +31,19 @@ const fields = [
   { key: 'area-of-the-premises', label: { zh: '场所面积', en: 'Area of the premises' }, kind: 'number' },
 ];
 
+/** What an application of the sample meant when it was handed in. */
+function handedIn({ name, cases }: SampleApplication): object {
+  const matters = cases.map(({ planId, matterName, department, limits, waitsFor, handsIn, result }) => ({ planId, matterId: null, version: null, name: matterName, department, promised: limits.promised, waitsFor, handsIn, result }));
+  const materials = (cases[0]?.papers ?? []).map(({ key, name: paper, kind }) => ({ key, name: paper, kind, necessity: 'required', optional: false, from: 'applicant', issuer: null, givenBy: null, matters: matters.map(({ planId }) => planId), blankUrl: null, replaces: [] }));
+  const standing = { 'application-form': 'filled', 'business-licence': 'fetched', 'floor-plan': 'toFollow' };
+  return { name, title: name, revision: 'sample', plan: null, open: [], stopped: false, fields, answered: {}, known: { fields: [], materials: [] }, matters, materials, lead: null, standing };
+}
+
 async function insertApplications(db: Kysely<Database>, hallId: string, applications: readonly SampleApplication[]): Promise<void> {
   await db.insertInto('applications').values(applications.map((one, at) => ({
     hall_id: hallId, id: one.id, state: one.isOver ? ('closed' as const) : ('submitted' as const), scenario_id: one.scenarioId, matter_id: one.matterId, revision: 'sample', person_id: one.personId, applicant_kind: one.applicant.kind, applicant_id: one.cases[0]?.applicantId ?? one.personId,
     applicant: JSON.stringify(one.applicant), values: JSON.stringify({ 'name-of-the-firm': one.applicant.name, 'address-of-the-premises': `德州市德城区样例路 ${at + 1} 号`, 'area-of-the-premises': 60 + ((at * 17) % 200) }),
-    number: one.number, progress_id: one.progressId, handed_in: JSON.stringify({ name: one.name, title: one.name, revision: 'sample', plan: null, open: [], stopped: false, fields, answered: {}, known: { fields: [], materials: [] }, matters: [], materials: [], lead: null }),
+    number: one.number, progress_id: one.progressId, handed_in: JSON.stringify(handedIn(one)),
     created_at: one.at, changed_at: one.at, submitted_at: one.at, closed_at: one.isOver ? one.at : null,
   }))).execute();
 }

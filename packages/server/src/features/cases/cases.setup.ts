@@ -8,17 +8,15 @@ import type { CaseContext } from './cases.context.ts';
 
 /** What the operations of cases share in a process, put together from the other features. */
 export function createCaseContext({ documents, identity, applications, now }: { readonly documents: DocumentContext; readonly identity: IdentityContext; readonly applications: ApplicationContext; readonly now: () => Date }): CaseContext {
-  const forms = formsForCases(applications);
   return {
     now,
     documents: papersForCases(documents),
+    applications: formsForCases(applications),
     people: {
       async contact(db, networkId, personId) {
         const holder = await holderOf(db, identity, networkId, { kind: 'person', id: personId });
         return { name: holder?.name || null, phone: holder?.phone ?? null };
       },
     },
-    applications: forms,
-    forms,
   };
 }

@@ -95,7 +95,7 @@ test('the notice asks for everything once; a part of it is kept and the rest is 
   await desk.hall.refused(`/api/v1/cases/${id}/supplement`, 404, 'document.not-found', post({ version, documents: { 'floor-plan': 'dc_0000000000000000000000' } }, { headers }));
   assert.equal((await desk.row(id)).version, version, 'nothing of it was kept');
   const whole = await desk.supply(id, { values: { 'floor-plan': '见图', 'item-3': '不用明火' }, note: '已补齐' });
-  assert.deepEqual([whole.lane.state, whole.supplement?.missing, whole.supplement?.suppliedAt !== null, whole.messages.at(-1)?.text], ['supplemented', [], true, '已补齐']);
+  assert.deepEqual([whole.lane.state, whole.supplement?.missing, whole.supplement?.suppliedAt !== null, whole.messages.at(-1)?.text], ['supplemented', [], true, '平面布置图：见图\n说明用火情况：不用明火\n已补齐']);
   const view = await desk.read(id, 'fire');
   assert.deepEqual([view.values.find(({ key }) => key === 'area')?.value, view.actions.includes('accept')], [130, true]);
   await desk.hall.refused(`/api/v1/cases/${id}/supplement`, 409, 'case.action', post({ version: whole.version, values: { area: 1 } }, { headers }));
@@ -133,6 +133,7 @@ test('messages go both ways: the applicant is asked and answers, the department 
   const asked = await write('请问营业面积？', await desk.headers('fire'));
   assert.deepEqual([asked.from, asked.name?.zh !== undefined], ['staff', true]);
   assert.equal((await desk.own(id)).lane.next.action, 'answer');
+  desk.setNow(new Date(desk.now().getTime() + 1000).toISOString());
   await write('120 平方米', await desk.citizen());
   assert.equal((await desk.own(id)).lane.next.who, 'department');
   assert.equal((await desk.inbox('fire')).data.find((row) => row.id === id)?.unread, true);

@@ -74,7 +74,7 @@ export async function caseView(db: Kysely<Database>, context: CaseContext, recor
   const now = context.now();
   const [log, parts, siblings, fees, documents, values, contact] = await Promise.all([
     selectLog(db, record), selectParts(db, record), selectSiblings(db, record.hallId, record.applicationId), selectFeesOf(db, record.hallId, [record.id]),
-    context.documents.papersOf(db, application.networkId, record.id, null), context.forms.filled(db, record), context.people.contact(db, application.networkId, record.personId),
+    context.documents.papersOf(db, application.networkId, record.id, null), context.applications.filled(db, record), context.people.contact(db, application.networkId, record.personId),
   ]);
   const read = readNow(log, withJoint(record), now, application.timeZone);
   const names = await selectStaffNames(db, record.hallId, [...(record.assignedStaffId === null ? [] : [record.assignedStaffId]), ...parts.extensions.flatMap(({ proposedBy, decidedBy }) => [proposedBy, ...(decidedBy === null ? [] : [decidedBy])])]);

@@ -137,9 +137,3 @@ export async function selectProgress(db: Kysely<Database>, hallId: string, appli
 export async function selectCaseState(db: Kysely<Database>, hallId: string, caseId: string): Promise<string | null> {
   return (await db.selectFrom('cases').select('state').where('hall_id', '=', hallId).where('id', '=', caseId).executeTakeFirst())?.state ?? null;
 }
-
-/** Whether an application is of a person. */
-export async function selectIsOwn(db: Kysely<Database>, hallId: string, applicationId: string, personId: string): Promise<boolean> {
-  const found = await db.selectFrom('applications').select('id').where('hall_id', '=', hallId).where('id', '=', applicationId).where((where) => where.or([where('person_id', '=', personId), where('applicant_id', '=', personId)])).executeTakeFirst();
-  return found !== undefined;
-}

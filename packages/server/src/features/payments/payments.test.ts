@@ -9,7 +9,8 @@ import { post, signIn } from '../../fixtures/staff.fixture.ts';
 import { HttpProblem } from '../../platform/http/problem.ts';
 import type { Principal } from '../../platform/keys/principal.ts';
 import { listen } from '../../platform/listen.ts';
-import { mayPay } from './payments.access.ts';
+import type { ApplicationContext } from '../applications/applications.types.ts';
+import { payersBy } from './payments.access.ts';
 import { settlePayments } from './payments.jobs.ts';
 import { createSandbox } from './payments.sandbox.ts';
 import { sandboxSecret } from './payments.sandbox.store.ts';
@@ -48,6 +49,7 @@ async function charged(): Promise<{ readonly feeId: string; readonly caseId: str
 }
 
 const sandbox = createSandbox(() => `${base}/api/v1/payment-callbacks`);
+const mayPay = payersBy({ parties: { representedBy: async () => [] } as unknown as ApplicationContext['parties'] });
 const context: PaymentContext = { provider: sandbox, now: () => now, mayPay, isOpen: async () => true };
 const principal: Principal = {
   keyId: 'k', kind: 'publishable', mode: 'test', hallId: 'dezhou', networkId: 'dezhou', hallIds: ['dezhou'], departmentId: null, regionCode: null, scopes: [],
