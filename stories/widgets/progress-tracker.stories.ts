@@ -9,6 +9,7 @@ import '@hallkit/elements/define/progress-tracker.js';
 interface Args {
   number: string | undefined;
   withoutOthers: boolean;
+  withoutHeading: boolean;
   headingLevel: number;
   theme: string | undefined;
   locale: string | undefined;
@@ -17,9 +18,9 @@ interface Args {
 const meta: Meta<Args> = {
   title: 'Widgets/Progress tracker',
   component: 'hall-progress-tracker',
-  args: { number: undefined, withoutOthers: false, headingLevel: 2, theme: undefined, locale: undefined },
+  args: { number: undefined, withoutOthers: false, withoutHeading: false, headingLevel: 2, theme: undefined, locale: undefined },
   argTypes: { theme: { control: 'select', options: ['light', 'dark', 'auto', 'elder', 'kiosk'] }, locale: { control: 'select', options: ['zh-CN', 'en'] } },
-  render: ({ number, withoutOthers, headingLevel, theme, locale }) => html`<hall-progress-tracker .number=${number} ?without-others=${withoutOthers} heading-level=${headingLevel} .theme=${theme} .locale=${locale}></hall-progress-tracker>`,
+  render: ({ number, withoutOthers, withoutHeading, headingLevel, theme, locale }) => html`<hall-progress-tracker .number=${number} ?without-others=${withoutOthers} ?without-heading=${withoutHeading} heading-level=${headingLevel} .theme=${theme} .locale=${locale}></hall-progress-tracker>`,
 };
 export default meta;
 

@@ -10,6 +10,7 @@ interface Args {
   query: string | undefined;
   decisionId: string | undefined;
   withoutFilters: boolean;
+  withoutHeading: boolean;
   headingLevel: number;
   theme: string | undefined;
   locale: string | undefined;
@@ -18,10 +19,10 @@ interface Args {
 const meta: Meta<Args> = {
   title: 'Widgets/Results board',
   component: 'hall-results-board',
-  args: { department: undefined, query: undefined, decisionId: undefined, withoutFilters: false, headingLevel: 2, theme: undefined, locale: undefined },
+  args: { department: undefined, query: undefined, decisionId: undefined, withoutFilters: false, withoutHeading: false, headingLevel: 2, theme: undefined, locale: undefined },
   argTypes: { theme: { control: 'select', options: ['light', 'dark', 'auto', 'elder', 'kiosk'] }, locale: { control: 'select', options: ['zh-CN', 'en'] } },
-  render: ({ department, query, decisionId, withoutFilters, headingLevel, theme, locale }) =>
-    html`<hall-results-board .department=${department} .query=${query} .decisionId=${decisionId} ?without-filters=${withoutFilters} heading-level=${headingLevel} .theme=${theme} .locale=${locale}></hall-results-board>`,
+  render: ({ department, query, decisionId, withoutFilters, withoutHeading, headingLevel, theme, locale }) =>
+    html`<hall-results-board .department=${department} .query=${query} .decisionId=${decisionId} ?without-filters=${withoutFilters} ?without-heading=${withoutHeading} heading-level=${headingLevel} .theme=${theme} .locale=${locale}></hall-results-board>`,
 };
 export default meta;
 

@@ -8,6 +8,7 @@ interface Args {
   answers: string | undefined;
   audience: 'natural' | 'legal' | undefined;
   oneByOne: boolean;
+  withoutHeading: boolean;
   headingLevel: number;
   theme: string | undefined;
   locale: string | undefined;
@@ -16,10 +17,10 @@ interface Args {
 const meta: Meta<Args> = {
   title: 'Widgets/Scenario wizard',
   component: 'hall-scenario-wizard',
-  args: { scenarioId: 'restaurant', answers: undefined, audience: undefined, oneByOne: false, headingLevel: 2, theme: undefined, locale: undefined },
+  args: { scenarioId: 'restaurant', answers: undefined, audience: undefined, oneByOne: false, withoutHeading: false, headingLevel: 2, theme: undefined, locale: undefined },
   argTypes: { audience: { control: 'select', options: ['natural', 'legal'] }, theme: { control: 'select', options: ['light', 'dark', 'auto', 'elder', 'kiosk'] }, locale: { control: 'select', options: ['zh-CN', 'en'] } },
-  render: ({ scenarioId, answers, audience, oneByOne, headingLevel, theme, locale }) =>
-    html`<hall-scenario-wizard .scenarioId=${scenarioId} .answers=${answers} .audience=${audience} ?one-by-one=${oneByOne} heading-level=${headingLevel} .theme=${theme} .locale=${locale}></hall-scenario-wizard>`,
+  render: ({ scenarioId, answers, audience, oneByOne, withoutHeading, headingLevel, theme, locale }) =>
+    html`<hall-scenario-wizard .scenarioId=${scenarioId} .answers=${answers} .audience=${audience} ?one-by-one=${oneByOne} ?without-heading=${withoutHeading} heading-level=${headingLevel} .theme=${theme} .locale=${locale}></hall-scenario-wizard>`,
 };
 export default meta;
 

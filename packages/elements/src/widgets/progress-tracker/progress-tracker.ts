@@ -2,7 +2,7 @@ import { isHallError } from '@hallkit/client/core';
 import { ProgressResource } from '@hallkit/client/resources';
 import type { NextStep, Progress } from '@hallkit/contract';
 import { Task, TaskStatus } from '@lit/task';
-import { adoptStyles, html } from 'lit';
+import { adoptStyles, html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { HallElement } from '../../base/hall-element.ts';
 import { Announcer } from '../../controllers/announcer.ts';
@@ -36,6 +36,7 @@ const nothingTyped: Lookup = { number: '', queryCode: '' };
  * @attr {string} progress-id - The progress to follow, as submitting an application tells it.
  * @attr {string} number - A number to begin the form with.
  * @attr {boolean} without-others - Offers no way to another application.
+ * @attr {boolean} without-heading - For a page that has its own heading above it.
  * @attr {number} heading-level - Level of the highest heading, 1 to 5.
  * @fires {HallProgressActionEvent} hall-progress-action - The visitor wants to do the next thing; cancelable.
  * @fires {HallFailedEvent} hall-failed - It cannot be shown.
@@ -51,12 +52,14 @@ export class HallProgressTracker extends HallElement {
     progressId: { attribute: 'progress-id' },
     number: {},
     withoutOthers: { type: Boolean, attribute: 'without-others' },
+    withoutHeading: { type: Boolean, attribute: 'without-heading' },
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
 
   declare progressId: string | undefined;
   declare number: string | undefined;
   declare withoutOthers: boolean;
+  declare withoutHeading: boolean;
   /** @default 2 */
   declare headingLevel: number;
 
@@ -83,6 +86,7 @@ export class HallProgressTracker extends HallElement {
   constructor() {
     super();
     this.withoutOthers = false;
+    this.withoutHeading = false;
     this.headingLevel = 2;
   }
 
@@ -162,7 +166,7 @@ export class HallProgressTracker extends HallElement {
     const { status, error } = this.#looking;
     const told = (title: string, body: string): TemplateResult => notice({ tone: 'warning', role: 'alert', title, body, actions: staffedLineLink(this.common.staffedLine, this.staffedLine) });
     const failure = status !== TaskStatus.ERROR ? (this.#gone ? told(strings.gone, strings.goneAdvice) : '') : isHallError(error, 'HallNotFoundError') ? told(strings.notFound, strings.notFoundAdvice) : this.failed(error, () => void this.#looking.run([tidied(this.#typed)]));
-    return html`${heading(this.headingLevel, strings.title, 'title')}
+    return html`${this.withoutHeading ? nothing : heading(this.headingLevel, strings.title, 'title')}
       <p>${strings.advice}</p>
       ${failure}
       ${lookupForm({ typed: this.#typed, faults: this.#faults, busy: status === TaskStatus.PENDING, strings, change: (lookup) => (this.#typed = { ...this.#typed, ...lookup }), submit: (event) => this.#submit(event) })}`;

@@ -38,6 +38,7 @@ const rest = 300;
  * @attr {string} query - What is looked for.
  * @attr {string} decision-id - The decision that is open.
  * @attr {boolean} without-filters - Leaves the filters out.
+ * @attr {boolean} without-heading - For a page that has its own heading above it.
  * @attr {number} heading-level - Level of the highest heading, 1 to 5.
  * @fires {HallFailedEvent} hall-failed - It cannot be shown.
  * @csspart base - The ground of the element.
@@ -56,6 +57,7 @@ export class HallResultsBoard extends HallElement {
     query: {},
     decisionId: { attribute: 'decision-id' },
     withoutFilters: { type: Boolean, attribute: 'without-filters' },
+    withoutHeading: { type: Boolean, attribute: 'without-heading' },
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
 
@@ -65,6 +67,7 @@ export class HallResultsBoard extends HallElement {
   /** Follows the visitor. */
   declare decisionId: string | undefined;
   declare withoutFilters: boolean;
+  declare withoutHeading: boolean;
   /** @default 2 */
   declare headingLevel: number;
 
@@ -89,6 +92,7 @@ export class HallResultsBoard extends HallElement {
   constructor() {
     super();
     this.withoutFilters = false;
+    this.withoutHeading = false;
     this.headingLevel = 2;
   }
 
@@ -237,7 +241,7 @@ export class HallResultsBoard extends HallElement {
     const parts = this.#parts.value;
     const filters = this.withoutFilters || !parts ? nothing : parts.filters({ filter: this.#filter, departments: this.department ? [] : (departments.value ?? []), strings: { ...strings, ...this.texts(parts.resultsPartsStrings) }, locale: this.hallLocale, change: (filter) => this.#look(filter) });
     const body = list.status === TaskStatus.ERROR ? this.failed(list.error, () => void list.run()) : found ? this.#rows(found) : list.status === TaskStatus.COMPLETE ? nothing : wait;
-    return html`${heading(this.headingLevel, strings.title, 'title')}
+    return html`${this.withoutHeading ? nothing : heading(this.headingLevel, strings.title, 'title')}
       <p class="quiet">${strings.advice}</p>
       ${this.#box()} ${filters}
       <div class="results" aria-busy=${list.status === TaskStatus.PENDING}>${body}</div>`;

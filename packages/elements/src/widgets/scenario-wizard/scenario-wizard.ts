@@ -43,6 +43,7 @@ const addressOf = ({ scenarioId, answers }: ScenarioPlan): Addressed => ({ scena
  * @attr {string} answers - Answers to begin with, `id:value` with commas between.
  * @attr {'natural'|'legal'} audience - Offers scenarios of this kind of applicant only.
  * @attr {boolean} one-by-one - One question at a time also where there is room for all; so it is on a phone and at a kiosk.
+ * @attr {boolean} without-heading - For a page that has its own heading above it.
  * @attr {number} heading-level - Level of the highest heading, 1 to 5.
  * @fires {HallScenarioChosenEvent} hall-scenario-chosen - The visitor wants to start the application.
  * @fires {HallFailedEvent} hall-failed - It cannot be shown.
@@ -61,6 +62,7 @@ export class HallScenarioWizard extends HallElement {
     answers: {},
     audience: {},
     oneByOne: { type: Boolean, attribute: 'one-by-one' },
+    withoutHeading: { type: Boolean, attribute: 'without-heading' },
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
 
@@ -68,6 +70,7 @@ export class HallScenarioWizard extends HallElement {
   declare answers: string | undefined;
   declare audience: 'natural' | 'legal' | undefined;
   declare oneByOne: boolean;
+  declare withoutHeading: boolean;
   /** @default 2 */
   declare headingLevel: number;
 
@@ -102,6 +105,7 @@ export class HallScenarioWizard extends HallElement {
   constructor() {
     super();
     this.oneByOne = false;
+    this.withoutHeading = false;
     this.headingLevel = 2;
     new ConnectionController(this, () => {
       for (const task of [this.#list, this.#load, this.#loading]) if (task.status === TaskStatus.ERROR) void task.run();
@@ -248,7 +252,7 @@ export class HallScenarioWizard extends HallElement {
     const box = scenarioBox({ typed: this.#typed, audience: this.#for, free: !this.audience, strings, type: (text) => this.#search(text), limit: (audience) => ((this.#for = audience), this.requestUpdate()) });
     const found = (all: ScenarioList): TemplateResult => html`<p class="count">${this.#count(all)}</p>
       ${all.total === 0 ? notice({ tone: 'info', title: strings.noneAdvice, actions: staffedLineLink(this.common.staffedLine, this.staffedLine) }) : scenarioList({ list: all, typed: this.#query, strings, common: this.common, locale: this.hallLocale, choose: (id) => this.#choose(id) })}`;
-    return html`${heading(this.headingLevel, strings.title, 'title')} ${box} ${status === TaskStatus.ERROR ? this.failed(error, () => void this.#list.run()) : list ? found(list) : wait}`;
+    return html`${this.withoutHeading ? nothing : heading(this.headingLevel, strings.title, 'title')} ${box} ${status === TaskStatus.ERROR ? this.failed(error, () => void this.#list.run()) : list ? found(list) : wait}`;
   }
 
   #lead(wait: TemplateResult): TemplateResult {
