@@ -97,7 +97,9 @@ describe('hall-progress-tracker: an application', () => {
     const { detail } = (await acted) as HallProgressActionEvent;
     expect(detail.progressId).to.equal(page.element.progressId);
     expect(detail.caseNo).to.match(/-\d{2}$/);
-    await page.sees('服务大厅', '.how');
+    // Whoever is nobody yet is asked who they are; the page did not lead elsewhere.
+    await page.until(() => page.all('hall-sign-in').length > 0, 'nobody is asked who they are');
+    expect(page.text('.own')).to.contain('请先登录');
     await page.accessible();
   });
 
@@ -106,7 +108,13 @@ describe('hall-progress-tracker: an application', () => {
     page.element.addEventListener('hall-progress-action', (event) => event.preventDefault());
     page.one<HTMLButtonElement>('.next .primary').click();
     await page.element.updateComplete;
-    expect(page.all('.how')).to.have.length(0);
+    expect(page.all('.own, .how')).to.have.length(0);
+  });
+
+  it('says how what is done at a counter is done', async () => {
+    const page = await follow('underWay', changed(({ next }) => ({ next: { ...next, action: 'collect', text: { zh: '请带身份证件到窗口领取', en: null } } })));
+    page.press('看怎么领取');
+    await page.sees('报上办件编号领取', '.how');
   });
 
   it('has a lane for each department: state, phase, dates by working days, what it waits for', async () => {

@@ -3,7 +3,7 @@ import { ProgressResource } from '@hallkit/client/resources';
 import type { NextStep, Progress } from '@hallkit/contract';
 import { Task, TaskStatus } from '@lit/task';
 import { adoptStyles, html, nothing } from 'lit';
-import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import type { CSSResultGroup, CSSResultOrNative, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { HallElement } from '../../base/hall-element.ts';
 import { Announcer } from '../../controllers/announcer.ts';
 import { FocusKeeper } from '../../controllers/focus-keeper.ts';
@@ -18,6 +18,7 @@ import { staffedLineLink } from '../../ui/staffed-line.ts';
 import type { PhoneNumber } from '../../ui/staffed-line.ts';
 import { lookupFaults, lookupForm, tidied } from './lookup-form.ts';
 import type { Lookup, LookupFaults } from './lookup-form.ts';
+import type { OwnCases } from './own/own.ts';
 import type * as partsCode from './parts/parts.ts';
 import { ProgressFollower } from './progress-follower.ts';
 import { HallProgressActionEvent } from './progress-tracker.events.ts';
@@ -36,12 +37,14 @@ const nothingTyped: Lookup = { number: '', queryCode: '' };
  * @attr {string} progress-id - The progress to follow, as submitting an application tells it.
  * @attr {string} number - A number to begin the form with.
  * @attr {boolean} without-others - Offers no way to another application.
+ * @slot sign-in - In place of our way to sign in.
  * @attr {boolean} without-heading - For a page that has its own heading above it.
  * @attr {number} heading-level - Level of the highest heading, 1 to 5.
  * @fires {HallProgressActionEvent} hall-progress-action - The visitor wants to do the next thing; cancelable.
  * @fires {HallFailedEvent} hall-failed - It cannot be shown.
  * @csspart base - The ground of the element.
  * @csspart next - The one next thing.
+ * @csspart own - A case of one's own: papers, fee, decision, messages.
  * @csspart lane - The way through one department.
  * @csspart notice - A notice.
  * @example <hall-progress-tracker></hall-progress-tracker>
@@ -68,6 +71,8 @@ export class HallProgressTracker extends HallElement {
   /** An action that the page did not take. */
   #untaken: string | undefined;
   #gone = false;
+  #looks: readonly CSSResultOrNative[] = HallProgressTracker.elementStyles;
+  #own: OwnCases | undefined;
   readonly #announcer = new Announcer(this);
   readonly #focus: FocusKeeper = new FocusKeeper(this, '#title');
   readonly #keeper: KeptId = new KeptId(this, 'progress', () => this.configuration, (progressId) => (this.progressId = progressId));
@@ -78,9 +83,11 @@ export class HallProgressTracker extends HallElement {
     task: async (): Promise<typeof partsCode> => import('./parts/parts.ts'),
     onComplete: ({ partsStyles, addPartIcons }) => {
       addPartIcons();
-      adoptStyles(this.renderRoot as ShadowRoot, [...HallProgressTracker.elementStyles, ...partsStyles]);
+      this.#adopt(partsStyles);
     },
   });
+  /** What it takes to act: fetched when somebody wants to. */
+  readonly #opening = new Task(this, { autoRun: false, task: async ([caseNo]: readonly [string]) => this.#openOwn(caseNo) });
   readonly #looking = new Task(this, { autoRun: false, task: async ([lookup]: readonly [Lookup]) => this.#look(lookup) });
 
   constructor() {
@@ -127,6 +134,7 @@ export class HallProgressTracker extends HallElement {
     this.#keeper.forget();
     this.#follower.forget();
     this.progressId = this.#untaken = undefined;
+    this.#own?.open(undefined);
   }
 
   async #look(lookup: Lookup): Promise<void> {
@@ -153,12 +161,32 @@ export class HallProgressTracker extends HallElement {
     const parts = this.#parts.value;
     if (before && parts) this.#announcer.say(parts.saidChange(now, before, this.hallLocale), 500);
     if (before?.next.text.zh !== now.next.text.zh) this.#untaken = undefined;
+    this.#own?.refresh();
   }
 
   #act({ action, caseNo }: NextStep, progressId: string): void {
     if (action === null) return;
-    this.#untaken = this.dispatchEvent(new HallProgressActionEvent({ action, caseNo, progressId })) ? `${action} ${caseNo}` : undefined;
+    const isOurs = this.dispatchEvent(new HallProgressActionEvent({ action, caseNo, progressId }));
+    this.#untaken = isOurs ? `${action} ${caseNo}` : undefined;
+    if (isOurs && caseNo !== null && this.#parts.value?.isElsewhere(action) === false) void this.#opening.run([caseNo]);
     this.requestUpdate();
+  }
+
+  #adopt(more: readonly CSSResultOrNative[]): void {
+    this.#looks = [...this.#looks, ...more];
+    adoptStyles(this.renderRoot as ShadowRoot, [...this.#looks]);
+  }
+
+  async #openOwn(caseNo: string): Promise<void> {
+    if (!this.#own) {
+      const { OwnCases, ownStyles } = await import('./own/own.ts');
+      this.#adopt(ownStyles);
+      this.#own = new OwnCases({
+        element: this, client: () => this.client, texts: (table) => this.texts(table), common: () => this.common, line: () => this.staffedLine, locale: () => this.hallLocale, format: () => this.format, level: () => this.headingLevel, timeZone: () => this.#site.value?.hall.timeZone,
+        progress: () => this.#follower.progress, refresh: () => this.#follower.refresh(), say: (text) => this.#announcer.say(text), focus: (selector) => this.#focus.to(selector), failed: (error, retry) => this.failed(error, retry),
+      });
+    }
+    this.#own.open(caseNo);
   }
 
   #form(): TemplateResult {
@@ -180,7 +208,7 @@ export class HallProgressTracker extends HallElement {
     if (!parts) return this.#parts.status === TaskStatus.ERROR ? this.failed(this.#parts.error, () => void this.#parts.run()) : wait;
     return parts.progressView({
       progress, contact: live, strings: this.texts(parts.progressPartsStrings), common: this.common, line: this.staffedLine, locale: this.hallLocale, format: this.format, level: this.headingLevel, timeZone: this.#site.value?.hall.timeZone,
-      untaken: this.#untaken, complaintUrl: progress.complaintUrl === null ? undefined : this.client.url(progress.complaintUrl), act: (step) => this.#act(step, progress.id), others: this.withoutOthers ? undefined : () => this.reset(),
+      untaken: this.#untaken, open: (caseNo) => void this.#opening.run([caseNo]), own: this.#opening.status === TaskStatus.ERROR ? this.failed(this.#opening.error) : (this.#own?.render() ?? nothing), complaintUrl: progress.complaintUrl === null ? undefined : this.client.url(progress.complaintUrl), act: (step) => this.#act(step, progress.id), others: this.withoutOthers ? undefined : () => this.reset(),
     });
   }
 

@@ -37,11 +37,15 @@ function track({ state }: Lane, { strings }: ProgressViewState): TemplateResult 
   </ol>`;
 }
 
+/** Actions that are done at a counter, whoever is signed in. */
+export const isElsewhere = (action: NonNullable<Lane['next']['action']>): action is 'bringOriginal' | 'collect' | 'handIn' => action === 'bringOriginal' || action === 'collect' || action === 'handIn';
+
 /** The button for what the applicant is asked to do; where the page does not take it, how it is done elsewhere. */
 export function action(step: Lane['next'], view: ProgressViewState, primary: boolean): TemplateResult | typeof nothing {
-  const { strings, untaken, act } = view;
-  if (step.action === null) return primary && step.who === 'applicant' ? html`<p class="quiet">${strings.signedIn}</p>` : nothing;
-  const told = untaken === `${step.action} ${step.caseNo}` ? html`<p class="how" role="status">${icon('info')} ${strings[`how_${step.action}`]}</p>` : nothing;
+  const { strings, untaken, act, open } = view;
+  const { caseNo } = step;
+  if (step.action === null) return primary && step.who === 'applicant' && caseNo !== null ? html`<div><button class="button primary" type="button" @click=${() => open(caseNo)}>${strings.ownNext}</button></div>` : nothing;
+  const told = untaken === `${step.action} ${caseNo}` && isElsewhere(step.action) ? html`<p class="how" role="status">${icon('info')} ${strings[`how_${step.action}`]}</p>` : nothing;
   return html`<div><button class="button ${primary ? 'primary' : ''}" type="button" @click=${() => act(step)}>${strings[`action_${step.action}`]}</button></div>${told}`;
 }
 
@@ -77,5 +81,6 @@ export function lane(one: Lane, at: number, view: ProgressViewState): TemplateRe
       </ol>
       <p class="quiet">${strings.nextCase(caseNo)}</p>
     </details>
+    <div><button class="button plain own-link" type="button" aria-label="${strings.own}: ${plain(matter.name, locale)}" @click=${() => view.open(caseNo)}>${strings.own}</button></div>
   </li>`;
 }

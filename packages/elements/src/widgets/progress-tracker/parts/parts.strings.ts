@@ -8,7 +8,7 @@ export const phases = ['handedIn', 'accepted', 'reviewed', 'decided'] as const;
 export type Phase = (typeof phases)[number];
 
 /** Words for values of the contract; one key each, so that a page can override any of them. */
-type ValueWords = Record<`state_${ApplicationState}` | `action_${NonNullable<NextStep['action']>}` | `how_${NonNullable<NextStep['action']>}` | `phase_${Phase}`, string>;
+type ValueWords = Record<`state_${ApplicationState}` | `action_${NonNullable<NextStep['action']>}` | `how_${'bringOriginal' | 'collect' | 'handIn'}` | `phase_${Phase}`, string>;
 
 /** Texts of a progress; overridden under the name of the element, as those of the form are. */
 export interface ProgressPartsStrings extends ValueWords {
@@ -42,8 +42,9 @@ export interface ProgressPartsStrings extends ValueWords {
   waitsFor(names: string): string;
   result: string;
   got: string;
-  /** Where something is asked that is done elsewhere. */
-  signedIn: string;
+  /** The way to one's own case: messages, decision, taking it back. */
+  own: string;
+  ownNext: string;
   history: string;
   others: string;
   stale: string;

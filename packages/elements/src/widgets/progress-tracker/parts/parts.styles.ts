@@ -163,6 +163,9 @@ const progress: CSSResult = css`
   .bad .state {
     color: var(--_danger);
   }
+  .own-link {
+    margin-inline-start: -10px;
+  }
   .paused {
     padding: 8px 12px;
     border-radius: var(--_radius);

@@ -2,6 +2,7 @@
 import { addIcons } from '../../../ui/icon.ts';
 import { moreIcons } from '../../../ui/more-icons.ts';
 
+export { isElsewhere } from './lane.ts';
 export { saidChange } from './said.ts';
 export { partsStyles } from './parts.styles.ts';
 export { progressPartsStrings } from './parts.strings.ts';

@@ -37,7 +37,7 @@ export function progressView(view: ProgressViewState): TemplateResult {
       </div>
       <p class="overall ${state}">${strings[`state_${state}`]}</p>
     </div>
-    ${liveLine(contact, strings, (value) => format.dateTime(value))} ${next(view)}
+    ${liveLine(contact, strings, (value) => format.dateTime(value))} ${next(view)} ${view.own}
     ${late ? notice({ tone: 'danger', title: strings.late, body: strings.lateAdvice, actions: complaint }) : nothing}
     <section class="whole" aria-label=${strings.whole}>
       <p><b>${strings.whole}</b> ${dueInWords(due, view)}</p>

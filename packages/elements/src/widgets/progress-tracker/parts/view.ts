@@ -1,4 +1,5 @@
 import type { NextStep, Progress } from '@hallkit/contract';
+import type { TemplateResult } from 'lit';
 import type { CommonStrings } from '../../../locales/common.strings.ts';
 import type { Format } from '../../../locales/format.ts';
 import type { HallLocale } from '../../../locales/locale.ts';
@@ -22,6 +23,10 @@ export interface ProgressViewState {
   readonly untaken: string | undefined;
   readonly complaintUrl: string | undefined;
   act(step: NextStep): void;
+  /** Opens a case of one's own. */
+  open(caseNo: string): void;
+  /** The case that is open. */
+  readonly own: TemplateResult | symbol;
   /** The way to another application; undefined where there is none. */
   readonly others: (() => void) | undefined;
 }

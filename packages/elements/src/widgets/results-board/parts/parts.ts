@@ -2,7 +2,8 @@
 import { addIcons } from '../../../ui/icon.ts';
 import { moreIcons } from '../../../ui/more-icons.ts';
 
-export { dataButton, saveFile } from './data-file.ts';
+export { saveFile } from '../../../ui/save-file.ts';
+export { dataButton } from './data-file.ts';
 export { decisionView } from './decision-view.ts';
 export { filters } from './filters.ts';
 export { resultsPartsStrings } from './parts.strings.ts';
