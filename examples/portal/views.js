@@ -5,6 +5,8 @@ const named = { ticket: 'queue', appointment: 'booking', desk: 'desk', progress:
 
 /** Which part of the hall the address leads to. */
 export function viewOf(query) {
+  // A phone that goes on with a draft, by the code of a QR: the form takes it out of the address and signs in with it.
+  if (new URLSearchParams(location.hash.slice(1)).has('hand-off')) return 'form';
   const found = Object.keys(named).find((name) => query.has(name));
   if (found) return named[found];
   const view = query.get('view');

@@ -113,7 +113,7 @@ export class HallApplicationForm extends HallElement {
     const [{ Beginning, Filling, formPartsStrings, formPartsStyles }] = await Promise.all([import('./parts/parts.ts'), this.#people.adopt()]);
     adoptStyles(this.renderRoot as ShadowRoot, [...HallApplicationForm.elementStyles, ...formPartsStyles]);
     const host = {
-      element: this, client: () => this.#people.client, people: this.#people, draft: () => this.#draft.draft, strings: () => this.texts(formPartsStrings), common: () => this.common, locale: () => this.hallLocale, format: () => this.format, level: () => this.headingLevel,
+      element: this, client: () => this.#people.client, people: this.#people, draft: () => this.#draft.draft, strings: () => this.texts(formPartsStrings), common: () => this.common, locale: () => this.hallLocale, format: () => this.format, level: () => this.headingLevel, timeZone: () => this.#site.value?.hall.timeZone,
       layout: () => this.layout, withoutHandOff: () => this.withoutHandOff || this.#people.applicationId !== null, withoutMaterials: () => this.withoutMaterials, say: (text: string) => this.#announcer.say(text), focus: (selector: string) => this.#focus.to(selector), failed: (error: unknown, retry?: () => void) => this.failed(error, retry),
     };
     const begin = (applicationId: string): void => {

@@ -157,14 +157,14 @@ export class Filling {
   }
 
   #savedLine({ keptUntil, changedAt }: Application, draft: Draft): TemplateResult {
-    const [strings, format] = [this.#host.strings(), this.#host.format()];
+    const [strings, format, zone] = [this.#host.strings(), this.#host.format(), this.#host.timeZone()];
     const { state } = draft;
     // Both versions of a field stand below: neither is safe yet.
     if (state === 'saved' && draft.conflicts.length > 0) return html``;
-    const text = state === 'saved' ? strings.savedAt(format.time(changedAt)) : strings[`state_${state}`];
+    const text = state === 'saved' ? strings.savedAt(format.time(changedAt, zone)) : strings[`state_${state}`];
     return html`<p class="saved ${state}" role="status">
       ${state === 'offline' ? icon('offline') : state === 'failed' ? icon('warning') : state === 'saved' ? icon('check') : nothing} ${text}
-      ${state === 'saved' && keptUntil ? html`<span class="quiet">${strings.keptUntil(format.date(keptUntil))}</span>` : nothing}
+      ${state === 'saved' && keptUntil ? html`<span class="quiet">${strings.keptUntil(format.date(keptUntil, zone))}</span>` : nothing}
       ${state === 'failed' || state === 'offline' ? html`<button class="button plain" type="button" @click=${() => void draft.retry()}>${strings.again}</button>` : nothing}
     </p>`;
   }

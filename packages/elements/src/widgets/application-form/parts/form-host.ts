@@ -20,6 +20,8 @@ export interface FormHost {
   readonly locale: () => HallLocale;
   readonly format: () => Format;
   readonly level: () => number;
+  /** Of the hall, so that its times are those of its clocks. */
+  readonly timeZone: () => string | undefined;
   readonly layout: () => 'one' | 'all' | undefined;
   readonly withoutHandOff: () => boolean;
   readonly withoutMaterials: () => boolean;

@@ -62,7 +62,7 @@ export class HandingOff {
       ${address && !isOver ? html`<hall-qr value=${address} label=${strings.handOff} without-text></hall-qr>` : nothing}
       <div>
         <p>${isOver ? strings.handOffOver : strings.handOffAdvice}</p>
-        ${isOver ? nothing : html`<p class="quiet">${strings.handOffUntil(this.#host.format().time(code.expiresAt))}</p>`}
+        ${isOver ? nothing : html`<p class="quiet">${strings.handOffUntil(this.#host.format().time(code.expiresAt, this.#host.timeZone()))}</p>`}
         <div class="actions"><button class="button" type="button" @click=${this.#back}>${strings.handOffBack}</button><button class="button plain" type="button" @click=${() => void this.#ask()}>${strings.handOffNew}</button></div>
       </div>
     </div>`;
