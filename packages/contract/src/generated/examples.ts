@@ -13839,6 +13839,16 @@ export const getCaseExample: operations['getCase']['responses'][200]['content'][
       "en": "Chen Li"
     }
   },
+  "colleagues": [
+    {
+      "id": "dezhou.1003",
+      "staffNo": "1003",
+      "name": {
+        "zh": "陈立",
+        "en": "Chen Li"
+      }
+    }
+  ],
   "messages": [
     {
       "id": "ms_4fJq0Zc2Xb9nLw7RtYh3Ke",
@@ -14175,6 +14185,16 @@ export const actOnCaseExample: operations['actOnCase']['responses'][200]['conten
       "en": "Chen Li"
     }
   },
+  "colleagues": [
+    {
+      "id": "dezhou.1003",
+      "staffNo": "1003",
+      "name": {
+        "zh": "陈立",
+        "en": "Chen Li"
+      }
+    }
+  ],
   "messages": [
     {
       "id": "ms_4fJq0Zc2Xb9nLw7RtYh3Ke",

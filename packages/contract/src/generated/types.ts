@@ -4388,6 +4388,8 @@ export interface components {
             siblings: components["schemas"]["ApplicationCase"][];
             waitsFor: string[];
             assignedTo: components["schemas"]["StaffRef"] | null;
+            /** @description Staff of its department, to whom it can be assigned */
+            colleagues: components["schemas"]["StaffRef"][];
             messages: components["schemas"]["CaseMessage"][];
             log: components["schemas"]["CaseLogEntry"][];
             actions: components["schemas"]["CaseActionName"][];
@@ -22795,6 +22797,16 @@ export interface operations {
                      *           "en": "Chen Li"
                      *         }
                      *       },
+                     *       "colleagues": [
+                     *         {
+                     *           "id": "dezhou.1003",
+                     *           "staffNo": "1003",
+                     *           "name": {
+                     *             "zh": "陈立",
+                     *             "en": "Chen Li"
+                     *           }
+                     *         }
+                     *       ],
                      *       "messages": [
                      *         {
                      *           "id": "ms_4fJq0Zc2Xb9nLw7RtYh3Ke",
@@ -23180,6 +23192,16 @@ export interface operations {
                      *           "en": "Chen Li"
                      *         }
                      *       },
+                     *       "colleagues": [
+                     *         {
+                     *           "id": "dezhou.1003",
+                     *           "staffNo": "1003",
+                     *           "name": {
+                     *             "zh": "陈立",
+                     *             "en": "Chen Li"
+                     *           }
+                     *         }
+                     *       ],
                      *       "messages": [
                      *         {
                      *           "id": "ms_4fJq0Zc2Xb9nLw7RtYh3Ke",

@@ -1,6 +1,7 @@
 import type { Case, CaseActionRequest, CaseMessage, CaseSummary, OwnCase, SupplyRequest } from '@hallkit/contract';
 import { actionsOf, caseStates, factsOf, licensingLimits } from '@hallkit/domain';
 import type { CaseActionName } from '@hallkit/domain';
+import { staffPlans } from '../data/floor.ts';
 import type { CitizenPerson, StaffPerson } from '../platform/keys.ts';
 import { MockProblem } from '../platform/problem.ts';
 import { caseDocuments, caseLine, deliveryOf, extensionOf, feeOf, feeView, logOf, proceduresOf, staffRef, supplementOf } from './case-parts.ts';
@@ -145,7 +146,7 @@ export function caseView(live: Live, record: CaseRecord, staff: StaffPerson): Ca
     acceptance: acceptanceDue(live, reading.acceptance), legal: dueOf(reading.legal, over), promised: dueOf(reading.promised, over),
     values: Object.entries(application.values).filter(([key]) => asked.has(key)).map(([key, value]) => ({ key, label: definition.fields[key]?.label ?? { zh: key, en: null }, value })),
     documents: caseDocuments(live, record, false), supplement: supplementOf(record), specialProcedures: proceduresOf(record), extension: extensionOf(record), decision: record.decision, delivery: deliveryOf(live, record, application), fee: fee ? feeView(live, fee) : null,
-    siblings: siblings.map(caseLine), waitsFor: record.waitsFor.flatMap((id) => live.space.cases.get(id)?.caseNo ?? []), assignedTo: staffRef(record.assignedTo), messages: [...record.messages], log: logOf(record, false),
+    siblings: siblings.map(caseLine), waitsFor: record.waitsFor.flatMap((id) => live.space.cases.get(id)?.caseNo ?? []), assignedTo: staffRef(record.assignedTo), colleagues: staffPlans.filter(({ hallId, departmentId }) => hallId === 'dezhou' && departmentId === record.departmentId).flatMap(({ id }) => staffRef(id) ?? []), messages: [...record.messages], log: logOf(record, false),
     actions: actionsOf(factsOf(record.log, { joint: record.limits.joint ?? false }), { roles: rolesOf(staff, record), id: staff.id }).filter(forStaff), maxExtensionDays: record.limits.joint ? licensingLimits.jointDecisionExtension : licensingLimits.decisionExtension, submittedAt: instant(application.submittedAt ?? 0),
   };
 }

@@ -214,6 +214,20 @@ describe('hall-case-desk', () => {
     expect(page.one<HTMLTextAreaElement>('#reply').value).to.equal('');
   });
 
+  it('assigns a case to somebody of the department, oneself first', async () => {
+    const page = await open(health);
+    await openFirst(page);
+    page.press('分派');
+    await page.until(() => page.all('#need-staffId').length > 0, 'no form unfolds');
+    const people = page.texts('#need-staffId option').slice(1);
+    expect(people.some((text) => text.includes(health)) && people.some((text) => text.includes(approver(health)))).to.equal(true);
+    expect(page.one<HTMLSelectElement>('#need-staffId').selectedOptions[0]?.textContent).to.contain(health);
+    page.one<HTMLButtonElement>('.action-form [type=submit]').click();
+    await page.sees('经办：', '.case-head');
+    page.press('我的');
+    await page.until(() => page.all('.row').length === 1, 'it is not among mine');
+  });
+
   it('looks for a number wherever the case stands, and says where there is none', async () => {
     const page = await open(fire, { situation: 'underWay' });
     expect(page.text('.empty')).to.contain('没有待办的办件');

@@ -18,9 +18,9 @@ export function casesHandlers(context: CaseContext): Pick<Handlers, Operations> 
     withdrawCase: async ({ db, principal, params, body }) => ({ body: await withdrawCase(db, context, principal, params.caseId, body) }),
     confirmDelivery: async ({ db, principal, params, body }) => ({ body: await confirmDelivery(db, context, principal, params.caseId, body) }),
     getOwnCase: async ({ db, principal, params }) => ({ body: await getOwnCase(db, context, principal, params.applicationId, params.caseId) }),
-    async getCaseDocumentFile({ db, principal, params }) {
+    async getCaseDocumentFile({ db, principal, params, query: { page } }) {
       const { record } = await departmentCase(db, principal, params.caseId);
-      return { file: await context.documents.open(db, (await applicationOf(db, record)).networkId, record.id, params.documentId) };
+      return { file: await context.documents.open(db, (await applicationOf(db, record)).networkId, record.id, params.documentId, page) };
     },
     async getCasePaper({ db, principal, params }) {
       const { record } = await departmentCase(db, principal, params.caseId);

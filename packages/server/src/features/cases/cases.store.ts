@@ -131,6 +131,11 @@ export interface StaffRow {
   readonly departmentId: string | null;
 }
 
+/** Staff of a department who are there; no department has more than a list can show. */
+export async function selectColleagues(db: Kysely<Database>, hallId: string, departmentId: string): Promise<StaffRow[]> {
+  return db.selectFrom('staff').select(['id', 'staff_no as staffNo', 'name', 'department_id as departmentId']).where('hall_id', '=', hallId).where('department_id', '=', departmentId).where('left_at', 'is', null).orderBy('staff_no').limit(200).execute();
+}
+
 /** Staff by their ids, also those who have left. */
 export async function selectStaffNames(db: Kysely<Database>, hallId: string, ids: readonly string[]): Promise<Map<string, StaffRow & { readonly isHere: boolean }>> {
   if (ids.length === 0) return new Map();

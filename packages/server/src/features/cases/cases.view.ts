@@ -9,7 +9,7 @@ import type { CaseContext } from './cases.context.ts';
 import { readNow, type CaseNow } from './cases.clock.ts';
 import { openDue } from './cases.due.ts';
 import { selectParts, type CaseParts } from './cases.parts.store.ts';
-import { selectApplication, selectLog, selectSiblings, selectStaffNames, type StaffRow } from './cases.store.ts';
+import { selectApplication, selectColleagues, selectLog, selectSiblings, selectStaffNames, type StaffRow } from './cases.store.ts';
 import type { CaseRecord, DecisionRow, DeliveryRow, LogRow, PaperRow, SpecialRow, SupplementRow } from './cases.types.ts';
 
 const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
@@ -72,9 +72,9 @@ export async function caseView(db: Kysely<Database>, context: CaseContext, recor
   const application = await selectApplication(db, record.hallId, record.applicationId);
   if (!application) throw new Error('A case without an application.');
   const now = context.now();
-  const [log, parts, siblings, fees, documents, values, contact] = await Promise.all([
+  const [log, parts, siblings, fees, documents, values, contact, colleagues] = await Promise.all([
     selectLog(db, record), selectParts(db, record), selectSiblings(db, record.hallId, record.applicationId), selectFeesOf(db, record.hallId, [record.id]),
-    context.documents.papersOf(db, application.networkId, record.id, null), context.applications.filled(db, record), context.people.contact(db, application.networkId, record.personId),
+    context.documents.papersOf(db, application.networkId, record.id, null), context.applications.filled(db, record), context.people.contact(db, application.networkId, record.personId), selectColleagues(db, record.hallId, record.department.id),
   ]);
   const read = readNow(log, withJoint(record), now, application.timeZone);
   const names = await selectStaffNames(db, record.hallId, [...(record.assignedStaffId === null ? [] : [record.assignedStaffId]), ...parts.extensions.flatMap(({ proposedBy, decidedBy }) => [proposedBy, ...(decidedBy === null ? [] : [decidedBy])])]);
@@ -90,7 +90,7 @@ export async function caseView(db: Kysely<Database>, context: CaseContext, recor
     values: values.map(({ key, label, value }) => ({ key, label, value })), documents: documentViews(record, parts.papers, documents), supplement: supplementView(parts.supplement), specialProcedures: parts.specials.map(specialView), extension,
     decision: decisionView(parts.decisions.at(-1)), delivery: deliveryView(parts.delivery, read), fee: fee ? feeView(fee) : null,
     siblings: siblings.filter(({ id }) => id !== record.id).map(({ id, caseNo, matterId, matterName, department, state }) => ({ id, caseNo, matter: { id: matterId, name: matterName }, department, state })),
-    waitsFor: record.waitsFor.flatMap((planId) => numbers.get(planId) ?? []), assignedTo: record.assignedStaffId === null ? null : named(record.assignedStaffId),
+    waitsFor: record.waitsFor.flatMap((planId) => numbers.get(planId) ?? []), assignedTo: record.assignedStaffId === null ? null : named(record.assignedStaffId), colleagues: colleagues.map(staffRef),
     messages: parts.messages.map(messageView), log: log.map((row) => logView(row)), actions: actionsOf(read.facts, { roles: rolesOf(person), id: person.id }) as Case['actions'], maxExtensionDays: mostDays(record), submittedAt: application.submittedAt.toISOString(),
   };
 }

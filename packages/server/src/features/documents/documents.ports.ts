@@ -78,8 +78,8 @@ export interface CaseResult {
 export interface CasePapers {
   /** Papers that a case has, by the paper of its list that they are. @param forPersonId - Who looks; null for staff. */
   papersOf(db: Db, networkId: string, caseId: string, forPersonId: string | null): Promise<readonly CasePaper[]>;
-  /** As the department gets it: a copy of weight says for what it was given out. @throws {HttpProblem} document.not-found. */
-  open(db: Db, networkId: string, caseId: string, documentId: string): Promise<FileReply>;
+  /** As the department gets it: a copy of weight says for what it was given out; or a page of it, to look at. @throws {HttpProblem} document.not-found, document.no-preview. */
+  open(db: Db, networkId: string, caseId: string, documentId: string, page: number | undefined): Promise<FileReply>;
   /** Hands papers in for a case, with receipts. @throws {HttpProblem} document.not-found for one that is not theirs, or not good any more. */
   use(db: Db, application: ApplicationOfPapers, record: CaseOfPapers, personId: string, documents: Readonly<Record<string, string>>): Promise<void>;
   /** A result that a case of the application has given lies in another case of it: no one has to hand it in, whoever acts for the applicant by now. */
@@ -107,7 +107,7 @@ export function papersForCases(context: DocumentContext): CasePapers {
     }));
   return {
     papersOf: (db, networkId, caseId, forPersonId) => papersOfCase(db, context, networkId, caseId, forPersonId),
-    open: (db, networkId, caseId, documentId) => openCasePaper(db, context, networkId, caseId, documentId),
+    open: (db, networkId, caseId, documentId, page) => openCasePaper(db, context, networkId, caseId, documentId, page),
     async use(db, application, record, personId, documents) {
       const { networkId } = application;
       await recordUses(db, context, { hallId: networkId, personId, draftId: null, firmIds: await context.holders.firmsOf(db, networkId, personId) }, usesOf(application, record, personId, documents));

@@ -72,6 +72,7 @@ test('once a case is accepted its papers cannot be taken back, until it has ende
   now = undefined;
   const paper = await openCasePaper(db, hall.context, 'dezhou', 'cs_3', made.id);
   assert.equal((await buffer(paper.open())).length, made.size, 'the case keeps what it has had');
+  assert.equal((await openCasePaper(db, hall.context, 'dezhou', 'cs_3', made.id, 1)).mediaType, 'image/png', 'a page of it to look at');
   assert.equal((await uses('bob')).data.length, 1, 'and the receipt outlives the paper');
 });
 

@@ -4,7 +4,7 @@ import type { Database } from '../../platform/database/schema.ts';
 import type { FileReply } from '../../platform/http/handler.ts';
 import { HttpProblem } from '../../platform/http/problem.ts';
 import { secretId } from '../queue/queue.id.ts';
-import { openCopy } from './documents.files.ts';
+import { openCopy, openPreview } from './documents.files.ts';
 import { selectDocuments, selectDocumentsById, type Reader } from './documents.store.ts';
 import type { DocumentContext, NewDocumentUse } from './documents.types.ts';
 import { insertUses, markUses, selectCaseUses } from './documents.uses.store.ts';
@@ -54,10 +54,10 @@ export async function papersOfCase(db: Kysely<Database>, context: DocumentContex
   });
 }
 
-/** A paper of a case as the department gets it; whether the caller may see the case has been asked before. @throws {HttpProblem} document.not-found. */
-export async function openCasePaper(db: Kysely<Database>, context: DocumentContext, hallId: string, caseId: string, documentId: string): Promise<FileReply> {
+/** A paper of a case as the department gets it, or a page of it to look at; whether the caller may see the case has been asked before. @throws {HttpProblem} document.not-found, document.no-preview. */
+export async function openCasePaper(db: Kysely<Database>, context: DocumentContext, hallId: string, caseId: string, documentId: string, page?: number): Promise<FileReply> {
   const use = (await selectCaseUses(db, hallId, caseId)).find((one) => one.documentId === documentId);
   const [document] = use ? await selectDocumentsById(db, hallId, [documentId]) : [];
   if (!use || !document) throw new HttpProblem('document.not-found');
-  return openCopy(context, document, use);
+  return page === undefined ? openCopy(context, document, use) : openPreview(context, document, page);
 }

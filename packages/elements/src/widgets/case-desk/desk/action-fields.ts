@@ -47,7 +47,7 @@ function choice(need: CaseNeed, field: FieldView, options: readonly { readonly i
 
 /** A field of the form of an action. @param faultOf - What is wrong with it, where there are that many days at most. */
 export function fieldOf(one: Case, need: CaseNeed, form: ActionFormView, view: CaseView, faultOf: (most: number) => string | undefined): TemplateResult | typeof nothing {
-  const { strings, locale, colleagues, departments } = view;
+  const { strings, locale, departments } = view;
   const { draft, changed, action } = form;
   const most = mostDays(one, action, need);
   const name = strings[`field_${need.field as Exclude<CaseNeed['field'], 'method'>}`];
@@ -66,7 +66,7 @@ export function fieldOf(one: Case, need: CaseNeed, form: ActionFormView, view: C
     case 'day':
       return textField({ ...field, type: 'date', value: draft.texts[need.field] ?? '', change: change(need.field) });
     case 'id':
-      return choice(need, field, need.field === 'staffId' ? colleagues.map(({ id, staffNo, name: of }) => ({ id, name: `${plain(of, locale)} ${staffNo}` })) : departments.filter(({ id }) => id !== one.department.id).map(({ id, name: of }) => ({ id, name: plain(of, locale) })), form, view);
+      return choice(need, field, need.field === 'staffId' ? one.colleagues.map(({ id, staffNo, name: of }) => ({ id, name: `${plain(of, locale)} ${staffNo}` })) : departments.filter(({ id }) => id !== one.department.id).map(({ id, name: of }) => ({ id, name: plain(of, locale) })), form, view);
     case 'tracking':
       return html`<fieldset class="pair"><legend>${field.label}</legend>
         ${textField({ id: 'need-tracking', label: strings.carrier, value: draft.texts.carrier ?? '', fault: field.fault, change: change('carrier') })} ${textField({ id: 'need-tracking-number', label: strings.trackingNumber, value: draft.texts.number ?? '', change: change('number') })}

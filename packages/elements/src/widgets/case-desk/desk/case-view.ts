@@ -1,4 +1,4 @@
-import type { Case, CaseActionName, CaseDocument, CaseState, Department, Due, StaffRef } from '@hallkit/contract';
+import type { Case, CaseActionName, CaseDocument, CaseState, Department, Due } from '@hallkit/contract';
 import { caseTexts } from '@hallkit/domain';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
@@ -34,7 +34,6 @@ export interface CaseView {
   /** The action that is unfolded, with what is typed. */
   readonly form: ActionFormView | undefined;
   readonly message: string;
-  readonly colleagues: readonly StaffRef[];
   readonly departments: readonly Department[];
   back(): void;
   seen(): void;

@@ -1,6 +1,6 @@
 import { isHallError } from '@hallkit/client/core';
 import { HallsResource } from '@hallkit/client/resources';
-import type { Case, CaseActionName, CaseSummary, Department, StaffRef } from '@hallkit/contract';
+import type { Case, CaseActionName, CaseSummary, Department } from '@hallkit/contract';
 import { caseActionTexts, caseTexts } from '@hallkit/domain';
 import { Task } from '@lit/task';
 import { html, nothing } from 'lit';
@@ -202,13 +202,6 @@ export class CaseDesk {
     event.preventDefault();
   }
 
-  /** People the case can be given to: oneself and those who are known to have cases here. */
-  #colleagues(): StaffRef[] {
-    const { staff } = this.#host.session;
-    const known = [...(staff ? [staff] : []), ...(this.#inbox.rows ?? []).flatMap(({ assignedTo }) => (assignedTo ? [assignedTo] : [])), ...(this.#open.case?.assignedTo ? [this.#open.case.assignedTo] : [])];
-    return [...new Map(known.map(({ id, staffNo, name }) => [id, { id, staffNo, name }])).values()];
-  }
-
   /** What stood in the way of the last step, in the hall's own words where it has any. */
   #refusal(): TemplateResult | typeof nothing {
     const error = this.#open.refused;
@@ -249,7 +242,7 @@ export class CaseDesk {
     if (!one) return error === undefined ? html`<p class="none quiet">${common().loading}</p>` : this.#host.failed(error, () => open.refresh());
     return caseView(one, {
       strings: strings(), locale: locale(), format: format(), level: level(), viewer: this.#viewer, busy: open.acting, changes: open.changes, fresh: new Set(open.changes?.papers), refusal: this.#refusal(), form: this.#unfolded.form(one), message: open.message,
-      colleagues: this.#colleagues(), departments: this.#departments.value ?? [],
+      departments: this.#departments.value ?? [],
       back: () => this.#show(undefined),
       seen: () => open.seen(),
       press: (action) => this.#press(one, action),

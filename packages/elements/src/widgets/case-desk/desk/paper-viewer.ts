@@ -1,3 +1,4 @@
+import { isHallError } from '@hallkit/client/core';
 import { CasesResource } from '@hallkit/client/resources';
 import type { Case, CaseDocument } from '@hallkit/contract';
 import { html, nothing } from 'lit';
@@ -85,7 +86,7 @@ export class PaperViewer implements ReactiveController {
     shown.state = 'loading';
     this.#host.requestUpdate();
     try {
-      const [file, sheet] = await Promise.all([whole ? (documentId === null ? cases.paper(caseId, key) : cases.documentFile(caseId, documentId)) : undefined, documentId === null ? undefined : cases.documentFile(caseId, documentId, { page })]);
+      const [file, sheet] = await Promise.all([whole ? (documentId === null ? cases.paper(caseId, key) : cases.documentFile(caseId, documentId)) : undefined, documentId === null ? undefined : cases.documentFile(caseId, documentId, { page }).catch(withoutPicture)]);
       const picture = await pictureOf(sheet ?? file);
       if (!mine()) return picture?.close();
       if (file) shown.url = URL.createObjectURL(file);
@@ -125,6 +126,11 @@ export class PaperViewer implements ReactiveController {
       ${state === 'failed' ? html`<p>${strings.paperFailed}</p>` : state === 'noPicture' ? html`<p>${strings.paperNoPicture}</p>` : html`<canvas ${ref(this.#canvas)} role="img" aria-label=${strings.pageOf(name, page, pages)} aria-busy=${state === 'loading'}></canvas>`}
     </div>`;
   }
+}
+
+/** A paper that has no picture, as one that is no PDF, is shown as a whole. */
+function withoutPicture(error: unknown): undefined {
+  if (!isHallError(error, 'HallNotFoundError') || error.code !== 'document.no-preview') throw error;
 }
 
 /** What can be drawn of a file; undefined for a PDF. */

@@ -45,7 +45,7 @@ export class Unfolded {
     if (isPlain(one, action)) return this.#take(action);
     if (again) return;
     this.action = action;
-    if (action === 'assign') this.#open.draft(action).texts.staffId ??= staffId;
+    if (action === 'assign' && one.colleagues.some(({ id }) => id === staffId)) this.#open.draft(action).texts.staffId ??= staffId;
     this.#focus.to('.action-form :is(textarea, input, select, .picks button)');
   }
 
