@@ -1,10 +1,11 @@
 // A hall whose queue is put under load: servers as processes on one data folder, and so on one PostgreSQL.
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createHall } from '@hallkit/client';
 import type { HallClient, HallOptions } from '@hallkit/client';
-import pg from 'pg';
+import type pg from 'pg';
+import { connectTo, postmasterOf } from './postgres.ts';
 import { dataFolder, fillFolder, startServer } from './server.ts';
 import type { RunningServer } from './server.ts';
 
@@ -43,8 +44,6 @@ export async function startQueueHall(places: number, path?: string): Promise<Que
   const catalogue = join(own.path, 'list.csv');
   writeFileSync(catalogue, list);
   const servers: RunningServer[] = [];
-  const cluster = join(folder, 'postgres');
-  const pidFile = (): string[] => readFileSync(join(cluster, 'data/postmaster.pid'), 'utf8').split('\n');
   const device = (baseUrl: string, options: Partial<HallOptions> = {}): HallClient => createHall({ key: 'dk_test_dezhou', baseUrl, ...options });
   const start = async (place: number): Promise<RunningServer> => {
     const before = servers[place];
@@ -63,13 +62,8 @@ export async function startQueueHall(places: number, path?: string): Promise<Que
     assert.ok(open.length >= 4 && desks.data.length >= 8, `${open.length} queues and ${desks.data.length} desks`);
     return {
       servers, queues: open, desks: desks.data.map(({ id }) => id), start, device, close,
-      postmaster: () => Number(pidFile()[0]),
-      async connect() {
-        const client = new pg.Client({ host: '127.0.0.1', port: Number(pidFile()[3]), user: 'hallkit', password: readFileSync(join(cluster, 'password'), 'utf8'), database: 'hallkit' });
-        client.on('error', () => undefined);
-        await client.connect();
-        return client;
-      },
+      postmaster: () => postmasterOf(folder),
+      connect: () => connectTo(folder),
     };
   } catch (error) {
     await close();

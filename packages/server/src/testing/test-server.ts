@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { createApp, type AppOptions } from '../app.ts';
+import { seedSampleCases } from '../features/cases/cases.sample.store.ts';
 import { seedIfEmpty } from '../features/matters/matters.seed.ts';
 import { readConfig, type Config } from '../platform/config.ts';
 import { openDatabase } from '../platform/database/database.ts';
@@ -23,6 +24,8 @@ export interface TestServer {
   recorder(): Promise<Recorder>;
   /** A connection of its own to the database, for what no caller can do. */
   connect(): Promise<pg.Client>;
+  /** Adds invented applications at every stage. @param from - How many of them there are already. @returns Cases that came. */
+  addApplications(count: number, from: number): Promise<number>;
   /** Takes the database away for good. */
   loseDatabase(): Promise<void>;
   stop(): Promise<void>;
@@ -114,6 +117,10 @@ export async function startTestServer({ keys = {}, clock, env = {} }: { readonly
       client.on('error', () => undefined);
       await client.connect();
       return client;
+    },
+    async addApplications(count, from) {
+      const { db, close } = await open();
+      return seedSampleCases(db, 'dezhou', { count, from, ...(clock ? { now: clock() } : {}) }).finally(close);
     },
     loseDatabase,
     async stop() {

@@ -1,4 +1,4 @@
-import { sql, type Expression, type ExpressionBuilder, type Kysely, type SqlBool, type Updateable } from 'kysely';
+import { sql, type Kysely, type Updateable } from 'kysely';
 import type { HallRecord } from '@hallkit/catalogue';
 import type { CaseLimits, CaseState } from '@hallkit/domain';
 import type { LocalizedText } from '@hallkit/contract';
@@ -49,13 +49,16 @@ export interface ListOwner { readonly hallIds: readonly string[]; readonly perso
 /** Where a page of a list begins: behind this row. */
 export interface ListPlace { readonly changedAt: Date; readonly id: string }
 
-/** A page of applications, the last changed first. */
+/** A page of applications, the last changed first: of each owner and state as many as are shown, read along an index, however many there are. */
 export async function selectApplications(db: Kysely<Database>, { hallIds, personId, firmIds }: ListOwner, { state, after, limit }: { readonly state: 'draft' | 'submitted' | undefined; readonly after: ListPlace | undefined; readonly limit: number }): Promise<ApplicationRecord[]> {
   if (hallIds.length === 0) return [];
-  const mine = (where: ExpressionBuilder<Database, 'applications'>): Expression<SqlBool> => where.or([where('person_id', '=', personId), where('applicant_id', 'in', [personId, ...firmIds])]);
-  let query = db.selectFrom('applications').select(columns).where('hall_id', 'in', [...hallIds]).where(mine).where('state', 'in', state === 'draft' ? ['draft'] : state === 'submitted' ? ['submitted', 'closed'] : ['draft', 'submitted', 'closed']);
-  if (after) query = query.where(({ eb, and, or }) => or([eb('changed_at', '<', after.changedAt), and([eb('changed_at', '=', after.changedAt), eb('id', '>', after.id)])]));
-  return (await query.orderBy('changed_at', 'desc').orderBy('id').limit(limit).execute()).map(found);
+  const states = state === 'draft' ? (['draft'] as const) : state === 'submitted' ? (['submitted', 'closed'] as const) : (['draft', 'submitted', 'closed'] as const);
+  const owners = [['person_id', personId] as const, ...[personId, ...firmIds].map((id) => ['applicant_id', id] as const)];
+  const parts = owners.flatMap(([column, owner]) => states.map((one) => {
+    const query = db.selectFrom('applications').select(['hall_id', 'id']).where(column, '=', owner).where('state', '=', one).where('hall_id', 'in', [...hallIds]).orderBy('changed_at', 'desc').orderBy('id').limit(limit);
+    return sql`(${after ? query.where('changed_at', '<=', after.changedAt).where(({ eb, or }) => or([eb('changed_at', '<', after.changedAt), eb('id', '>', after.id)])) : query})`;
+  }));
+  return (await db.selectFrom('applications').select(columns).where(sql<boolean>`(hall_id, id) in (${sql.join(parts, sql` union `)})`).orderBy('changed_at', 'desc').orderBy('id').limit(limit).execute()).map(found);
 }
 
 /** A case as the list of applications shows it. */

@@ -1,0 +1,69 @@
+// How many rows PostgreSQL looks at for a call, whatever the machine: each query of this process is kept, and explained once more.
+import pg from 'pg';
+
+/** A query as it was sent. */
+interface Sent {
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+/** What a call reads of one table. */
+export interface TableRead {
+  readonly table: string;
+  /** Most rows that one query looked at, those that it threw away among them. */
+  readonly rows: number;
+  readonly query: string;
+}
+
+interface PlanNode {
+  readonly 'Relation Name'?: string;
+  readonly 'Index Name'?: string;
+  readonly 'Actual Rows': number;
+  readonly 'Actual Loops': number;
+  readonly 'Rows Removed by Filter'?: number;
+  readonly 'Rows Removed by Index Recheck'?: number;
+  readonly Plans?: readonly PlanNode[];
+}
+
+/** Rows that scans looked at, by table; a bitmap is counted where its rows are fetched. */
+function count(node: PlanNode, into: Map<string, number>): void {
+  const table = node['Relation Name'];
+  const looked = (node['Actual Rows'] + (node['Rows Removed by Filter'] ?? 0) + (node['Rows Removed by Index Recheck'] ?? 0)) * node['Actual Loops'];
+  if (table !== undefined) into.set(table, (into.get(table) ?? 0) + looked);
+  for (const child of node.Plans ?? []) count(child, into);
+}
+
+const isRead = (text: string): boolean => /^\s*(select|with)\b/i.test(text) && !/\b(pg_notify|for update|for share|insert into|update|delete from)\b/i.test(text);
+
+/** Keeps what servers of this process send while `call` goes on. */
+async function keep<Result>(call: () => Promise<Result>): Promise<{ readonly result: Result; readonly sent: readonly Sent[] }> {
+  const sent: Sent[] = [];
+  // Called by name by whoever holds a client, and put back.
+  const prototype = pg.Client.prototype as unknown as { query: (this: unknown, ...given: unknown[]) => unknown };
+  const { query } = prototype;
+  prototype.query = function kept(this: unknown, ...given: unknown[]): unknown {
+    const [first, second] = given;
+    const text = typeof first === 'string' ? first : (first as { text?: string } | undefined)?.text;
+    const values = (typeof first === 'string' ? second : ((first as { values?: unknown } | undefined)?.values ?? second)) as unknown;
+    if (text !== undefined) sent.push({ text, values: Array.isArray(values) ? [...(values as unknown[])] : [] });
+    return query.apply(this, given);
+  };
+  try {
+    return { result: await call(), sent };
+  } finally {
+    prototype.query = query;
+  }
+}
+
+/** Makes a call and tells what its queries look at, table by table. */
+export async function rowsRead<Result>(database: pg.Client, call: () => Promise<Result>): Promise<{ readonly result: Result; readonly queries: number; readonly read: readonly TableRead[] }> {
+  const { result, sent } = await keep(call);
+  const most = new Map<string, TableRead>();
+  for (const { text, values } of sent.filter((each) => isRead(each.text))) {
+    const { rows } = await database.query<{ 'QUERY PLAN': readonly { readonly Plan: PlanNode }[] }>(`explain (analyze, timing off, format json) ${text}`, [...values]);
+    const looked = new Map<string, number>();
+    for (const { Plan } of rows[0]?.['QUERY PLAN'] ?? []) count(Plan, looked);
+    for (const [table, number] of looked) if (number > (most.get(table)?.rows ?? -1)) most.set(table, { table, rows: number, query: text });
+  }
+  return { result, queries: sent.length, read: [...most.values()] };
+}
