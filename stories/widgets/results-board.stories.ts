@@ -43,6 +43,9 @@ const busy: Fetch = async (request) => {
   return new Response(JSON.stringify({ data, total: rows.length, nextCursor: at + 20 < rows.length ? String(at + 20) : null }), { headers: { 'content-type': 'application/json' } });
 };
 
+/** A hall that has decided nothing yet. */
+const nothingYet: Fetch = async (request) => (new URL(request.url).pathname.endsWith('/decisions') ? new Response(JSON.stringify({ data: [], total: 0, nextCursor: null }), { headers: { 'content-type': 'application/json' } }) : decided(request));
+
 /** What the departments have decided. */
 export const Decided: Story = { parameters: { fetch: decided } };
 
@@ -56,7 +59,7 @@ export const Found: Story = { args: { query: '食品经营' }, parameters: { fet
 export const NothingFits: Story = { args: { query: '热气球' }, parameters: { fetch: decided } };
 
 /** Nothing is published yet. */
-export const NothingYet: Story = { parameters: { fetch: mockFetch() } };
+export const NothingYet: Story = { parameters: { fetch: nothingYet } };
 
 /** One department alone. */
 export const OneDepartment: Story = { args: { department: 'market-regulation' }, parameters: { fetch: decided } };

@@ -36,7 +36,6 @@ export interface ScenarioPartsStrings extends PaperWords {
   refusedAdvice: string;
   plan: string;
   planSoFar: string;
-  updating: string;
   stopped: string;
   goodToKnow: string;
   nothingNeeded: string;
@@ -54,11 +53,9 @@ export interface ScenarioPartsStrings extends PaperWords {
   oneByOne(amount: string, unit: string): string;
   saved(amount: string, unit: string): string;
   same: string;
-  atHome: string;
   unknownVisits(count: number): string;
   unknownDays(count: number): string;
   alternativesTitle: string;
-  reckoned: string;
   reckoning: string;
   /** What the whole takes with an option. */
   outcome(days: number, papers: number, visits: number): string;
@@ -72,12 +69,10 @@ export interface ScenarioPartsStrings extends PaperWords {
   dayOne(day: number): string;
   atOnce: string;
   noDays: string;
-  takes(days: number): string;
   visit(visits: number): string;
   noVisit: string;
   waitsFor(names: string): string;
   result: string;
-  guide: string;
   possible: string;
   paperList: string;
   paperCount(count: number): string;
@@ -94,6 +89,7 @@ export interface ScenarioPartsStrings extends PaperWords {
   copied: string;
   copyByHand: string;
   print: string;
+  sources: string;
   joiner: string;
   /** Read aloud after each answer. */
   said(matters: number, papers: number, days: number, open: number): string;

@@ -181,9 +181,9 @@ export class Planning {
 }
 
 /** Where all this is known from, each source once. */
-function sources({ plan, locale }: PlanView): TemplateResult {
+function sources({ plan, strings, locale }: PlanView): TemplateResult {
   const notes = new Map<string, Provenance>([plan.provenance, ...plan.matters.map(({ provenance }) => provenance), ...plan.materials.map(({ provenance }) => provenance)].map((provenance) => [provenance.note.zh, provenance]));
   const all = [...notes.values()];
   const named = [...new Set(all.flatMap(({ source }) => source ?? []))];
-  return html`<div class="sources">${all.map(({ note }) => html`<p class="quiet">${icon('info')} ${localized(note, locale)}</p>`)}${named.map((source) => html`<p class="quiet">${source}</p>`)}</div>`;
+  return html`<div class="sources">${all.map(({ note }) => html`<p class="quiet">${icon('info')} ${localized(note, locale)}</p>`)}${named.length === 0 ? nothing : html`<details class="quiet"><summary>${strings.sources}</summary>${named.map((source) => html`<p>${source}</p>`)}</details>`}</div>`;
 }
