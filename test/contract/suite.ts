@@ -1,4 +1,5 @@
 import { after, before, describe } from 'node:test';
+import { applicantTests } from './applicants.suite.ts';
 import { badInputTests } from './bad-input.suite.ts';
 import { idsOf } from './calls.ts';
 import type { Ids } from './calls.ts';
@@ -57,6 +58,7 @@ export function contractSuite(name: string, open: () => Promise<Target>, lacks: 
     describe('keys', () => keyTests(target));
     describe('writes', () => writeTests(target));
     describe('people', () => peopleTests(target));
+    describe('applicants', () => applicantTests(target));
     describe('events', () => eventTests(target));
     describe('bad input', () => badInputTests(target, known));
     describe('faults', () => faultTests(target, known));
