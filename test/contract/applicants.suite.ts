@@ -61,7 +61,7 @@ export function applicantTests(target: Target): void {
     assert.equal(await refusal('createPersonSession', 401, '/person-sessions', undefined, { method: 'handOff', code }), 'session.refused');
     await answerOf('getApplication', await target.send(`/applications/${draft.id}`, request({ token })));
     assert.equal(await refusal('getApplication', 404, `/applications/${another.id}`, token), 'application.not-found');
-    for (const path of ['/documents', '/mandates'] as const) assert.ok((await target.send(path, request({ token }))).status === 403 || path === '/documents', path);
+    assert.equal(await refusal('listMandates', 403, '/mandates', token), 'person.role');
   });
 
   test('two devices save: the second is told, reads, merges, and nothing typed is lost', needs('saveApplication'), async () => {

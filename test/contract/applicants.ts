@@ -1,6 +1,6 @@
 // People who apply, and the staff who deal with what they applied for.
 import assert from 'node:assert/strict';
-import type { Application, Case, CaseActionRequest, Document, DocumentUseList, Fee, Firm, Mandate, NewPersonSession, NewSession, OwnCase, Payment, Person, Progress, PublishedDecisionList, SandboxMessageList, SaveRequest, Upload } from '@hallkit/contract';
+import type { Application, Case, CaseActionRequest, Document, DocumentUseList, Fee, Firm, Mandate, NewPersonSession, NewSession, OwnCase, Payment, Person, PublishedDecisionList, SandboxMessageList, SaveRequest, Upload } from '@hallkit/contract';
 import type { Arrange } from './arrange.ts';
 import type { Call } from './calls.ts';
 import { keys } from './target.ts';
@@ -177,18 +177,17 @@ export class Applicants {
   clerk = (): Promise<string> => this.staff('1101');
   approver = (): Promise<string> => this.staff('1201');
 
-  /** A case of an application by its place in the plan. */
-  async caseOf({ progressId }: Application, planId = 'check-of-the-business-licence'): Promise<string> {
-    const { lanes } = await this.#arrange.ask<Progress>(`/progress/${progressId}`);
-    const lane = lanes.find((one) => one.planId === planId);
-    assert.ok(lane, planId);
-    return lane.caseId;
+  /** A case of an application by its place in the plan, which is that of its number. */
+  caseOf({ cases }: Application, which: 'check' | 'licence' | 'signboard' = 'check'): string {
+    const found = cases.find(({ caseNo }) => caseNo.endsWith({ check: '-01', licence: '-02', signboard: '-03' }[which]));
+    assert.ok(found, which);
+    return found.id;
   }
 
   /** A case that has just been handed in. */
   async received(): Promise<{ application: Application; caseId: string; version: number }> {
     const application = await this.submitted();
-    const caseId = await this.caseOf(application);
+    const caseId = this.caseOf(application);
     return { application, caseId, version: (await this.see(caseId)).version };
   }
 
@@ -222,7 +221,7 @@ export class Applicants {
   /** A paper of a case that is one's own, and not yet seen. */
   async shown(): Promise<{ caseId: string; documentId: string }> {
     this.#paper = undefined;
-    const caseId = await this.caseOf(await this.submitted(), 'small-food-business-licence-new');
+    const caseId = this.caseOf(await this.submitted(), 'licence');
     const found = (await this.see(caseId)).documents.find(({ document }) => document?.trustGrade === 'C');
     assert.ok(found?.document, 'a paper that somebody has sent');
     return { caseId, documentId: found.document.id };
@@ -259,10 +258,10 @@ export class Applicants {
   /** A fee that is due. */
   async fee(): Promise<Fee> {
     const application = await this.submitted(true);
-    const check = await this.caseOf(application);
+    const check = this.caseOf(application);
     await this.act(check, 'accept');
     await this.act(check, 'grant');
-    const caseId = await this.caseOf(application, 'filing-of-shop-signboards');
+    const caseId = this.caseOf(application, 'signboard');
     await this.act(caseId, 'accept', {}, '1104');
     const { fee } = await this.mine<OwnCase>(`/applications/${application.id}/cases/${caseId}`);
     assert.ok(fee, 'the signboard costs something');

@@ -136,7 +136,7 @@ export const applyCalls = {
     const { caseId, documentId } = await applicants.shown();
     return { path: `/cases/${caseId}/documents/${documentId}/file`, token: await applicants.clerk() };
   }),
-  getCasePaper: by(async (applicants) => ({ path: `/cases/${await applicants.caseOf(await applicants.submitted(), 'small-food-business-licence-new')}/papers/restaurant-joint-application`, token: await applicants.clerk() })),
+  getCasePaper: by(async (applicants) => ({ path: `/cases/${applicants.caseOf(await applicants.submitted(), 'licence')}/papers/restaurant-joint-application`, token: await applicants.clerk() })),
 
   createPayment: write(async (applicants) => ({ path: `/fees/${(await applicants.fee()).id}/payments`, other: { returnUrl: 'https://portal.example/' } })),
   getPayment: mine(async (applicants) => `/payments/${(await applicants.payment()).id}`),

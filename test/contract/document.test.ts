@@ -19,8 +19,8 @@ const differs: Readonly<Record<string, { readonly without?: readonly string[]; r
   verifyPerson: { without: ['422'] },
   // The id is the token in its body: no log of a proxy shall hold it.
   createOptOut: { also: ['404'] },
-  // Told by a number and a code in the body, for the same reason.
-  createProgressLookup: { also: ['404'] },
+  // Told by a number and a code in the body, for the same reason; a try is counted, whatever comes of it.
+  createProgressLookup: { without: ['409', '422'], also: ['404'] },
   // No key of the hall: the provider signs what it reports.
   createPaymentCallback: { also: ['401'] },
   // Where files are kept there may be no more room.

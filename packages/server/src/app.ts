@@ -173,7 +173,7 @@ export async function createApp({ database, config, logger = false, clock, payme
     events.poke();
     notifications.wake();
   });
-  const handlers = {
+  const handlers: Handlers = {
     ...hallsHandlers(),
     ...mattersHandlers({ files, forms, indexes }),
     ...scenariosHandlers({ sources }),
@@ -232,7 +232,7 @@ export async function createApp({ database, config, logger = false, clock, payme
     async (api) => {
       await guard(api, config, keys, people);
       registerNotFound(api, allowed);
-      registerContract(api, { handlers: handlers as unknown as Handlers, db, keys, people, kept, direct, raw, revisionOf, onWritten, digest: (text) => identity.seal.digest('idempotency', text), checkResponses: config.checkResponses });
+      registerContract(api, { handlers, db, keys, people, kept, direct, raw, revisionOf, onWritten, digest: (text) => identity.seal.digest('idempotency', text), checkResponses: config.checkResponses });
       await api.register(async (uploads) => registerUploads(uploads, documents, { keys, people }));
     },
     { prefix: '/api/v1' },

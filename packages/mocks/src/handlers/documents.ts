@@ -16,6 +16,9 @@ type Caller = Pick<MockCall<Ids>, 'live' | 'principal'>;
 
 const me = ({ live, principal }: Caller): PersonRecord => meOf(live, citizenOf(principal));
 
+/** The only draft of a session that was handed over. */
+const draftOf = ({ principal }: Caller): string | null => citizenOf(principal).applicationId;
+
 /** The same where a session that was handed over may not. */
 function whole(call: Caller): PersonRecord {
   demandWhole(citizenOf(call.principal));
@@ -40,17 +43,17 @@ export const documentsHandlers: Pick<MockHandlers, Ids> = {
     call.live.space.uploads.delete(id);
     return { id, removedAt: instant(call.live.now()) };
   },
-  createDocument: (call) => documentView(call.live, createDocument(call.live, me(call), call.body)),
+  createDocument: (call) => documentView(call.live, createDocument(call.live, me(call), call.body, draftOf(call))),
   listDocuments(call) {
     const { live, query } = call;
-    const person = whole(call);
-    const rows = documentsOf(live, person).filter(({ holder, key }) => (query.firmId === undefined || holder.id === query.firmId) && (query.key === undefined || key === query.key));
+    const person = me(call);
+    const rows = documentsOf(live, person, draftOf(call)).filter(({ holder, key }) => (query.firmId === undefined || holder.id === query.firmId) && (query.key === undefined || key === query.key));
     const { data, nextCursor } = pageOf(rows, query, { list: 'documents', id: person.id, firm: query.firmId, key: query.key });
     return { data: data.map((one) => documentView(live, one)), nextCursor };
   },
-  getDocument: (call) => documentView(call.live, documentBy(call.live, me(call), call.params.documentId)),
-  getDocumentFile: (call) => fileOf(documentBy(call.live, me(call), call.params.documentId)),
-  getDocumentPreview: (call) => pageOfFile(documentBy(call.live, me(call), call.params.documentId), call.query.page ?? 1),
+  getDocument: (call) => documentView(call.live, documentBy(call.live, me(call), call.params.documentId, draftOf(call))),
+  getDocumentFile: (call) => fileOf(documentBy(call.live, me(call), call.params.documentId, draftOf(call))),
+  getDocumentPreview: (call) => pageOfFile(documentBy(call.live, me(call), call.params.documentId, draftOf(call)), call.query.page ?? 1),
   removeDocument(call) {
     const document = documentBy(call.live, whole(call), call.params.documentId);
     removeDocument(call.live, document);

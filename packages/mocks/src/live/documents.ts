@@ -34,7 +34,7 @@ function inspect(bytes: Uint8Array): { mediaType: string; pages: number | null }
 
 /** Puts a paper into a space. */
 export function addDocument(live: Live, given: Pick<DocumentRecord, 'holder' | 'name' | 'fileName' | 'bytes' | 'mediaType' | 'pages' | 'trustGrade' | 'source'> & Partial<DocumentRecord>): DocumentRecord {
-  const document: DocumentRecord = { id: newId('dc_'), key: null, issuer: null, number: null, issuedOn: null, validUntil: null, state: 'valid', verifiedAt: null, caseNo: null, createdAt: live.now(), sha256: hex(sha256(given.bytes)), ...given };
+  const document: DocumentRecord = { id: newId('dc_'), draftId: null, key: null, issuer: null, number: null, issuedOn: null, validUntil: null, state: 'valid', verifiedAt: null, caseNo: null, createdAt: live.now(), sha256: hex(sha256(given.bytes)), ...given };
   live.space.documents.set(document.id, document);
   return document;
 }
@@ -48,7 +48,7 @@ export function fetchCertificate(live: Live, holder: DocumentRecord['holder'], n
 }
 
 /** Makes a document of uploads. @throws {MockProblem} firm.not-found, upload.not-found, upload.incomplete, upload.hash, document.…. */
-export function createDocument(live: Live, person: PersonRecord, { uploadIds, name, source = 'uploaded', firmId, key, validUntil }: DocumentRequest): DocumentRecord {
+export function createDocument(live: Live, person: PersonRecord, { uploadIds, name, source = 'uploaded', firmId, key, validUntil }: DocumentRequest, draftId: string | null = null): DocumentRecord {
   if (firmId !== undefined && !firmsOf(live, person).includes(firmId)) throw new MockProblem('firm.not-found');
   const uploads = uploadIds.map((id) => uploadBy(live, person.id, id));
   if (uploads.some(({ received, size }) => received < size)) throw new MockProblem('upload.incomplete');
@@ -59,7 +59,7 @@ export function createDocument(live: Live, person: PersonRecord, { uploadIds, na
   if (joined && files.some(({ mediaType }) => mediaType === 'application/pdf')) throw new MockProblem('document.type');
   const file = joined ? { mediaType: 'application/pdf', pages: files.length, bytes: pdfOf(`${files.length} pictures`, uploads.map(({ fileName }) => fileName)), fileName: `${name}.pdf` } : { ...first, fileName: uploads[0]?.fileName ?? name };
   for (const upload of uploads) Object.assign(upload, { used: true, parts: [] });
-  return addDocument(live, { ...file, holder: firmId === undefined ? { kind: 'person', id: person.id } : { kind: 'firm', id: firmId }, name: { zh: name, en: null }, key: key ?? null, trustGrade: 'C', source, validUntil: validUntil ?? null });
+  return addDocument(live, { ...file, draftId, holder: firmId === undefined ? { kind: 'person', id: person.id } : { kind: 'firm', id: firmId }, name: { zh: name, en: null }, key: key ?? null, trustGrade: 'C', source, validUntil: validUntil ?? null });
 }
 
 function fileOf(upload: UploadRecord): { bytes: Uint8Array<ArrayBuffer>; mediaType: string; pages: number | null } {
@@ -71,13 +71,13 @@ function fileOf(upload: UploadRecord): { bytes: Uint8Array<ArrayBuffer>; mediaTy
 /** Whether somebody may see a paper: their own, and those of firms for which they act. */
 export const isOwn = (live: Live, person: PersonRecord, { holder }: DocumentRecord): boolean => (holder.kind === 'person' ? holder.id === person.id : firmsOf(live, person).includes(holder.id));
 
-/** Papers of somebody and of their firms, the newest first. */
-export const documentsOf = (live: Live, person: PersonRecord): DocumentRecord[] => [...live.space.documents.values()].filter((document) => isOwn(live, person, document)).reverse();
+/** Papers of somebody and of their firms, the newest first. @param draftId - Only those that came in a session of this draft. */
+export const documentsOf = (live: Live, person: PersonRecord, draftId: string | null = null): DocumentRecord[] => [...live.space.documents.values()].filter((document) => isOwn(live, person, document) && (draftId === null || document.draftId === draftId)).reverse();
 
 /** A paper of somebody. @throws {MockProblem} document.not-found. */
-export function documentBy(live: Live, person: PersonRecord, id: string): DocumentRecord {
+export function documentBy(live: Live, person: PersonRecord, id: string, draftId: string | null = null): DocumentRecord {
   const document = live.space.documents.get(id);
-  if (!document || !isOwn(live, person, document)) throw new MockProblem('document.not-found');
+  if (!document || !isOwn(live, person, document) || (draftId !== null && document.draftId !== draftId)) throw new MockProblem('document.not-found');
   return document;
 }
 

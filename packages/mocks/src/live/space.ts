@@ -65,6 +65,8 @@ export interface UploadRecord {
 export interface DocumentRecord {
   readonly id: string;
   readonly holder: { readonly kind: 'person' | 'firm'; readonly id: string };
+  /** Draft in whose session, handed over to another device, it came; that device sees only these. */
+  readonly draftId: string | null;
   readonly name: LocalizedText;
   readonly key: string | null;
   readonly fileName: string;

@@ -19,10 +19,11 @@ const compressors: Readonly<Record<Encoding, (bytes: Buffer) => Promise<Buffer>>
   gzip: (bytes) => promisify(gzip)(bytes),
 };
 
-/** Makes a body ready. */
+/** Makes a body ready. When it was read (`readAt`) changes with each reading, and is no reason to send it again. */
 export function prepare(body: unknown): Prepared {
   const bytes = Buffer.from(JSON.stringify(body));
-  return { bytes, tag: `W/"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`, encoded: new Map() };
+  const told = typeof body === 'object' && body !== null && 'readAt' in body ? JSON.stringify({ ...body, readAt: undefined }) : bytes;
+  return { bytes, tag: `W/"${createHash('sha256').update(told).digest('base64url').slice(0, 22)}"`, encoded: new Map() };
 }
 
 /** The body in an encoding; what another caller had it compressed for is used again. */
