@@ -7,10 +7,10 @@ interface Sent {
   readonly values: readonly unknown[];
 }
 
-/** What a call reads of one table. */
+/** What a query reads of one table. */
 export interface TableRead {
   readonly table: string;
-  /** Most rows that one query looked at, those that it threw away among them. */
+  /** Rows that it looked at, those that it threw away among them. */
   readonly rows: number;
   readonly query: string;
 }
@@ -55,15 +55,15 @@ async function keep<Result>(call: () => Promise<Result>): Promise<{ readonly res
   }
 }
 
-/** Makes a call and tells what its queries look at, table by table. */
+/** Makes a call and tells what each of its queries looks at, table by table. */
 export async function rowsRead<Result>(database: pg.Client, call: () => Promise<Result>): Promise<{ readonly result: Result; readonly queries: number; readonly read: readonly TableRead[] }> {
   const { result, sent } = await keep(call);
-  const most = new Map<string, TableRead>();
+  const read: TableRead[] = [];
   for (const { text, values } of sent.filter((each) => isRead(each.text))) {
     const { rows } = await database.query<{ 'QUERY PLAN': readonly { readonly Plan: PlanNode }[] }>(`explain (analyze, timing off, format json) ${text}`, [...values]);
     const looked = new Map<string, number>();
     for (const { Plan } of rows[0]?.['QUERY PLAN'] ?? []) count(Plan, looked);
-    for (const [table, number] of looked) if (number > (most.get(table)?.rows ?? -1)) most.set(table, { table, rows: number, query: text });
+    for (const [table, number] of looked) read.push({ table, rows: number, query: text });
   }
-  return { result, queries: sent.length, read: [...most.values()] };
+  return { result, queries: sent.length, read };
 }
