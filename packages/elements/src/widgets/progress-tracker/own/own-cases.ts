@@ -157,7 +157,8 @@ export class OwnCases {
     const host = this.#host;
     return {
       own, strings: host.texts(ownCaseStrings), papers: host.texts(papersStrings), locale: host.locale(), format: host.format(), level: host.level(), timeZone: host.timeZone(), busy: this.#acting.status === TaskStatus.PENDING, payUrl: this.#payUrl, typed: this.#typed,
-      type: (key, text) => void this.#typed.set(key, text), send: (key, name, files) => this.#sender.send({ place: key, key, name: name.slice(0, 100), source: 'uploaded', files }), sending: (key) => this.#sender.render(key),
+      type: (key, text) => void this.#typed.set(key, text), // What the notice names by a number of its own is no paper that plans know.
+      send: (key, name, files) => this.#sender.send({ place: key, ...(own.documents.some((paper) => paper.key === key) ? { key } : {}), name: name.slice(0, 100), source: 'uploaded', files }), sending: (key) => this.#sender.render(key),
       supply: (key) => this.#supply(key), pay: () => this.#pay(), write: () => this.#write(),
       confirm: () => this.#run(async ({ id, version }, cases) => cases.confirmDelivery(id, { version })), withdraw: () => this.#run(async ({ id, version }, cases) => cases.withdraw(id, { version })),
       save: (documentId, name) => this.#run(async () => (saveFile(await this.#people.client.use(DocumentsResource).file(documentId), `${name}.pdf`), own)),
