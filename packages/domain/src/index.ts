@@ -76,7 +76,7 @@ export { applicationNumber, caseNumber, parseApplicationNumber, parseCaseNumber,
 export type { ApplicationNumberParts } from './cases/case-numbers.ts';
 export { caseStateNames, caseStates, isGranted, openCaseStates } from './cases/case-states.ts';
 export type { CaseHolder, CaseState, CaseStateRow } from './cases/case-states.ts';
-export { caseActionTexts, caseTexts, defaultRemedies, deliveryMethodTexts, specialProcedureTexts } from './cases/case-texts.ts';
+export { caseActionTexts, caseEventTexts, caseTexts, defaultRemedies, deliveryMethodTexts, specialProcedureTexts } from './cases/case-texts.ts';
 export type { CaseStateText } from './cases/case-texts.ts';
 export { caseActionNames, caseTransitions } from './cases/case-transitions.ts';
 export type { CaseActionName, CaseRole, CaseTransition } from './cases/case-transitions.ts';

@@ -66,6 +66,14 @@ export const caseActionTexts: Readonly<Record<CaseActionName, LocalizedText>> = 
   begin: words('前一项有了结果，开始办理', 'Begun: the earlier matter has its result'),
 };
 
+/** What else stands in the log of a case, beside the actions. */
+export const caseEventTexts: Readonly<Record<'submit' | 'supplyPart' | 'feePaid' | 'feeRefunded', LocalizedText>> = {
+  submit: words('提交申请', 'Handed in'),
+  supplyPart: words('补交部分材料', 'A part of the missing papers handed in'),
+  feePaid: words('已缴费', 'Fee paid'),
+  feeRefunded: words('已退费', 'Fee given back'),
+};
+
 /** Names of the special procedures (Administrative Licensing Law art. 45). */
 export const specialProcedureTexts: Readonly<Record<SpecialProcedure, LocalizedText>> = {
   hearing: words('听证', 'Hearing'),

@@ -41,6 +41,11 @@ export async function lockCase(db: Kysely<Database>, { hallId, id, applicationId
   return row && recordOf(row);
 }
 
+/** The state of a case that nobody else can change meanwhile; for who holds its fee already. */
+export async function lockCaseAlone(db: Kysely<Database>, { hallId, id }: Pick<CaseRecord, 'hallId' | 'id'>): Promise<CaseRecord['state'] | undefined> {
+  return (await db.selectFrom('cases').select('state').where('hall_id', '=', hallId).where('id', '=', id).forUpdate().executeTakeFirst())?.state;
+}
+
 /** The cases of an application, in their order. */
 export async function selectSiblings(db: Kysely<Database>, hallId: string, applicationId: string): Promise<CaseRecord[]> {
   return (await db.selectFrom('cases').select(columns).where('hall_id', '=', hallId).where('application_id', '=', applicationId).orderBy('position').execute()).map(recordOf);

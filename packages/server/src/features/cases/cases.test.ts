@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { CaseMessage, PublishedDecisionList } from '@hallkit/contract';
+import type { CaseMessage, Payment, PublishedDecisionList } from '@hallkit/contract';
 import { createCaseDesk, type CaseDesk } from '../../fixtures/cases.fixture.ts';
 import { samplePhones, signInCitizen } from '../../fixtures/citizen.fixture.ts';
 import { post } from '../../fixtures/staff.fixture.ts';
@@ -167,4 +167,27 @@ test('a fee is asked for with the case, and is not any more when the case ends w
   assert.deepEqual([own.fee?.state, own.lane.next.action, own.actions.includes('pay')], ['due', 'pay', true]);
   await desk.withdraw(id);
   assert.deepEqual([(await desk.own(id)).fee?.state, (await desk.row(id)).fee_due], ['waived', false]);
+});
+
+test('the applicant pays through the API what the case asks for; another person sees neither fee nor payment; a refund stands in the log with who and why', async () => {
+  const { db } = desk.hall.database;
+  await db.updateTable('site_keys').set({ revoked_at: desk.now() }).where('mode', '=', 'live').execute();
+  const { ids } = await desk.open({ planId: 'sign', department: 'urban-management' });
+  const id = ids['sign'] ?? '';
+  const feeId = (await desk.own(id)).fee?.id ?? '';
+  const headers = await desk.citizen();
+  const other = { authorization: (await signInCitizen(desk.hall, samplePhones.builder)).authorization };
+  await desk.hall.refused(`/api/v1/fees/${feeId}/payments`, 404, 'fee.not-found', post({}, { headers: other }));
+  const payment = await desk.hall.read<Payment>(`/api/v1/fees/${feeId}/payments`, post({}, { headers }));
+  await desk.hall.refused(`/api/v1/payments/${payment.id}`, 404, 'payment.not-found', { headers: other });
+  await desk.hall.read(`/api/v1/sandbox/payments/${payment.id}`, post({ outcome: 'paid' }));
+  desk.setNow(new Date(desk.now().getTime() + 4000).toISOString());
+  const paid = await desk.hall.read<Payment>(`/api/v1/payments/${payment.id}`, { headers });
+  assert.deepEqual([paid.state, (await desk.own(id)).fee?.state, (await desk.row(id)).fee_due], ['paid', 'paid', false]);
+  const { version } = await desk.row(id);
+  await desk.hall.read(`/api/v1/fees/${feeId}/refund`, post({ reason: { zh: '重复收取' } }, { headers: await desk.headers('city') }));
+  const view = await desk.read(id, 'city');
+  const line = view.log.at(-1);
+  assert.deepEqual([view.fee?.state, line?.action, line?.by.kind, line?.reason?.zh, view.state, (await desk.row(id)).version === version], ['refunded', 'feeRefunded', 'staff', '重复收取', 'received', true]);
+  assert.deepEqual(view.log.map(({ action }) => action), ['submit', 'feePaid', 'feeRefunded'], 'and nobody who acts on the case is told that it has changed');
 });

@@ -4,7 +4,10 @@ import type { Database } from '../../platform/database/schema.ts';
 import { inTransaction } from '../../platform/database/transaction.ts';
 import { record } from '../../platform/events/record.store.ts';
 import { HttpProblem } from '../../platform/http/problem.ts';
+import type { StaffPerson } from '../../platform/keys/person.ts';
 import type { Principal } from '../../platform/keys/principal.ts';
+import { logFee } from '../cases/cases.fees.ts';
+import { system, type Actor } from '../cases/cases.types.ts';
 import { secretId } from '../queue/queue.id.ts';
 import type { PaymentProvider, ProviderReport } from './payments.provider.ts';
 import { claimAsking, insertFees, insertPayment, insertReport, markFeeDue, selectCaseState, selectFee, selectPayment, selectPaymentsOf, selectProgress, selectRates, updateFee, updatePayment, type FeeRow, type PaymentRow } from './payments.store.ts';
@@ -70,7 +73,7 @@ async function tell(db: Kysely<Database>, { hallId, caseId, caseNo, applicationI
  *
  * @throws {HttpProblem} payment.state for a payment that there is not, or is not as it is said: number, amount.
  */
-export async function applyReport(db: Kysely<Database>, { provider, now }: PaymentContext, report: ProviderReport, source: 'callback' | 'asked' | 'refund', more: { readonly reason?: LocalizedText; readonly by?: string } = {}): Promise<void> {
+export async function applyReport(db: Kysely<Database>, { provider, now }: PaymentContext, report: ProviderReport, source: 'callback' | 'asked' | 'refund', { reason, by }: { readonly reason?: LocalizedText; readonly by?: StaffPerson } = {}): Promise<void> {
   const found = await selectPayment(db, report.paymentId);
   if (!found || found.provider !== provider.name || found.providerId !== report.providerId || found.amount !== report.amount) throw new HttpProblem('payment.state');
   // Everybody who changes payments of a fee holds the fee.
@@ -87,8 +90,11 @@ export async function applyReport(db: Kysely<Database>, { provider, now }: Payme
   await updatePayment(db, payment, report.state, surplus, at);
   const state = feeStateOf(fee, [...others, { ...payment, state: report.state, surplus }]);
   if (state === fee.state && !surplus) return;
-  await updateFee(db, fee, { state, paidAt: state === 'paid' ? (fee.paidAt ?? report.at) : fee.paidAt, ...more }, at);
-  if (state !== fee.state) await tell(db, fee);
+  await updateFee(db, fee, { state, paidAt: state === 'paid' ? (fee.paidAt ?? report.at) : fee.paidAt, ...(reason ? { reason } : {}), ...(by ? { by: by.id } : {}) }, at);
+  if (state === fee.state) return;
+  const who: Actor = by ? { kind: 'staff', id: by.id, name: by.name } : state === 'paid' ? { kind: 'applicant', id: null, name: null } : system;
+  if (state === 'paid' || state === 'refunded') await logFee(db, { hallId: fee.hallId, id: fee.caseId }, { action: state === 'paid' ? 'feePaid' : 'feeRefunded', by: who, reason: reason ?? null, at, data: { feeId: fee.id, paymentId: payment.id, amount: fee.amount } });
+  await tell(db, fee);
 }
 
 /** A fee that the caller may see. @throws {HttpProblem} fee.not-found. */
@@ -143,6 +149,6 @@ export async function refundFee(db: Kysely<Database>, context: PaymentContext, {
   const payment = (await selectPaymentsOf(db, fee)).find(({ state, surplus }) => state === 'paid' && !surplus);
   if (!payment) throw new HttpProblem('payment.state');
   const report = await context.provider.refund(db, { id: payment.id, providerId: payment.providerId, amount: payment.amount, at: context.now() });
-  await applyReport(db, context, report, 'refund', { reason, by: person.id });
+  await applyReport(db, context, report, 'refund', { reason, by: person });
   return feeView((await selectFee(db, hallIds, feeId)) ?? fee);
 }

@@ -1,5 +1,5 @@
 import type { CaseActionName } from '@hallkit/domain';
-import { caseActionTexts } from '@hallkit/domain';
+import { caseActionTexts, caseEventTexts } from '@hallkit/domain';
 import type { HallLocale } from '../../../locales/locale.ts';
 import { plain } from '../../../locales/localized.ts';
 import type { CaseDeskStrings } from '../case-desk.strings.ts';
@@ -7,6 +7,7 @@ import type { CaseDeskStrings } from '../case-desk.strings.ts';
 /** Name of a row of the log; one that a later server may write has its own. */
 export function actionName(action: string, strings: CaseDeskStrings, locale: HallLocale): string {
   if (action === 'submit') return strings.submitted;
-  const text = (caseActionTexts as Partial<typeof caseActionTexts>)[action as CaseActionName];
+  const texts: Partial<typeof caseActionTexts & typeof caseEventTexts> = { ...caseActionTexts, ...caseEventTexts };
+  const text = texts[action as CaseActionName];
   return text ? plain(text, locale) : action;
 }
