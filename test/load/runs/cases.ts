@@ -28,6 +28,7 @@ async function callersOf(base: string, database: pg.Client): Promise<readonly Ca
   // Of her own and of her firm's: as many as there are in the hall, the busiest agent that can be.
   await database.query(`update applications set person_id = $1 where person_id <> $1`, [li.person.id]);
   const { rows: [mine] } = await database.query<{ progress_id: string }>(`select progress_id from applications where progress_id is not null order by id limit 1`);
+  const { rows: [decided] } = await database.query<{ number: string }>('select number from decisions where published_at is not null order by id limit 1');
   await database.query('analyze');
   const page = async <List extends { readonly nextCursor: string | null }>(path: string, number: number, token?: string): Promise<List> => {
     let list = await told<List>(ask(base, path, token));
@@ -53,7 +54,7 @@ async function callersOf(base: string, database: pg.Client): Promise<readonly Ca
     await third('my applications, third page', '/applications?state=submitted', li.token),
     { name: 'decisions', call: () => page<PublishedDecisionList>('/halls/dezhou/decisions', 1) },
     await third('decisions, third page', '/halls/dezhou/decisions'),
-    { name: 'decisions, by words', call: () => page<PublishedDecisionList>(`/halls/dezhou/decisions?q=${encodeURIComponent('老街坊')}`, 1) },
+    { name: 'decisions, by number', call: () => page<PublishedDecisionList>(`/halls/dezhou/decisions?q=${decided?.number}`, 1) },
   ];
 }
 
