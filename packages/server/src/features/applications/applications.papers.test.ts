@@ -28,7 +28,8 @@ test('the joint form of a draft has what was filled in, for the matters it is fo
   const key = 'restaurant-joint-application';
   const { text, pages, tag } = await textOf(paper(draft.id, key), li.as().headers ?? {});
   for (const expected of ['开办餐饮店“一件事”申请书', '德州样例餐饮有限公司', '91371499MA9HALL12G', '德城区三八路1号', '《食品经营许可证》新办', '户外招牌设施规范管理', '尚未提交']) assert.ok(text.replaceAll(' ', '').includes(expected), expected);
-  assert.ok(!text.includes('公众聚集场所投入使用'), 'the fire check has a paper of its own');
+  assert.ok(!text.includes('公众聚集场所投入使用') && !text.includes('消防安全责任人'), 'the fire check has a paper of its own, and what only it asks is not on this one');
+  assert.ok(text.includes('法定代表人姓名'));
   assert.equal(text.split('草稿 DRAFT').length - 1, pages * 2, 'twice on each page');
   assert.equal((await textOf(paper(draft.id, key), li.as().headers ?? {})).tag, tag, 'the same values, the same file');
   const saved = await li.save(draft, { values: { 'address-of-the-premises': '德城区湖滨路 9 号' } });

@@ -11,6 +11,9 @@ const columns = [
   'created_at as createdAt', 'changed_at as changedAt', 'kept_until as keptUntil', 'submitted_at as submittedAt', 'closed_at as closedAt',
 ] as const;
 
+/** Of what was handed in a list shows the name; the rest is long. */
+const listColumns = [...columns.filter((column) => column !== 'handed_in as handedIn'), sql<object | null>`case when handed_in is null then null else jsonb_build_object('name', handed_in->'name') end`.as('handedIn')] as const;
+
 type Row = Omit<ApplicationRecord, 'handedIn'> & { readonly handedIn: object | null };
 const found = (row: Row): ApplicationRecord => row as ApplicationRecord;
 
@@ -58,7 +61,7 @@ export async function selectApplications(db: Kysely<Database>, { hallIds, person
     const query = db.selectFrom('applications').select(['hall_id', 'id']).where(column, '=', owner).where('state', '=', one).where('hall_id', 'in', [...hallIds]).orderBy('changed_at', 'desc').orderBy('id').limit(limit);
     return sql`(${after ? query.where('changed_at', '<=', after.changedAt).where(({ eb, or }) => or([eb('changed_at', '<', after.changedAt), eb('id', '>', after.id)])) : query})`;
   }));
-  return (await db.selectFrom('applications').select(columns).where(sql<boolean>`(hall_id, id) in (${sql.join(parts, sql` union `)})`).orderBy('changed_at', 'desc').orderBy('id').limit(limit).execute()).map(found);
+  return (await db.selectFrom('applications').select(listColumns).where(sql<boolean>`(hall_id, id) in (${sql.join(parts, sql` union `)})`).orderBy('changed_at', 'desc').orderBy('id').limit(limit).execute()).map(found);
 }
 
 /** A case as the list of applications shows it. */

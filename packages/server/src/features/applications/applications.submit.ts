@@ -19,7 +19,7 @@ import type { StandingMaterial } from './applications.materials.ts';
 import { sealed } from './applications.sealed.ts';
 import { openDraft } from './applications.service.ts';
 import { selectHall, selectLimits, takeNumber, updateApplication } from './applications.store.ts';
-import type { ApplicationContext, ApplicationRecord, Meaning, MeantMatter, PlainParty } from './applications.types.ts';
+import type { ApplicationContext, ApplicationRecord, HandedIn, Meaning, MeantMatter, PlainParty } from './applications.types.ts';
 import { readApplication } from './applications.view.ts';
 
 /** A code to a number: what opens a progress, kept as a digest. */
@@ -112,7 +112,7 @@ export async function submitApplication(db: Kysely<Database>, context: Applicati
   const { number, code, progressId, timeZone } = given;
   const standing = Object.fromEntries(materials.map(({ material, state }) => [material.key, state]));
   await updateApplication(db, record, {
-    state: 'submitted', number, progress_id: progressId, query_code_hash: queryCodeHash(context, number, code), query_code_sealed: context.seal.seal(code), values: sealed(context.seal, values), handed_in: JSON.stringify({ ...meaning, standing }),
+    state: 'submitted', number, progress_id: progressId, query_code_hash: queryCodeHash(context, number, code), query_code_sealed: context.seal.seal(code), values: sealed(context.seal, values), handed_in: JSON.stringify({ ...meaning, known: { fields: [], materials: [] }, standing } satisfies HandedIn),
     documents: JSON.stringify(Object.fromEntries(materials.flatMap(({ material, document }) => (document === null ? [] : [[material.key, document.id]])))), applicant: JSON.stringify(context.parties.shown(known.applicant, null)), submitted_at: at, changed_at: at, kept_until: null,
   });
   const { method, recipient = null, phone = null, address = null } = delivery;

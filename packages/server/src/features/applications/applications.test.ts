@@ -149,6 +149,26 @@ test('a repeat of a creation with its key is the same draft', async () => {
   const rest = { headers: { 'idempotency-key': 'one-draft' } };
   const request = { scenarioId: 'restaurant', answers: restaurantAnswers, applicant: firm() };
   assert.equal((await li.create(request, rest)).id, (await li.create(request, rest)).id);
+  const { body } = await hall.database.db.selectFrom('idempotency_records').select('body').where('idempotency_key', '=', 'one-draft').executeTakeFirstOrThrow();
+  assert.ok(body !== null && !/李小敏|37149919900612002X|13800003210/.test(body), 'the answer that is kept for a repeat is sealed');
+});
+
+test('with a mandate somebody else applies: who gave it reads, and once it is taken back nothing more is saved', async () => {
+  const wangSession = wang.session.person;
+  const { id: mandateId } = await hall.read<{ id: string }>('/api/v1/mandates', post({ firmId: li.firmId, agent: { name: '王晓明', idNumber: '371499198803050015', phone: samplePhones.agent }, scenarioIds: ['restaurant'], validUntil: '2026-12-31' }, li.as()));
+  const byAgent = await wang.create({ scenarioId: 'restaurant', answers: restaurantAnswers, applicant: firm() });
+  assert.deepEqual([byAgent.applicant.name, fieldOf(byAgent, 'contact-person')?.value, fieldOf(byAgent, 'name-of-the-firm')?.from], ['德州样例餐饮有限公司', wangSession.name, 'firm']);
+  await hall.refused(api, 404, 'firm.not-found', post({ scenarioId: 'newborn', applicant: firm() }, wang.as()));
+  const seen = await li.get(byAgent.id);
+  assert.deepEqual([seen.actions, seen.ready], [[], false]);
+  await li.refusedSave(byAgent, { values: {} }, 403, 'person.role');
+  const listed = (await hall.read<ApplicationList>(`${api}?limit=100`, li.as())).data.find(({ id }) => id === byAgent.id);
+  assert.equal(listed?.mayAct, false);
+  const saved = await wang.save(byAgent, { values: { 'name-of-the-premises': '样例饭店' } });
+  await hall.read(`/api/v1/mandates/${mandateId}/revoke`, post({}, li.as()));
+  await wang.refusedSave(saved, { values: {} }, 409, 'mandate.state');
+  const after = await wang.get(saved.id);
+  assert.deepEqual([after.actions, fieldOf(after, 'identity-number-of-the-legal-representative')?.value, fieldOf(after, 'name-of-the-premises')?.value], [['discard'], null, '样例饭店'], 'what the hall knows of the firm is shown no more');
 });
 
 test('my applications, the last changed first, page by page', async () => {
@@ -156,7 +176,7 @@ test('my applications, the last changed first, page by page', async () => {
   for (let cursor: string | null = null; ; ) {
     const page: ApplicationList = await hall.read<ApplicationList>(`${api}?state=draft&limit=4${cursor === null ? '' : `&cursor=${cursor}`}`, li.as());
     mine.push(...page.data.map(({ id }) => id));
-    assert.ok(page.data.every(({ name, state, mayAct, keptUntil }) => name.zh !== '' && state === 'draft' && mayAct && keptUntil !== null));
+    assert.ok(page.data.every(({ name, state, keptUntil }) => name.zh !== '' && state === 'draft' && keptUntil !== null));
     if (page.nextCursor === null) break;
     cursor = page.nextCursor;
   }

@@ -15,6 +15,9 @@ export interface CaseParts {
   readonly delivery: DeliveryRow | null;
 }
 
+const deliveryColumns = ['method', 'recipient', 'phone', 'address', 'carrier', 'tracking_number as trackingNumber', 'sent_at as sentAt', 'received_at as receivedAt'] as const;
+const decisionColumns = ['n', 'kind', 'number', 'at', 'staff_id as staffId', 'reason', 'legal_basis as legalBasis', 'remedies', 'right_agency as rightAgency', 'content', 'valid_until as validUntil', 'to_follow as toFollow', 'document_id as documentId'] as const;
+
 /** Messages shown with a case: the newest of them. */
 const mostMessages = 500;
 
@@ -30,7 +33,7 @@ export async function selectSupplement(db: Kysely<Database>, { hallId, id }: Cas
 
 /** How the result of a case comes. */
 export async function selectDelivery(db: Kysely<Database>, { hallId, id }: CaseKey): Promise<DeliveryRow | undefined> {
-  return db.selectFrom('case_deliveries').select(['method', 'recipient', 'phone', 'address', 'carrier', 'tracking_number as trackingNumber', 'sent_at as sentAt', 'received_at as receivedAt']).where('hall_id', '=', hallId).where('case_id', '=', id).executeTakeFirst();
+  return db.selectFrom('case_deliveries').select(deliveryColumns).where('hall_id', '=', hallId).where('case_id', '=', id).executeTakeFirst();
 }
 
 /** Extensions of a case in their order. */
@@ -41,7 +44,7 @@ export async function selectExtensions(db: Kysely<Database>, { hallId, id }: Cas
 
 /** Decisions about a case in their order. */
 export async function selectDecisions(db: Kysely<Database>, { hallId, id }: CaseKey): Promise<DecisionRow[]> {
-  return db.selectFrom('case_decisions').select(['n', 'kind', 'number', 'at', 'staff_id as staffId', 'reason', 'legal_basis as legalBasis', 'remedies', 'right_agency as rightAgency', 'content', 'valid_until as validUntil', 'to_follow as toFollow', 'document_id as documentId']).where('hall_id', '=', hallId).where('case_id', '=', id).orderBy('n').execute();
+  return db.selectFrom('case_decisions').select(decisionColumns).where('hall_id', '=', hallId).where('case_id', '=', id).orderBy('n').execute();
 }
 
 /** What belongs to a case. */
@@ -55,7 +58,8 @@ export async function selectParts(db: Kysely<Database>, key: CaseKey): Promise<C
 
 /** Decisions and deliveries of several cases. */
 export async function selectPartsOf(db: Kysely<Database>, hallId: string, caseIds: readonly string[]): Promise<Map<string, Pick<CaseParts, 'decisions' | 'delivery'>>> {
-  const found = new Map<string, Pick<CaseParts, 'decisions' | 'delivery'>>();
-  for (const id of caseIds) found.set(id, { decisions: await selectDecisions(db, { hallId, id }), delivery: (await selectDelivery(db, { hallId, id })) ?? null });
-  return found;
+  if (caseIds.length === 0) return new Map();
+  const decisions = await db.selectFrom('case_decisions').select(['case_id', ...decisionColumns]).where('hall_id', '=', hallId).where('case_id', 'in', [...caseIds]).orderBy('case_id').orderBy('n').execute();
+  const deliveries = await db.selectFrom('case_deliveries').select(['case_id', ...deliveryColumns]).where('hall_id', '=', hallId).where('case_id', 'in', [...caseIds]).execute();
+  return new Map(caseIds.map((id) => [id, { decisions: decisions.filter((row) => row.case_id === id), delivery: deliveries.find((row) => row.case_id === id) ?? null }]));
 }

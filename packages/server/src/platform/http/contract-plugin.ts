@@ -10,7 +10,7 @@ import type { People } from '../keys/person.ts';
 import { anonymous, viewOf, type Principal } from '../keys/principal.ts';
 import { callerOf } from './caller.ts';
 import type { CallerPlace, Handler, HandlerReply, HandlerRequest, Handlers } from './handler.ts';
-import { once, type KeyedWrite } from './idempotency.ts';
+import { once, type Cover, type KeyedWrite } from './idempotency.ts';
 import { createAnswerCache, prepare, type AnswerCache, type Prepared } from './prepared.ts';
 import { HttpProblem, localeOf } from './problem.ts';
 import { headerOf, sendFile, sendPrepared, sendStream } from './send.ts';
@@ -46,6 +46,8 @@ export interface ContractOptions {
   readonly raw: ReadonlySet<OperationId>;
   /** A digest that nobody can make who only has the database: bodies hold numbers of people, which could be tried out against a plain one. */
   readonly digest: (text: string) => string;
+  /** Under which answers to people are kept for a repeat: they tell of them what lies sealed everywhere else. Plain without. */
+  readonly cover?: Cover;
   /** Check answers too; for development and tests. */
   readonly checkResponses: boolean;
 }
@@ -59,7 +61,7 @@ export function registerContract(app: FastifyInstance, options: ContractOptions)
   for (const id of Object.keys(operations) as OperationId[]) registerOperation(app, id, options, cache);
 }
 
-function registerOperation<Id extends OperationId>(app: FastifyInstance, id: Id, { handlers, db, keys, people, revisionOf, kept, direct, raw, onWritten, digest, checkResponses }: ContractOptions, cache: AnswerCache): void {
+function registerOperation<Id extends OperationId>(app: FastifyInstance, id: Id, { handlers, db, keys, people, revisionOf, kept, direct, raw, onWritten, digest, cover, checkResponses }: ContractOptions, cache: AnswerCache): void {
   const { method, path, status, scope, person, mediaType } = operations[id];
   const checks = checksOf(id);
   const handle = handlers[id] as unknown as Handler<Id>;
@@ -121,7 +123,7 @@ function registerOperation<Id extends OperationId>(app: FastifyInstance, id: Id,
   const keyed = (request: FastifyRequest): KeyedWrite | null => {
     const key = headerOf(request, 'idempotency-key');
     const { hallId, keyId, person } = request.principal ?? anonymous;
-    return key === undefined ? null : { hallId, scope: `${id} ${person?.id ?? keyId}`, key, body: digest(JSON.stringify(bodyAt(request) ?? null)) };
+    return key === undefined ? null : { hallId, scope: `${id} ${person?.id ?? keyId}`, key, body: digest(JSON.stringify(bodyAt(request) ?? null)), cover: person ? cover : undefined };
   };
   const write = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const work = async (transaction: Kysely<Database>): Promise<{ status: number; body: string }> => ({ status, body: JSON.stringify(checked(await handle(requestOf<Id>(request, reply, transaction, ''))).body) });

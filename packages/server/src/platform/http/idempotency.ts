@@ -12,6 +12,14 @@ export interface KeyedWrite {
   readonly key: string;
   /** What was sent, or a digest of it. */
   readonly body: unknown;
+  /** How the answer is kept where it tells of people: readable by this server alone. */
+  readonly cover?: Cover | undefined;
+}
+
+/** Seals a text and opens it again. */
+export interface Cover {
+  seal(text: string): string;
+  open(sealed: string): string;
 }
 
 /** What a write answered. */
@@ -71,10 +79,10 @@ export async function once(db: Kysely<Database>, write: KeyedWrite, work: (trans
       if (!made) {
         const kept = await own.executeTakeFirstOrThrow();
         if (kept.request_hash !== request_hash) throw reused();
-        return { status: kept.status ?? 500, body: kept.body ?? '', replayed: true };
+        return { status: kept.status ?? 500, body: kept.body === null ? '' : (write.cover?.open(kept.body) ?? kept.body), replayed: true };
       }
       const answer = await work(transaction);
-      await transaction.updateTable('idempotency_records').set({ status: answer.status, media_type: 'application/json', body: answer.body }).where('hall_id', '=', where.hall_id).where('scope', '=', where.scope).where('idempotency_key', '=', where.idempotency_key).execute();
+      await transaction.updateTable('idempotency_records').set({ status: answer.status, media_type: 'application/json', body: write.cover?.seal(answer.body) ?? answer.body }).where('hall_id', '=', where.hall_id).where('scope', '=', where.scope).where('idempotency_key', '=', where.idempotency_key).execute();
       return { ...answer, replayed: false };
     });
   } catch (error) {
