@@ -47,7 +47,7 @@ function delivery({ delivery: one, state }: Case, { strings, locale, format }: C
   if (!one) return nothing;
   const { method, carrier, trackingNumber, sentAt, receivedAt, due } = one;
   return html`<p>${localized(deliveryMethodTexts[method], locale)}${carrier ? ` · ${carrier} ${trackingNumber ?? ''}` : nothing}</p>
-    <p class="quiet">${receivedAt ? strings.deliveredAt(format.dateTime(receivedAt)) : sentAt ? strings.sentAt(format.dateTime(sentAt)) : dueLine(due, state, strings, format)}</p>`;
+    <p class="quiet">${receivedAt ? strings.deliveredAt(format.dateTime(receivedAt)) : sentAt ? strings.sentAt(format.dateTime(sentAt)) : due.kind === 'open' ? nothing : dueLine(due, state, strings, format)}</p>`;
 }
 
 const fee = ({ fee: one }: Case, { strings, locale }: CaseView): Part => (one ? html`<p>${localized(one.item, locale)} · ${strings.amount(one.amount / 100)} · <b>${strings[`fee_${one.state}`]}</b></p>` : nothing);

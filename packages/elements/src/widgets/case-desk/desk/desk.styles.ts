@@ -146,6 +146,15 @@ export const deskStyles: CSSResult = css`
     .case-desk:not(.with-case) .pane {
       display: grid;
     }
+    .inbox {
+      position: sticky;
+      inset-block-start: 8px;
+      align-self: start;
+    }
+    .rows {
+      max-block-size: max(20em, calc(100dvh - 24em));
+      overflow-y: auto;
+    }
     .back {
       display: none;
     }

@@ -13,11 +13,13 @@ function paper(one: CaseDocument, view: CaseView): TemplateResult {
   const { strings, locale, format, viewer, busy } = view;
   const { key, name, state, document, fileUrl } = one;
   const missing = state === 'missing' || state === 'toFollow';
+  // What comes by itself may not be there yet.
+  const there = document !== null || state === 'filled';
   const open = viewer.key === key;
   const facts = document ? [strings[`grade_${document.trustGrade}`], document.number, document.pages === null ? null : strings.pages(document.pages), document.validUntil === null ? null : strings.validUntil(format.fullDate(document.validUntil)), document.verifiedAt === null ? null : strings.verifiedOn(format.date(document.verifiedAt))].filter((text) => text !== null) : [];
-  return html`<li class=${missing ? 'open' : 'ready'}>
+  return html`<li class=${missing ? 'open' : there ? 'ready' : 'coming'}>
     <div class="paper">
-      <p>${icon(missing ? 'warning' : 'success')} <b>${localized(name, locale)}</b> <span class="quiet">${strings[`paper_${state}`]}${view.fresh.has(key) ? html` · <span class="mark">${strings.isNew}</span>` : nothing}</span></p>
+      <p>${icon(missing ? 'warning' : there ? 'success' : 'clock')} <b>${localized(name, locale)}</b> <span class="quiet">${strings[`paper_${state}`]}${view.fresh.has(key) ? html` · <span class="mark">${strings.isNew}</span>` : nothing}</span></p>
       ${document ? html`<p class="quiet"><span class="grade">${document.trustGrade}</span> ${facts.join(' · ')}${document.state === 'valid' ? nothing : html` · <span class="due late">${icon('danger')}${strings[`document_${document.state}`]}</span>`}</p>` : nothing}
     </div>
     <div class="actions">
