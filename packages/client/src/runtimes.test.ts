@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +13,7 @@ import type { Browser } from 'playwright-core';
 
 const policy = "default-src 'self'; require-trusted-types-for 'script'; trusted-types worker-address";
 
-/** What every place does: read, write, be refused, give up, listen; and tells as one list. */
+/** What every place does: read, write, be refused, give up, send a file, listen; and tells as one list. */
 const use = `
   const hall = createHall({ key: 'pk_test_dezhou', baseUrl, locale: 'en' });
   const told = [];
@@ -21,9 +22,11 @@ const use = `
   told.push(await hall.matters.get('gone').catch((error) => isHallError(error, 'HallNotFoundError') && error.code));
   told.push(await hall.matters.get('slow', {}, { signal: AbortSignal.timeout(50) }).catch((error) => error.name));
   told.push((await hall.matters.attachment('m', 'a')).type);
+  const sent = [];
+  told.push((await hall.documents.upload(new Blob(['abcdefgh']), { chunkSize: 3, onProgress: (bytes) => sent.push(bytes) })).state, sent.at(-1));
   for await (const event of hall.events.iterate(['hall.dezhou'])) { told.push(event.data.zh); break; }
 `;
-const expected = ['test', 'fb-1', 'matter.not-found', 'HallAbortError', 'application/pdf', '叫号'];
+const expected = ['test', 'fb-1', 'matter.not-found', 'HallAbortError', 'application/pdf', 'complete', 8, '叫号'];
 
 const page = { type: 'text/html', text: '<!doctype html><meta charset="utf-8"><title>t</title><output id="page"></output><output id="worker"></output><script type="module" src="/page.js"></script>' };
 const files: Record<string, { type: string; text: string }> = {
@@ -40,11 +43,25 @@ const files: Record<string, { type: string; text: string }> = {
   '/worker.js': { type: 'text/javascript', text: `import { createHall, isHallError } from './sdk.js';\nconst baseUrl = undefined;\n${use}\npostMessage(told);` },
 };
 
+/** Takes one file after the other, by tus. */
+const bytes = { received: '', size: 8 };
+function takeFile(request: IncomingMessage, response: ServerResponse): void {
+  const upload = (): string => JSON.stringify({ id: 'up_1', fileName: 'file', size: bytes.size, received: bytes.received.length, url: '/api/v1/uploads/up_1/content', state: bytes.received.length === bytes.size ? 'complete' : 'open', expiresAt: '' });
+  let body = '';
+  request.setEncoding('latin1').on('data', (chunk: string) => (body += chunk)).on('end', () => {
+    if (request.method === 'PATCH') bytes.received += body;
+    else if (request.method === 'POST') bytes.received = '';
+    if (!request.url?.endsWith('/content')) return void response.writeHead(request.method === 'POST' ? 201 : 200, { 'content-type': 'application/json' }).end(upload());
+    response.writeHead(request.method === 'HEAD' ? 200 : 204, { 'tus-resumable': '1.0.0', 'upload-offset': bytes.received.length, 'upload-length': bytes.size }).end();
+  });
+}
+
 const server = createServer((request, response) => {
   const path = request.url ?? '';
   const file = files[path];
   const json = (status: number, body: unknown, type = 'application/json'): void => void response.writeHead(status, { 'content-type': type }).end(JSON.stringify(body));
   if (file) response.writeHead(200, { 'content-type': `${file.type}; charset=utf-8`, 'content-security-policy': policy }).end(file.text);
+  else if (path.startsWith('/api/v1/uploads')) takeFile(request, response);
   else if (path === '/api/v1/site') json(200, { mode: 'test' });
   else if (path === '/api/v1/search-feedback') json(201, { id: 'fb-1' });
   else if (path.includes('/attachments/')) response.writeHead(200, { 'content-type': 'application/pdf' }).end('%PDF-1.4');
