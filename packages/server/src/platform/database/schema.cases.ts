@@ -50,7 +50,6 @@ export interface CaseTables {
     reason: NullableJson<LocalizedText>; legal_basis: Optional<string>; remedies: NullableJson<LocalizedText>; right_agency: NullableJson<LocalizedText>; content: NullableJson<LocalizedText>;
     valid_until: Optional<string>; to_follow: ColumnType<string[], string[] | undefined, string[]>; document_id: Optional<string>;
   };
-  case_decision_numbers: { hall_id: string; department_id: string; year: number; last_number: number };
   case_deliveries: {
     hall_id: string; case_id: string; method: 'counter' | 'electronic' | 'courier'; recipient: Optional<string>; phone: Optional<string>; address: Optional<string>;
     carrier: Optional<string>; tracking_number: Optional<string>; sent_at: Optional<Date>; received_at: Optional<Date>;

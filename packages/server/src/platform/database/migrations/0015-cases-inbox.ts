@@ -4,6 +4,8 @@ import { sql, type Kysely } from 'kysely';
 export async function up(db: Kysely<never>): Promise<void> {
   const statements = [
     `create index cases_department_number on cases (hall_id, department_id, case_no text_pattern_ops)`,
+    // A decision is numbered by its case.
+    `drop table case_decision_numbers`,
     `drop index cases_done`,
     `drop index cases_done_hall`,
     `create index cases_done on cases (hall_id, department_id, changed_at, id) where shelf = 'done'`,
