@@ -89,6 +89,14 @@ describe('hall-case-desk', () => {
     await page.until(() => page.root.activeElement?.classList.contains('row') === true, 'the focus does not come back to the row');
   });
 
+  it('tells the times of a case by the clocks of its hall', async () => {
+    const page = await open(market, { situation: 'submitted' });
+    await openFirst(page);
+    const stamp = page.one<HTMLTimeElement>('.log time').dateTime;
+    const time = new Intl.DateTimeFormat('zh-CN', { timeZone: 'Asia/Shanghai', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(stamp));
+    expect(page.text('.log time')).to.contain(time);
+  });
+
   it('offers what the server names, and takes what needs nothing by one key', async () => {
     const page = await open(health);
     await openFirst(page);

@@ -4,6 +4,8 @@ import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { HallElement } from '../../base/hall-element.ts';
 import { Announcer } from '../../controllers/announcer.ts';
 import { FocusKeeper } from '../../controllers/focus-keeper.ts';
+import { siteOf } from '../../controllers/site.ts';
+import { formatIn } from '../../locales/zone-format.ts';
 import { staffSignInStrings } from '../../staff/sign-in.strings.ts';
 import { StaffEntrance } from '../../staff/staff-entrance.ts';
 import { sharedStyles } from '../../theme/shared.styles.ts';
@@ -46,6 +48,8 @@ export class HallCaseDesk extends HallElement {
   declare headingLevel: number;
 
   #desk: CaseDesk | undefined;
+  /** Of the hall: its clocks hold, wherever somebody works. */
+  #timeZone: string | undefined;
   readonly #announcer = new Announcer(this);
   readonly #focus: FocusKeeper = new FocusKeeper(this, '#case, .rows [tabindex="0"], #inbox, #staff-no');
   readonly #entrance: StaffEntrance = new StaffEntrance({
@@ -69,9 +73,10 @@ export class HallCaseDesk extends HallElement {
     if (this.#desk) return;
     const { CaseDesk, caseDeskStrings, deskStyles } = await import('./desk/desk.ts');
     adoptStyles(this.renderRoot as ShadowRoot, [...HallCaseDesk.elementStyles, ...deskStyles]);
+    this.#timeZone = (await siteOf(this.client)).hall.timeZone;
     this.#desk = new CaseDesk({
       element: this, session: this.#entrance.session, focus: this.#focus, choice: () => ({ client: () => this.client, hallId: this.hallId, departmentId: this.departmentId, configured: this.#configured() }),
-      routing: () => this.configuration.routing ?? 'none', strings: () => this.texts(caseDeskStrings), signOut: () => this.texts(staffSignInStrings).signOut, common: () => this.common, locale: () => this.hallLocale, format: () => this.format, level: () => this.headingLevel,
+      routing: () => this.configuration.routing ?? 'none', strings: () => this.texts(caseDeskStrings), signOut: () => this.texts(staffSignInStrings).signOut, common: () => this.common, locale: () => this.hallLocale, format: () => formatIn(this.format, this.#timeZone), level: () => this.headingLevel,
       say: (text) => this.#announcer.say(text), failed: (error, retry) => this.failed(error, retry),
     });
   }
