@@ -130,22 +130,3 @@ export class PersonController implements ReactiveController {
 function tell(page: SignedIn): void {
   for (const host of page.hosts) host.requestUpdate();
 }
-
-/**
- * A one-time code that came in the fragment of the address, of a hand-off or of the city's login; taken out of the address
- * at once, so that it is in no history and no bookmark.
- *
- * @example takeCode() // { method: 'oidc', code: '…' }
- */
-export function takeCode(): Extract<PersonSessionRequest, { method: 'oidc' | 'handOff' }> | undefined {
-  const parameters = new URLSearchParams(window.location.hash.slice(1));
-  for (const [name, method] of [['hall-sign-in', 'oidc'], ['hand-off', 'handOff']] as const) {
-    const code = parameters.get(name);
-    if (code === null) continue;
-    parameters.delete(name);
-    const rest = String(parameters);
-    window.history.replaceState(window.history.state, '', `${window.location.pathname}${window.location.search}${rest && `#${rest}`}`);
-    return { method, code };
-  }
-  return undefined;
-}

@@ -23,9 +23,17 @@ export interface SignInStrings {
   /** Seconds until another code may be asked for. */
   againIn(seconds: number): string;
   otherPhone: string;
-  /** A code of a hand-off or of another login that is no longer good. */
-  linkOver: string;
-  linkOverAdvice: string;
+  /** A code of a hand-off or of another login that is no longer good; and why the login of the city led to nothing. */
+  link_over: string;
+  link_overAdvice: string;
+  link_denied: string;
+  link_deniedAdvice: string;
+  link_mismatch: string;
+  link_mismatchAdvice: string;
+  link_failed: string;
+  link_failedAdvice: string;
+  link_foreign: string;
+  link_foreignAdvice: string;
   cityLogin: string;
   signedInAs(name: string): string;
   unnamed: string;
@@ -65,8 +73,16 @@ export const signInStrings: StringTable<SignInStrings> = {
     again: '重新获取',
     againIn: (seconds) => `${seconds} 秒后可重新获取`,
     otherPhone: '换个手机号码',
-    linkOver: '这个二维码已失效',
-    linkOverAdvice: '请在原来的设备上重新显示二维码，或在这里登录。',
+    link_over: '这个二维码已失效',
+    link_overAdvice: '请在原来的设备上重新显示二维码，或在这里登录。',
+    link_denied: '您没有完成市统一身份认证',
+    link_deniedAdvice: '可以再试一次，或用手机号登录。',
+    link_mismatch: '统一身份认证的信息与大厅登记的不一致',
+    link_mismatchAdvice: '请用手机号登录；仍有问题请打电话问。',
+    link_failed: '统一身份认证没有成功',
+    link_failedAdvice: '可以稍后再试，或用手机号登录。',
+    link_foreign: '这个登录不是从本页开始的',
+    link_foreignAdvice: '为了您的安全没有登录。请在这里重新登录。',
     cityLogin: '用市统一身份认证登录',
     signedInAs: (name) => `您好，${name}`,
     unnamed: '您已登录',
@@ -101,8 +117,16 @@ export const signInStrings: StringTable<SignInStrings> = {
     again: 'Send another code',
     againIn: (seconds) => `Another code in ${seconds} s`,
     otherPhone: 'Another phone number',
-    linkOver: 'This QR code is no longer good',
-    linkOverAdvice: 'Show a new one on the other device, or sign in here.',
+    link_over: 'This QR code is no longer good',
+    link_overAdvice: 'Show a new one on the other device, or sign in here.',
+    link_denied: 'You did not finish signing in with the city account',
+    link_deniedAdvice: 'Try again, or sign in with your phone.',
+    link_mismatch: 'The city account and what the hall knows do not agree',
+    link_mismatchAdvice: 'Sign in with your phone; if that does not help, call us.',
+    link_failed: 'Signing in with the city account did not work',
+    link_failedAdvice: 'Try again later, or sign in with your phone.',
+    link_foreign: 'This sign-in was not begun on this page',
+    link_foreignAdvice: 'For your safety you were not signed in. Please sign in here.',
     cityLogin: 'Sign in with the city account',
     signedInAs: (name) => `Hello, ${name}`,
     unnamed: 'You are signed in',

@@ -138,4 +138,23 @@ describe('hall-sign-in', () => {
     await until(() => seen().includes('这个二维码已失效'), seen());
     expect(location.hash).to.equal('');
   });
+
+  it('takes the login of the city only in the tab that began it, and says why one led to nothing', async () => {
+    history.replaceState(null, '', '#hall-sign-in=0000000000000000');
+    const foreign = await open();
+    await until(() => foreign.seen().includes('这个登录不是从本页开始的'), foreign.seen());
+    expect(foreign.hall.calls.some((call) => call.includes('/person-sessions'))).to.equal(false);
+    for (const [error, told] of [['denied', '您没有完成市统一身份认证'], ['mismatch', '与大厅登记的不一致'], ['other', '统一身份认证没有成功']] as const) {
+      sessionStorage.setItem('hallkit.login-begun', 'yes');
+      history.replaceState(null, '', `#hall-sign-in-error=${error}`);
+      const { seen } = await open();
+      await until(() => seen().includes(told), seen());
+    }
+    sessionStorage.setItem('hallkit.login-begun', 'yes');
+    history.replaceState(null, '', '#hall-sign-in=0000000000000000');
+    const { hall, seen } = await open();
+    await until(() => hall.calls.includes('POST /person-sessions'), seen());
+    expect(sessionStorage.getItem('hallkit.login-begun')).to.equal(null);
+    expect(location.hash).to.equal('');
+  });
 });

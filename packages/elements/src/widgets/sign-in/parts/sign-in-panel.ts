@@ -4,12 +4,13 @@ import type { SignInCode } from '@hallkit/contract';
 import { checkIdNumber, checkPhone } from '@hallkit/domain';
 import { html, nothing } from 'lit';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
-import { takeCode } from '../../../controllers/person.ts';
 import type { PersonController } from '../../../controllers/person.ts';
 import { heading } from '../../../ui/heading.ts';
 import { notice } from '../../../ui/notice.ts';
 import { textField } from '../../../ui/text-field.ts';
 import type { SignInStrings } from '../sign-in.strings.ts';
+import { leaveForLogin, takeBrought } from './brought.ts';
+import type { Brought } from './brought.ts';
 
 /** The element that asks. */
 export interface SignInHost {
@@ -39,7 +40,8 @@ export class SignInPanel {
   #sent: { readonly phone: string; readonly code: SignInCode; readonly againAt: number } | undefined;
   #busy = false;
   #error: unknown;
-  #linkOver = false;
+  /** Why what the address brought leads to nothing. */
+  #useless: 'over' | Extract<Brought, { kind: 'refused' }>['why'] | undefined;
   #ticking: ReturnType<typeof setInterval> | undefined;
 
   constructor(host: SignInHost) {
@@ -55,13 +57,14 @@ export class SignInPanel {
   /** Takes up the page's own person, or a code that came with the address. */
   async arrive(): Promise<void> {
     const { people } = this.#host;
-    const brought = takeCode();
-    if (brought) {
-      await people.signIn(brought).then(() => this.#entered(), (error: unknown) => {
-        if (isHallError(error, 'HallAccessError')) this.#linkOver = true;
+    const brought = takeBrought();
+    if (brought?.kind === 'code') {
+      await people.signIn(brought.request).then(() => this.#entered(), (error: unknown) => {
+        if (isHallError(error, 'HallAccessError')) this.#useless = 'over';
         else this.#error = error;
       });
-    } else await people.adopt();
+    } else if (brought) this.#useless = brought.why;
+    else await people.adopt();
     this.#host.element.requestUpdate();
   }
 
@@ -70,7 +73,7 @@ export class SignInPanel {
     this.#typed = { ...empty };
     this.#faults = {};
     this.#sent = this.#error = undefined;
-    this.#linkOver = false;
+    this.#useless = undefined;
     clearInterval(this.#ticking);
     this.#host.element.requestUpdate();
   }
@@ -79,7 +82,7 @@ export class SignInPanel {
     if (this.#busy) return;
     this.#busy = true;
     this.#error = undefined;
-    this.#linkOver = false;
+    this.#useless = undefined;
     this.#host.element.requestUpdate();
     try {
       await work();
@@ -160,7 +163,7 @@ export class SignInPanel {
   async #cityLogin(): Promise<void> {
     await this.#run(async () => {
       const { authorizationUrl } = await this.#host.people.client.use(IdentityResource).startOidc({ returnUrl: window.location.href });
-      window.location.assign(authorizationUrl);
+      leaveForLogin(authorizationUrl);
     });
   }
 
@@ -171,7 +174,7 @@ export class SignInPanel {
   #refusal(): TemplateResult | typeof nothing {
     const strings = this.#host.strings();
     const error = this.#error;
-    if (this.#linkOver) return notice({ tone: 'warning', role: 'alert', title: strings.linkOver, body: strings.linkOverAdvice });
+    if (this.#useless) return notice({ tone: 'warning', role: 'alert', title: strings[`link_${this.#useless}`], body: strings[`link_${this.#useless}Advice`] });
     if (error === undefined) return nothing;
     if (isHallError(error, 'HallAccessError') && error.code === 'session.refused') return notice({ tone: 'warning', role: 'alert', title: strings.codeRefused, body: strings.codeRefusedAdvice });
     if (isHallError(error, 'HallConflictError') || isHallError(error, 'HallValidationError') || isHallError(error, 'HallRateLimitError')) return notice({ tone: 'warning', role: 'alert', title: error.title, body: [error.detail, ...error.errors.map(({ detail }) => detail)].join(' ') });
