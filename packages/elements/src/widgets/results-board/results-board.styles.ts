@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import type { CSSResult } from 'lit';
+import { searchLineStyles } from '../../ui/search-line.styles.ts';
 import { skeletonRowsStyles } from '../../ui/skeleton-rows.styles.ts';
 
 const list: CSSResult = css`
@@ -19,61 +20,6 @@ const list: CSSResult = css`
   }
   .stack > :is(h1, h2, h3, h4, h5, h6) + .quiet {
     margin-block-start: -12px;
-  }
-  .quiet {
-    color: var(--_quiet);
-    font-size: var(--_small);
-  }
-  .search {
-    display: grid;
-    gap: 4px;
-  }
-  .search > label {
-    font-weight: 600;
-  }
-  .field {
-    position: relative;
-    margin-block-start: 4px;
-  }
-  .field > svg {
-    position: absolute;
-    inset-block-start: calc(50% - 0.625em);
-    inset-inline-start: 14px;
-    color: var(--_quiet);
-    pointer-events: none;
-  }
-  .field input {
-    inline-size: 100%;
-    min-block-size: calc(var(--_target) + 8px);
-    margin: 0;
-    padding: 6px calc(var(--_target) + 4px) 6px calc(1.25em + 24px);
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-    background: var(--_ground);
-    font-size: max(16px, var(--_large));
-    line-height: 1.4;
-    appearance: none;
-  }
-  .field input::-webkit-search-cancel-button {
-    display: none;
-  }
-  .clear {
-    position: absolute;
-    inset-block: 4px;
-    inset-inline-end: 4px;
-    inline-size: var(--_target);
-    display: grid;
-    place-items: center;
-    padding: 0;
-    border: 0;
-    border-radius: var(--_radius);
-    background: none;
-    color: var(--_quiet);
-    cursor: pointer;
-  }
-  .clear:hover {
-    color: var(--_ink);
-    background: var(--_tint);
   }
   .results {
     transition: opacity var(--_motion, 0s);
@@ -138,4 +84,4 @@ const list: CSSResult = css`
 `;
 
 /** Looks of the list of `<hall-results-board>`; those of filters and decision come with the parts. */
-export const resultsBoardStyles: CSSResult[] = [skeletonRowsStyles, list];
+export const resultsBoardStyles: CSSResult[] = [searchLineStyles, skeletonRowsStyles, list];
