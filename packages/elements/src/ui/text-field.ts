@@ -14,11 +14,14 @@ export interface TextField {
   readonly mode?: string | undefined;
   readonly autocomplete?: string;
   readonly maxLength?: number;
+  /** First and last day, of a date. */
+  readonly min?: string | undefined;
+  readonly max?: string | undefined;
   change(value: string): void;
 }
 
 /** A labelled line, with what to know about it and what is wrong with it, both read with it. */
-export function textField({ id, label, value, fault, advice, type = 'text', mode, autocomplete = 'off', maxLength = 60, change }: TextField): TemplateResult {
+export function textField({ id, label, value, fault, advice, type = 'text', mode, autocomplete = 'off', maxLength = 60, min, max, change }: TextField): TemplateResult {
   return html`<div class="field">
     <label for=${id}>${label}</label>
     <input
@@ -26,7 +29,9 @@ export function textField({ id, label, value, fault, advice, type = 'text', mode
       type=${type}
       inputmode=${mode ?? nothing}
       autocomplete=${autocomplete as 'name'}
-      maxlength=${maxLength}
+      maxlength=${type === 'date' ? nothing : maxLength}
+      min=${min ?? nothing}
+      max=${max ?? nothing}
       spellcheck="false"
       aria-invalid=${fault !== undefined}
       aria-describedby="${advice ? `${id}-advice` : ''} ${fault ? `${id}-fault` : ''}"

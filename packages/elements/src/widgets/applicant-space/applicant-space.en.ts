@@ -54,4 +54,6 @@ export const english: ApplicantSpaceStrings = {
   saidAdded: (name) => `Added: ${name}`,
   saidRemoved: (name) => `Removed: ${name}`,
   isNew: 'New',
+  acting: 'Acting for each other',
+  sessions: 'Where you are signed in',
 };

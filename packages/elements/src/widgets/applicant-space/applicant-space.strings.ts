@@ -56,6 +56,10 @@ export interface ApplicantSpaceStrings {
   saidAdded(name: string): string;
   saidRemoved(name: string): string;
   isNew: string;
+  /** Unfolds who acts for whom. */
+  acting: string;
+  /** Unfolds where one is signed in. */
+  sessions: string;
 }
 
 /** The strings of {@link ApplicantSpaceStrings}. */

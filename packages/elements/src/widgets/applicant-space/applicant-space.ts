@@ -18,7 +18,8 @@ import type { Space } from './parts/parts.ts';
 
 /**
  * The space of a person and their firms: papers kept once, each with how far it may be trusted, who issued it and until when
- * it holds; a receipt for each use, readable and revocable; drafts and applications. Certificates come in by themselves.
+ * it holds; a receipt for each use, readable and revocable; drafts and applications; folded away who acts for whom
+ * and where one is signed in. Certificates come in by themselves.
  *
  * @summary My papers, their uses, my applications.
  * @tag hall-applicant-space
@@ -30,6 +31,8 @@ import type { Space } from './parts/parts.ts';
  * @csspart application - An application.
  * @csspart paper - A paper.
  * @csspart receipt - A use of a paper.
+ * @csspart mandate - Who acts for whom.
+ * @csspart session - A place where one is signed in.
  * @csspart capture - The camera.
  * @csspart file - A file on its way.
  * @csspart notice - A notice.
@@ -81,7 +84,7 @@ export class HallApplicantSpace extends HallElement {
     adopt();
     const camera = new LazyCamera({ element: this, locale: () => this.hallLocale, texts: (table) => this.texts(table), adopt, say: (text, delay) => this.#announcer.say(text, delay), focus: (selector) => this.#focus.to(selector) });
     const space = new Space({
-      element: this, people: this.#people, client: () => this.#people.client, strings: () => this.texts(applicantSpaceStrings), papers: () => this.texts(papersStrings), locale: () => this.hallLocale, format: () => this.format, level: () => this.headingLevel,
+      element: this, people: this.#people, client: () => this.#people.client, strings: () => this.texts(applicantSpaceStrings), texts: (table) => this.texts(table), adopt, papers: () => this.texts(papersStrings), locale: () => this.hallLocale, format: () => this.format, level: () => this.headingLevel,
       timeZone: () => this.#site.value?.hall.timeZone, say: (text) => this.#announcer.say(text), focus: (selector) => this.#focus.to(selector), failed: (error, retry) => this.#failed(error, retry), camera: (done, cancel) => camera.open(done, cancel),
     });
     this.#parts = { space };

@@ -54,4 +54,6 @@ export const chinese: ApplicantSpaceStrings = {
   saidAdded: (name) => `已存入：${name}`,
   saidRemoved: (name) => `已删除：${name}`,
   isNew: '新到',
+  acting: '委托代办',
+  sessions: '登录的设备',
 };

@@ -85,6 +85,12 @@ const looks: CSSResult = css`
   .application:is(.completed, .partlyGranted) .state {
     color: var(--_success);
   }
+  .fold > summary {
+    gap: 10px;
+    color: var(--_ink);
+    font-size: var(--_title);
+    font-weight: 600;
+  }
   details > div {
     display: grid;
     gap: 12px;

@@ -1,10 +1,11 @@
 import type { HallCore } from '@hallkit/client/core';
-import type { TemplateResult } from 'lit';
+import type { CSSResultOrNative, TemplateResult } from 'lit';
 import type { HallElement } from '../../../base/hall-element.ts';
 import type { Capture } from '../../../capture/capture.ts';
 import type { PersonController } from '../../../controllers/person.ts';
 import type { Format } from '../../../locales/format.ts';
 import type { HallLocale } from '../../../locales/locale.ts';
+import type { StringTable } from '../../../locales/strings.ts';
 import type { PapersStrings } from '../../../papers/papers.strings.ts';
 import type { ApplicantSpaceStrings } from '../applicant-space.strings.ts';
 
@@ -15,6 +16,10 @@ export interface SpaceHost {
   /** Carries the person. */
   readonly client: () => HallCore;
   readonly strings: () => ApplicantSpaceStrings;
+  /** Texts of a part that is fetched later. */
+  texts<Strings extends object>(table: StringTable<Strings>): Strings;
+  /** Adds looks to those of the element. */
+  adopt(looks: CSSResultOrNative): void;
   readonly papers: () => PapersStrings;
   readonly locale: () => HallLocale;
   readonly format: () => Format;

@@ -1,9 +1,10 @@
 import type { TemplateResult } from 'lit';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { LiveController } from '../../../controllers/live.ts';
 import { isSignedOut } from '../../../controllers/person.ts';
 import { addIcons } from '../../../ui/icon.ts';
 import { moreIcons } from '../../../ui/more-icons.ts';
+import { Folds } from './folds.ts';
 import { OwnApplications } from './own-applications.ts';
 import { OwnPapers } from './own-papers.ts';
 import { Receipts } from './receipts.ts';
@@ -18,6 +19,7 @@ export class Space {
   readonly #papers: OwnPapers;
   readonly #receipts: Receipts;
   readonly #applications: OwnApplications;
+  readonly #folds: Folds;
   #who: string | undefined;
   #again: ReturnType<typeof setTimeout> | undefined;
 
@@ -27,6 +29,7 @@ export class Space {
     this.#receipts = new Receipts(host);
     this.#papers = new OwnPapers(host, (document) => this.#receipts.show(document));
     this.#applications = new OwnApplications(host);
+    this.#folds = new Folds(host);
     const later = (): void => void (this.#again ??= setTimeout(() => this.refresh(), settle));
     new LiveController(host.element, { hall: () => host.client(), topics: () => (this.#who === undefined ? [] : this.#applications.topics), onEvent: later, onRefresh: later });
     host.element.addController({
@@ -41,14 +44,14 @@ export class Space {
   refresh(): void {
     clearTimeout(this.#again);
     this.#again = undefined;
-    if (this.#who !== undefined) void Promise.all([this.#papers.load(), this.#receipts.load(), this.#applications.load()]);
+    if (this.#who !== undefined) void Promise.all([this.#papers.load(), this.#receipts.load(), this.#applications.load(), this.#folds.load()]);
   }
 
   /** Shows what is somebody's; what was another's is forgotten. */
   become(who: string | undefined): void {
     if (who === this.#who) return;
     this.#who = who;
-    for (const part of [this.#papers, this.#receipts, this.#applications]) part.forget();
+    for (const part of [this.#papers, this.#receipts, this.#applications, this.#folds]) part.forget();
     this.refresh();
   }
 
@@ -58,6 +61,8 @@ export class Space {
   }
 
   render(): TemplateResult {
-    return html`${this.#applications.render()} ${this.#papers.render()} ${this.#receipts.render()}`;
+    // A session that was handed over for one draft acts for nobody.
+    const folds = this.#host.people.applicationId === null ? this.#folds.render() : nothing;
+    return html`${this.#applications.render()} ${this.#papers.render()} ${this.#receipts.render()} ${folds}`;
   }
 }

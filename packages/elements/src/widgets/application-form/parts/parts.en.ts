@@ -6,6 +6,8 @@ export const english: FormPartsStrings = {
   beginFor: 'Choose the applicant',
   forSelf: (name) => (name === null ? 'Myself' : `Myself: ${name}`),
   forFirm: (name) => name,
+  forPerson: (name, day) => `For ${name}, by their mandate until ${day}`,
+  noMandates: 'Mandates that others gave you cannot be read now.',
   otherFirm: 'I am the legal representative of a firm: add it',
   firmName: 'Name of the firm',
   firmCode: 'Unified social credit code',

@@ -7,6 +7,9 @@ export interface FormPartsStrings {
   beginFor: string;
   forSelf(name: string | null): string;
   forFirm(name: string): string;
+  forPerson(name: string, day: string): string;
+  /** They cannot be read now. */
+  noMandates: string;
   otherFirm: string;
   firmName: string;
   firmCode: string;

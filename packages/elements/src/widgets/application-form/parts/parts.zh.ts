@@ -6,6 +6,8 @@ export const chinese: FormPartsStrings = {
   beginFor: '请选择申请人',
   forSelf: (name) => (name === null ? '我自己' : `我自己：${name}`),
   forFirm: (name) => name,
+  forPerson: (name, day) => `替 ${name} 申请（受委托，至 ${day}）`,
+  noMandates: '现在读不到别人给您的委托。',
   otherFirm: '我是法定代表人，添加企业',
   firmName: '企业名称',
   firmCode: '统一社会信用代码',
