@@ -182,16 +182,14 @@ describe('one application, many departments', () => {
 
     // Each paper once; the line goes in the middle of the first.
     const list = form.locator('hall-material-list');
-    const missing = list.getByRole('button', { name: /上传文件/ });
-    for (let left = await missing.count(); left > 0; left -= 1) {
-      const name = (await list.locator('[part~="material"]').filter({ has: page.getByRole('button', { name: /上传文件/ }) }).first().innerText()).split('\n')[0] ?? '';
+    const papers = await list.locator('[part~="material"]').filter({ has: page.getByRole('button', { name: /上传文件/ }) }).locator('[id^="name-"]').allInnerTexts();
+    assert.equal(papers.length, 10);
+    for (const name of papers) {
+      const row = list.locator('[part~="material"]').filter({ has: page.locator('[id^="name-"]', { hasText: name }) });
       const chosen = page.waitForEvent('filechooser');
-      await missing.first().click();
+      await row.getByRole('button', { name: /上传文件/ }).click();
       await (await chosen).setFiles({ name: `${name}.pdf`, mimeType: 'application/pdf', buffer: await paper(name, uploads === 0 ? 400_000 : 0) });
-      for (let waited = 0; (await missing.count()) >= left; waited += 1) {
-        assert.ok(waited < 600, `${name} did not arrive: ${await list.innerText()}`);
-        await page.waitForTimeout(200);
-      }
+      await seen(row, /已附上/).catch(async (error: unknown) => assert.fail(`${name} did not arrive: ${await row.innerText()} ${visitor.complaints.join(' ')} ${String(error)}`));
     }
     assert.equal(line.cuts, 1);
     await form.getByRole('radio', { name: /电子证照/ }).check();

@@ -81,7 +81,7 @@ describe('the phone', () => {
     const { page } = await openPage(browser);
     await page.goto(`${server.base}/examples/phone/`);
     await page.getByText('无法读取消息').waitFor();
-    await page.getByText(/只有测试大厅的测试密钥能查看/).waitFor();
+    await page.getByText(/只对测试大厅的测试密钥开放/).waitFor();
     await page.context().close();
   });
 });

@@ -103,7 +103,7 @@ describe('a visit to the hall', () => {
 
     // The clerk never touches the mouse.
     const clerk = await open('console/');
-    await clerk.page.locator('#staff-no').focus();
+    await clerk.page.locator('hall-desk-console #staff-no').focus();
     await clerk.page.keyboard.type('1001');
     await clerk.page.keyboard.press('Tab');
     await clerk.page.keyboard.type('hallkit-dezhou');
