@@ -28,7 +28,7 @@ export const planStyles: CSSResult = css`
   }
   .meter dl {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5em), 1fr));
+    grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: 16px 20px;
   }
   .meter dl > div {
