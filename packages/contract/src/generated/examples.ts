@@ -12983,7 +12983,16 @@ export const getProgressExample: operations['getProgress']['responses'][200]['co
         "by": null
       },
       "decision": "granted",
-      "result": null
+      "result": null,
+      "oversight": {
+        "level": "none",
+        "by": null,
+        "at": null,
+        "reason": null
+      },
+      "mayUrge": false,
+      "mayRate": true,
+      "complaint": null
     },
     {
       "caseId": "cs_1fJq0Zc2Xb9nLw7RtYh3Ke",
@@ -13064,7 +13073,16 @@ export const getProgressExample: operations['getProgress']['responses'][200]['co
       "result": {
         "zh": "食品经营许可证",
         "en": "Food business licence"
-      }
+      },
+      "oversight": {
+        "level": "none",
+        "by": null,
+        "at": null,
+        "reason": null
+      },
+      "mayUrge": true,
+      "mayRate": false,
+      "complaint": null
     },
     {
       "caseId": "cs_2fJq0Zc2Xb9nLw7RtYh3Ke",
@@ -13145,7 +13163,16 @@ export const getProgressExample: operations['getProgress']['responses'][200]['co
       "result": {
         "zh": "公众聚集场所投入使用、营业前消防安全检查意见书",
         "en": "Fire safety check opinion"
-      }
+      },
+      "oversight": {
+        "level": "none",
+        "by": null,
+        "at": null,
+        "reason": null
+      },
+      "mayUrge": false,
+      "mayRate": false,
+      "complaint": null
     },
     {
       "caseId": "cs_3fJq0Zc2Xb9nLw7RtYh3Ke",
@@ -13226,7 +13253,16 @@ export const getProgressExample: operations['getProgress']['responses'][200]['co
       "result": {
         "zh": "门店招牌备案回执",
         "en": "Receipt of the signboard filing"
-      }
+      },
+      "oversight": {
+        "level": "none",
+        "by": null,
+        "at": null,
+        "reason": null
+      },
+      "mayUrge": false,
+      "mayRate": false,
+      "complaint": null
     }
   ],
   "next": {
@@ -13333,7 +13369,16 @@ export const getOwnCaseExample: operations['getOwnCase']['responses'][200]['cont
     "result": {
       "zh": "公众聚集场所投入使用、营业前消防安全检查意见书",
       "en": "Fire safety check opinion"
-    }
+    },
+    "oversight": {
+      "level": "none",
+      "by": null,
+      "at": null,
+      "reason": null
+    },
+    "mayUrge": false,
+    "mayRate": false,
+    "complaint": null
   },
   "supplement": {
     "at": "2026-11-26T03:00:00Z",
@@ -13549,7 +13594,13 @@ export const listCasesExample: operations['listCases']['responses'][200]['conten
       "receivedAt": "2026-11-26T02:00:00Z",
       "changedAt": "2026-11-26T02:30:00Z",
       "unread": false,
-      "version": 4
+      "version": 4,
+      "oversight": {
+        "level": "none",
+        "by": null,
+        "at": null,
+        "reason": null
+      }
     }
   ],
   "nextCursor": null,
@@ -13904,7 +13955,14 @@ export const getCaseExample: operations['getCase']['responses'][200]['content'][
     "note"
   ],
   "maxExtensionDays": 15,
-  "submittedAt": "2026-11-25T01:55:00Z"
+  "submittedAt": "2026-11-25T01:55:00Z",
+  "oversight": {
+    "level": "none",
+    "by": null,
+    "at": null,
+    "reason": null
+  },
+  "cards": []
 };
 
 /** The contract's example answer of `actOnCase`. */
@@ -14250,7 +14308,14 @@ export const actOnCaseExample: operations['actOnCase']['responses'][200]['conten
     "note"
   ],
   "maxExtensionDays": 15,
-  "submittedAt": "2026-11-25T01:55:00Z"
+  "submittedAt": "2026-11-25T01:55:00Z",
+  "oversight": {
+    "level": "none",
+    "by": null,
+    "at": null,
+    "reason": null
+  },
+  "cards": []
 };
 
 /** The contract's example answer of `createCaseMessage`. */
@@ -14347,7 +14412,16 @@ export const supplyCaseExample: operations['supplyCase']['responses'][200]['cont
     "result": {
       "zh": "公众聚集场所投入使用、营业前消防安全检查意见书",
       "en": "Fire safety check opinion"
-    }
+    },
+    "oversight": {
+      "level": "none",
+      "by": null,
+      "at": null,
+      "reason": null
+    },
+    "mayUrge": false,
+    "mayRate": false,
+    "complaint": null
   },
   "supplement": {
     "at": "2026-11-26T03:00:00Z",
@@ -14596,7 +14670,16 @@ export const withdrawCaseExample: operations['withdrawCase']['responses'][200]['
     "result": {
       "zh": "公众聚集场所投入使用、营业前消防安全检查意见书",
       "en": "Fire safety check opinion"
-    }
+    },
+    "oversight": {
+      "level": "none",
+      "by": null,
+      "at": null,
+      "reason": null
+    },
+    "mayUrge": false,
+    "mayRate": false,
+    "complaint": null
   },
   "supplement": {
     "at": "2026-11-26T03:00:00Z",
@@ -14845,7 +14928,16 @@ export const confirmDeliveryExample: operations['confirmDelivery']['responses'][
     "result": {
       "zh": "公众聚集场所投入使用、营业前消防安全检查意见书",
       "en": "Fire safety check opinion"
-    }
+    },
+    "oversight": {
+      "level": "none",
+      "by": null,
+      "at": null,
+      "reason": null
+    },
+    "mayUrge": false,
+    "mayRate": false,
+    "complaint": null
   },
   "supplement": {
     "at": "2026-11-26T03:00:00Z",
@@ -15158,4 +15250,2930 @@ export const getDecisionExample: operations['getDecision']['responses'][200]['co
       "en": "Sample data: people, firms and certificates are invented."
     }
   }
+};
+
+/** The contract's example answer of `getSupervision`. */
+export const getSupervisionExample: operations['getSupervision']['responses'][200]['content']['application/json'] = {
+  "hallId": "dezhou",
+  "readAt": "2026-12-10T02:31:00Z",
+  "cards": {
+    "warning": 2,
+    "yellow": 1,
+    "red": 1
+  },
+  "departments": [
+    {
+      "department": {
+        "id": "urban-management",
+        "name": {
+          "zh": "城市管理局",
+          "en": "Urban Management Bureau"
+        }
+      },
+      "open": 18,
+      "dueSoon": 3,
+      "late": 1,
+      "waiting": 4,
+      "warnings": 2,
+      "yellow": 0,
+      "red": 1,
+      "complaints": 2,
+      "complaintsLate": 0,
+      "consultations": 3,
+      "badRatings": 1,
+      "staff": 6
+    },
+    {
+      "department": {
+        "id": "market-regulation",
+        "name": {
+          "zh": "市场监督管理局",
+          "en": "Administration for Market Regulation"
+        }
+      },
+      "open": 42,
+      "dueSoon": 5,
+      "late": 0,
+      "waiting": 4,
+      "warnings": 0,
+      "yellow": 1,
+      "red": 0,
+      "complaints": 2,
+      "complaintsLate": 0,
+      "consultations": 3,
+      "badRatings": 1,
+      "staff": 6
+    }
+  ],
+  "desks": [
+    {
+      "id": "dezhou.12",
+      "name": {
+        "zh": "12 号窗口",
+        "en": "Counter 12"
+      },
+      "state": "serving",
+      "staff": {
+        "id": "dezhou.1104",
+        "staffNo": "1104",
+        "name": {
+          "zh": "周远",
+          "en": "Zhou Yuan"
+        }
+      },
+      "served": 9,
+      "waiting": 4,
+      "busyMinutes": 71
+    }
+  ],
+  "days": [
+    {
+      "day": "2026-11-27",
+      "decided": 0,
+      "late": 0,
+      "yellow": 0,
+      "red": 0,
+      "complaints": 0
+    },
+    {
+      "day": "2026-11-28",
+      "decided": 0,
+      "late": 0,
+      "yellow": 0,
+      "red": 0,
+      "complaints": 1
+    },
+    {
+      "day": "2026-11-29",
+      "decided": 9,
+      "late": 1,
+      "yellow": 0,
+      "red": 0,
+      "complaints": 0
+    },
+    {
+      "day": "2026-11-30",
+      "decided": 12,
+      "late": 0,
+      "yellow": 0,
+      "red": 0,
+      "complaints": 0
+    },
+    {
+      "day": "2026-12-01",
+      "decided": 7,
+      "late": 0,
+      "yellow": 0,
+      "red": 0,
+      "complaints": 2
+    },
+    {
+      "day": "2026-12-02",
+      "decided": 11,
+      "late": 1,
+      "yellow": 1,
+      "red": 0,
+      "complaints": 0
+    },
+    {
+      "day": "2026-12-03",
+      "decided": 8,
+      "late": 0,
+      "yellow": 0,
+      "red": 0,
+      "complaints": 0
+    },
+    {
+      "day": "2026-12-04",
+      "decided": 10,
+      "late": 0,
+      "yellow": 0,
+      "red": 0,
+      "complaints": 1
+    },
+    {
+      "day": "2026-12-05",
+      "decided": 0,
+      "late": 0,
+      "yellow": 0,
+      "red": 0,
+      "complaints": 0
+    },
+    {
+      "day": "2026-12-06",
+      "decided": 0,
+      "late": 0,
+      "yellow": 0,
+      "red": 0,
+      "complaints": 0
+    },
+    {
+      "day": "2026-12-07",
+      "decided": 14,
+      "late": 2,
+      "yellow": 0,
+      "red": 0,
+      "complaints": 0
+    },
+    {
+      "day": "2026-12-08",
+      "decided": 9,
+      "late": 0,
+      "yellow": 0,
+      "red": 0,
+      "complaints": 1
+    },
+    {
+      "day": "2026-12-09",
+      "decided": 12,
+      "late": 1,
+      "yellow": 0,
+      "red": 1,
+      "complaints": 0
+    },
+    {
+      "day": "2026-12-10",
+      "decided": 3,
+      "late": 0,
+      "yellow": 0,
+      "red": 0,
+      "complaints": 1
+    }
+  ]
+};
+
+/** The contract's example answer of `listCards`. */
+export const listCardsExample: operations['listCards']['responses'][200]['content']['application/json'] = {
+  "data": [
+    {
+      "id": "ca_4fJq0Zc2Xb9nLw7RtYh3Ke",
+      "hallId": "dezhou",
+      "level": "red",
+      "rule": "promiseOverdue",
+      "step": "decision",
+      "ruleText": {
+        "zh": "超过承诺的办结日期",
+        "en": "Past the promised date"
+      },
+      "legalBasis": null,
+      "subject": {
+        "kind": "case",
+        "id": "cs_2fJq0Zc2Xb9nLw7RtYh3Ke",
+        "number": "DZ2611250000017-03",
+        "name": {
+          "zh": "设置大型户外广告及在城市建筑物、设施上悬挂、张贴宣传品审批",
+          "en": "Permit for large outdoor advertising and signboards"
+        }
+      },
+      "department": {
+        "id": "urban-management",
+        "name": {
+          "zh": "城市管理局",
+          "en": "Urban Management Bureau"
+        }
+      },
+      "staff": {
+        "id": "dezhou.1104",
+        "staffNo": "1104",
+        "name": {
+          "zh": "周远",
+          "en": "Zhou Yuan"
+        }
+      },
+      "at": "2026-12-09T16:00:00Z",
+      "dueDay": "2026-12-09",
+      "lateBy": 1,
+      "issuedAt": "2026-12-09T16:00:04Z",
+      "settledAt": null,
+      "state": "answered",
+      "reply": {
+        "text": "现场核查改期，已与申请人商定。",
+        "at": "2026-12-10T02:30:00Z",
+        "staff": {
+          "id": "dezhou.1104",
+          "staffNo": "1104",
+          "name": {
+            "zh": "周远",
+            "en": "Zhou Yuan"
+          }
+        }
+      },
+      "decision": null,
+      "actions": [
+        "uphold",
+        "cancel"
+      ],
+      "version": 1
+    },
+    {
+      "id": "ca_7dRb2Nc4Xq9mLw1ZtYh8Vs",
+      "hallId": "dezhou",
+      "level": "warning",
+      "rule": "promiseDueSoon",
+      "step": "decision",
+      "ruleText": {
+        "zh": "承诺的办结日期临近",
+        "en": "The promised date is near"
+      },
+      "legalBasis": null,
+      "subject": {
+        "kind": "case",
+        "id": "cs_2fJq0Zc2Xb9nLw7RtYh3Ke",
+        "number": "DZ2611250000017-03",
+        "name": {
+          "zh": "设置大型户外广告及在城市建筑物、设施上悬挂、张贴宣传品审批",
+          "en": "Permit for large outdoor advertising and signboards"
+        }
+      },
+      "department": {
+        "id": "urban-management",
+        "name": {
+          "zh": "城市管理局",
+          "en": "Urban Management Bureau"
+        }
+      },
+      "staff": {
+        "id": "dezhou.1104",
+        "staffNo": "1104",
+        "name": {
+          "zh": "周远",
+          "en": "Zhou Yuan"
+        }
+      },
+      "at": "2026-12-07T16:00:00Z",
+      "dueDay": "2026-12-09",
+      "lateBy": null,
+      "issuedAt": "2026-12-07T16:00:03Z",
+      "settledAt": null,
+      "state": "open",
+      "reply": null,
+      "decision": null,
+      "actions": [
+        "reply"
+      ],
+      "version": 0
+    }
+  ],
+  "nextCursor": null,
+  "counts": {
+    "warning": 2,
+    "yellow": 1,
+    "red": 1
+  }
+};
+
+/** The contract's example answer of `getCard`. */
+export const getCardExample: operations['getCard']['responses'][200]['content']['application/json'] = {
+  "id": "ca_4fJq0Zc2Xb9nLw7RtYh3Ke",
+  "hallId": "dezhou",
+  "level": "red",
+  "rule": "promiseOverdue",
+  "step": "decision",
+  "ruleText": {
+    "zh": "超过承诺的办结日期",
+    "en": "Past the promised date"
+  },
+  "legalBasis": null,
+  "subject": {
+    "kind": "case",
+    "id": "cs_2fJq0Zc2Xb9nLw7RtYh3Ke",
+    "number": "DZ2611250000017-03",
+    "name": {
+      "zh": "设置大型户外广告及在城市建筑物、设施上悬挂、张贴宣传品审批",
+      "en": "Permit for large outdoor advertising and signboards"
+    }
+  },
+  "department": {
+    "id": "urban-management",
+    "name": {
+      "zh": "城市管理局",
+      "en": "Urban Management Bureau"
+    }
+  },
+  "staff": {
+    "id": "dezhou.1104",
+    "staffNo": "1104",
+    "name": {
+      "zh": "周远",
+      "en": "Zhou Yuan"
+    }
+  },
+  "at": "2026-12-09T16:00:00Z",
+  "dueDay": "2026-12-09",
+  "lateBy": 1,
+  "issuedAt": "2026-12-09T16:00:04Z",
+  "settledAt": null,
+  "state": "answered",
+  "reply": {
+    "text": "现场核查改期，已与申请人商定。",
+    "at": "2026-12-10T02:30:00Z",
+    "staff": {
+      "id": "dezhou.1104",
+      "staffNo": "1104",
+      "name": {
+        "zh": "周远",
+        "en": "Zhou Yuan"
+      }
+    }
+  },
+  "decision": null,
+  "actions": [
+    "uphold",
+    "cancel"
+  ],
+  "version": 1
+};
+
+/** The contract's example answer of `actOnCard`. */
+export const actOnCardExample: operations['actOnCard']['responses'][200]['content']['application/json'] = {
+  "id": "ca_4fJq0Zc2Xb9nLw7RtYh3Ke",
+  "hallId": "dezhou",
+  "level": "red",
+  "rule": "promiseOverdue",
+  "step": "decision",
+  "ruleText": {
+    "zh": "超过承诺的办结日期",
+    "en": "Past the promised date"
+  },
+  "legalBasis": null,
+  "subject": {
+    "kind": "case",
+    "id": "cs_2fJq0Zc2Xb9nLw7RtYh3Ke",
+    "number": "DZ2611250000017-03",
+    "name": {
+      "zh": "设置大型户外广告及在城市建筑物、设施上悬挂、张贴宣传品审批",
+      "en": "Permit for large outdoor advertising and signboards"
+    }
+  },
+  "department": {
+    "id": "urban-management",
+    "name": {
+      "zh": "城市管理局",
+      "en": "Urban Management Bureau"
+    }
+  },
+  "staff": {
+    "id": "dezhou.1104",
+    "staffNo": "1104",
+    "name": {
+      "zh": "周远",
+      "en": "Zhou Yuan"
+    }
+  },
+  "at": "2026-12-09T16:00:00Z",
+  "dueDay": "2026-12-09",
+  "lateBy": 1,
+  "issuedAt": "2026-12-09T16:00:04Z",
+  "settledAt": null,
+  "state": "answered",
+  "reply": {
+    "text": "现场核查改期，已与申请人商定。",
+    "at": "2026-12-10T02:30:00Z",
+    "staff": {
+      "id": "dezhou.1104",
+      "staffNo": "1104",
+      "name": {
+        "zh": "周远",
+        "en": "Zhou Yuan"
+      }
+    }
+  },
+  "decision": null,
+  "actions": [
+    "uphold",
+    "cancel"
+  ],
+  "version": 1
+};
+
+/** The contract's example answer of `superviseCase`. */
+export const superviseCaseExample: operations['superviseCase']['responses'][200]['content']['application/json'] = {
+  "level": "supervised",
+  "by": "supervisor",
+  "at": "2026-12-10T02:00:00Z",
+  "reason": {
+    "zh": "承诺时限已过，请于今日办结。",
+    "en": null
+  }
+};
+
+/** The contract's example answer of `urgeCase`. */
+export const urgeCaseExample: operations['urgeCase']['responses'][200]['content']['application/json'] = {
+  "level": "supervised",
+  "by": "supervisor",
+  "at": "2026-12-10T02:00:00Z",
+  "reason": {
+    "zh": "承诺时限已过，请于今日办结。",
+    "en": null
+  }
+};
+
+/** The contract's example answer of `getSupervisionSettings`. */
+export const getSupervisionSettingsExample: operations['getSupervisionSettings']['responses'][200]['content']['application/json'] = {
+  "version": 0,
+  "rules": [
+    {
+      "rule": "stepDueSoon",
+      "level": "warning"
+    },
+    {
+      "rule": "promiseDueSoon",
+      "level": "warning"
+    },
+    {
+      "rule": "stepOverdue",
+      "level": "yellow"
+    },
+    {
+      "rule": "promiseOverdue",
+      "level": "red"
+    },
+    {
+      "rule": "limitOverdue",
+      "level": "red"
+    },
+    {
+      "rule": "refusalWithoutReason",
+      "level": "red"
+    },
+    {
+      "rule": "noticeMissing",
+      "level": "yellow"
+    },
+    {
+      "rule": "feeWithoutBasis",
+      "level": "red"
+    },
+    {
+      "rule": "stepSkipped",
+      "level": "yellow"
+    }
+  ],
+  "dueSoonDays": 1,
+  "urgeEveryDays": 3,
+  "escalateAfterDays": 3,
+  "complaintAcceptDays": 5,
+  "complaintAnswerDays": 15,
+  "complaintReopenDays": 10,
+  "consultationAnswerDays": 3,
+  "ratingVerifyDays": 1,
+  "ratingAnswerDays": 5
+};
+
+/** The contract's example answer of `saveSupervisionSettings`. */
+export const saveSupervisionSettingsExample: operations['saveSupervisionSettings']['responses'][200]['content']['application/json'] = {
+  "version": 0,
+  "rules": [
+    {
+      "rule": "stepDueSoon",
+      "level": "warning"
+    },
+    {
+      "rule": "promiseDueSoon",
+      "level": "warning"
+    },
+    {
+      "rule": "stepOverdue",
+      "level": "yellow"
+    },
+    {
+      "rule": "promiseOverdue",
+      "level": "red"
+    },
+    {
+      "rule": "limitOverdue",
+      "level": "red"
+    },
+    {
+      "rule": "refusalWithoutReason",
+      "level": "red"
+    },
+    {
+      "rule": "noticeMissing",
+      "level": "yellow"
+    },
+    {
+      "rule": "feeWithoutBasis",
+      "level": "red"
+    },
+    {
+      "rule": "stepSkipped",
+      "level": "yellow"
+    }
+  ],
+  "dueSoonDays": 1,
+  "urgeEveryDays": 3,
+  "escalateAfterDays": 3,
+  "complaintAcceptDays": 5,
+  "complaintAnswerDays": 15,
+  "complaintReopenDays": 10,
+  "consultationAnswerDays": 3,
+  "ratingVerifyDays": 1,
+  "ratingAnswerDays": 5
+};
+
+/** The contract's example answer of `getFigures`. */
+export const getFiguresExample: operations['getFigures']['responses'][200]['content']['application/json'] = {
+  "hallId": "dezhou",
+  "hall": {
+    "zh": "德州市政务服务中心",
+    "en": "Dezhou Government Service Centre"
+  },
+  "from": "2026-12-01",
+  "to": "2026-12-10",
+  "readAt": "2026-12-10T02:31:00Z",
+  "total": {
+    "decided": 86,
+    "onTime": 83,
+    "late": 3,
+    "open": 60,
+    "lateOpen": 1,
+    "averageDays": 4.2,
+    "averagePromisedDays": 7.5,
+    "averageLegalDays": 18.9,
+    "share": 0.56,
+    "yellow": 1,
+    "red": 1,
+    "complaints": 5,
+    "complaintsAnswered": 3,
+    "complaintsInTime": 3,
+    "ratings": 41,
+    "satisfied": 39,
+    "consultations": 12,
+    "consultationsInTime": 12
+  },
+  "departments": [
+    {
+      "department": {
+        "id": "urban-management",
+        "name": {
+          "zh": "城市管理局",
+          "en": "Urban Management Bureau"
+        }
+      },
+      "figures": {
+        "decided": 21,
+        "onTime": 19,
+        "late": 2,
+        "open": 18,
+        "lateOpen": 1,
+        "averageDays": 4.2,
+        "averagePromisedDays": 7.5,
+        "averageLegalDays": 18.9,
+        "share": 0.56,
+        "yellow": 1,
+        "red": 1,
+        "complaints": 5,
+        "complaintsAnswered": 3,
+        "complaintsInTime": 3,
+        "ratings": 41,
+        "satisfied": 39,
+        "consultations": 12,
+        "consultationsInTime": 12
+      }
+    },
+    {
+      "department": {
+        "id": "market-regulation",
+        "name": {
+          "zh": "市场监督管理局",
+          "en": "Administration for Market Regulation"
+        }
+      },
+      "figures": {
+        "decided": 65,
+        "onTime": 64,
+        "late": 1,
+        "open": 42,
+        "lateOpen": 0,
+        "averageDays": 4.2,
+        "averagePromisedDays": 7.5,
+        "averageLegalDays": 18.9,
+        "share": 0.56,
+        "yellow": 1,
+        "red": 0,
+        "complaints": 5,
+        "complaintsAnswered": 3,
+        "complaintsInTime": 3,
+        "ratings": 41,
+        "satisfied": 39,
+        "consultations": 12,
+        "consultationsInTime": 12
+      }
+    }
+  ],
+  "method": {
+    "zh": "按办结之日计入；工作日按国务院放假安排，特别程序不计；与申请人看到的日期出自同一时钟。",
+    "en": "Counted on the day of the decision, in working days by the holiday table of the State Council, special procedures left out; by the same clock as the dates that applicants see."
+  },
+  "provenance": {
+    "kind": "generated",
+    "source": null,
+    "note": {
+      "zh": "样例数据：人员、企业与证照均为虚构。",
+      "en": "Sample data: people, firms and certificates are invented."
+    }
+  }
+};
+
+/** The contract's example answer of `listSnapshots`. */
+export const listSnapshotsExample: operations['listSnapshots']['responses'][200]['content']['application/json'] = {
+  "data": [
+    {
+      "day": "2026-12-09",
+      "sha256": "a3f1c2d4e5b60718293a4b5c6d7e8f90123456789abcdef0123456789abcdef0",
+      "madeAt": "2026-12-09T16:05:00Z"
+    }
+  ],
+  "nextCursor": null
+};
+
+/** The contract's example answer of `getSnapshot`. */
+export const getSnapshotExample: operations['getSnapshot']['responses'][200]['content']['application/json'] = {
+  "day": "2026-12-09",
+  "madeAt": "2026-12-09T16:05:00Z",
+  "previous": null,
+  "sha256": "a3f1c2d4e5b60718293a4b5c6d7e8f90123456789abcdef0123456789abcdef0",
+  "jws": "eyJhbGciOiJFUzI1NiIsImtpZCI6InNhbXBsZSJ9.eyJoYWxsSWQiOiJkZXpob3UiLCJkYXkiOiIyMDI2LTEyLTA5In0.c2FtcGxl",
+  "figures": {
+    "hallId": "dezhou",
+    "hall": {
+      "zh": "德州市政务服务中心",
+      "en": "Dezhou Government Service Centre"
+    },
+    "from": "2026-12-01",
+    "to": "2026-12-09",
+    "readAt": "2026-12-10T02:31:00Z",
+    "total": {
+      "decided": 86,
+      "onTime": 83,
+      "late": 3,
+      "open": 60,
+      "lateOpen": 1,
+      "averageDays": 4.2,
+      "averagePromisedDays": 7.5,
+      "averageLegalDays": 18.9,
+      "share": 0.56,
+      "yellow": 1,
+      "red": 1,
+      "complaints": 5,
+      "complaintsAnswered": 3,
+      "complaintsInTime": 3,
+      "ratings": 41,
+      "satisfied": 39,
+      "consultations": 12,
+      "consultationsInTime": 12
+    },
+    "departments": [
+      {
+        "department": {
+          "id": "urban-management",
+          "name": {
+            "zh": "城市管理局",
+            "en": "Urban Management Bureau"
+          }
+        },
+        "figures": {
+          "decided": 21,
+          "onTime": 19,
+          "late": 2,
+          "open": 18,
+          "lateOpen": 1,
+          "averageDays": 4.2,
+          "averagePromisedDays": 7.5,
+          "averageLegalDays": 18.9,
+          "share": 0.56,
+          "yellow": 1,
+          "red": 1,
+          "complaints": 5,
+          "complaintsAnswered": 3,
+          "complaintsInTime": 3,
+          "ratings": 41,
+          "satisfied": 39,
+          "consultations": 12,
+          "consultationsInTime": 12
+        }
+      },
+      {
+        "department": {
+          "id": "market-regulation",
+          "name": {
+            "zh": "市场监督管理局",
+            "en": "Administration for Market Regulation"
+          }
+        },
+        "figures": {
+          "decided": 65,
+          "onTime": 64,
+          "late": 1,
+          "open": 42,
+          "lateOpen": 0,
+          "averageDays": 4.2,
+          "averagePromisedDays": 7.5,
+          "averageLegalDays": 18.9,
+          "share": 0.56,
+          "yellow": 1,
+          "red": 0,
+          "complaints": 5,
+          "complaintsAnswered": 3,
+          "complaintsInTime": 3,
+          "ratings": 41,
+          "satisfied": 39,
+          "consultations": 12,
+          "consultationsInTime": 12
+        }
+      }
+    ],
+    "method": {
+      "zh": "按办结之日计入；工作日按国务院放假安排，特别程序不计；与申请人看到的日期出自同一时钟。",
+      "en": "Counted on the day of the decision, in working days by the holiday table of the State Council, special procedures left out; by the same clock as the dates that applicants see."
+    },
+    "provenance": {
+      "kind": "generated",
+      "source": null,
+      "note": {
+        "zh": "样例数据：人员、企业与证照均为虚构。",
+        "en": "Sample data: people, firms and certificates are invented."
+      }
+    }
+  }
+};
+
+/** The contract's example answer of `getSnapshotKeys`. */
+export const getSnapshotKeysExample: operations['getSnapshotKeys']['responses'][200]['content']['application/json'] = {
+  "keys": [
+    {
+      "kty": "EC",
+      "crv": "P-256",
+      "x": "f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU",
+      "y": "x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0",
+      "kid": "sample",
+      "alg": "ES256",
+      "use": "sig"
+    }
+  ]
+};
+
+/** The contract's example answer of `createComplaintPhoto`. */
+export const createComplaintPhotoExample: operations['createComplaintPhoto']['responses'][201]['content']['application/json'] = {
+  "id": "up_4fJq0Zc2Xb9nLw7RtYh3Ke",
+  "fileName": "lease.pdf",
+  "size": 482133,
+  "received": 262144,
+  "url": "/api/v1/uploads/up_4fJq0Zc2Xb9nLw7RtYh3Ke/content",
+  "state": "open",
+  "expiresAt": "2026-12-02T01:30:00Z"
+};
+
+/** The contract's example answer of `listComplaints`. */
+export const listComplaintsExample: operations['listComplaints']['responses'][200]['content']['application/json'] = {
+  "data": [
+    {
+      "id": "cp_4fJq0Zc2Xb9nLw7RtYh3Ke",
+      "number": "DZT261210000017",
+      "kind": "complaint",
+      "state": "assigned",
+      "about": {
+        "kind": "case",
+        "text": {
+          "zh": "办件 DZ2611250000017-03：设置大型户外广告及在城市建筑物、设施上悬挂、张贴宣传品审批",
+          "en": "Case DZ2611250000017-03: Permit for large outdoor advertising and signboards"
+        },
+        "caseNo": "DZ2611250000017-03",
+        "late": true,
+        "department": {
+          "id": "urban-management",
+          "name": {
+            "zh": "城市管理局",
+            "en": "Urban Management Bureau"
+          }
+        }
+      },
+      "excerpt": "承诺的日子已经过了，还没有结果。",
+      "photos": 1,
+      "anonymous": false,
+      "department": {
+        "id": "urban-management",
+        "name": {
+          "zh": "城市管理局",
+          "en": "Urban Management Bureau"
+        }
+      },
+      "assignedTo": {
+        "id": "dezhou.1104",
+        "staffNo": "1104",
+        "name": {
+          "zh": "周远",
+          "en": "Zhou Yuan"
+        }
+      },
+      "due": {
+        "kind": "known",
+        "day": "2026-12-31",
+        "at": "2026-12-31T16:00:00Z",
+        "dueSoonAt": null,
+        "longOverdueAt": null,
+        "state": "on_time",
+        "remaining": 5,
+        "late": false,
+        "unknownFrom": null
+      },
+      "oversight": {
+        "level": "supervised",
+        "by": "system",
+        "at": "2026-12-09T16:00:00Z",
+        "reason": {
+          "zh": "超过承诺时限",
+          "en": "The promised date has passed"
+        }
+      },
+      "reopened": 0,
+      "submittedAt": "2026-12-10T01:00:00Z",
+      "changedAt": "2026-12-10T03:01:00Z",
+      "version": 3
+    }
+  ],
+  "nextCursor": null,
+  "counts": {
+    "open": 1,
+    "dueSoon": 0,
+    "overdue": 0
+  }
+};
+
+/** The contract's example answer of `createComplaint`. */
+export const createComplaintExample: operations['createComplaint']['responses'][201]['content']['application/json'] = {
+  "trackingId": "tr_4fJq0Zc2Xb9nLw7RtYh3Ke",
+  "number": "DZT261210000017",
+  "queryCode": "K7PM2X",
+  "state": "submitted",
+  "acceptDue": {
+    "kind": "known",
+    "day": "2026-12-17",
+    "at": "2026-12-17T16:00:00Z",
+    "dueSoonAt": null,
+    "longOverdueAt": null,
+    "state": "on_time",
+    "remaining": 5,
+    "late": false,
+    "unknownFrom": null
+  },
+  "answerDue": {
+    "kind": "known",
+    "day": "2026-12-31",
+    "at": "2026-12-31T16:00:00Z",
+    "dueSoonAt": null,
+    "longOverdueAt": null,
+    "state": "on_time",
+    "remaining": 5,
+    "late": false,
+    "unknownFrom": null
+  }
+};
+
+/** The contract's example answer of `listSimilarComplaints`. */
+export const listSimilarComplaintsExample: operations['listSimilarComplaints']['responses'][200]['content']['application/json'] = {
+  "data": [
+    {
+      "number": "DZT261209000004",
+      "kind": "complaint",
+      "state": "inProgress",
+      "stateText": {
+        "zh": "部门正在处理。",
+        "en": "The department is dealing with it."
+      },
+      "about": {
+        "kind": "case",
+        "text": {
+          "zh": "办件 DZ2611250000017-03：设置大型户外广告及在城市建筑物、设施上悬挂、张贴宣传品审批",
+          "en": "Case DZ2611250000017-03: Permit for large outdoor advertising and signboards"
+        },
+        "caseNo": "DZ2611250000017-03",
+        "late": true,
+        "department": {
+          "id": "urban-management",
+          "name": {
+            "zh": "城市管理局",
+            "en": "Urban Management Bureau"
+          }
+        }
+      },
+      "submittedOn": "2026-12-09"
+    }
+  ],
+  "nextCursor": null
+};
+
+/** The contract's example answer of `createTrackingLookup`. */
+export const createTrackingLookupExample: operations['createTrackingLookup']['responses'][201]['content']['application/json'] = {
+  "kind": "complaint",
+  "trackingId": "tr_4fJq0Zc2Xb9nLw7RtYh3Ke"
+};
+
+/** The contract's example answer of `getTrackedComplaint`. */
+export const getTrackedComplaintExample: operations['getTrackedComplaint']['responses'][200]['content']['application/json'] = {
+  "trackingId": "tr_4fJq0Zc2Xb9nLw7RtYh3Ke",
+  "number": "DZT261210000017",
+  "kind": "complaint",
+  "state": "answered",
+  "stateText": {
+    "zh": "部门已经答复。满意可以结束，不满意可以要求重新处理。",
+    "en": "The department has answered. Close it if you are satisfied, or have it taken up again."
+  },
+  "about": {
+    "kind": "case",
+    "text": {
+      "zh": "办件 DZ2611250000017-03：设置大型户外广告及在城市建筑物、设施上悬挂、张贴宣传品审批",
+      "en": "Case DZ2611250000017-03: Permit for large outdoor advertising and signboards"
+    },
+    "caseNo": "DZ2611250000017-03",
+    "late": true,
+    "department": {
+      "id": "urban-management",
+      "name": {
+        "zh": "城市管理局",
+        "en": "Urban Management Bureau"
+      }
+    }
+  },
+  "text": "承诺的日子已经过了，还没有结果。",
+  "photos": [
+    {
+      "id": "ph_4fJq0Zc2Xb9nLw7RtYh3Ke",
+      "width": 1600,
+      "height": 1200,
+      "size": 218331
+    }
+  ],
+  "anonymous": false,
+  "department": {
+    "id": "urban-management",
+    "name": {
+      "zh": "城市管理局",
+      "en": "Urban Management Bureau"
+    }
+  },
+  "submittedAt": "2026-12-10T01:00:00Z",
+  "acceptDue": {
+    "kind": "met",
+    "day": "2026-12-17",
+    "at": "2026-12-17T16:00:00Z",
+    "dueSoonAt": null,
+    "longOverdueAt": null,
+    "state": "on_time",
+    "remaining": 5,
+    "late": false,
+    "unknownFrom": null
+  },
+  "answerDue": {
+    "kind": "met",
+    "day": "2026-12-31",
+    "at": "2026-12-31T16:00:00Z",
+    "dueSoonAt": null,
+    "longOverdueAt": null,
+    "state": "on_time",
+    "remaining": 5,
+    "late": false,
+    "unknownFrom": null
+  },
+  "paused": false,
+  "question": null,
+  "statements": [
+    {
+      "text": "经核实，现场核查改期未及时告知。已于今日完成核查，12月11日前办结。",
+      "at": "2026-12-10T06:00:00Z",
+      "from": "department",
+      "department": {
+        "id": "urban-management",
+        "name": {
+          "zh": "城市管理局",
+          "en": "Urban Management Bureau"
+        }
+      },
+      "photos": []
+    }
+  ],
+  "verification": {
+    "finding": "confirmed",
+    "text": "承诺日期为12月9日，至今未办结，情况属实。",
+    "at": "2026-12-10T03:00:00Z"
+  },
+  "reason": null,
+  "duplicateOf": null,
+  "oversight": {
+    "level": "supervised",
+    "by": "system",
+    "at": "2026-12-09T16:00:00Z",
+    "reason": {
+      "zh": "超过承诺时限",
+      "en": "The promised date has passed"
+    }
+  },
+  "reopened": 0,
+  "reopenUntil": "2026-12-24",
+  "steps": [
+    {
+      "at": "2026-12-10T01:00:00Z",
+      "state": "submitted",
+      "text": {
+        "zh": "已收到。",
+        "en": "Received."
+      }
+    },
+    {
+      "at": "2026-12-10T02:50:00Z",
+      "state": "accepted",
+      "text": {
+        "zh": "已受理。",
+        "en": "Accepted."
+      }
+    },
+    {
+      "at": "2026-12-10T03:01:00Z",
+      "state": "assigned",
+      "text": {
+        "zh": "已转给城市管理局。",
+        "en": "Passed to the Urban Management Bureau."
+      }
+    },
+    {
+      "at": "2026-12-10T06:00:00Z",
+      "state": "answered",
+      "text": {
+        "zh": "部门已经答复。",
+        "en": "The department has answered."
+      }
+    }
+  ],
+  "actions": [
+    "reopen",
+    "close"
+  ],
+  "version": 5,
+  "readAt": "2026-12-10T06:10:00Z"
+};
+
+/** The contract's example answer of `actOnTrackedComplaint`. */
+export const actOnTrackedComplaintExample: operations['actOnTrackedComplaint']['responses'][200]['content']['application/json'] = {
+  "trackingId": "tr_4fJq0Zc2Xb9nLw7RtYh3Ke",
+  "number": "DZT261210000017",
+  "kind": "complaint",
+  "state": "answered",
+  "stateText": {
+    "zh": "部门已经答复。满意可以结束，不满意可以要求重新处理。",
+    "en": "The department has answered. Close it if you are satisfied, or have it taken up again."
+  },
+  "about": {
+    "kind": "case",
+    "text": {
+      "zh": "办件 DZ2611250000017-03：设置大型户外广告及在城市建筑物、设施上悬挂、张贴宣传品审批",
+      "en": "Case DZ2611250000017-03: Permit for large outdoor advertising and signboards"
+    },
+    "caseNo": "DZ2611250000017-03",
+    "late": true,
+    "department": {
+      "id": "urban-management",
+      "name": {
+        "zh": "城市管理局",
+        "en": "Urban Management Bureau"
+      }
+    }
+  },
+  "text": "承诺的日子已经过了，还没有结果。",
+  "photos": [
+    {
+      "id": "ph_4fJq0Zc2Xb9nLw7RtYh3Ke",
+      "width": 1600,
+      "height": 1200,
+      "size": 218331
+    }
+  ],
+  "anonymous": false,
+  "department": {
+    "id": "urban-management",
+    "name": {
+      "zh": "城市管理局",
+      "en": "Urban Management Bureau"
+    }
+  },
+  "submittedAt": "2026-12-10T01:00:00Z",
+  "acceptDue": {
+    "kind": "met",
+    "day": "2026-12-17",
+    "at": "2026-12-17T16:00:00Z",
+    "dueSoonAt": null,
+    "longOverdueAt": null,
+    "state": "on_time",
+    "remaining": 5,
+    "late": false,
+    "unknownFrom": null
+  },
+  "answerDue": {
+    "kind": "met",
+    "day": "2026-12-31",
+    "at": "2026-12-31T16:00:00Z",
+    "dueSoonAt": null,
+    "longOverdueAt": null,
+    "state": "on_time",
+    "remaining": 5,
+    "late": false,
+    "unknownFrom": null
+  },
+  "paused": false,
+  "question": null,
+  "statements": [
+    {
+      "text": "经核实，现场核查改期未及时告知。已于今日完成核查，12月11日前办结。",
+      "at": "2026-12-10T06:00:00Z",
+      "from": "department",
+      "department": {
+        "id": "urban-management",
+        "name": {
+          "zh": "城市管理局",
+          "en": "Urban Management Bureau"
+        }
+      },
+      "photos": []
+    }
+  ],
+  "verification": {
+    "finding": "confirmed",
+    "text": "承诺日期为12月9日，至今未办结，情况属实。",
+    "at": "2026-12-10T03:00:00Z"
+  },
+  "reason": null,
+  "duplicateOf": null,
+  "oversight": {
+    "level": "supervised",
+    "by": "system",
+    "at": "2026-12-09T16:00:00Z",
+    "reason": {
+      "zh": "超过承诺时限",
+      "en": "The promised date has passed"
+    }
+  },
+  "reopened": 0,
+  "reopenUntil": "2026-12-24",
+  "steps": [
+    {
+      "at": "2026-12-10T01:00:00Z",
+      "state": "submitted",
+      "text": {
+        "zh": "已收到。",
+        "en": "Received."
+      }
+    },
+    {
+      "at": "2026-12-10T02:50:00Z",
+      "state": "accepted",
+      "text": {
+        "zh": "已受理。",
+        "en": "Accepted."
+      }
+    },
+    {
+      "at": "2026-12-10T03:01:00Z",
+      "state": "assigned",
+      "text": {
+        "zh": "已转给城市管理局。",
+        "en": "Passed to the Urban Management Bureau."
+      }
+    },
+    {
+      "at": "2026-12-10T06:00:00Z",
+      "state": "answered",
+      "text": {
+        "zh": "部门已经答复。",
+        "en": "The department has answered."
+      }
+    }
+  ],
+  "actions": [
+    "reopen",
+    "close"
+  ],
+  "version": 5,
+  "readAt": "2026-12-10T06:10:00Z"
+};
+
+/** The contract's example answer of `getComplaint`. */
+export const getComplaintExample: operations['getComplaint']['responses'][200]['content']['application/json'] = {
+  "id": "cp_4fJq0Zc2Xb9nLw7RtYh3Ke",
+  "number": "DZT261210000017",
+  "hallId": "dezhou",
+  "kind": "complaint",
+  "state": "assigned",
+  "about": {
+    "kind": "case",
+    "text": {
+      "zh": "办件 DZ2611250000017-03：设置大型户外广告及在城市建筑物、设施上悬挂、张贴宣传品审批",
+      "en": "Case DZ2611250000017-03: Permit for large outdoor advertising and signboards"
+    },
+    "caseNo": "DZ2611250000017-03",
+    "late": true,
+    "department": {
+      "id": "urban-management",
+      "name": {
+        "zh": "城市管理局",
+        "en": "Urban Management Bureau"
+      }
+    }
+  },
+  "text": "承诺的日子已经过了，还没有结果。",
+  "photos": [
+    {
+      "id": "ph_4fJq0Zc2Xb9nLw7RtYh3Ke",
+      "width": 1600,
+      "height": 1200,
+      "size": 218331
+    }
+  ],
+  "anonymous": false,
+  "contact": null,
+  "facts": {
+    "caseNo": "DZ2611250000017-03",
+    "matter": {
+      "zh": "设置大型户外广告及在城市建筑物、设施上悬挂、张贴宣传品审批",
+      "en": "Permit for large outdoor advertising and signboards"
+    },
+    "department": {
+      "id": "urban-management",
+      "name": {
+        "zh": "城市管理局",
+        "en": "Urban Management Bureau"
+      }
+    },
+    "state": "processing",
+    "promised": {
+      "kind": "known",
+      "day": "2026-12-09",
+      "at": "2026-12-09T16:00:00Z",
+      "dueSoonAt": null,
+      "longOverdueAt": null,
+      "state": "overdue",
+      "remaining": -1,
+      "late": true,
+      "unknownFrom": null
+    },
+    "legal": {
+      "kind": "known",
+      "day": "2026-12-23",
+      "at": "2026-12-23T16:00:00Z",
+      "dueSoonAt": null,
+      "longOverdueAt": null,
+      "state": "on_time",
+      "remaining": 5,
+      "late": false,
+      "unknownFrom": null
+    }
+  },
+  "department": {
+    "id": "urban-management",
+    "name": {
+      "zh": "城市管理局",
+      "en": "Urban Management Bureau"
+    }
+  },
+  "assignedTo": {
+    "id": "dezhou.1104",
+    "staffNo": "1104",
+    "name": {
+      "zh": "周远",
+      "en": "Zhou Yuan"
+    }
+  },
+  "acceptDue": {
+    "kind": "met",
+    "day": "2026-12-17",
+    "at": "2026-12-17T16:00:00Z",
+    "dueSoonAt": null,
+    "longOverdueAt": null,
+    "state": "on_time",
+    "remaining": 5,
+    "late": false,
+    "unknownFrom": null
+  },
+  "answerDue": {
+    "kind": "known",
+    "day": "2026-12-31",
+    "at": "2026-12-31T16:00:00Z",
+    "dueSoonAt": null,
+    "longOverdueAt": null,
+    "state": "on_time",
+    "remaining": 5,
+    "late": false,
+    "unknownFrom": null
+  },
+  "paused": false,
+  "question": null,
+  "statements": [],
+  "verification": {
+    "finding": "confirmed",
+    "text": "承诺日期为12月9日，至今未办结，情况属实。",
+    "at": "2026-12-10T03:00:00Z"
+  },
+  "duplicateOf": null,
+  "oversight": {
+    "level": "supervised",
+    "by": "system",
+    "at": "2026-12-09T16:00:00Z",
+    "reason": {
+      "zh": "超过承诺时限",
+      "en": "The promised date has passed"
+    }
+  },
+  "reopened": 0,
+  "similar": [
+    {
+      "number": "DZT261209000004",
+      "kind": "complaint",
+      "state": "inProgress",
+      "stateText": {
+        "zh": "部门正在处理。",
+        "en": "The department is dealing with it."
+      },
+      "about": {
+        "kind": "case",
+        "text": {
+          "zh": "办件 DZ2611250000017-03：设置大型户外广告及在城市建筑物、设施上悬挂、张贴宣传品审批",
+          "en": "Case DZ2611250000017-03: Permit for large outdoor advertising and signboards"
+        },
+        "caseNo": "DZ2611250000017-03",
+        "late": true,
+        "department": {
+          "id": "urban-management",
+          "name": {
+            "zh": "城市管理局",
+            "en": "Urban Management Bureau"
+          }
+        }
+      },
+      "submittedOn": "2026-12-09"
+    }
+  ],
+  "colleagues": [
+    {
+      "id": "dezhou.1104",
+      "staffNo": "1104",
+      "name": {
+        "zh": "周远",
+        "en": "Zhou Yuan"
+      }
+    }
+  ],
+  "log": [
+    {
+      "at": "2026-12-10T01:00:00Z",
+      "action": "submit",
+      "from": null,
+      "to": "submitted",
+      "by": {
+        "kind": "citizen",
+        "name": null
+      },
+      "text": null
+    },
+    {
+      "at": "2026-12-10T02:50:00Z",
+      "action": "accept",
+      "from": "submitted",
+      "to": "accepted",
+      "by": {
+        "kind": "staff",
+        "name": "郑明"
+      },
+      "text": null
+    },
+    {
+      "at": "2026-12-10T03:00:00Z",
+      "action": "verify",
+      "from": "accepted",
+      "to": "accepted",
+      "by": {
+        "kind": "staff",
+        "name": "郑明"
+      },
+      "text": "承诺日期为12月9日，至今未办结，情况属实。"
+    },
+    {
+      "at": "2026-12-10T03:01:00Z",
+      "action": "assign",
+      "from": "accepted",
+      "to": "assigned",
+      "by": {
+        "kind": "staff",
+        "name": "郑明"
+      },
+      "text": null
+    }
+  ],
+  "actions": [
+    "start",
+    "requestInfo",
+    "transfer",
+    "note"
+  ],
+  "submittedAt": "2026-12-10T01:00:00Z",
+  "version": 3
+};
+
+/** The contract's example answer of `actOnComplaint`. */
+export const actOnComplaintExample: operations['actOnComplaint']['responses'][200]['content']['application/json'] = {
+  "id": "cp_4fJq0Zc2Xb9nLw7RtYh3Ke",
+  "number": "DZT261210000017",
+  "hallId": "dezhou",
+  "kind": "complaint",
+  "state": "assigned",
+  "about": {
+    "kind": "case",
+    "text": {
+      "zh": "办件 DZ2611250000017-03：设置大型户外广告及在城市建筑物、设施上悬挂、张贴宣传品审批",
+      "en": "Case DZ2611250000017-03: Permit for large outdoor advertising and signboards"
+    },
+    "caseNo": "DZ2611250000017-03",
+    "late": true,
+    "department": {
+      "id": "urban-management",
+      "name": {
+        "zh": "城市管理局",
+        "en": "Urban Management Bureau"
+      }
+    }
+  },
+  "text": "承诺的日子已经过了，还没有结果。",
+  "photos": [
+    {
+      "id": "ph_4fJq0Zc2Xb9nLw7RtYh3Ke",
+      "width": 1600,
+      "height": 1200,
+      "size": 218331
+    }
+  ],
+  "anonymous": false,
+  "contact": null,
+  "facts": {
+    "caseNo": "DZ2611250000017-03",
+    "matter": {
+      "zh": "设置大型户外广告及在城市建筑物、设施上悬挂、张贴宣传品审批",
+      "en": "Permit for large outdoor advertising and signboards"
+    },
+    "department": {
+      "id": "urban-management",
+      "name": {
+        "zh": "城市管理局",
+        "en": "Urban Management Bureau"
+      }
+    },
+    "state": "processing",
+    "promised": {
+      "kind": "known",
+      "day": "2026-12-09",
+      "at": "2026-12-09T16:00:00Z",
+      "dueSoonAt": null,
+      "longOverdueAt": null,
+      "state": "overdue",
+      "remaining": -1,
+      "late": true,
+      "unknownFrom": null
+    },
+    "legal": {
+      "kind": "known",
+      "day": "2026-12-23",
+      "at": "2026-12-23T16:00:00Z",
+      "dueSoonAt": null,
+      "longOverdueAt": null,
+      "state": "on_time",
+      "remaining": 5,
+      "late": false,
+      "unknownFrom": null
+    }
+  },
+  "department": {
+    "id": "urban-management",
+    "name": {
+      "zh": "城市管理局",
+      "en": "Urban Management Bureau"
+    }
+  },
+  "assignedTo": {
+    "id": "dezhou.1104",
+    "staffNo": "1104",
+    "name": {
+      "zh": "周远",
+      "en": "Zhou Yuan"
+    }
+  },
+  "acceptDue": {
+    "kind": "met",
+    "day": "2026-12-17",
+    "at": "2026-12-17T16:00:00Z",
+    "dueSoonAt": null,
+    "longOverdueAt": null,
+    "state": "on_time",
+    "remaining": 5,
+    "late": false,
+    "unknownFrom": null
+  },
+  "answerDue": {
+    "kind": "known",
+    "day": "2026-12-31",
+    "at": "2026-12-31T16:00:00Z",
+    "dueSoonAt": null,
+    "longOverdueAt": null,
+    "state": "on_time",
+    "remaining": 5,
+    "late": false,
+    "unknownFrom": null
+  },
+  "paused": false,
+  "question": null,
+  "statements": [],
+  "verification": {
+    "finding": "confirmed",
+    "text": "承诺日期为12月9日，至今未办结，情况属实。",
+    "at": "2026-12-10T03:00:00Z"
+  },
+  "duplicateOf": null,
+  "oversight": {
+    "level": "supervised",
+    "by": "system",
+    "at": "2026-12-09T16:00:00Z",
+    "reason": {
+      "zh": "超过承诺时限",
+      "en": "The promised date has passed"
+    }
+  },
+  "reopened": 0,
+  "similar": [
+    {
+      "number": "DZT261209000004",
+      "kind": "complaint",
+      "state": "inProgress",
+      "stateText": {
+        "zh": "部门正在处理。",
+        "en": "The department is dealing with it."
+      },
+      "about": {
+        "kind": "case",
+        "text": {
+          "zh": "办件 DZ2611250000017-03：设置大型户外广告及在城市建筑物、设施上悬挂、张贴宣传品审批",
+          "en": "Case DZ2611250000017-03: Permit for large outdoor advertising and signboards"
+        },
+        "caseNo": "DZ2611250000017-03",
+        "late": true,
+        "department": {
+          "id": "urban-management",
+          "name": {
+            "zh": "城市管理局",
+            "en": "Urban Management Bureau"
+          }
+        }
+      },
+      "submittedOn": "2026-12-09"
+    }
+  ],
+  "colleagues": [
+    {
+      "id": "dezhou.1104",
+      "staffNo": "1104",
+      "name": {
+        "zh": "周远",
+        "en": "Zhou Yuan"
+      }
+    }
+  ],
+  "log": [
+    {
+      "at": "2026-12-10T01:00:00Z",
+      "action": "submit",
+      "from": null,
+      "to": "submitted",
+      "by": {
+        "kind": "citizen",
+        "name": null
+      },
+      "text": null
+    },
+    {
+      "at": "2026-12-10T02:50:00Z",
+      "action": "accept",
+      "from": "submitted",
+      "to": "accepted",
+      "by": {
+        "kind": "staff",
+        "name": "郑明"
+      },
+      "text": null
+    },
+    {
+      "at": "2026-12-10T03:00:00Z",
+      "action": "verify",
+      "from": "accepted",
+      "to": "accepted",
+      "by": {
+        "kind": "staff",
+        "name": "郑明"
+      },
+      "text": "承诺日期为12月9日，至今未办结，情况属实。"
+    },
+    {
+      "at": "2026-12-10T03:01:00Z",
+      "action": "assign",
+      "from": "accepted",
+      "to": "assigned",
+      "by": {
+        "kind": "staff",
+        "name": "郑明"
+      },
+      "text": null
+    }
+  ],
+  "actions": [
+    "start",
+    "requestInfo",
+    "transfer",
+    "note"
+  ],
+  "submittedAt": "2026-12-10T01:00:00Z",
+  "version": 3
+};
+
+/** The contract's example answer of `listPublishedAnswers`. */
+export const listPublishedAnswersExample: operations['listPublishedAnswers']['responses'][200]['content']['application/json'] = {
+  "data": [
+    {
+      "id": "an_4fJq0Zc2Xb9nLw7RtYh3Ke",
+      "question": "店面还在装修，可以先申请食品经营许可吗？",
+      "answer": "可以先申请，现场核查前装修完毕即可。核查日期由您与核查人员商定。",
+      "department": {
+        "id": "market-regulation",
+        "name": {
+          "zh": "市场监督管理局",
+          "en": "Administration for Market Regulation"
+        }
+      },
+      "matter": {
+        "id": "dezhou-decheng.food-business-licence-new",
+        "name": {
+          "zh": "《食品经营许可证》新办",
+          "en": "Food business licence (new)"
+        }
+      },
+      "answeredOn": "2026-12-02",
+      "helpful": 14,
+      "provenance": {
+        "kind": "drafted",
+        "source": null,
+        "note": {
+          "zh": "按一般知识起草，未经核对。",
+          "en": "Drafted from general knowledge, unchecked."
+        }
+      }
+    }
+  ],
+  "nextCursor": null,
+  "confident": true,
+  "answerTime": {
+    "promised": 3,
+    "usual": 1
+  }
+};
+
+/** The contract's example answer of `createConsultation`. */
+export const createConsultationExample: operations['createConsultation']['responses'][201]['content']['application/json'] = {
+  "trackingId": "tr_7dRb2Nc4Xq9mLw1ZtYh8Vs",
+  "number": "DZZ261210000003",
+  "queryCode": "M4TR9W",
+  "due": {
+    "kind": "known",
+    "day": "2026-12-15",
+    "at": "2026-12-15T16:00:00Z",
+    "dueSoonAt": null,
+    "longOverdueAt": null,
+    "state": "on_time",
+    "remaining": 3,
+    "late": false,
+    "unknownFrom": null
+  }
+};
+
+/** The contract's example answer of `getTrackedConsultation`. */
+export const getTrackedConsultationExample: operations['getTrackedConsultation']['responses'][200]['content']['application/json'] = {
+  "trackingId": "tr_7dRb2Nc4Xq9mLw1ZtYh8Vs",
+  "number": "DZZ261210000003",
+  "state": "answered",
+  "stateText": {
+    "zh": "已经答复。",
+    "en": "Answered."
+  },
+  "messages": [
+    {
+      "text": "店面还在装修，可以先申请食品经营许可吗？",
+      "at": "2026-12-10T01:20:00Z",
+      "from": "citizen",
+      "department": null
+    },
+    {
+      "text": "可以先申请，现场核查前装修完毕即可。",
+      "at": "2026-12-10T03:20:00Z",
+      "from": "department",
+      "department": {
+        "id": "market-regulation",
+        "name": {
+          "zh": "市场监督管理局",
+          "en": "Administration for Market Regulation"
+        }
+      }
+    }
+  ],
+  "department": {
+    "id": "market-regulation",
+    "name": {
+      "zh": "市场监督管理局",
+      "en": "Administration for Market Regulation"
+    }
+  },
+  "matter": {
+    "id": "dezhou-decheng.food-business-licence-new",
+    "name": {
+      "zh": "《食品经营许可证》新办",
+      "en": "Food business licence (new)"
+    }
+  },
+  "due": {
+    "kind": "met",
+    "day": "2026-12-15",
+    "at": "2026-12-15T16:00:00Z",
+    "dueSoonAt": null,
+    "longOverdueAt": null,
+    "state": "on_time",
+    "remaining": 5,
+    "late": false,
+    "unknownFrom": null
+  },
+  "helpful": null,
+  "published": false,
+  "actions": [
+    "helpful",
+    "notHelpful",
+    "followUp"
+  ],
+  "submittedAt": "2026-12-10T01:20:00Z",
+  "version": 2,
+  "readAt": "2026-12-10T03:30:00Z"
+};
+
+/** The contract's example answer of `actOnTrackedConsultation`. */
+export const actOnTrackedConsultationExample: operations['actOnTrackedConsultation']['responses'][200]['content']['application/json'] = {
+  "trackingId": "tr_7dRb2Nc4Xq9mLw1ZtYh8Vs",
+  "number": "DZZ261210000003",
+  "state": "answered",
+  "stateText": {
+    "zh": "已经答复。",
+    "en": "Answered."
+  },
+  "messages": [
+    {
+      "text": "店面还在装修，可以先申请食品经营许可吗？",
+      "at": "2026-12-10T01:20:00Z",
+      "from": "citizen",
+      "department": null
+    },
+    {
+      "text": "可以先申请，现场核查前装修完毕即可。",
+      "at": "2026-12-10T03:20:00Z",
+      "from": "department",
+      "department": {
+        "id": "market-regulation",
+        "name": {
+          "zh": "市场监督管理局",
+          "en": "Administration for Market Regulation"
+        }
+      }
+    }
+  ],
+  "department": {
+    "id": "market-regulation",
+    "name": {
+      "zh": "市场监督管理局",
+      "en": "Administration for Market Regulation"
+    }
+  },
+  "matter": {
+    "id": "dezhou-decheng.food-business-licence-new",
+    "name": {
+      "zh": "《食品经营许可证》新办",
+      "en": "Food business licence (new)"
+    }
+  },
+  "due": {
+    "kind": "met",
+    "day": "2026-12-15",
+    "at": "2026-12-15T16:00:00Z",
+    "dueSoonAt": null,
+    "longOverdueAt": null,
+    "state": "on_time",
+    "remaining": 5,
+    "late": false,
+    "unknownFrom": null
+  },
+  "helpful": null,
+  "published": false,
+  "actions": [
+    "helpful",
+    "notHelpful",
+    "followUp"
+  ],
+  "submittedAt": "2026-12-10T01:20:00Z",
+  "version": 2,
+  "readAt": "2026-12-10T03:30:00Z"
+};
+
+/** The contract's example answer of `listConsultations`. */
+export const listConsultationsExample: operations['listConsultations']['responses'][200]['content']['application/json'] = {
+  "data": [
+    {
+      "id": "cn_4fJq0Zc2Xb9nLw7RtYh3Ke",
+      "number": "DZZ261210000003",
+      "hallId": "dezhou",
+      "state": "answered",
+      "messages": [
+        {
+          "text": "店面还在装修，可以先申请食品经营许可吗？",
+          "at": "2026-12-10T01:20:00Z",
+          "from": "citizen",
+          "department": null
+        },
+        {
+          "text": "可以先申请，现场核查前装修完毕即可。",
+          "at": "2026-12-10T03:20:00Z",
+          "from": "department",
+          "department": {
+            "id": "market-regulation",
+            "name": {
+              "zh": "市场监督管理局",
+              "en": "Administration for Market Regulation"
+            }
+          }
+        }
+      ],
+      "department": {
+        "id": "market-regulation",
+        "name": {
+          "zh": "市场监督管理局",
+          "en": "Administration for Market Regulation"
+        }
+      },
+      "matter": {
+        "id": "dezhou-decheng.food-business-licence-new",
+        "name": {
+          "zh": "《食品经营许可证》新办",
+          "en": "Food business licence (new)"
+        }
+      },
+      "assignedTo": null,
+      "due": {
+        "kind": "met",
+        "day": "2026-12-15",
+        "at": "2026-12-15T16:00:00Z",
+        "dueSoonAt": null,
+        "longOverdueAt": null,
+        "state": "on_time",
+        "remaining": 5,
+        "late": false,
+        "unknownFrom": null
+      },
+      "mayPublish": true,
+      "published": null,
+      "helpful": true,
+      "colleagues": [],
+      "similar": [
+        {
+          "id": "an_4fJq0Zc2Xb9nLw7RtYh3Ke",
+          "question": "店面还在装修，可以先申请食品经营许可吗？",
+          "answer": "可以先申请，现场核查前装修完毕即可。核查日期由您与核查人员商定。",
+          "department": {
+            "id": "market-regulation",
+            "name": {
+              "zh": "市场监督管理局",
+              "en": "Administration for Market Regulation"
+            }
+          },
+          "matter": {
+            "id": "dezhou-decheng.food-business-licence-new",
+            "name": {
+              "zh": "《食品经营许可证》新办",
+              "en": "Food business licence (new)"
+            }
+          },
+          "answeredOn": "2026-12-02",
+          "helpful": 14,
+          "provenance": {
+            "kind": "drafted",
+            "source": null,
+            "note": {
+              "zh": "按一般知识起草，未经核对。",
+              "en": "Drafted from general knowledge, unchecked."
+            }
+          }
+        }
+      ],
+      "actions": [
+        "answer",
+        "publish",
+        "close"
+      ],
+      "submittedAt": "2026-12-10T01:20:00Z",
+      "version": 3
+    }
+  ],
+  "nextCursor": null,
+  "counts": {
+    "open": 1,
+    "dueSoon": 0,
+    "overdue": 0
+  }
+};
+
+/** The contract's example answer of `actOnConsultation`. */
+export const actOnConsultationExample: operations['actOnConsultation']['responses'][200]['content']['application/json'] = {
+  "id": "cn_4fJq0Zc2Xb9nLw7RtYh3Ke",
+  "number": "DZZ261210000003",
+  "hallId": "dezhou",
+  "state": "answered",
+  "messages": [
+    {
+      "text": "店面还在装修，可以先申请食品经营许可吗？",
+      "at": "2026-12-10T01:20:00Z",
+      "from": "citizen",
+      "department": null
+    },
+    {
+      "text": "可以先申请，现场核查前装修完毕即可。",
+      "at": "2026-12-10T03:20:00Z",
+      "from": "department",
+      "department": {
+        "id": "market-regulation",
+        "name": {
+          "zh": "市场监督管理局",
+          "en": "Administration for Market Regulation"
+        }
+      }
+    }
+  ],
+  "department": {
+    "id": "market-regulation",
+    "name": {
+      "zh": "市场监督管理局",
+      "en": "Administration for Market Regulation"
+    }
+  },
+  "matter": {
+    "id": "dezhou-decheng.food-business-licence-new",
+    "name": {
+      "zh": "《食品经营许可证》新办",
+      "en": "Food business licence (new)"
+    }
+  },
+  "assignedTo": null,
+  "due": {
+    "kind": "met",
+    "day": "2026-12-15",
+    "at": "2026-12-15T16:00:00Z",
+    "dueSoonAt": null,
+    "longOverdueAt": null,
+    "state": "on_time",
+    "remaining": 5,
+    "late": false,
+    "unknownFrom": null
+  },
+  "mayPublish": true,
+  "published": null,
+  "helpful": true,
+  "colleagues": [],
+  "similar": [
+    {
+      "id": "an_4fJq0Zc2Xb9nLw7RtYh3Ke",
+      "question": "店面还在装修，可以先申请食品经营许可吗？",
+      "answer": "可以先申请，现场核查前装修完毕即可。核查日期由您与核查人员商定。",
+      "department": {
+        "id": "market-regulation",
+        "name": {
+          "zh": "市场监督管理局",
+          "en": "Administration for Market Regulation"
+        }
+      },
+      "matter": {
+        "id": "dezhou-decheng.food-business-licence-new",
+        "name": {
+          "zh": "《食品经营许可证》新办",
+          "en": "Food business licence (new)"
+        }
+      },
+      "answeredOn": "2026-12-02",
+      "helpful": 14,
+      "provenance": {
+        "kind": "drafted",
+        "source": null,
+        "note": {
+          "zh": "按一般知识起草，未经核对。",
+          "en": "Drafted from general knowledge, unchecked."
+        }
+      }
+    }
+  ],
+  "actions": [
+    "answer",
+    "publish",
+    "close"
+  ],
+  "submittedAt": "2026-12-10T01:20:00Z",
+  "version": 3
+};
+
+/** The contract's example answer of `getTicketRating`. */
+export const getTicketRatingExample: operations['getTicketRating']['responses'][200]['content']['application/json'] = {
+  "kind": "visit",
+  "what": {
+    "zh": "企业登记",
+    "en": "Business registration"
+  },
+  "department": {
+    "id": "market-regulation",
+    "name": {
+      "zh": "市场监督管理局",
+      "en": "Administration for Market Regulation"
+    }
+  },
+  "day": "2026-12-10",
+  "open": true,
+  "closed": null,
+  "grade": null,
+  "tags": [
+    {
+      "id": "quick",
+      "text": {
+        "zh": "办得快",
+        "en": "Quick"
+      },
+      "good": true
+    },
+    {
+      "id": "clear",
+      "text": {
+        "zh": "讲得清楚",
+        "en": "Clear"
+      },
+      "good": true
+    },
+    {
+      "id": "friendly",
+      "text": {
+        "zh": "态度好",
+        "en": "Friendly"
+      },
+      "good": true
+    },
+    {
+      "id": "waiting",
+      "text": {
+        "zh": "等得太久",
+        "en": "Waited too long"
+      },
+      "good": false
+    },
+    {
+      "id": "papers",
+      "text": {
+        "zh": "多要了材料",
+        "en": "Asked for too many papers"
+      },
+      "good": false
+    },
+    {
+      "id": "manner",
+      "text": {
+        "zh": "态度不好",
+        "en": "Unfriendly"
+      },
+      "good": false
+    }
+  ]
+};
+
+/** The contract's example answer of `createTicketRating`. */
+export const createTicketRatingExample: operations['createTicketRating']['responses'][201]['content']['application/json'] = {
+  "trackingId": "tr_9mRb2Nc4Xq9mLw1ZtYh8Vs",
+  "number": null,
+  "queryCode": null,
+  "grade": "satisfied",
+  "answerDue": {
+    "kind": "unpublished",
+    "day": null,
+    "at": null,
+    "dueSoonAt": null,
+    "longOverdueAt": null,
+    "state": null,
+    "remaining": null,
+    "late": false,
+    "unknownFrom": null
+  }
+};
+
+/** The contract's example answer of `getDeskRating`. */
+export const getDeskRatingExample: operations['getDeskRating']['responses'][200]['content']['application/json'] = {
+  "kind": "visit",
+  "what": {
+    "zh": "企业登记",
+    "en": "Business registration"
+  },
+  "department": {
+    "id": "market-regulation",
+    "name": {
+      "zh": "市场监督管理局",
+      "en": "Administration for Market Regulation"
+    }
+  },
+  "day": "2026-12-10",
+  "open": true,
+  "closed": null,
+  "grade": null,
+  "tags": [
+    {
+      "id": "quick",
+      "text": {
+        "zh": "办得快",
+        "en": "Quick"
+      },
+      "good": true
+    },
+    {
+      "id": "clear",
+      "text": {
+        "zh": "讲得清楚",
+        "en": "Clear"
+      },
+      "good": true
+    },
+    {
+      "id": "friendly",
+      "text": {
+        "zh": "态度好",
+        "en": "Friendly"
+      },
+      "good": true
+    },
+    {
+      "id": "waiting",
+      "text": {
+        "zh": "等得太久",
+        "en": "Waited too long"
+      },
+      "good": false
+    },
+    {
+      "id": "papers",
+      "text": {
+        "zh": "多要了材料",
+        "en": "Asked for too many papers"
+      },
+      "good": false
+    },
+    {
+      "id": "manner",
+      "text": {
+        "zh": "态度不好",
+        "en": "Unfriendly"
+      },
+      "good": false
+    }
+  ]
+};
+
+/** The contract's example answer of `createDeskRating`. */
+export const createDeskRatingExample: operations['createDeskRating']['responses'][201]['content']['application/json'] = {
+  "trackingId": "tr_9mRb2Nc4Xq9mLw1ZtYh8Vs",
+  "number": null,
+  "queryCode": null,
+  "grade": "satisfied",
+  "answerDue": {
+    "kind": "unpublished",
+    "day": null,
+    "at": null,
+    "dueSoonAt": null,
+    "longOverdueAt": null,
+    "state": null,
+    "remaining": null,
+    "late": false,
+    "unknownFrom": null
+  }
+};
+
+/** The contract's example answer of `getCaseRating`. */
+export const getCaseRatingExample: operations['getCaseRating']['responses'][200]['content']['application/json'] = {
+  "kind": "visit",
+  "what": {
+    "zh": "企业登记",
+    "en": "Business registration"
+  },
+  "department": {
+    "id": "market-regulation",
+    "name": {
+      "zh": "市场监督管理局",
+      "en": "Administration for Market Regulation"
+    }
+  },
+  "day": "2026-12-10",
+  "open": true,
+  "closed": null,
+  "grade": null,
+  "tags": [
+    {
+      "id": "quick",
+      "text": {
+        "zh": "办得快",
+        "en": "Quick"
+      },
+      "good": true
+    },
+    {
+      "id": "clear",
+      "text": {
+        "zh": "讲得清楚",
+        "en": "Clear"
+      },
+      "good": true
+    },
+    {
+      "id": "friendly",
+      "text": {
+        "zh": "态度好",
+        "en": "Friendly"
+      },
+      "good": true
+    },
+    {
+      "id": "waiting",
+      "text": {
+        "zh": "等得太久",
+        "en": "Waited too long"
+      },
+      "good": false
+    },
+    {
+      "id": "papers",
+      "text": {
+        "zh": "多要了材料",
+        "en": "Asked for too many papers"
+      },
+      "good": false
+    },
+    {
+      "id": "manner",
+      "text": {
+        "zh": "态度不好",
+        "en": "Unfriendly"
+      },
+      "good": false
+    }
+  ]
+};
+
+/** The contract's example answer of `createCaseRating`. */
+export const createCaseRatingExample: operations['createCaseRating']['responses'][201]['content']['application/json'] = {
+  "trackingId": "tr_9mRb2Nc4Xq9mLw1ZtYh8Vs",
+  "number": null,
+  "queryCode": null,
+  "grade": "satisfied",
+  "answerDue": {
+    "kind": "unpublished",
+    "day": null,
+    "at": null,
+    "dueSoonAt": null,
+    "longOverdueAt": null,
+    "state": null,
+    "remaining": null,
+    "late": false,
+    "unknownFrom": null
+  }
+};
+
+/** The contract's example answer of `getTrackedRating`. */
+export const getTrackedRatingExample: operations['getTrackedRating']['responses'][200]['content']['application/json'] = {
+  "trackingId": "tr_9mRb2Nc4Xq9mLw1ZtYh8Vs",
+  "what": {
+    "zh": "企业登记",
+    "en": "Business registration"
+  },
+  "grade": "dissatisfied",
+  "tags": [
+    {
+      "zh": "等得太久",
+      "en": "Waited too long"
+    }
+  ],
+  "text": "等了一个多小时。",
+  "day": "2026-12-10",
+  "state": "answered",
+  "stateText": {
+    "zh": "已核实、整改并答复。",
+    "en": "Verified, corrected and answered."
+  },
+  "finding": "justified",
+  "correction": "高峰时段增开两个窗口。",
+  "answer": "抱歉让您久等。",
+  "answerDue": {
+    "kind": "met",
+    "day": "2026-12-17",
+    "at": "2026-12-17T16:00:00Z",
+    "dueSoonAt": null,
+    "longOverdueAt": null,
+    "state": "on_time",
+    "remaining": 5,
+    "late": false,
+    "unknownFrom": null
+  },
+  "readAt": "2026-12-12T01:00:00Z"
+};
+
+/** The contract's example answer of `listRatings`. */
+export const listRatingsExample: operations['listRatings']['responses'][200]['content']['application/json'] = {
+  "data": [
+    {
+      "id": "ra_4fJq0Zc2Xb9nLw7RtYh3Ke",
+      "kind": "visit",
+      "what": {
+        "zh": "企业登记",
+        "en": "Business registration"
+      },
+      "grade": "dissatisfied",
+      "tags": [
+        {
+          "zh": "等得太久",
+          "en": "Waited too long"
+        }
+      ],
+      "text": "等了一个多小时。",
+      "department": {
+        "id": "market-regulation",
+        "name": {
+          "zh": "市场监督管理局",
+          "en": "Administration for Market Regulation"
+        }
+      },
+      "day": "2026-12-10",
+      "state": "verified",
+      "finding": "justified",
+      "verification": "当日该窗口只有一人，等候过长属实。",
+      "correction": null,
+      "answer": null,
+      "due": {
+        "kind": "known",
+        "day": "2026-12-17",
+        "at": "2026-12-17T16:00:00Z",
+        "dueSoonAt": null,
+        "longOverdueAt": null,
+        "state": "on_time",
+        "remaining": 5,
+        "late": false,
+        "unknownFrom": null
+      },
+      "actions": [
+        "correct",
+        "exclude"
+      ],
+      "version": 1
+    }
+  ],
+  "nextCursor": null,
+  "counts": {
+    "open": 1,
+    "dueSoon": 0,
+    "overdue": 0
+  }
+};
+
+/** The contract's example answer of `actOnRating`. */
+export const actOnRatingExample: operations['actOnRating']['responses'][200]['content']['application/json'] = {
+  "id": "ra_4fJq0Zc2Xb9nLw7RtYh3Ke",
+  "kind": "visit",
+  "what": {
+    "zh": "企业登记",
+    "en": "Business registration"
+  },
+  "grade": "dissatisfied",
+  "tags": [
+    {
+      "zh": "等得太久",
+      "en": "Waited too long"
+    }
+  ],
+  "text": "等了一个多小时。",
+  "department": {
+    "id": "market-regulation",
+    "name": {
+      "zh": "市场监督管理局",
+      "en": "Administration for Market Regulation"
+    }
+  },
+  "day": "2026-12-10",
+  "state": "verified",
+  "finding": "justified",
+  "verification": "当日该窗口只有一人，等候过长属实。",
+  "correction": null,
+  "answer": null,
+  "due": {
+    "kind": "known",
+    "day": "2026-12-17",
+    "at": "2026-12-17T16:00:00Z",
+    "dueSoonAt": null,
+    "longOverdueAt": null,
+    "state": "on_time",
+    "remaining": 5,
+    "late": false,
+    "unknownFrom": null
+  },
+  "actions": [
+    "correct",
+    "exclude"
+  ],
+  "version": 1
+};
+
+/** The contract's example answer of `listNotices`. */
+export const listNoticesExample: operations['listNotices']['responses'][200]['content']['application/json'] = {
+  "data": [
+    {
+      "id": "no_4fJq0Zc2Xb9nLw7RtYh3Ke",
+      "kind": "convenience",
+      "title": {
+        "zh": "元旦放假安排",
+        "en": "New Year holiday"
+      },
+      "summary": null,
+      "department": null,
+      "audience": "everyone",
+      "topics": [
+        "holiday"
+      ],
+      "important": true,
+      "credit": null,
+      "publishedAt": "2026-12-10T01:00:00Z",
+      "validUntil": "2027-01-04",
+      "provenance": {
+        "kind": "generated",
+        "source": null,
+        "note": {
+          "zh": "样例数据：人员、企业与证照均为虚构。",
+          "en": "Sample data: people, firms and certificates are invented."
+        }
+      }
+    }
+  ],
+  "nextCursor": null
+};
+
+/** The contract's example answer of `getNotice`. */
+export const getNoticeExample: operations['getNotice']['responses'][200]['content']['application/json'] = {
+  "id": "no_4fJq0Zc2Xb9nLw7RtYh3Ke",
+  "hallId": "dezhou",
+  "kind": "convenience",
+  "title": {
+    "zh": "元旦放假安排",
+    "en": "New Year holiday"
+  },
+  "summary": null,
+  "department": null,
+  "audience": "everyone",
+  "topics": [
+    "holiday"
+  ],
+  "important": true,
+  "credit": null,
+  "publishedAt": "2026-12-10T01:00:00Z",
+  "validUntil": "2027-01-04",
+  "provenance": {
+    "kind": "generated",
+    "source": null,
+    "note": {
+      "zh": "样例数据：人员、企业与证照均为虚构。",
+      "en": "Sample data: people, firms and certificates are invented."
+    }
+  },
+  "body": {
+    "zh": "2027年1月1日至3日放假，4日起正常办公。\n\n自助区照常开放。",
+    "en": "Closed from 1 to 3 January 2027, open again on the 4th.\n\nThe self-service area stays open."
+  },
+  "links": [
+    {
+      "text": {
+        "zh": "预约取号",
+        "en": "Book a time"
+      },
+      "url": "/examples/portal/?view=book"
+    }
+  ],
+  "matterIds": [],
+  "changedAt": "2026-12-10T01:00:00Z"
+};
+
+/** The contract's example answer of `getBoard`. */
+export const getBoardExample: operations['getBoard']['responses'][200]['content']['application/json'] = {
+  "hallId": "dezhou",
+  "hall": {
+    "zh": "德州市政务服务中心",
+    "en": "Dezhou Government Service Centre"
+  },
+  "readAt": "2026-12-10T02:31:00Z",
+  "notices": [
+    {
+      "id": "no_7dRb2Nc4Xq9mLw1ZtYh8Vs",
+      "kind": "policy",
+      "text": {
+        "zh": "小微企业首次贷款贴息今日开始申请",
+        "en": "Interest subsidy for first loans of small firms: apply from today"
+      },
+      "department": null,
+      "important": false,
+      "at": "2026-12-10T01:00:00Z"
+    }
+  ],
+  "cases": [
+    {
+      "caseNo": "DZ2611250000017-03",
+      "state": "processing",
+      "stateText": {
+        "zh": "部门正在办理。",
+        "en": "The department is at work."
+      },
+      "matter": {
+        "zh": "设置大型户外广告及在城市建筑物、设施上悬挂、张贴宣传品审批",
+        "en": "Permit for large outdoor advertising and signboards"
+      },
+      "department": {
+        "id": "urban-management",
+        "name": {
+          "zh": "城市管理局",
+          "en": "Urban Management Bureau"
+        }
+      },
+      "at": "2026-12-10T02:20:00Z"
+    }
+  ],
+  "credit": [
+    {
+      "id": "de_4fJq0Zc2Xb9nLw7RtYh3Ke",
+      "kind": "licence",
+      "party": "德州样例餐饮有限公司",
+      "content": {
+        "zh": "热食类食品制售",
+        "en": "Making and selling hot food"
+      },
+      "authority": {
+        "zh": "市场监督管理局",
+        "en": "Administration for Market Regulation"
+      },
+      "decidedOn": "2026-12-04"
+    }
+  ],
+  "convenience": [
+    {
+      "id": "no_4fJq0Zc2Xb9nLw7RtYh3Ke",
+      "kind": "convenience",
+      "text": {
+        "zh": "元旦1月1日至3日放假，4日正常办公",
+        "en": "Closed 1 to 3 January, open on the 4th"
+      },
+      "department": null,
+      "important": true,
+      "at": "2026-12-10T01:00:00Z"
+    }
+  ]
+};
+
+/** The contract's example answer of `createNoticeSubscription`. */
+export const createNoticeSubscriptionExample: operations['createNoticeSubscription']['responses'][201]['content']['application/json'] = {
+  "id": "sb_4fJq0Zc2Xb9nLw7RtYh3Ke",
+  "state": "pending",
+  "channel": "sms",
+  "address": "138****3210",
+  "kinds": [
+    "policy"
+  ],
+  "topics": [],
+  "audience": "legal",
+  "expiresAt": "2026-12-10T02:41:00Z"
+};
+
+/** The contract's example answer of `confirmNoticeSubscription`. */
+export const confirmNoticeSubscriptionExample: operations['confirmNoticeSubscription']['responses'][200]['content']['application/json'] = {
+  "id": "sb_4fJq0Zc2Xb9nLw7RtYh3Ke",
+  "state": "pending",
+  "channel": "sms",
+  "address": "138****3210",
+  "kinds": [
+    "policy"
+  ],
+  "topics": [],
+  "audience": "legal",
+  "expiresAt": "2026-12-10T02:41:00Z"
+};
+
+/** The contract's example answer of `endNoticeSubscription`. */
+export const endNoticeSubscriptionExample: operations['endNoticeSubscription']['responses'][200]['content']['application/json'] = {
+  "id": "sb_4fJq0Zc2Xb9nLw7RtYh3Ke",
+  "state": "pending",
+  "channel": "sms",
+  "address": "138****3210",
+  "kinds": [
+    "policy"
+  ],
+  "topics": [],
+  "audience": "legal",
+  "expiresAt": "2026-12-10T02:41:00Z"
+};
+
+/** The contract's example answer of `listStaffNotices`. */
+export const listStaffNoticesExample: operations['listStaffNotices']['responses'][200]['content']['application/json'] = {
+  "data": [
+    {
+      "id": "no_4fJq0Zc2Xb9nLw7RtYh3Ke",
+      "hallId": "dezhou",
+      "state": "submitted",
+      "notice": {
+        "kind": "convenience",
+        "title": {
+          "zh": "元旦放假安排"
+        },
+        "body": {
+          "zh": "2027年1月1日至3日放假，4日起正常办公。"
+        },
+        "onBoard": true
+      },
+      "department": null,
+      "author": {
+        "id": "dezhou.1104",
+        "staffNo": "1104",
+        "name": {
+          "zh": "周远",
+          "en": "Zhou Yuan"
+        }
+      },
+      "log": [
+        {
+          "at": "2026-12-10T00:40:00Z",
+          "action": "submit",
+          "staff": {
+            "id": "dezhou.1104",
+            "staffNo": "1104",
+            "name": {
+              "zh": "周远",
+              "en": "Zhou Yuan"
+            }
+          },
+          "reason": null
+        }
+      ],
+      "publishedAt": null,
+      "actions": [
+        "approve",
+        "return"
+      ],
+      "changedAt": "2026-12-10T00:40:00Z",
+      "version": 1
+    }
+  ],
+  "nextCursor": null
+};
+
+/** The contract's example answer of `createNotice`. */
+export const createNoticeExample: operations['createNotice']['responses'][201]['content']['application/json'] = {
+  "id": "no_4fJq0Zc2Xb9nLw7RtYh3Ke",
+  "hallId": "dezhou",
+  "state": "submitted",
+  "notice": {
+    "kind": "convenience",
+    "title": {
+      "zh": "元旦放假安排"
+    },
+    "body": {
+      "zh": "2027年1月1日至3日放假，4日起正常办公。"
+    },
+    "onBoard": true
+  },
+  "department": null,
+  "author": {
+    "id": "dezhou.1104",
+    "staffNo": "1104",
+    "name": {
+      "zh": "周远",
+      "en": "Zhou Yuan"
+    }
+  },
+  "log": [
+    {
+      "at": "2026-12-10T00:40:00Z",
+      "action": "submit",
+      "staff": {
+        "id": "dezhou.1104",
+        "staffNo": "1104",
+        "name": {
+          "zh": "周远",
+          "en": "Zhou Yuan"
+        }
+      },
+      "reason": null
+    }
+  ],
+  "publishedAt": null,
+  "actions": [
+    "approve",
+    "return"
+  ],
+  "changedAt": "2026-12-10T00:40:00Z",
+  "version": 1
+};
+
+/** The contract's example answer of `getStaffNotice`. */
+export const getStaffNoticeExample: operations['getStaffNotice']['responses'][200]['content']['application/json'] = {
+  "id": "no_4fJq0Zc2Xb9nLw7RtYh3Ke",
+  "hallId": "dezhou",
+  "state": "submitted",
+  "notice": {
+    "kind": "convenience",
+    "title": {
+      "zh": "元旦放假安排"
+    },
+    "body": {
+      "zh": "2027年1月1日至3日放假，4日起正常办公。"
+    },
+    "onBoard": true
+  },
+  "department": null,
+  "author": {
+    "id": "dezhou.1104",
+    "staffNo": "1104",
+    "name": {
+      "zh": "周远",
+      "en": "Zhou Yuan"
+    }
+  },
+  "log": [
+    {
+      "at": "2026-12-10T00:40:00Z",
+      "action": "submit",
+      "staff": {
+        "id": "dezhou.1104",
+        "staffNo": "1104",
+        "name": {
+          "zh": "周远",
+          "en": "Zhou Yuan"
+        }
+      },
+      "reason": null
+    }
+  ],
+  "publishedAt": null,
+  "actions": [
+    "approve",
+    "return"
+  ],
+  "changedAt": "2026-12-10T00:40:00Z",
+  "version": 1
+};
+
+/** The contract's example answer of `saveNotice`. */
+export const saveNoticeExample: operations['saveNotice']['responses'][200]['content']['application/json'] = {
+  "id": "no_4fJq0Zc2Xb9nLw7RtYh3Ke",
+  "hallId": "dezhou",
+  "state": "submitted",
+  "notice": {
+    "kind": "convenience",
+    "title": {
+      "zh": "元旦放假安排"
+    },
+    "body": {
+      "zh": "2027年1月1日至3日放假，4日起正常办公。"
+    },
+    "onBoard": true
+  },
+  "department": null,
+  "author": {
+    "id": "dezhou.1104",
+    "staffNo": "1104",
+    "name": {
+      "zh": "周远",
+      "en": "Zhou Yuan"
+    }
+  },
+  "log": [
+    {
+      "at": "2026-12-10T00:40:00Z",
+      "action": "submit",
+      "staff": {
+        "id": "dezhou.1104",
+        "staffNo": "1104",
+        "name": {
+          "zh": "周远",
+          "en": "Zhou Yuan"
+        }
+      },
+      "reason": null
+    }
+  ],
+  "publishedAt": null,
+  "actions": [
+    "approve",
+    "return"
+  ],
+  "changedAt": "2026-12-10T00:40:00Z",
+  "version": 1
+};
+
+/** The contract's example answer of `actOnNotice`. */
+export const actOnNoticeExample: operations['actOnNotice']['responses'][200]['content']['application/json'] = {
+  "id": "no_4fJq0Zc2Xb9nLw7RtYh3Ke",
+  "hallId": "dezhou",
+  "state": "submitted",
+  "notice": {
+    "kind": "convenience",
+    "title": {
+      "zh": "元旦放假安排"
+    },
+    "body": {
+      "zh": "2027年1月1日至3日放假，4日起正常办公。"
+    },
+    "onBoard": true
+  },
+  "department": null,
+  "author": {
+    "id": "dezhou.1104",
+    "staffNo": "1104",
+    "name": {
+      "zh": "周远",
+      "en": "Zhou Yuan"
+    }
+  },
+  "log": [
+    {
+      "at": "2026-12-10T00:40:00Z",
+      "action": "submit",
+      "staff": {
+        "id": "dezhou.1104",
+        "staffNo": "1104",
+        "name": {
+          "zh": "周远",
+          "en": "Zhou Yuan"
+        }
+      },
+      "reason": null
+    }
+  ],
+  "publishedAt": null,
+  "actions": [
+    "approve",
+    "return"
+  ],
+  "changedAt": "2026-12-10T00:40:00Z",
+  "version": 1
 };

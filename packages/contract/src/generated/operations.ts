@@ -964,6 +964,447 @@ export const operations = {
     "status": 200,
     "mediaType": "application/json"
   },
+  "getSupervision": {
+    "tag": "supervision",
+    "method": "get",
+    "path": "/halls/{hallId}/supervision",
+    "scope": "case:operate",
+    "person": "required",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "listCards": {
+    "tag": "supervision",
+    "method": "get",
+    "path": "/halls/{hallId}/cards",
+    "scope": "case:operate",
+    "person": "required",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "getCard": {
+    "tag": "supervision",
+    "method": "get",
+    "path": "/cards/{cardId}",
+    "scope": "case:operate",
+    "person": "required",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "actOnCard": {
+    "tag": "supervision",
+    "method": "post",
+    "path": "/cards/{cardId}/actions",
+    "scope": "case:operate",
+    "person": "required",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "superviseCase": {
+    "tag": "supervision",
+    "method": "post",
+    "path": "/cases/{caseId}/oversight",
+    "scope": "case:operate",
+    "person": "required",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "urgeCase": {
+    "tag": "supervision",
+    "method": "post",
+    "path": "/progress/{progressId}/cases/{caseId}/urge",
+    "scope": "queue:take",
+    "person": null,
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "getSupervisionSettings": {
+    "tag": "supervision",
+    "method": "get",
+    "path": "/halls/{hallId}/supervision-settings",
+    "scope": "case:operate",
+    "person": "required",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "saveSupervisionSettings": {
+    "tag": "supervision",
+    "method": "post",
+    "path": "/halls/{hallId}/supervision-settings",
+    "scope": "case:operate",
+    "person": "required",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "getFigures": {
+    "tag": "supervision",
+    "method": "get",
+    "path": "/halls/{hallId}/figures",
+    "scope": "catalogue:read",
+    "person": null,
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "listSnapshots": {
+    "tag": "supervision",
+    "method": "get",
+    "path": "/halls/{hallId}/snapshots",
+    "scope": "catalogue:read",
+    "person": null,
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "getSnapshot": {
+    "tag": "supervision",
+    "method": "get",
+    "path": "/halls/{hallId}/snapshots/{day}",
+    "scope": "catalogue:read",
+    "person": null,
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "getSnapshotKeys": {
+    "tag": "supervision",
+    "method": "get",
+    "path": "/halls/{hallId}/snapshot-keys",
+    "scope": "catalogue:read",
+    "person": null,
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "createComplaintPhoto": {
+    "tag": "complaints",
+    "method": "post",
+    "path": "/halls/{hallId}/complaint-photos",
+    "scope": "queue:take",
+    "person": null,
+    "status": 201,
+    "mediaType": "application/json"
+  },
+  "listComplaints": {
+    "tag": "complaints",
+    "method": "get",
+    "path": "/halls/{hallId}/complaints",
+    "scope": "case:operate",
+    "person": "required",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "createComplaint": {
+    "tag": "complaints",
+    "method": "post",
+    "path": "/halls/{hallId}/complaints",
+    "scope": "queue:take",
+    "person": null,
+    "status": 201,
+    "mediaType": "application/json"
+  },
+  "listSimilarComplaints": {
+    "tag": "complaints",
+    "method": "get",
+    "path": "/halls/{hallId}/similar-complaints",
+    "scope": "queue:take",
+    "person": null,
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "createTrackingLookup": {
+    "tag": "complaints",
+    "method": "post",
+    "path": "/tracking-lookups",
+    "scope": "queue:take",
+    "person": null,
+    "status": 201,
+    "mediaType": "application/json"
+  },
+  "getTrackedComplaint": {
+    "tag": "complaints",
+    "method": "get",
+    "path": "/tracked-complaints/{trackingId}",
+    "scope": "queue:take",
+    "person": null,
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "actOnTrackedComplaint": {
+    "tag": "complaints",
+    "method": "post",
+    "path": "/tracked-complaints/{trackingId}/actions",
+    "scope": "queue:take",
+    "person": null,
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "getComplaintPhoto": {
+    "tag": "complaints",
+    "method": "get",
+    "path": "/complaint-photos/{photoId}",
+    "scope": "queue:take",
+    "person": null,
+    "status": 200,
+    "mediaType": "image/jpeg"
+  },
+  "getComplaint": {
+    "tag": "complaints",
+    "method": "get",
+    "path": "/complaints/{complaintId}",
+    "scope": "case:operate",
+    "person": "required",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "actOnComplaint": {
+    "tag": "complaints",
+    "method": "post",
+    "path": "/complaints/{complaintId}/actions",
+    "scope": "case:operate",
+    "person": "required",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "listPublishedAnswers": {
+    "tag": "consultations",
+    "method": "get",
+    "path": "/halls/{hallId}/consultations",
+    "scope": "catalogue:read",
+    "person": null,
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "createConsultation": {
+    "tag": "consultations",
+    "method": "post",
+    "path": "/halls/{hallId}/consultations",
+    "scope": "queue:take",
+    "person": null,
+    "status": 201,
+    "mediaType": "application/json"
+  },
+  "getTrackedConsultation": {
+    "tag": "consultations",
+    "method": "get",
+    "path": "/tracked-consultations/{trackingId}",
+    "scope": "queue:take",
+    "person": null,
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "actOnTrackedConsultation": {
+    "tag": "consultations",
+    "method": "post",
+    "path": "/tracked-consultations/{trackingId}/actions",
+    "scope": "queue:take",
+    "person": null,
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "listConsultations": {
+    "tag": "consultations",
+    "method": "get",
+    "path": "/halls/{hallId}/consultation-inbox",
+    "scope": "case:operate",
+    "person": "required",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "actOnConsultation": {
+    "tag": "consultations",
+    "method": "post",
+    "path": "/consultations/{consultationId}/actions",
+    "scope": "case:operate",
+    "person": "required",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "getTicketRating": {
+    "tag": "ratings",
+    "method": "get",
+    "path": "/tickets/{ticketId}/rating",
+    "scope": "queue:take",
+    "person": null,
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "createTicketRating": {
+    "tag": "ratings",
+    "method": "post",
+    "path": "/tickets/{ticketId}/rating",
+    "scope": "queue:take",
+    "person": null,
+    "status": 201,
+    "mediaType": "application/json"
+  },
+  "getDeskRating": {
+    "tag": "ratings",
+    "method": "get",
+    "path": "/desks/{deskId}/rating",
+    "scope": "queue:operate",
+    "person": null,
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "createDeskRating": {
+    "tag": "ratings",
+    "method": "post",
+    "path": "/desks/{deskId}/rating",
+    "scope": "queue:operate",
+    "person": null,
+    "status": 201,
+    "mediaType": "application/json"
+  },
+  "getCaseRating": {
+    "tag": "ratings",
+    "method": "get",
+    "path": "/progress/{progressId}/cases/{caseId}/rating",
+    "scope": "queue:take",
+    "person": null,
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "createCaseRating": {
+    "tag": "ratings",
+    "method": "post",
+    "path": "/progress/{progressId}/cases/{caseId}/rating",
+    "scope": "queue:take",
+    "person": null,
+    "status": 201,
+    "mediaType": "application/json"
+  },
+  "getTrackedRating": {
+    "tag": "ratings",
+    "method": "get",
+    "path": "/tracked-ratings/{trackingId}",
+    "scope": "queue:take",
+    "person": null,
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "listRatings": {
+    "tag": "ratings",
+    "method": "get",
+    "path": "/halls/{hallId}/ratings",
+    "scope": "case:operate",
+    "person": "required",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "actOnRating": {
+    "tag": "ratings",
+    "method": "post",
+    "path": "/ratings/{ratingId}/actions",
+    "scope": "case:operate",
+    "person": "required",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "listNotices": {
+    "tag": "notices",
+    "method": "get",
+    "path": "/halls/{hallId}/notices",
+    "scope": "catalogue:read",
+    "person": null,
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "getNotice": {
+    "tag": "notices",
+    "method": "get",
+    "path": "/notices/{noticeId}",
+    "scope": "catalogue:read",
+    "person": null,
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "getBoard": {
+    "tag": "notices",
+    "method": "get",
+    "path": "/halls/{hallId}/board",
+    "scope": "catalogue:read",
+    "person": null,
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "createNoticeSubscription": {
+    "tag": "notices",
+    "method": "post",
+    "path": "/halls/{hallId}/notice-subscriptions",
+    "scope": "queue:take",
+    "person": null,
+    "status": 201,
+    "mediaType": "application/json"
+  },
+  "confirmNoticeSubscription": {
+    "tag": "notices",
+    "method": "post",
+    "path": "/notice-subscriptions/{subscriptionId}/confirm",
+    "scope": "queue:take",
+    "person": null,
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "endNoticeSubscription": {
+    "tag": "notices",
+    "method": "post",
+    "path": "/notice-subscriptions/{subscriptionId}/end",
+    "scope": "queue:take",
+    "person": null,
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "listStaffNotices": {
+    "tag": "notices",
+    "method": "get",
+    "path": "/halls/{hallId}/notice-desk",
+    "scope": "case:operate",
+    "person": "required",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "createNotice": {
+    "tag": "notices",
+    "method": "post",
+    "path": "/halls/{hallId}/notice-desk",
+    "scope": "case:operate",
+    "person": "required",
+    "status": 201,
+    "mediaType": "application/json"
+  },
+  "getStaffNotice": {
+    "tag": "notices",
+    "method": "get",
+    "path": "/staff-notices/{noticeId}",
+    "scope": "case:operate",
+    "person": "required",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "saveNotice": {
+    "tag": "notices",
+    "method": "post",
+    "path": "/staff-notices/{noticeId}/save",
+    "scope": "case:operate",
+    "person": "required",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "actOnNotice": {
+    "tag": "notices",
+    "method": "post",
+    "path": "/staff-notices/{noticeId}/actions",
+    "scope": "case:operate",
+    "person": "required",
+    "status": 200,
+    "mediaType": "application/json"
+  },
+  "getNoticeFeed": {
+    "tag": "notices",
+    "method": "get",
+    "path": "/halls/{hallId}/notice-feed",
+    "scope": null,
+    "person": null,
+    "status": 200,
+    "mediaType": "*/*"
+  },
   "streamEvents": {
     "tag": "events",
     "method": "get",

@@ -2104,6 +2104,875 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/halls/{hallId}/supervision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is watched
+         * @description Cards, load and delays by department and desk; clerks see their own department. Live on topic `supervision.<hallId>`.
+         */
+        get: operations["getSupervision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/halls/{hallId}/cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Warnings, yellow and red cards
+         * @description The newest first; clerks see those of their own department.
+         */
+        get: operations["listCards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cards/{cardId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One card
+         * @description With its reply and decision.
+         */
+        get: operations["getCard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cards/{cardId}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a card, uphold or cancel it
+         * @description Takes one of `actions`. `card.action` (409): not in this state; `person.role` (403): not this person; `card.changed` (409): somebody was quicker.
+         */
+        post: operations["actOnCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/oversight": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Urge, supervise or escalate a case
+         * @description By a supervisor; the department is told, the case stays as it is.
+         */
+        post: operations["superviseCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/progress/{progressId}/cases/{caseId}/urge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Urge the department
+         * @description Who follows the application may. Once in the days that the hall has set (`urge.too-soon`, 409); not when nothing is with the department (`urge.not-needed`, 409).
+         */
+        post: operations["urgeCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/halls/{hallId}/supervision-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Thresholds of the hall
+         * @description What breaking a rule means here, and after how many working days.
+         */
+        get: operations["getSupervisionSettings"];
+        put?: never;
+        /**
+         * Set the thresholds
+         * @description By a supervisor. Holds for what becomes due from now on; cards that were issued stay. `settings.changed` (409).
+         */
+        post: operations["saveSupervisionSettings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/halls/{hallId}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Public figures
+         * @description Promise and deed per department, from the one clock; 366 days at most.
+         */
+        get: operations["getFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/halls/{hallId}/snapshots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Signed daily figures
+         * @description The newest first.
+         */
+        get: operations["listSnapshots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/halls/{hallId}/snapshots/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The signed figures of a day
+         * @description Never changed once it is there.
+         */
+        get: operations["getSnapshot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/halls/{hallId}/snapshot-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Keys that check a snapshot
+         * @description A JSON Web Key Set.
+         */
+        get: operations["getSnapshotKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/halls/{hallId}/complaint-photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Announce a picture
+         * @description JPEG, PNG or WebP up to 20 MB; its bytes go to `url` as those of any upload, without a person. What tells where and with what it was taken is taken out.
+         */
+        post: operations["createComplaintPhoto"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/halls/{hallId}/complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The inbox of complaints
+         * @description Those that are due first first; of the own department, for supervisors of the hall.
+         */
+        get: operations["listComplaints"];
+        put?: never;
+        /**
+         * Complain, report, suggest, praise, ask for help
+         * @description At least a kind and a text; a case, ticket or desk that it is about fills in the rest. A case that is not late is taken as well, as a plain complaint. Twenty a day from
+         *     one address (`complaint.limited`, 429). `complaint.about` (422): what it is about is not there.
+         */
+        post: operations["createComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/halls/{hallId}/similar-complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is under way about the same
+         * @description By what it is about; what others wrote is not shown.
+         */
+        get: operations["listSimilarComplaints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tracking-lookups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find a complaint, question or rating again
+         * @description An unknown number and a wrong code are told alike (`tracking.not-found`); ten tries in a quarter of an hour for a number.
+         */
+        post: operations["createTrackingLookup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tracked-complaints/{trackingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow a complaint
+         * @description Who has the id may see it.
+         */
+        get: operations["getTrackedComplaint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tracked-complaints/{trackingId}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Supply, urge, reopen, close, withdraw
+         * @description Takes one of `actions`. `complaint.action` (409): not in this state; `complaint.changed` (409): it has moved meanwhile.
+         */
+        post: operations["actOnTrackedComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/complaint-photos/{photoId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A picture of a complaint
+         * @description For who has its id.
+         */
+        get: operations["getComplaintPhoto"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/complaints/{complaintId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One complaint
+         * @description With facts, similar ones, the log, and what the caller may do now.
+         */
+        get: operations["getComplaint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/complaints/{complaintId}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deal with a complaint
+         * @description Takes one of `actions`. `complaint.action` (409): not in this state; `complaint.conflict` (409): it is about the caller; `person.role` (403); `complaint.changed` (409).
+         */
+        post: operations["actOnComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/halls/{hallId}/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search answered questions
+         * @description What others asked, without names. `answerTime` says how long a new one takes.
+         */
+        get: operations["listPublishedAnswers"];
+        put?: never;
+        /**
+         * Ask a person
+         * @description Search first, by `GET` of the same path. Thirty a day from one address (`consultation.limited`, 429).
+         */
+        post: operations["createConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tracked-consultations/{trackingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow a question
+         * @description Who has the id may see it.
+         */
+        get: operations["getTrackedConsultation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tracked-consultations/{trackingId}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say whether it helped, ask on
+         * @description Takes one of `actions`; `consultation.action`, `consultation.changed` (409).
+         */
+        post: operations["actOnTrackedConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/halls/{hallId}/consultation-inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The inbox of questions
+         * @description Those that are due first first.
+         */
+        get: operations["listConsultations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consultations/{consultationId}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a question
+         * @description Takes one of `actions`; `consultation.action`, `consultation.changed` (409), `consultation.personal-data` (422).
+         */
+        post: operations["actOnConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{ticketId}/rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What of a visit can be rated
+         * @description Who has the ticket.
+         */
+        get: operations["getTicketRating"];
+        put?: never;
+        /**
+         * Rate a visit
+         * @description `rating.given` (409): once each; `rating.closed` (409): not served yet, or too long ago; `rating.staff` (403): staff do not rate.
+         */
+        post: operations["createTicketRating"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/desks/{deskId}/rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What can be rated at a desk now
+         * @description For the device at the desk, of the visit that has just ended there, for ten minutes.
+         */
+        get: operations["getDeskRating"];
+        put?: never;
+        /**
+         * Rate at the desk
+         * @description `rating.given` (409): once each; `rating.closed` (409): not served yet, or too long ago; `rating.staff` (403): staff do not rate.
+         */
+        post: operations["createDeskRating"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/progress/{progressId}/cases/{caseId}/rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What of a case can be rated
+         * @description Who follows the application.
+         */
+        get: operations["getCaseRating"];
+        put?: never;
+        /**
+         * Rate a case
+         * @description `rating.given` (409): once each; `rating.closed` (409): not served yet, or too long ago; `rating.staff` (403): staff do not rate.
+         */
+        post: operations["createCaseRating"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tracked-ratings/{trackingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow a rating
+         * @description Who has the id may read what came of a bad one.
+         */
+        get: operations["getTrackedRating"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/halls/{hallId}/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ratings as staff see them
+         * @description Without who gave them; bad ones that are due first first.
+         */
+        get: operations["listRatings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ratings/{ratingId}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify, correct, answer, exclude
+         * @description Takes one of `actions`; `rating.action`, `rating.changed` (409).
+         */
+        post: operations["actOnRating"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/halls/{hallId}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Policies, notices, credit, convenience, news
+         * @description Those in force; important ones first, then the newest.
+         */
+        get: operations["listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notices/{noticeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One notice
+         * @description While it is in force.
+         */
+        get: operations["getNotice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/halls/{hallId}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the LED board shows
+         * @description Notices, cases that moved, credit and convenience.
+         */
+        get: operations["getBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/halls/{hallId}/notice-subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Be told of notices
+         * @description Sends a code to the address, which has to be given back. `code.limited` (429).
+         */
+        post: operations["createNoticeSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notice-subscriptions/{subscriptionId}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give the code back
+         * @description `code.wrong` (400) after which four more tries are left.
+         */
+        post: operations["confirmNoticeSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notice-subscriptions/{subscriptionId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Be told no more
+         * @description Every message has a link that does the same.
+         */
+        post: operations["endNoticeSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/halls/{hallId}/notice-desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Notices as those who write them see them
+         * @description Own drafts, and what waits for approval.
+         */
+        get: operations["listStaffNotices"];
+        put?: never;
+        /**
+         * Write a notice
+         * @description Begins as a draft. A link that is no https address and no path of the site is refused (400).
+         */
+        post: operations["createNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff-notices/{noticeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One notice of the desk
+         * @description With its log and what the caller may do now.
+         */
+        get: operations["getStaffNotice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff-notices/{noticeId}/save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Save a draft
+         * @description By its author, as a draft or when it was returned. `notice.changed` (409).
+         */
+        post: operations["saveNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff-notices/{noticeId}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit, approve, return, withdraw
+         * @description Takes one of `actions`; `notice.own` (403): nobody approves their own; `notice.action`, `notice.changed` (409).
+         */
+        post: operations["actOnNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/halls/{hallId}/notice-feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Notices as a feed
+         * @description Atom (RFC 4287) or JSON Feed 1.1, for readers that have no key.
+         */
+        get: operations["getNoticeFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/events": {
         parameters: {
             query?: never;
@@ -4085,6 +4954,25 @@ export interface components {
             /** Format: date */
             unknownFrom: string | null;
         };
+        /**
+         * @description How closely something is watched, beside its state: reminded (a warning), urged (by the applicant, or a yellow card), supervised (a red card, or a supervisor),
+         *     escalated. It only rises until the thing is done.
+         */
+        Oversight: {
+            /** @enum {string} */
+            level: "none" | "reminded" | "urged" | "supervised" | "escalated";
+            /** @enum {string|null} */
+            by: "system" | "applicant" | "supervisor" | null;
+            /** Format: date-time */
+            at: string | null;
+            reason: components["schemas"]["LocalizedText"] | null;
+        };
+        /**
+         * @description submitted, accepted, assigned to a department, inProgress, infoRequested (the clock stands still), answered, reopened (not satisfied), closed, rejected (with a reason),
+         *     withdrawn.
+         * @enum {string}
+         */
+        ComplaintState: "submitted" | "accepted" | "assigned" | "inProgress" | "infoRequested" | "answered" | "reopened" | "closed" | "rejected" | "withdrawn";
         ProgressStep: {
             /** Format: date-time */
             at: string;
@@ -4128,6 +5016,16 @@ export interface components {
             critical: boolean;
             legal: components["schemas"]["Due"];
             promised: components["schemas"]["Due"];
+            oversight: components["schemas"]["Oversight"];
+            /** @description Whoever follows it may urge the department now */
+            mayUrge: boolean;
+            /** @description It is decided and not rated yet */
+            mayRate: boolean;
+            /** @description The last open complaint about it */
+            complaint: {
+                number: string;
+                state: components["schemas"]["ComplaintState"];
+            } | null;
             /** @description A special procedure: the clock stands still */
             paused: boolean;
             steps: components["schemas"]["ProgressStep"][];
@@ -4311,6 +5209,7 @@ export interface components {
             state: components["schemas"]["CaseState"];
             /** @description The next date that counts: acceptance, promise, delivery */
             due: components["schemas"]["Due"];
+            oversight: components["schemas"]["Oversight"];
             assignedTo: components["schemas"]["StaffRef"] | null;
             /** @description One of several of an application */
             joint: boolean;
@@ -4332,6 +5231,98 @@ export interface components {
                 overdue: number;
                 unread: number;
             };
+        };
+        /**
+         * @description A warning before a date, a yellow card for a step that was missed, a red card for a promise or the law broken; a hall may set it otherwise.
+         * @enum {string}
+         */
+        CardLevel: "warning" | "yellow" | "red";
+        /**
+         * @description What was broken. stepDueSoon, promiseDueSoon: a date is near; stepOverdue: a step has passed its limit; promiseOverdue, limitOverdue: the promised or the legal date has
+         *     passed; refusalWithoutReason: refused without reason, legal basis or remedies; noticeMissing: papers were missing and no one-time notice was given in time (Administrative
+         *     Licensing Law art. 32); feeWithoutBasis: a fee that no published basis names (art. 58); stepSkipped: decided without the steps before.
+         * @enum {string}
+         */
+        CardRule: "stepDueSoon" | "promiseDueSoon" | "stepOverdue" | "promiseOverdue" | "limitOverdue" | "refusalWithoutReason" | "noticeMissing" | "feeWithoutBasis" | "stepSkipped";
+        /**
+         * @description The step that is timed.
+         * @enum {string}
+         */
+        WatchedStep: "acceptance" | "review" | "specialProcedure" | "decision" | "delivery" | "publicity" | "answer" | "verification" | "correction";
+        /**
+         * @description What is watched.
+         * @enum {string}
+         */
+        SubjectKind: "case" | "complaint" | "consultation" | "rating";
+        /** @description What a card is about; `id` opens it for staff who may see it. */
+        CardSubject: {
+            kind: components["schemas"]["SubjectKind"];
+            id: string;
+            /** @description Public number; empty for a rating, whose giver is protected */
+            number: string;
+            name: components["schemas"]["LocalizedText"];
+        };
+        /**
+         * @description open: to be answered; answered: to be decided by a supervisor; upheld, cancelled: decided; lapsed: a warning whose step was done in time.
+         * @enum {string}
+         */
+        CardState: "open" | "answered" | "upheld" | "cancelled" | "lapsed";
+        /** @description What somebody said about a card. */
+        CardStatement: {
+            text: string;
+            /** Format: date-time */
+            at: string;
+            staff: components["schemas"]["StaffRef"];
+        };
+        CardDecision: {
+            /** @enum {string} */
+            outcome: "upheld" | "cancelled";
+            text: string;
+            /** Format: date-time */
+            at: string;
+            staff: components["schemas"]["StaffRef"];
+        };
+        /**
+         * @description reply by the person or department named; uphold and cancel by a supervisor who is not the person named.
+         * @enum {string}
+         */
+        CardActionName: "reply" | "uphold" | "cancel";
+        /** @description A warning, yellow or red card. Its time is the moment at which the clock says that the rule was broken, not when a machine noticed. */
+        Card: {
+            id: string;
+            hallId: string;
+            level: components["schemas"]["CardLevel"];
+            rule: components["schemas"]["CardRule"];
+            step: components["schemas"]["WatchedStep"];
+            /** @description The rule in plain words */
+            ruleText: components["schemas"]["LocalizedText"];
+            legalBasis: string | null;
+            subject: components["schemas"]["CardSubject"];
+            department: components["schemas"]["DepartmentRef"];
+            /** @description Who had it then; null where nobody had taken it */
+            staff: components["schemas"]["StaffRef"] | null;
+            /** Format: date-time */
+            at: string;
+            /**
+             * Format: date
+             * @description The last day that was in time
+             */
+            dueDay: string | null;
+            /** @description Working days late now, or when it was done; null of a rule without a date */
+            lateBy: number | null;
+            /** Format: date-time */
+            issuedAt: string;
+            /**
+             * Format: date-time
+             * @description When the step was done after all
+             */
+            settledAt: string | null;
+            state: components["schemas"]["CardState"];
+            reply: components["schemas"]["CardStatement"] | null;
+            decision: components["schemas"]["CardDecision"] | null;
+            /** @description What the caller may do now */
+            actions: components["schemas"]["CardActionName"][];
+            version: number;
         };
         Extension: {
             days: number;
@@ -4373,6 +5364,8 @@ export interface components {
             acceptance: components["schemas"]["Due"];
             legal: components["schemas"]["Due"];
             promised: components["schemas"]["Due"];
+            oversight: components["schemas"]["Oversight"];
+            cards: components["schemas"]["Card"][];
             values: {
                 key: string;
                 label: components["schemas"]["LocalizedText"];
@@ -4521,6 +5514,947 @@ export interface components {
             data: components["schemas"]["PublishedDecision"][];
             nextCursor: string | null;
             total: number;
+        };
+        /** @description Cards that are not decided yet, by level; counted up to 1000. */
+        CardCounts: {
+            warning: number;
+            yellow: number;
+            red: number;
+        };
+        /** @description What lies with a department now. */
+        DepartmentLoad: {
+            department: components["schemas"]["DepartmentRef"];
+            open: number;
+            dueSoon: number;
+            late: number;
+            /** @description On applicants or other cases */
+            waiting: number;
+            warnings: number;
+            yellow: number;
+            red: number;
+            /** @description Open ones */
+            complaints: number;
+            complaintsLate: number;
+            consultations: number;
+            /** @description Not answered yet */
+            badRatings: number;
+            staff: number;
+        };
+        /** @description A desk of the hall today. */
+        DeskLoad: {
+            id: string;
+            name: components["schemas"]["LocalizedText"];
+            state: string;
+            staff: components["schemas"]["StaffRef"] | null;
+            /** @description Today */
+            served: number;
+            /** @description In the queues it calls */
+            waiting: number;
+            /** @description Today */
+            busyMinutes: number;
+        };
+        SupervisionDay: {
+            /** Format: date */
+            day: string;
+            decided: number;
+            /** @description Of those decided */
+            late: number;
+            yellow: number;
+            red: number;
+            complaints: number;
+        };
+        /** @description What a supervisor sees first. Live on topic `supervision.<hallId>`. */
+        SupervisionOverview: {
+            hallId: string;
+            /** Format: date-time */
+            readAt: string;
+            cards: components["schemas"]["CardCounts"];
+            departments: components["schemas"]["DepartmentLoad"][];
+            desks: components["schemas"]["DeskLoad"][];
+            /** @description The last fourteen, the newest last */
+            days: components["schemas"]["SupervisionDay"][];
+        };
+        CardList: {
+            data: components["schemas"]["Card"][];
+            nextCursor: string | null;
+            counts: components["schemas"]["CardCounts"];
+        };
+        CardActionRequest: {
+            /** @description Of the card that was looked at */
+            version: number;
+            action: components["schemas"]["CardActionName"];
+            /** @description The reply, or the reason of the decision */
+            text: string;
+        };
+        /** @description By a supervisor. */
+        OversightRequest: {
+            /** @enum {string} */
+            level: "urged" | "supervised" | "escalated";
+            reason: string;
+        };
+        /** @description By whoever follows a case; once in some working days (`urge.too-soon`, 409). */
+        UrgeRequest: {
+            text?: string;
+        };
+        /** @description What breaking a rule is in this hall. */
+        RuleSetting: {
+            rule: components["schemas"]["CardRule"];
+            /** @enum {string} */
+            level: "warning" | "yellow" | "red" | "off";
+        };
+        /** @description Thresholds of a hall, in working days. */
+        SupervisionSettings: {
+            version: number;
+            rules: components["schemas"]["RuleSetting"][];
+            /** @description A warning so long before */
+            dueSoonDays: number;
+            /** @description An applicant may urge again after */
+            urgeEveryDays: number;
+            /** @description An unanswered red card is escalated after */
+            escalateAfterDays: number;
+            /** @description GB/T 36113-2018: 5 */
+            complaintAcceptDays: number;
+            complaintAnswerDays: number;
+            /** @description After an answer */
+            complaintReopenDays: number;
+            consultationAnswerDays: number;
+            /** @description A bad rating is verified within */
+            ratingVerifyDays: number;
+            /** @description and answered within */
+            ratingAnswerDays: number;
+        };
+        /**
+         * @description Promise and deed, from the same clock as every date in the hall. A case counts on the day of its decision; one that is late and open counts as of `readAt`.
+         *     Null where nothing was decided.
+         */
+        FigureRow: {
+            decided: number;
+            onTime: number;
+            /** @description Decided after the promised date */
+            late: number;
+            open: number;
+            /** @description Open, and past the promised date */
+            lateOpen: number;
+            /** @description Working days used, pauses left out */
+            averageDays: number | null;
+            averagePromisedDays: number | null;
+            averageLegalDays: number | null;
+            /** @description Used of what was promised */
+            share: number | null;
+            /** @description Cards upheld or not decided */
+            yellow: number;
+            red: number;
+            /** @description Received */
+            complaints: number;
+            complaintsAnswered: number;
+            complaintsInTime: number;
+            ratings: number;
+            /** @description Of those: the three upper grades */
+            satisfied: number;
+            consultations: number;
+            consultationsInTime: number;
+        };
+        DepartmentFigures: {
+            department: components["schemas"]["DepartmentRef"];
+            figures: components["schemas"]["FigureRow"];
+        };
+        /** @description Public figures of a hall for a time. */
+        Figures: {
+            hallId: string;
+            hall: components["schemas"]["LocalizedText"];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** Format: date-time */
+            readAt: string;
+            total: components["schemas"]["FigureRow"];
+            departments: components["schemas"]["DepartmentFigures"][];
+            /** @description How they are counted */
+            method: components["schemas"]["LocalizedText"];
+            provenance: components["schemas"]["Provenance"];
+        };
+        SnapshotRef: {
+            /** Format: date */
+            day: string;
+            /** @description Of `jws` */
+            sha256: string;
+            /** Format: date-time */
+            madeAt: string;
+        };
+        SnapshotList: {
+            data: components["schemas"]["SnapshotRef"][];
+            nextCursor: string | null;
+        };
+        /**
+         * @description The figures of a day, signed. `jws` (RFC 7515, compact, ES256) holds `{hallId, day, madeAt, previous, figures}`; `previous` is the SHA-256 of the signature before, so
+         *     that none can be left out or changed unseen. Check it with the keys of `GET /halls/{hallId}/snapshot-keys`.
+         */
+        Snapshot: {
+            /** Format: date */
+            day: string;
+            /** Format: date-time */
+            madeAt: string;
+            previous: string | null;
+            sha256: string;
+            jws: string;
+            figures: components["schemas"]["Figures"];
+        };
+        /** @description A JSON Web Key Set (RFC 7517); old keys stay in it. */
+        SnapshotKeys: {
+            keys: {
+                kty: string;
+                crv: string;
+                x: string;
+                y: string;
+                kid: string;
+                alg: string;
+                use: string;
+            }[];
+        };
+        /**
+         * @description complaint 投诉, report 举报 of wrong-doing, suggestion 建议, praise 表扬, help 求助 (GB/T 36113-2018; questions are consultations).
+         * @enum {string}
+         */
+        ComplaintKind: "complaint" | "report" | "suggestion" | "praise" | "help";
+        /**
+         * @description What it is about.
+         * @enum {string}
+         */
+        AboutKind: "case" | "ticket" | "desk" | "department" | "staff" | "hall";
+        ComplaintAbout: {
+            kind: components["schemas"]["AboutKind"];
+            /** @description In words */
+            text: components["schemas"]["LocalizedText"];
+            caseNo: string | null;
+            /** @description The case was late when it was handed in */
+            late: boolean;
+            department: components["schemas"]["DepartmentRef"] | null;
+        };
+        /** @description A row of the inbox of a department or of supervision. */
+        ComplaintSummary: {
+            id: string;
+            number: string;
+            kind: components["schemas"]["ComplaintKind"];
+            state: components["schemas"]["ComplaintState"];
+            about: components["schemas"]["ComplaintAbout"];
+            excerpt: string;
+            photos: number;
+            anonymous: boolean;
+            department: components["schemas"]["DepartmentRef"] | null;
+            assignedTo: components["schemas"]["StaffRef"] | null;
+            /** @description What is due next: acceptance or answer */
+            due: components["schemas"]["Due"];
+            oversight: components["schemas"]["Oversight"];
+            reopened: number;
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: date-time */
+            changedAt: string;
+            version: number;
+        };
+        /** @description Counted up to 1000. */
+        WorkCounts: {
+            open: number;
+            dueSoon: number;
+            overdue: number;
+        };
+        ComplaintList: {
+            data: components["schemas"]["ComplaintSummary"][];
+            nextCursor: string | null;
+            counts: components["schemas"]["WorkCounts"];
+        };
+        /**
+         * @description What it is about: a case by its progress and id (`progressId`, `caseId`), a ticket, a desk (of its QR code), a department, a member of staff by number, or the hall.
+         *     What does not exist is told (`complaint.about`, 422) and nothing is lost.
+         */
+        ComplaintAboutRequest: {
+            kind: components["schemas"]["AboutKind"];
+            progressId?: string;
+            caseId?: components["schemas"]["Id"];
+            ticketId?: components["schemas"]["Id"];
+            deskId?: components["schemas"]["Id"];
+            departmentId?: components["schemas"]["Id"];
+            staffNo?: string;
+        };
+        /** @description How one hears of the answer; nobody but the hall sees it. */
+        ComplaintContact: {
+            name?: string;
+            phone?: string;
+        };
+        /** @description At least a kind and a text. Anonymous: no contact is kept, and neither the department nor the supervisor learns who it was; follow it with number and query code. */
+        ComplaintRequest: {
+            kind: components["schemas"]["ComplaintKind"];
+            text: string;
+            about?: components["schemas"]["ComplaintAboutRequest"];
+            anonymous?: boolean;
+            contact?: components["schemas"]["ComplaintContact"];
+            /** @description Ids from `POST /halls/{hallId}/complaint-photos`, sent whole */
+            photoIds?: components["schemas"]["Id"][];
+        };
+        /** @description Keep number and query code: they open it again. */
+        ComplaintReceipt: {
+            trackingId: string;
+            number: string;
+            queryCode: string;
+            state: components["schemas"]["ComplaintState"];
+            acceptDue: components["schemas"]["Due"];
+            answerDue: components["schemas"]["Due"];
+        };
+        /** @description One that is under way about the same; without what was written. */
+        SimilarComplaint: {
+            number: string;
+            kind: components["schemas"]["ComplaintKind"];
+            state: components["schemas"]["ComplaintState"];
+            stateText: components["schemas"]["LocalizedText"];
+            about: components["schemas"]["ComplaintAbout"];
+            /** Format: date */
+            submittedOn: string;
+        };
+        SimilarComplaintList: {
+            data: components["schemas"]["SimilarComplaint"][];
+            nextCursor: string | null;
+        };
+        TrackingLookup: {
+            number: string;
+            queryCode: string;
+        };
+        TrackingRef: {
+            /** @enum {string} */
+            kind: "complaint" | "consultation" | "rating";
+            trackingId: string;
+        };
+        /** @description A picture, without where and with what it was taken. */
+        PhotoRef: {
+            id: string;
+            width: number;
+            height: number;
+            size: number;
+        };
+        /** @description What was said, by a department or by the one who wrote. */
+        Statement: {
+            text: string;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            from: "department" | "citizen";
+            department: components["schemas"]["DepartmentRef"] | null;
+            photos: components["schemas"]["PhotoRef"][];
+        };
+        /** @description What a supervisor found. */
+        Verification: {
+            /** @enum {string} */
+            finding: "confirmed" | "unfounded";
+            text: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description A step as the one outside sees it. */
+        TrackStep: {
+            /** Format: date-time */
+            at: string;
+            state: string;
+            text: components["schemas"]["LocalizedText"];
+        };
+        /**
+         * @description supply what was asked for; urge; reopen when not satisfied with the answer (with what is missing); close; withdraw.
+         * @enum {string}
+         */
+        OwnComplaintActionName: "supply" | "urge" | "reopen" | "close" | "withdraw";
+        /** @description A complaint as the one who wrote it sees it. Live on topic `complaint.<trackingId>`. */
+        TrackedComplaint: {
+            trackingId: string;
+            number: string;
+            kind: components["schemas"]["ComplaintKind"];
+            state: components["schemas"]["ComplaintState"];
+            stateText: components["schemas"]["LocalizedText"];
+            about: components["schemas"]["ComplaintAbout"];
+            text: string;
+            photos: components["schemas"]["PhotoRef"][];
+            anonymous: boolean;
+            department: components["schemas"]["DepartmentRef"] | null;
+            /** Format: date-time */
+            submittedAt: string;
+            acceptDue: components["schemas"]["Due"];
+            answerDue: components["schemas"]["Due"];
+            paused: boolean;
+            /** @description What is asked of the one who wrote */
+            question: components["schemas"]["Statement"] | null;
+            /** @description Answers and what was supplied, in their order */
+            statements: components["schemas"]["Statement"][];
+            verification: components["schemas"]["Verification"] | null;
+            /** @description Of a rejection */
+            reason: string | null;
+            /** @description Number of the other one */
+            duplicateOf: string | null;
+            oversight: components["schemas"]["Oversight"];
+            reopened: number;
+            /** Format: date */
+            reopenUntil: string | null;
+            steps: components["schemas"]["TrackStep"][];
+            actions: components["schemas"]["OwnComplaintActionName"][];
+            version: number;
+            /** Format: date-time */
+            readAt: string;
+        };
+        OwnComplaintActionRequest: {
+            version: number;
+            action: components["schemas"]["OwnComplaintActionName"];
+            text?: string;
+            photoIds?: components["schemas"]["Id"][];
+        };
+        /** @description The case as the clock saw it when the complaint was handed in. */
+        ComplaintFacts: {
+            caseNo: string;
+            matter: components["schemas"]["LocalizedText"];
+            department: components["schemas"]["DepartmentRef"];
+            state: components["schemas"]["CaseState"];
+            promised: components["schemas"]["Due"];
+            legal: components["schemas"]["Due"];
+        };
+        ComplaintLogEntry: {
+            /** Format: date-time */
+            at: string;
+            action: string;
+            from: components["schemas"]["ComplaintState"] | null;
+            to: components["schemas"]["ComplaintState"];
+            by: {
+                /** @enum {string} */
+                kind: "citizen" | "staff" | "system";
+                name: string | null;
+            };
+            text: string | null;
+        };
+        /**
+         * @description accept, refuse (reason), markDuplicate (`duplicateOf`), assign (`departmentId`, `staffId`), verify (`finding`), extend (`days`, once), urge, supervise, escalate: by a supervisor;
+         *     start, requestInfo (the question), transfer (`departmentId`, reason), answer, note: by the department or a supervisor.
+         * @enum {string}
+         */
+        ComplaintActionName: "accept" | "refuse" | "markDuplicate" | "assign" | "verify" | "start" | "requestInfo" | "transfer" | "extend" | "answer" | "note" | "urge" | "supervise" | "escalate";
+        /** @description A complaint as staff see it; whoever it names cannot act on it (`complaint.conflict`, 409). */
+        Complaint: {
+            id: string;
+            number: string;
+            hallId: string;
+            kind: components["schemas"]["ComplaintKind"];
+            state: components["schemas"]["ComplaintState"];
+            about: components["schemas"]["ComplaintAbout"];
+            text: string;
+            photos: components["schemas"]["PhotoRef"][];
+            anonymous: boolean;
+            /** @description For supervisors alone */
+            contact: {
+                name: string | null;
+                phone: string | null;
+            } | null;
+            facts: components["schemas"]["ComplaintFacts"] | null;
+            department: components["schemas"]["DepartmentRef"] | null;
+            assignedTo: components["schemas"]["StaffRef"] | null;
+            acceptDue: components["schemas"]["Due"];
+            answerDue: components["schemas"]["Due"];
+            paused: boolean;
+            question: components["schemas"]["Statement"] | null;
+            statements: components["schemas"]["Statement"][];
+            verification: components["schemas"]["Verification"] | null;
+            duplicateOf: string | null;
+            oversight: components["schemas"]["Oversight"];
+            reopened: number;
+            similar: components["schemas"]["SimilarComplaint"][];
+            colleagues: components["schemas"]["StaffRef"][];
+            log: components["schemas"]["ComplaintLogEntry"][];
+            actions: components["schemas"]["ComplaintActionName"][];
+            /** Format: date-time */
+            submittedAt: string;
+            version: number;
+        };
+        ComplaintActionRequest: {
+            version: number;
+            action: components["schemas"]["ComplaintActionName"];
+            text?: string;
+            departmentId?: components["schemas"]["Id"];
+            staffId?: components["schemas"]["Id"];
+            /** @enum {string} */
+            finding?: "confirmed" | "unfounded";
+            duplicateOf?: string;
+            days?: number;
+        };
+        /** @description A question and its answer, made public without names. */
+        PublishedAnswer: {
+            id: string;
+            question: string;
+            answer: string;
+            department: components["schemas"]["DepartmentRef"] | null;
+            matter: {
+                id: string;
+                name: components["schemas"]["LocalizedText"];
+            } | null;
+            /** Format: date */
+            answeredOn: string;
+            helpful: number;
+            provenance: components["schemas"]["Provenance"];
+        };
+        /** @description How long an answer takes; `usual` is the middle of the last 90 days, in working days. */
+        AnswerTime: {
+            promised: number;
+            usual: number | null;
+        };
+        PublishedAnswerList: {
+            data: components["schemas"]["PublishedAnswer"][];
+            nextCursor: string | null;
+            /** @description False where nothing really fits */
+            confident: boolean;
+            answerTime: components["schemas"]["AnswerTime"];
+        };
+        ConsultationRequest: {
+            text: string;
+            departmentId?: components["schemas"]["Id"];
+            matterId?: components["schemas"]["Id"];
+            /** @description To be told of the answer */
+            phone?: string;
+            mayPublish?: boolean;
+        };
+        /** @description Keep number and query code: they open it again. */
+        ConsultationReceipt: {
+            trackingId: string;
+            number: string;
+            queryCode: string;
+            due: components["schemas"]["Due"];
+        };
+        /**
+         * @description submitted, assigned (with a department), answered, closed.
+         * @enum {string}
+         */
+        ConsultationState: "submitted" | "assigned" | "answered" | "closed";
+        ConsultationMessage: {
+            text: string;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            from: "department" | "citizen";
+            department: components["schemas"]["DepartmentRef"] | null;
+        };
+        /**
+         * @description helpful or notHelpful, once each way; followUp asks on.
+         * @enum {string}
+         */
+        OwnConsultationActionName: "helpful" | "notHelpful" | "followUp";
+        /** @description A question as the one who asked sees it. Live on topic `consultation.<trackingId>`. */
+        TrackedConsultation: {
+            trackingId: string;
+            number: string;
+            state: components["schemas"]["ConsultationState"];
+            stateText: components["schemas"]["LocalizedText"];
+            /** @description The question first */
+            messages: components["schemas"]["ConsultationMessage"][];
+            department: components["schemas"]["DepartmentRef"] | null;
+            matter: {
+                id: string;
+                name: components["schemas"]["LocalizedText"];
+            } | null;
+            due: components["schemas"]["Due"];
+            helpful: boolean | null;
+            published: boolean;
+            actions: components["schemas"]["OwnConsultationActionName"][];
+            /** Format: date-time */
+            submittedAt: string;
+            version: number;
+            /** Format: date-time */
+            readAt: string;
+        };
+        OwnConsultationActionRequest: {
+            version: number;
+            action: components["schemas"]["OwnConsultationActionName"];
+            text?: string;
+        };
+        /**
+         * @description assign (`departmentId`, `staffId`), answer, publish (`question`, `answer`, only with consent; names and numbers are refused, `consultation.personal-data`, 422), unpublish, close.
+         * @enum {string}
+         */
+        ConsultationActionName: "assign" | "answer" | "publish" | "unpublish" | "close";
+        /** @description A question as staff see it. */
+        Consultation: {
+            id: string;
+            number: string;
+            hallId: string;
+            state: components["schemas"]["ConsultationState"];
+            messages: components["schemas"]["ConsultationMessage"][];
+            department: components["schemas"]["DepartmentRef"] | null;
+            matter: {
+                id: string;
+                name: components["schemas"]["LocalizedText"];
+            } | null;
+            assignedTo: components["schemas"]["StaffRef"] | null;
+            due: components["schemas"]["Due"];
+            mayPublish: boolean;
+            published: {
+                question: string;
+                answer: string;
+            } | null;
+            helpful: boolean | null;
+            colleagues: components["schemas"]["StaffRef"][];
+            similar: components["schemas"]["PublishedAnswer"][];
+            actions: components["schemas"]["ConsultationActionName"][];
+            /** Format: date-time */
+            submittedAt: string;
+            version: number;
+        };
+        ConsultationList: {
+            data: components["schemas"]["Consultation"][];
+            nextCursor: string | null;
+            counts: components["schemas"]["WorkCounts"];
+        };
+        ConsultationActionRequest: {
+            version: number;
+            action: components["schemas"]["ConsultationActionName"];
+            text?: string;
+            departmentId?: components["schemas"]["Id"];
+            staffId?: components["schemas"]["Id"];
+            question?: string;
+            answer?: string;
+        };
+        /**
+         * @description Five grades (GB/T 39735-2020): 非常满意, 满意, 基本满意, 不满意, 非常不满意; the last two are bad ratings, which are verified, corrected and answered.
+         * @enum {string}
+         */
+        Grade: "verySatisfied" | "satisfied" | "fairlySatisfied" | "dissatisfied" | "veryDissatisfied";
+        /** @description A word to choose with a grade. */
+        RatingTag: {
+            id: string;
+            text: components["schemas"]["LocalizedText"];
+            good: boolean;
+        };
+        /** @description What can be rated: one visit once, one case once. */
+        RatingInvitation: {
+            /** @enum {string} */
+            kind: "visit" | "case";
+            what: components["schemas"]["LocalizedText"];
+            department: components["schemas"]["DepartmentRef"] | null;
+            /** Format: date */
+            day: string;
+            open: boolean;
+            /**
+             * @description Why not
+             * @enum {string|null}
+             */
+            closed: "notYet" | "given" | "expired" | "nothing" | null;
+            /** @description What was given */
+            grade: components["schemas"]["Grade"] | null;
+            tags: components["schemas"]["RatingTag"][];
+        };
+        RatingRequest: {
+            grade: components["schemas"]["Grade"];
+            tags?: components["schemas"]["Id"][];
+            text?: string;
+            /** @description To be answered; staff never see it */
+            phone?: string;
+        };
+        /** @description A bad one comes with a number and a query code, to read the answer. */
+        RatingReceipt: {
+            trackingId: string;
+            number: string | null;
+            queryCode: string | null;
+            grade: components["schemas"]["Grade"];
+            answerDue: components["schemas"]["Due"];
+        };
+        /**
+         * @description recorded: nothing to do; open: a bad one, to be verified; verified, corrected, answered; excluded: mistaken or malicious, and not counted.
+         * @enum {string}
+         */
+        RatingState: "recorded" | "open" | "verified" | "corrected" | "answered" | "excluded";
+        /** @description A rating as the one who gave it sees it. */
+        TrackedRating: {
+            trackingId: string;
+            grade: components["schemas"]["Grade"];
+            tags: components["schemas"]["LocalizedText"][];
+            text: string | null;
+            what: components["schemas"]["LocalizedText"];
+            /** Format: date */
+            day: string;
+            state: components["schemas"]["RatingState"];
+            stateText: components["schemas"]["LocalizedText"];
+            /** @enum {string|null} */
+            finding: "justified" | "mistaken" | "malicious" | null;
+            correction: string | null;
+            answer: string | null;
+            answerDue: components["schemas"]["Due"];
+            /** Format: date-time */
+            readAt: string;
+        };
+        /**
+         * @description verify (`finding`), correct, answer: by the department; exclude (reason; what was found mistaken or malicious): by a supervisor.
+         * @enum {string}
+         */
+        RatingActionName: "verify" | "correct" | "answer" | "exclude";
+        /** @description A rating as staff see it: who gave it, number, desk and hour are left out, so that nobody can be found out (国办发〔2019〕51号). */
+        Rating: {
+            id: string;
+            /** @enum {string} */
+            kind: "visit" | "case";
+            grade: components["schemas"]["Grade"];
+            tags: components["schemas"]["LocalizedText"][];
+            text: string | null;
+            what: components["schemas"]["LocalizedText"];
+            department: components["schemas"]["DepartmentRef"] | null;
+            /** Format: date */
+            day: string;
+            state: components["schemas"]["RatingState"];
+            /** @enum {string|null} */
+            finding: "justified" | "mistaken" | "malicious" | null;
+            verification: string | null;
+            correction: string | null;
+            answer: string | null;
+            /** @description What is due next */
+            due: components["schemas"]["Due"];
+            actions: components["schemas"]["RatingActionName"][];
+            version: number;
+        };
+        RatingList: {
+            data: components["schemas"]["Rating"][];
+            nextCursor: string | null;
+            counts: components["schemas"]["WorkCounts"];
+        };
+        RatingActionRequest: {
+            version: number;
+            action: components["schemas"]["RatingActionName"];
+            /** @enum {string} */
+            finding?: "justified" | "mistaken" | "malicious";
+            text: string;
+        };
+        /**
+         * @description policy 政策, notice 公告, credit 信用信息 (双公示), convenience 便民信息, news 大厅动态.
+         * @enum {string}
+         */
+        NoticeKind: "policy" | "notice" | "credit" | "convenience" | "news";
+        /**
+         * @description For whom.
+         * @enum {string}
+         */
+        NoticeAudience: "natural" | "legal" | "everyone";
+        /** @description A licence or a penalty made public within seven working days; without numbers of people. */
+        CreditRecord: {
+            /** @enum {string} */
+            kind: "licence" | "penalty";
+            party: string;
+            uscc: string | null;
+            number: string;
+            authority: string;
+            /** Format: date */
+            decidedOn: string;
+            content: string;
+        };
+        NoticeSummary: {
+            id: string;
+            kind: components["schemas"]["NoticeKind"];
+            title: components["schemas"]["LocalizedText"];
+            summary: components["schemas"]["LocalizedText"] | null;
+            department: components["schemas"]["DepartmentRef"] | null;
+            audience: components["schemas"]["NoticeAudience"];
+            topics: string[];
+            important: boolean;
+            credit: components["schemas"]["CreditRecord"] | null;
+            /** Format: date-time */
+            publishedAt: string;
+            /** Format: date */
+            validUntil: string | null;
+            provenance: components["schemas"]["Provenance"];
+        };
+        NoticeList: {
+            data: components["schemas"]["NoticeSummary"][];
+            nextCursor: string | null;
+        };
+        NoticeLink: {
+            text: components["schemas"]["LocalizedText"];
+            /** @description https, or a path of the same site */
+            url: string;
+        };
+        /** @description Paragraphs of `body` are parted by an empty line; nothing in it is markup. */
+        Notice: {
+            id: string;
+            hallId: string;
+            kind: components["schemas"]["NoticeKind"];
+            title: components["schemas"]["LocalizedText"];
+            summary: components["schemas"]["LocalizedText"] | null;
+            body: components["schemas"]["LocalizedText"];
+            links: components["schemas"]["NoticeLink"][];
+            department: components["schemas"]["DepartmentRef"] | null;
+            audience: components["schemas"]["NoticeAudience"];
+            topics: string[];
+            matterIds: string[];
+            important: boolean;
+            credit: components["schemas"]["CreditRecord"] | null;
+            /** Format: date-time */
+            publishedAt: string;
+            /** Format: date-time */
+            changedAt: string;
+            /** Format: date */
+            validUntil: string | null;
+            provenance: components["schemas"]["Provenance"];
+        };
+        /** @description A line of the board. */
+        BoardNotice: {
+            id: string;
+            kind: components["schemas"]["NoticeKind"];
+            text: components["schemas"]["LocalizedText"];
+            department: components["schemas"]["DepartmentRef"] | null;
+            important: boolean;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description A case that has moved, by its number. */
+        BoardCase: {
+            caseNo: string;
+            state: components["schemas"]["CaseState"];
+            stateText: components["schemas"]["LocalizedText"];
+            matter: components["schemas"]["LocalizedText"];
+            department: components["schemas"]["DepartmentRef"];
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description A decision or penalty made public. */
+        BoardCredit: {
+            id: string;
+            /** @enum {string} */
+            kind: "licence" | "penalty";
+            party: string;
+            content: components["schemas"]["LocalizedText"];
+            authority: components["schemas"]["LocalizedText"];
+            /** Format: date */
+            decidedOn: string;
+        };
+        /** @description What an LED board shows, without a name of any person. Live on topic `hall.<hallId>`: `notices.published`, `notices.withdrawn`, `cases.moved` (with the cases), `decisions.published`. */
+        Board: {
+            hallId: string;
+            hall: components["schemas"]["LocalizedText"];
+            /** Format: date-time */
+            readAt: string;
+            notices: components["schemas"]["BoardNotice"][];
+            /** @description The last that moved, the newest first */
+            cases: components["schemas"]["BoardCase"][];
+            credit: components["schemas"]["BoardCredit"][];
+            convenience: components["schemas"]["BoardNotice"][];
+        };
+        /** @description Nothing is sent until the code that comes to the address is given back. */
+        SubscriptionRequest: {
+            /** @enum {string} */
+            channel: "sms" | "email" | "wechat";
+            /** @description Phone number, e-mail address or OpenID */
+            address: string;
+            kinds: components["schemas"]["NoticeKind"][];
+            topics?: components["schemas"]["Id"][];
+            audience?: components["schemas"]["NoticeAudience"];
+        };
+        Subscription: {
+            id: string;
+            /** @enum {string} */
+            state: "pending" | "active" | "ended";
+            /** @enum {string} */
+            channel: "sms" | "email" | "wechat";
+            /** @description Masked */
+            address: string;
+            kinds: components["schemas"]["NoticeKind"][];
+            topics: string[];
+            audience: components["schemas"]["NoticeAudience"];
+            /**
+             * Format: date-time
+             * @description Of the code
+             */
+            expiresAt: string | null;
+        };
+        SubscriptionCode: {
+            code: string;
+        };
+        SubscriptionEnd: Record<string, never>;
+        /**
+         * @description draft, submitted, returned to its author, approved (public from `validFrom` to `validUntil`), withdrawn, expired.
+         * @enum {string}
+         */
+        NoticeState: "draft" | "submitted" | "returned" | "approved" | "withdrawn" | "expired";
+        NoticeLinkRequest: {
+            text: {
+                zh: string;
+                en?: string;
+            };
+            /** @description https, or a path of the same site */
+            url: string;
+        };
+        /** @description What staff write. */
+        NoticeRequest: {
+            kind: components["schemas"]["NoticeKind"];
+            title: {
+                zh: string;
+                en?: string;
+            };
+            summary?: {
+                zh: string;
+                en?: string;
+            };
+            body: {
+                zh: string;
+                en?: string;
+            };
+            links?: components["schemas"]["NoticeLinkRequest"][];
+            audience?: components["schemas"]["NoticeAudience"];
+            topics?: components["schemas"]["Id"][];
+            matterIds?: components["schemas"]["Id"][];
+            important?: boolean;
+            /** @description Also on the LED board */
+            onBoard?: boolean;
+            boardText?: {
+                zh: string;
+                en?: string;
+            };
+            credit?: components["schemas"]["CreditRecord"];
+            /**
+             * Format: date-time
+             * @description Now where it is left out
+             */
+            validFrom?: string;
+            /**
+             * Format: date
+             * @description Last day
+             */
+            validUntil?: string;
+        };
+        NoticeLogEntry: {
+            /** Format: date-time */
+            at: string;
+            action: string;
+            staff: components["schemas"]["StaffRef"];
+            reason: string | null;
+        };
+        /** @description A notice as those who write and approve see it. */
+        StaffNotice: {
+            id: string;
+            hallId: string;
+            state: components["schemas"]["NoticeState"];
+            notice: components["schemas"]["NoticeRequest"];
+            department: components["schemas"]["DepartmentRef"] | null;
+            author: components["schemas"]["StaffRef"];
+            log: components["schemas"]["NoticeLogEntry"][];
+            /** Format: date-time */
+            publishedAt: string | null;
+            actions: ("save" | "submit" | "approve" | "return" | "withdraw")[];
+            /** Format: date-time */
+            changedAt: string;
+            version: number;
+        };
+        StaffNoticeList: {
+            data: components["schemas"]["StaffNotice"][];
+            nextCursor: string | null;
+        };
+        NoticeSaveRequest: {
+            version: number;
+            notice: components["schemas"]["NoticeRequest"];
+        };
+        /**
+         * @description submit by its author; approve and return (reason) by an approver or supervisor who is not its author (`notice.own`, 403); withdraw (reason).
+         * @enum {string}
+         */
+        NoticeActionName: "submit" | "approve" | "return" | "withdraw";
+        NoticeActionRequest: {
+            version: number;
+            action: components["schemas"]["NoticeActionName"];
+            reason?: string;
         };
     };
     responses: {
@@ -4781,6 +6715,51 @@ export interface components {
          * @example de_4fJq0Zc2Xb9nLw7RtYh3Ke
          */
         DecisionId: components["schemas"]["Id"];
+        /**
+         * @description Id of a card.
+         * @example ca_4fJq0Zc2Xb9nLw7RtYh3Ke
+         */
+        CardId: components["schemas"]["Id"];
+        /**
+         * @description A day by the calendar of the hall.
+         * @example 2026-11-25
+         */
+        Day: string;
+        /**
+         * @description Id by which one follows.
+         * @example tr_4fJq0Zc2Xb9nLw7RtYh3Ke
+         */
+        TrackingId: components["schemas"]["Id"];
+        /**
+         * @description Id of a picture.
+         * @example ph_4fJq0Zc2Xb9nLw7RtYh3Ke
+         */
+        PhotoId: components["schemas"]["Id"];
+        /**
+         * @description Id of a complaint.
+         * @example cp_4fJq0Zc2Xb9nLw7RtYh3Ke
+         */
+        ComplaintId: components["schemas"]["Id"];
+        /**
+         * @description Id of a question.
+         * @example cn_4fJq0Zc2Xb9nLw7RtYh3Ke
+         */
+        ConsultationId: components["schemas"]["Id"];
+        /**
+         * @description Id of a rating.
+         * @example ra_4fJq0Zc2Xb9nLw7RtYh3Ke
+         */
+        RatingId: components["schemas"]["Id"];
+        /**
+         * @description Id of a notice.
+         * @example no_4fJq0Zc2Xb9nLw7RtYh3Ke
+         */
+        NoticeId: components["schemas"]["Id"];
+        /**
+         * @description Id of a subscription.
+         * @example sb_4fJq0Zc2Xb9nLw7RtYh3Ke
+         */
+        SubscriptionId: components["schemas"]["Id"];
     };
     requestBodies: never;
     headers: {
@@ -21803,7 +23782,16 @@ export interface operations {
                      *             "by": null
                      *           },
                      *           "decision": "granted",
-                     *           "result": null
+                     *           "result": null,
+                     *           "oversight": {
+                     *             "level": "none",
+                     *             "by": null,
+                     *             "at": null,
+                     *             "reason": null
+                     *           },
+                     *           "mayUrge": false,
+                     *           "mayRate": true,
+                     *           "complaint": null
                      *         },
                      *         {
                      *           "caseId": "cs_1fJq0Zc2Xb9nLw7RtYh3Ke",
@@ -21884,7 +23872,16 @@ export interface operations {
                      *           "result": {
                      *             "zh": "食品经营许可证",
                      *             "en": "Food business licence"
-                     *           }
+                     *           },
+                     *           "oversight": {
+                     *             "level": "none",
+                     *             "by": null,
+                     *             "at": null,
+                     *             "reason": null
+                     *           },
+                     *           "mayUrge": true,
+                     *           "mayRate": false,
+                     *           "complaint": null
                      *         },
                      *         {
                      *           "caseId": "cs_2fJq0Zc2Xb9nLw7RtYh3Ke",
@@ -21965,7 +23962,16 @@ export interface operations {
                      *           "result": {
                      *             "zh": "公众聚集场所投入使用、营业前消防安全检查意见书",
                      *             "en": "Fire safety check opinion"
-                     *           }
+                     *           },
+                     *           "oversight": {
+                     *             "level": "none",
+                     *             "by": null,
+                     *             "at": null,
+                     *             "reason": null
+                     *           },
+                     *           "mayUrge": false,
+                     *           "mayRate": false,
+                     *           "complaint": null
                      *         },
                      *         {
                      *           "caseId": "cs_3fJq0Zc2Xb9nLw7RtYh3Ke",
@@ -22046,7 +24052,16 @@ export interface operations {
                      *           "result": {
                      *             "zh": "门店招牌备案回执",
                      *             "en": "Receipt of the signboard filing"
-                     *           }
+                     *           },
+                     *           "oversight": {
+                     *             "level": "none",
+                     *             "by": null,
+                     *             "at": null,
+                     *             "reason": null
+                     *           },
+                     *           "mayUrge": false,
+                     *           "mayRate": false,
+                     *           "complaint": null
                      *         }
                      *       ],
                      *       "next": {
@@ -22198,7 +24213,16 @@ export interface operations {
                      *         "result": {
                      *           "zh": "公众聚集场所投入使用、营业前消防安全检查意见书",
                      *           "en": "Fire safety check opinion"
-                     *         }
+                     *         },
+                     *         "oversight": {
+                     *           "level": "none",
+                     *           "by": null,
+                     *           "at": null,
+                     *           "reason": null
+                     *         },
+                     *         "mayUrge": false,
+                     *         "mayRate": false,
+                     *         "complaint": null
                      *       },
                      *       "supplement": {
                      *         "at": "2026-11-26T03:00:00Z",
@@ -22378,8 +24402,8 @@ export interface operations {
     listCases: {
         parameters: {
             query?: {
-                /** @description open: to be dealt with; mine: open and assigned to me; waiting: on the applicant or on another case; done. */
-                view?: "open" | "mine" | "waiting" | "done";
+                /** @description open: to be dealt with; mine: open and assigned to me; waiting: on the applicant or on another case; late: open and past its date; done. */
+                view?: "open" | "mine" | "waiting" | "late" | "done";
                 /** @description Another department; supervisors only. */
                 department?: string;
                 /** @description Number of a case or application, from its beginning. */
@@ -22465,7 +24489,13 @@ export interface operations {
                      *           "receivedAt": "2026-11-26T02:00:00Z",
                      *           "changedAt": "2026-11-26T02:30:00Z",
                      *           "unread": false,
-                     *           "version": 4
+                     *           "version": 4,
+                     *           "oversight": {
+                     *             "level": "none",
+                     *             "by": null,
+                     *             "at": null,
+                     *             "reason": null
+                     *           }
                      *         }
                      *       ],
                      *       "nextCursor": null,
@@ -22860,7 +24890,14 @@ export interface operations {
                      *         "note"
                      *       ],
                      *       "maxExtensionDays": 15,
-                     *       "submittedAt": "2026-11-25T01:55:00Z"
+                     *       "submittedAt": "2026-11-25T01:55:00Z",
+                     *       "oversight": {
+                     *         "level": "none",
+                     *         "by": null,
+                     *         "at": null,
+                     *         "reason": null
+                     *       },
+                     *       "cards": []
                      *     }
                      */
                     "application/json": components["schemas"]["Case"];
@@ -23255,7 +25292,14 @@ export interface operations {
                      *         "note"
                      *       ],
                      *       "maxExtensionDays": 15,
-                     *       "submittedAt": "2026-11-25T01:55:00Z"
+                     *       "submittedAt": "2026-11-25T01:55:00Z",
+                     *       "oversight": {
+                     *         "level": "none",
+                     *         "by": null,
+                     *         "at": null,
+                     *         "reason": null
+                     *       },
+                     *       "cards": []
                      *     }
                      */
                     "application/json": components["schemas"]["Case"];
@@ -23457,7 +25501,16 @@ export interface operations {
                      *         "result": {
                      *           "zh": "公众聚集场所投入使用、营业前消防安全检查意见书",
                      *           "en": "Fire safety check opinion"
-                     *         }
+                     *         },
+                     *         "oversight": {
+                     *           "level": "none",
+                     *           "by": null,
+                     *           "at": null,
+                     *           "reason": null
+                     *         },
+                     *         "mayUrge": false,
+                     *         "mayRate": false,
+                     *         "complaint": null
                      *       },
                      *       "supplement": {
                      *         "at": "2026-11-26T03:00:00Z",
@@ -23757,7 +25810,16 @@ export interface operations {
                      *         "result": {
                      *           "zh": "公众聚集场所投入使用、营业前消防安全检查意见书",
                      *           "en": "Fire safety check opinion"
-                     *         }
+                     *         },
+                     *         "oversight": {
+                     *           "level": "none",
+                     *           "by": null,
+                     *           "at": null,
+                     *           "reason": null
+                     *         },
+                     *         "mayUrge": false,
+                     *         "mayRate": false,
+                     *         "complaint": null
                      *       },
                      *       "supplement": {
                      *         "at": "2026-11-26T03:00:00Z",
@@ -24057,7 +26119,16 @@ export interface operations {
                      *         "result": {
                      *           "zh": "公众聚集场所投入使用、营业前消防安全检查意见书",
                      *           "en": "Fire safety check opinion"
-                     *         }
+                     *         },
+                     *         "oversight": {
+                     *           "level": "none",
+                     *           "by": null,
+                     *           "at": null,
+                     *           "reason": null
+                     *         },
+                     *         "mayUrge": false,
+                     *         "mayRate": false,
+                     *         "complaint": null
                      *       },
                      *       "supplement": {
                      *         "at": "2026-11-26T03:00:00Z",
@@ -24855,6 +26926,5349 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getSupervision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer you hold; 304 when it is still good. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of a hall.
+                 * @example dezhou
+                 */
+                hallId: components["parameters"]["HallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The overview. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "hallId": "dezhou",
+                     *       "readAt": "2026-12-10T02:31:00Z",
+                     *       "cards": {
+                     *         "warning": 2,
+                     *         "yellow": 1,
+                     *         "red": 1
+                     *       },
+                     *       "departments": [
+                     *         {
+                     *           "department": {
+                     *             "id": "urban-management",
+                     *             "name": {
+                     *               "zh": "城市管理局",
+                     *               "en": "Urban Management Bureau"
+                     *             }
+                     *           },
+                     *           "open": 18,
+                     *           "dueSoon": 3,
+                     *           "late": 1,
+                     *           "waiting": 4,
+                     *           "warnings": 2,
+                     *           "yellow": 0,
+                     *           "red": 1,
+                     *           "complaints": 2,
+                     *           "complaintsLate": 0,
+                     *           "consultations": 3,
+                     *           "badRatings": 1,
+                     *           "staff": 6
+                     *         },
+                     *         {
+                     *           "department": {
+                     *             "id": "market-regulation",
+                     *             "name": {
+                     *               "zh": "市场监督管理局",
+                     *               "en": "Administration for Market Regulation"
+                     *             }
+                     *           },
+                     *           "open": 42,
+                     *           "dueSoon": 5,
+                     *           "late": 0,
+                     *           "waiting": 4,
+                     *           "warnings": 0,
+                     *           "yellow": 1,
+                     *           "red": 0,
+                     *           "complaints": 2,
+                     *           "complaintsLate": 0,
+                     *           "consultations": 3,
+                     *           "badRatings": 1,
+                     *           "staff": 6
+                     *         }
+                     *       ],
+                     *       "desks": [
+                     *         {
+                     *           "id": "dezhou.12",
+                     *           "name": {
+                     *             "zh": "12 号窗口",
+                     *             "en": "Counter 12"
+                     *           },
+                     *           "state": "serving",
+                     *           "staff": {
+                     *             "id": "dezhou.1104",
+                     *             "staffNo": "1104",
+                     *             "name": {
+                     *               "zh": "周远",
+                     *               "en": "Zhou Yuan"
+                     *             }
+                     *           },
+                     *           "served": 9,
+                     *           "waiting": 4,
+                     *           "busyMinutes": 71
+                     *         }
+                     *       ],
+                     *       "days": [
+                     *         {
+                     *           "day": "2026-11-27",
+                     *           "decided": 0,
+                     *           "late": 0,
+                     *           "yellow": 0,
+                     *           "red": 0,
+                     *           "complaints": 0
+                     *         },
+                     *         {
+                     *           "day": "2026-11-28",
+                     *           "decided": 0,
+                     *           "late": 0,
+                     *           "yellow": 0,
+                     *           "red": 0,
+                     *           "complaints": 1
+                     *         },
+                     *         {
+                     *           "day": "2026-11-29",
+                     *           "decided": 9,
+                     *           "late": 1,
+                     *           "yellow": 0,
+                     *           "red": 0,
+                     *           "complaints": 0
+                     *         },
+                     *         {
+                     *           "day": "2026-11-30",
+                     *           "decided": 12,
+                     *           "late": 0,
+                     *           "yellow": 0,
+                     *           "red": 0,
+                     *           "complaints": 0
+                     *         },
+                     *         {
+                     *           "day": "2026-12-01",
+                     *           "decided": 7,
+                     *           "late": 0,
+                     *           "yellow": 0,
+                     *           "red": 0,
+                     *           "complaints": 2
+                     *         },
+                     *         {
+                     *           "day": "2026-12-02",
+                     *           "decided": 11,
+                     *           "late": 1,
+                     *           "yellow": 1,
+                     *           "red": 0,
+                     *           "complaints": 0
+                     *         },
+                     *         {
+                     *           "day": "2026-12-03",
+                     *           "decided": 8,
+                     *           "late": 0,
+                     *           "yellow": 0,
+                     *           "red": 0,
+                     *           "complaints": 0
+                     *         },
+                     *         {
+                     *           "day": "2026-12-04",
+                     *           "decided": 10,
+                     *           "late": 0,
+                     *           "yellow": 0,
+                     *           "red": 0,
+                     *           "complaints": 1
+                     *         },
+                     *         {
+                     *           "day": "2026-12-05",
+                     *           "decided": 0,
+                     *           "late": 0,
+                     *           "yellow": 0,
+                     *           "red": 0,
+                     *           "complaints": 0
+                     *         },
+                     *         {
+                     *           "day": "2026-12-06",
+                     *           "decided": 0,
+                     *           "late": 0,
+                     *           "yellow": 0,
+                     *           "red": 0,
+                     *           "complaints": 0
+                     *         },
+                     *         {
+                     *           "day": "2026-12-07",
+                     *           "decided": 14,
+                     *           "late": 2,
+                     *           "yellow": 0,
+                     *           "red": 0,
+                     *           "complaints": 0
+                     *         },
+                     *         {
+                     *           "day": "2026-12-08",
+                     *           "decided": 9,
+                     *           "late": 0,
+                     *           "yellow": 0,
+                     *           "red": 0,
+                     *           "complaints": 1
+                     *         },
+                     *         {
+                     *           "day": "2026-12-09",
+                     *           "decided": 12,
+                     *           "late": 1,
+                     *           "yellow": 0,
+                     *           "red": 1,
+                     *           "complaints": 0
+                     *         },
+                     *         {
+                     *           "day": "2026-12-10",
+                     *           "decided": 3,
+                     *           "late": 0,
+                     *           "yellow": 0,
+                     *           "red": 0,
+                     *           "complaints": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SupervisionOverview"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listCards: {
+        parameters: {
+            query?: {
+                /** @description Only these. */
+                level?: "warning" | "yellow" | "red";
+                /** @description pending: open or answered. */
+                state?: "pending" | "open" | "answered" | "decided" | "all";
+                /** @description Id of a department. */
+                department?: string;
+                /** @description Id of a case, complaint, question or rating. */
+                subject?: string;
+                /** @description Rows per page. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before; goes with the same other parameters. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer you hold; 304 when it is still good. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of a hall.
+                 * @example dezhou
+                 */
+                hallId: components["parameters"]["HallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of cards. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "ca_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *           "hallId": "dezhou",
+                     *           "level": "red",
+                     *           "rule": "promiseOverdue",
+                     *           "step": "decision",
+                     *           "ruleText": {
+                     *             "zh": "超过承诺的办结日期",
+                     *             "en": "Past the promised date"
+                     *           },
+                     *           "legalBasis": null,
+                     *           "subject": {
+                     *             "kind": "case",
+                     *             "id": "cs_2fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *             "number": "DZ2611250000017-03",
+                     *             "name": {
+                     *               "zh": "设置大型户外广告及在城市建筑物、设施上悬挂、张贴宣传品审批",
+                     *               "en": "Permit for large outdoor advertising and signboards"
+                     *             }
+                     *           },
+                     *           "department": {
+                     *             "id": "urban-management",
+                     *             "name": {
+                     *               "zh": "城市管理局",
+                     *               "en": "Urban Management Bureau"
+                     *             }
+                     *           },
+                     *           "staff": {
+                     *             "id": "dezhou.1104",
+                     *             "staffNo": "1104",
+                     *             "name": {
+                     *               "zh": "周远",
+                     *               "en": "Zhou Yuan"
+                     *             }
+                     *           },
+                     *           "at": "2026-12-09T16:00:00Z",
+                     *           "dueDay": "2026-12-09",
+                     *           "lateBy": 1,
+                     *           "issuedAt": "2026-12-09T16:00:04Z",
+                     *           "settledAt": null,
+                     *           "state": "answered",
+                     *           "reply": {
+                     *             "text": "现场核查改期，已与申请人商定。",
+                     *             "at": "2026-12-10T02:30:00Z",
+                     *             "staff": {
+                     *               "id": "dezhou.1104",
+                     *               "staffNo": "1104",
+                     *               "name": {
+                     *                 "zh": "周远",
+                     *                 "en": "Zhou Yuan"
+                     *               }
+                     *             }
+                     *           },
+                     *           "decision": null,
+                     *           "actions": [
+                     *             "uphold",
+                     *             "cancel"
+                     *           ],
+                     *           "version": 1
+                     *         },
+                     *         {
+                     *           "id": "ca_7dRb2Nc4Xq9mLw1ZtYh8Vs",
+                     *           "hallId": "dezhou",
+                     *           "level": "warning",
+                     *           "rule": "promiseDueSoon",
+                     *           "step": "decision",
+                     *           "ruleText": {
+                     *             "zh": "承诺的办结日期临近",
+                     *             "en": "The promised date is near"
+                     *           },
+                     *           "legalBasis": null,
+                     *           "subject": {
+                     *             "kind": "case",
+                     *             "id": "cs_2fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *             "number": "DZ2611250000017-03",
+                     *             "name": {
+                     *               "zh": "设置大型户外广告及在城市建筑物、设施上悬挂、张贴宣传品审批",
+                     *               "en": "Permit for large outdoor advertising and signboards"
+                     *             }
+                     *           },
+                     *           "department": {
+                     *             "id": "urban-management",
+                     *             "name": {
+                     *               "zh": "城市管理局",
+                     *               "en": "Urban Management Bureau"
+                     *             }
+                     *           },
+                     *           "staff": {
+                     *             "id": "dezhou.1104",
+                     *             "staffNo": "1104",
+                     *             "name": {
+                     *               "zh": "周远",
+                     *               "en": "Zhou Yuan"
+                     *             }
+                     *           },
+                     *           "at": "2026-12-07T16:00:00Z",
+                     *           "dueDay": "2026-12-09",
+                     *           "lateBy": null,
+                     *           "issuedAt": "2026-12-07T16:00:03Z",
+                     *           "settledAt": null,
+                     *           "state": "open",
+                     *           "reply": null,
+                     *           "decision": null,
+                     *           "actions": [
+                     *             "reply"
+                     *           ],
+                     *           "version": 0
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "counts": {
+                     *         "warning": 2,
+                     *         "yellow": 1,
+                     *         "red": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CardList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getCard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer you hold; 304 when it is still good. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of a card.
+                 * @example ca_4fJq0Zc2Xb9nLw7RtYh3Ke
+                 */
+                cardId: components["parameters"]["CardId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The card. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ca_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *       "hallId": "dezhou",
+                     *       "level": "red",
+                     *       "rule": "promiseOverdue",
+                     *       "step": "decision",
+                     *       "ruleText": {
+                     *         "zh": "超过承诺的办结日期",
+                     *         "en": "Past the promised date"
+                     *       },
+                     *       "legalBasis": null,
+                     *       "subject": {
+                     *         "kind": "case",
+                     *         "id": "cs_2fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *         "number": "DZ2611250000017-03",
+                     *         "name": {
+                     *           "zh": "设置大型户外广告及在城市建筑物、设施上悬挂、张贴宣传品审批",
+                     *           "en": "Permit for large outdoor advertising and signboards"
+                     *         }
+                     *       },
+                     *       "department": {
+                     *         "id": "urban-management",
+                     *         "name": {
+                     *           "zh": "城市管理局",
+                     *           "en": "Urban Management Bureau"
+                     *         }
+                     *       },
+                     *       "staff": {
+                     *         "id": "dezhou.1104",
+                     *         "staffNo": "1104",
+                     *         "name": {
+                     *           "zh": "周远",
+                     *           "en": "Zhou Yuan"
+                     *         }
+                     *       },
+                     *       "at": "2026-12-09T16:00:00Z",
+                     *       "dueDay": "2026-12-09",
+                     *       "lateBy": 1,
+                     *       "issuedAt": "2026-12-09T16:00:04Z",
+                     *       "settledAt": null,
+                     *       "state": "answered",
+                     *       "reply": {
+                     *         "text": "现场核查改期，已与申请人商定。",
+                     *         "at": "2026-12-10T02:30:00Z",
+                     *         "staff": {
+                     *           "id": "dezhou.1104",
+                     *           "staffNo": "1104",
+                     *           "name": {
+                     *             "zh": "周远",
+                     *             "en": "Zhou Yuan"
+                     *           }
+                     *         }
+                     *       },
+                     *       "decision": null,
+                     *       "actions": [
+                     *         "uphold",
+                     *         "cancel"
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Card"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    actOnCard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique string of yours (a UUID, say); the same key and body within 24 hours get the stored answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of a card.
+                 * @example ca_4fJq0Zc2Xb9nLw7RtYh3Ke
+                 */
+                cardId: components["parameters"]["CardId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 0,
+                 *       "action": "reply",
+                 *       "text": "现场核查改期，已与申请人商定。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CardActionRequest"];
+            };
+        };
+        responses: {
+            /** @description The card as it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ca_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *       "hallId": "dezhou",
+                     *       "level": "red",
+                     *       "rule": "promiseOverdue",
+                     *       "step": "decision",
+                     *       "ruleText": {
+                     *         "zh": "超过承诺的办结日期",
+                     *         "en": "Past the promised date"
+                     *       },
+                     *       "legalBasis": null,
+                     *       "subject": {
+                     *         "kind": "case",
+                     *         "id": "cs_2fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *         "number": "DZ2611250000017-03",
+                     *         "name": {
+                     *           "zh": "设置大型户外广告及在城市建筑物、设施上悬挂、张贴宣传品审批",
+                     *           "en": "Permit for large outdoor advertising and signboards"
+                     *         }
+                     *       },
+                     *       "department": {
+                     *         "id": "urban-management",
+                     *         "name": {
+                     *           "zh": "城市管理局",
+                     *           "en": "Urban Management Bureau"
+                     *         }
+                     *       },
+                     *       "staff": {
+                     *         "id": "dezhou.1104",
+                     *         "staffNo": "1104",
+                     *         "name": {
+                     *           "zh": "周远",
+                     *           "en": "Zhou Yuan"
+                     *         }
+                     *       },
+                     *       "at": "2026-12-09T16:00:00Z",
+                     *       "dueDay": "2026-12-09",
+                     *       "lateBy": 1,
+                     *       "issuedAt": "2026-12-09T16:00:04Z",
+                     *       "settledAt": null,
+                     *       "state": "answered",
+                     *       "reply": {
+                     *         "text": "现场核查改期，已与申请人商定。",
+                     *         "at": "2026-12-10T02:30:00Z",
+                     *         "staff": {
+                     *           "id": "dezhou.1104",
+                     *           "staffNo": "1104",
+                     *           "name": {
+                     *             "zh": "周远",
+                     *             "en": "Zhou Yuan"
+                     *           }
+                     *         }
+                     *       },
+                     *       "decision": null,
+                     *       "actions": [
+                     *         "uphold",
+                     *         "cancel"
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Card"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StateConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    superviseCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique string of yours (a UUID, say); the same key and body within 24 hours get the stored answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of a case.
+                 * @example cs_4fJq0Zc2Xb9nLw7RtYh3Ke
+                 */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "level": "supervised",
+                 *       "reason": "承诺时限已过，请于今日办结。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OversightRequest"];
+            };
+        };
+        responses: {
+            /** @description How it is watched now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "level": "supervised",
+                     *       "by": "supervisor",
+                     *       "at": "2026-12-10T02:00:00Z",
+                     *       "reason": {
+                     *         "zh": "承诺时限已过，请于今日办结。",
+                     *         "en": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Oversight"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StateConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    urgeCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique string of yours (a UUID, say); the same key and body within 24 hours get the stored answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of a progress.
+                 * @example pg_4fJq0Zc2Xb9nLw7RtYh3Ke
+                 */
+                progressId: components["parameters"]["ProgressId"];
+                /**
+                 * @description Id of a case.
+                 * @example cs_4fJq0Zc2Xb9nLw7RtYh3Ke
+                 */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["UrgeRequest"];
+            };
+        };
+        responses: {
+            /** @description The department is told. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "level": "supervised",
+                     *       "by": "supervisor",
+                     *       "at": "2026-12-10T02:00:00Z",
+                     *       "reason": {
+                     *         "zh": "承诺时限已过，请于今日办结。",
+                     *         "en": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Oversight"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StateConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getSupervisionSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer you hold; 304 when it is still good. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of a hall.
+                 * @example dezhou
+                 */
+                hallId: components["parameters"]["HallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 0,
+                     *       "rules": [
+                     *         {
+                     *           "rule": "stepDueSoon",
+                     *           "level": "warning"
+                     *         },
+                     *         {
+                     *           "rule": "promiseDueSoon",
+                     *           "level": "warning"
+                     *         },
+                     *         {
+                     *           "rule": "stepOverdue",
+                     *           "level": "yellow"
+                     *         },
+                     *         {
+                     *           "rule": "promiseOverdue",
+                     *           "level": "red"
+                     *         },
+                     *         {
+                     *           "rule": "limitOverdue",
+                     *           "level": "red"
+                     *         },
+                     *         {
+                     *           "rule": "refusalWithoutReason",
+                     *           "level": "red"
+                     *         },
+                     *         {
+                     *           "rule": "noticeMissing",
+                     *           "level": "yellow"
+                     *         },
+                     *         {
+                     *           "rule": "feeWithoutBasis",
+                     *           "level": "red"
+                     *         },
+                     *         {
+                     *           "rule": "stepSkipped",
+                     *           "level": "yellow"
+                     *         }
+                     *       ],
+                     *       "dueSoonDays": 1,
+                     *       "urgeEveryDays": 3,
+                     *       "escalateAfterDays": 3,
+                     *       "complaintAcceptDays": 5,
+                     *       "complaintAnswerDays": 15,
+                     *       "complaintReopenDays": 10,
+                     *       "consultationAnswerDays": 3,
+                     *       "ratingVerifyDays": 1,
+                     *       "ratingAnswerDays": 5
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SupervisionSettings"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    saveSupervisionSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique string of yours (a UUID, say); the same key and body within 24 hours get the stored answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of a hall.
+                 * @example dezhou
+                 */
+                hallId: components["parameters"]["HallId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 0,
+                 *       "rules": [
+                 *         {
+                 *           "rule": "stepDueSoon",
+                 *           "level": "warning"
+                 *         },
+                 *         {
+                 *           "rule": "promiseDueSoon",
+                 *           "level": "warning"
+                 *         },
+                 *         {
+                 *           "rule": "stepOverdue",
+                 *           "level": "yellow"
+                 *         },
+                 *         {
+                 *           "rule": "promiseOverdue",
+                 *           "level": "red"
+                 *         },
+                 *         {
+                 *           "rule": "limitOverdue",
+                 *           "level": "red"
+                 *         },
+                 *         {
+                 *           "rule": "refusalWithoutReason",
+                 *           "level": "red"
+                 *         },
+                 *         {
+                 *           "rule": "noticeMissing",
+                 *           "level": "yellow"
+                 *         },
+                 *         {
+                 *           "rule": "feeWithoutBasis",
+                 *           "level": "red"
+                 *         },
+                 *         {
+                 *           "rule": "stepSkipped",
+                 *           "level": "yellow"
+                 *         }
+                 *       ],
+                 *       "dueSoonDays": 1,
+                 *       "urgeEveryDays": 3,
+                 *       "escalateAfterDays": 3,
+                 *       "complaintAcceptDays": 5,
+                 *       "complaintAnswerDays": 15,
+                 *       "complaintReopenDays": 10,
+                 *       "consultationAnswerDays": 3,
+                 *       "ratingVerifyDays": 1,
+                 *       "ratingAnswerDays": 5
+                 *     }
+                 */
+                "application/json": components["schemas"]["SupervisionSettings"];
+            };
+        };
+        responses: {
+            /** @description Saved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 0,
+                     *       "rules": [
+                     *         {
+                     *           "rule": "stepDueSoon",
+                     *           "level": "warning"
+                     *         },
+                     *         {
+                     *           "rule": "promiseDueSoon",
+                     *           "level": "warning"
+                     *         },
+                     *         {
+                     *           "rule": "stepOverdue",
+                     *           "level": "yellow"
+                     *         },
+                     *         {
+                     *           "rule": "promiseOverdue",
+                     *           "level": "red"
+                     *         },
+                     *         {
+                     *           "rule": "limitOverdue",
+                     *           "level": "red"
+                     *         },
+                     *         {
+                     *           "rule": "refusalWithoutReason",
+                     *           "level": "red"
+                     *         },
+                     *         {
+                     *           "rule": "noticeMissing",
+                     *           "level": "yellow"
+                     *         },
+                     *         {
+                     *           "rule": "feeWithoutBasis",
+                     *           "level": "red"
+                     *         },
+                     *         {
+                     *           "rule": "stepSkipped",
+                     *           "level": "yellow"
+                     *         }
+                     *       ],
+                     *       "dueSoonDays": 1,
+                     *       "urgeEveryDays": 3,
+                     *       "escalateAfterDays": 3,
+                     *       "complaintAcceptDays": 5,
+                     *       "complaintAnswerDays": 15,
+                     *       "complaintReopenDays": 10,
+                     *       "consultationAnswerDays": 3,
+                     *       "ratingVerifyDays": 1,
+                     *       "ratingAnswerDays": 5
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SupervisionSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StateConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getFigures: {
+        parameters: {
+            query?: {
+                /** @description First day; the first of this month without it. */
+                from?: string;
+                /** @description Last day; today without it. */
+                to?: string;
+            };
+            header?: {
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer you hold; 304 when it is still good. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of a hall.
+                 * @example dezhou
+                 */
+                hallId: components["parameters"]["HallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "hallId": "dezhou",
+                     *       "hall": {
+                     *         "zh": "德州市政务服务中心",
+                     *         "en": "Dezhou Government Service Centre"
+                     *       },
+                     *       "from": "2026-12-01",
+                     *       "to": "2026-12-10",
+                     *       "readAt": "2026-12-10T02:31:00Z",
+                     *       "total": {
+                     *         "decided": 86,
+                     *         "onTime": 83,
+                     *         "late": 3,
+                     *         "open": 60,
+                     *         "lateOpen": 1,
+                     *         "averageDays": 4.2,
+                     *         "averagePromisedDays": 7.5,
+                     *         "averageLegalDays": 18.9,
+                     *         "share": 0.56,
+                     *         "yellow": 1,
+                     *         "red": 1,
+                     *         "complaints": 5,
+                     *         "complaintsAnswered": 3,
+                     *         "complaintsInTime": 3,
+                     *         "ratings": 41,
+                     *         "satisfied": 39,
+                     *         "consultations": 12,
+                     *         "consultationsInTime": 12
+                     *       },
+                     *       "departments": [
+                     *         {
+                     *           "department": {
+                     *             "id": "urban-management",
+                     *             "name": {
+                     *               "zh": "城市管理局",
+                     *               "en": "Urban Management Bureau"
+                     *             }
+                     *           },
+                     *           "figures": {
+                     *             "decided": 21,
+                     *             "onTime": 19,
+                     *             "late": 2,
+                     *             "open": 18,
+                     *             "lateOpen": 1,
+                     *             "averageDays": 4.2,
+                     *             "averagePromisedDays": 7.5,
+                     *             "averageLegalDays": 18.9,
+                     *             "share": 0.56,
+                     *             "yellow": 1,
+                     *             "red": 1,
+                     *             "complaints": 5,
+                     *             "complaintsAnswered": 3,
+                     *             "complaintsInTime": 3,
+                     *             "ratings": 41,
+                     *             "satisfied": 39,
+                     *             "consultations": 12,
+                     *             "consultationsInTime": 12
+                     *           }
+                     *         },
+                     *         {
+                     *           "department": {
+                     *             "id": "market-regulation",
+                     *             "name": {
+                     *               "zh": "市场监督管理局",
+                     *               "en": "Administration for Market Regulation"
+                     *             }
+                     *           },
+                     *           "figures": {
+                     *             "decided": 65,
+                     *             "onTime": 64,
+                     *             "late": 1,
+                     *             "open": 42,
+                     *             "lateOpen": 0,
+                     *             "averageDays": 4.2,
+                     *             "averagePromisedDays": 7.5,
+                     *             "averageLegalDays": 18.9,
+                     *             "share": 0.56,
+                     *             "yellow": 1,
+                     *             "red": 0,
+                     *             "complaints": 5,
+                     *             "complaintsAnswered": 3,
+                     *             "complaintsInTime": 3,
+                     *             "ratings": 41,
+                     *             "satisfied": 39,
+                     *             "consultations": 12,
+                     *             "consultationsInTime": 12
+                     *           }
+                     *         }
+                     *       ],
+                     *       "method": {
+                     *         "zh": "按办结之日计入；工作日按国务院放假安排，特别程序不计；与申请人看到的日期出自同一时钟。",
+                     *         "en": "Counted on the day of the decision, in working days by the holiday table of the State Council, special procedures left out; by the same clock as the dates that applicants see."
+                     *       },
+                     *       "provenance": {
+                     *         "kind": "generated",
+                     *         "source": null,
+                     *         "note": {
+                     *           "zh": "样例数据：人员、企业与证照均为虚构。",
+                     *           "en": "Sample data: people, firms and certificates are invented."
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Figures"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listSnapshots: {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before; goes with the same other parameters. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer you hold; 304 when it is still good. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of a hall.
+                 * @example dezhou
+                 */
+                hallId: components["parameters"]["HallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of days. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "day": "2026-12-09",
+                     *           "sha256": "a3f1c2d4e5b60718293a4b5c6d7e8f90123456789abcdef0123456789abcdef0",
+                     *           "madeAt": "2026-12-09T16:05:00Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SnapshotList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getSnapshot: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer you hold; 304 when it is still good. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of a hall.
+                 * @example dezhou
+                 */
+                hallId: components["parameters"]["HallId"];
+                /**
+                 * @description A day by the calendar of the hall.
+                 * @example 2026-11-25
+                 */
+                day: components["parameters"]["Day"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The snapshot. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "day": "2026-12-09",
+                     *       "madeAt": "2026-12-09T16:05:00Z",
+                     *       "previous": null,
+                     *       "sha256": "a3f1c2d4e5b60718293a4b5c6d7e8f90123456789abcdef0123456789abcdef0",
+                     *       "jws": "eyJhbGciOiJFUzI1NiIsImtpZCI6InNhbXBsZSJ9.eyJoYWxsSWQiOiJkZXpob3UiLCJkYXkiOiIyMDI2LTEyLTA5In0.c2FtcGxl",
+                     *       "figures": {
+                     *         "hallId": "dezhou",
+                     *         "hall": {
+                     *           "zh": "德州市政务服务中心",
+                     *           "en": "Dezhou Government Service Centre"
+                     *         },
+                     *         "from": "2026-12-01",
+                     *         "to": "2026-12-09",
+                     *         "readAt": "2026-12-10T02:31:00Z",
+                     *         "total": {
+                     *           "decided": 86,
+                     *           "onTime": 83,
+                     *           "late": 3,
+                     *           "open": 60,
+                     *           "lateOpen": 1,
+                     *           "averageDays": 4.2,
+                     *           "averagePromisedDays": 7.5,
+                     *           "averageLegalDays": 18.9,
+                     *           "share": 0.56,
+                     *           "yellow": 1,
+                     *           "red": 1,
+                     *           "complaints": 5,
+                     *           "complaintsAnswered": 3,
+                     *           "complaintsInTime": 3,
+                     *           "ratings": 41,
+                     *           "satisfied": 39,
+                     *           "consultations": 12,
+                     *           "consultationsInTime": 12
+                     *         },
+                     *         "departments": [
+                     *           {
+                     *             "department": {
+                     *               "id": "urban-management",
+                     *               "name": {
+                     *                 "zh": "城市管理局",
+                     *                 "en": "Urban Management Bureau"
+                     *               }
+                     *             },
+                     *             "figures": {
+                     *               "decided": 21,
+                     *               "onTime": 19,
+                     *               "late": 2,
+                     *               "open": 18,
+                     *               "lateOpen": 1,
+                     *               "averageDays": 4.2,
+                     *               "averagePromisedDays": 7.5,
+                     *               "averageLegalDays": 18.9,
+                     *               "share": 0.56,
+                     *               "yellow": 1,
+                     *               "red": 1,
+                     *               "complaints": 5,
+                     *               "complaintsAnswered": 3,
+                     *               "complaintsInTime": 3,
+                     *               "ratings": 41,
+                     *               "satisfied": 39,
+                     *               "consultations": 12,
+                     *               "consultationsInTime": 12
+                     *             }
+                     *           },
+                     *           {
+                     *             "department": {
+                     *               "id": "market-regulation",
+                     *               "name": {
+                     *                 "zh": "市场监督管理局",
+                     *                 "en": "Administration for Market Regulation"
+                     *               }
+                     *             },
+                     *             "figures": {
+                     *               "decided": 65,
+                     *               "onTime": 64,
+                     *               "late": 1,
+                     *               "open": 42,
+                     *               "lateOpen": 0,
+                     *               "averageDays": 4.2,
+                     *               "averagePromisedDays": 7.5,
+                     *               "averageLegalDays": 18.9,
+                     *               "share": 0.56,
+                     *               "yellow": 1,
+                     *               "red": 0,
+                     *               "complaints": 5,
+                     *               "complaintsAnswered": 3,
+                     *               "complaintsInTime": 3,
+                     *               "ratings": 41,
+                     *               "satisfied": 39,
+                     *               "consultations": 12,
+                     *               "consultationsInTime": 12
+                     *             }
+                     *           }
+                     *         ],
+                     *         "method": {
+                     *           "zh": "按办结之日计入；工作日按国务院放假安排，特别程序不计；与申请人看到的日期出自同一时钟。",
+                     *           "en": "Counted on the day of the decision, in working days by the holiday table of the State Council, special procedures left out; by the same clock as the dates that applicants see."
+                     *         },
+                     *         "provenance": {
+                     *           "kind": "generated",
+                     *           "source": null,
+                     *           "note": {
+                     *             "zh": "样例数据：人员、企业与证照均为虚构。",
+                     *             "en": "Sample data: people, firms and certificates are invented."
+                     *           }
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Snapshot"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getSnapshotKeys: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer you hold; 304 when it is still good. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of a hall.
+                 * @example dezhou
+                 */
+                hallId: components["parameters"]["HallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "keys": [
+                     *         {
+                     *           "kty": "EC",
+                     *           "crv": "P-256",
+                     *           "x": "f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU",
+                     *           "y": "x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0",
+                     *           "kid": "sample",
+                     *           "alg": "ES256",
+                     *           "use": "sig"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SnapshotKeys"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createComplaintPhoto: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique string of yours (a UUID, say); the same key and body within 24 hours get the stored answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of a hall.
+                 * @example dezhou
+                 */
+                hallId: components["parameters"]["HallId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "fileName": "窗口.jpg",
+                 *       "size": 482113
+                 *     }
+                 */
+                "application/json": components["schemas"]["UploadRequest"];
+            };
+        };
+        responses: {
+            /** @description Announced. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "up_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *       "fileName": "lease.pdf",
+                     *       "size": 482133,
+                     *       "received": 262144,
+                     *       "url": "/api/v1/uploads/up_4fJq0Zc2Xb9nLw7RtYh3Ke/content",
+                     *       "state": "open",
+                     *       "expiresAt": "2026-12-02T01:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listComplaints: {
+        parameters: {
+            query?: {
+                /** @description unassigned: for supervisors to accept and assign. */
+                view?: "open" | "unassigned" | "mine" | "waiting" | "done";
+                /** @description Only these. */
+                kind?: "complaint" | "report" | "suggestion" | "praise" | "help";
+                /** @description Id of a department. */
+                department?: string;
+                /** @description Rows per page. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before; goes with the same other parameters. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer you hold; 304 when it is still good. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of a hall.
+                 * @example dezhou
+                 */
+                hallId: components["parameters"]["HallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of complaints. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "cp_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *           "number": "DZT261210000017",
+                     *           "kind": "complaint",
+                     *           "state": "assigned",
+                     *           "about": {
+                     *             "kind": "case",
+                     *             "text": {
+                     *               "zh": "办件 DZ2611250000017-03：设置大型户外广告及在城市建筑物、设施上悬挂、张贴宣传品审批",
+                     *               "en": "Case DZ2611250000017-03: Permit for large outdoor advertising and signboards"
+                     *             },
+                     *             "caseNo": "DZ2611250000017-03",
+                     *             "late": true,
+                     *             "department": {
+                     *               "id": "urban-management",
+                     *               "name": {
+                     *                 "zh": "城市管理局",
+                     *                 "en": "Urban Management Bureau"
+                     *               }
+                     *             }
+                     *           },
+                     *           "excerpt": "承诺的日子已经过了，还没有结果。",
+                     *           "photos": 1,
+                     *           "anonymous": false,
+                     *           "department": {
+                     *             "id": "urban-management",
+                     *             "name": {
+                     *               "zh": "城市管理局",
+                     *               "en": "Urban Management Bureau"
+                     *             }
+                     *           },
+                     *           "assignedTo": {
+                     *             "id": "dezhou.1104",
+                     *             "staffNo": "1104",
+                     *             "name": {
+                     *               "zh": "周远",
+                     *               "en": "Zhou Yuan"
+                     *             }
+                     *           },
+                     *           "due": {
+                     *             "kind": "known",
+                     *             "day": "2026-12-31",
+                     *             "at": "2026-12-31T16:00:00Z",
+                     *             "dueSoonAt": null,
+                     *             "longOverdueAt": null,
+                     *             "state": "on_time",
+                     *             "remaining": 5,
+                     *             "late": false,
+                     *             "unknownFrom": null
+                     *           },
+                     *           "oversight": {
+                     *             "level": "supervised",
+                     *             "by": "system",
+                     *             "at": "2026-12-09T16:00:00Z",
+                     *             "reason": {
+                     *               "zh": "超过承诺时限",
+                     *               "en": "The promised date has passed"
+                     *             }
+                     *           },
+                     *           "reopened": 0,
+                     *           "submittedAt": "2026-12-10T01:00:00Z",
+                     *           "changedAt": "2026-12-10T03:01:00Z",
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "counts": {
+                     *         "open": 1,
+                     *         "dueSoon": 0,
+                     *         "overdue": 0
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ComplaintList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique string of yours (a UUID, say); the same key and body within 24 hours get the stored answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of a hall.
+                 * @example dezhou
+                 */
+                hallId: components["parameters"]["HallId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "complaint",
+                 *       "text": "承诺的日子已经过了三天，还没有结果。",
+                 *       "about": {
+                 *         "kind": "case",
+                 *         "progressId": "pg_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                 *         "caseId": "cs_4fJq0Zc2Xb9nLw7RtYh3Ke"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ComplaintRequest"];
+            };
+        };
+        responses: {
+            /** @description Received. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "trackingId": "tr_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *       "number": "DZT261210000017",
+                     *       "queryCode": "K7PM2X",
+                     *       "state": "submitted",
+                     *       "acceptDue": {
+                     *         "kind": "known",
+                     *         "day": "2026-12-17",
+                     *         "at": "2026-12-17T16:00:00Z",
+                     *         "dueSoonAt": null,
+                     *         "longOverdueAt": null,
+                     *         "state": "on_time",
+                     *         "remaining": 5,
+                     *         "late": false,
+                     *         "unknownFrom": null
+                     *       },
+                     *       "answerDue": {
+                     *         "kind": "known",
+                     *         "day": "2026-12-31",
+                     *         "at": "2026-12-31T16:00:00Z",
+                     *         "dueSoonAt": null,
+                     *         "longOverdueAt": null,
+                     *         "state": "on_time",
+                     *         "remaining": 5,
+                     *         "late": false,
+                     *         "unknownFrom": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ComplaintReceipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listSimilarComplaints: {
+        parameters: {
+            query?: {
+                /** @description Case. */
+                caseId?: string;
+                /** @description Its progress, with `caseId`. */
+                progressId?: string;
+                /** @description Desk. */
+                deskId?: string;
+                /** @description Department. */
+                departmentId?: string;
+                /** @description Only these. */
+                kind?: "complaint" | "report" | "suggestion" | "praise" | "help";
+            };
+            header?: {
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer you hold; 304 when it is still good. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of a hall.
+                 * @example dezhou
+                 */
+                hallId: components["parameters"]["HallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Five at most. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "number": "DZT261209000004",
+                     *           "kind": "complaint",
+                     *           "state": "inProgress",
+                     *           "stateText": {
+                     *             "zh": "部门正在处理。",
+                     *             "en": "The department is dealing with it."
+                     *           },
+                     *           "about": {
+                     *             "kind": "case",
+                     *             "text": {
+                     *               "zh": "办件 DZ2611250000017-03：设置大型户外广告及在城市建筑物、设施上悬挂、张贴宣传品审批",
+                     *               "en": "Case DZ2611250000017-03: Permit for large outdoor advertising and signboards"
+                     *             },
+                     *             "caseNo": "DZ2611250000017-03",
+                     *             "late": true,
+                     *             "department": {
+                     *               "id": "urban-management",
+                     *               "name": {
+                     *                 "zh": "城市管理局",
+                     *                 "en": "Urban Management Bureau"
+                     *               }
+                     *             }
+                     *           },
+                     *           "submittedOn": "2026-12-09"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SimilarComplaintList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createTrackingLookup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique string of yours (a UUID, say); the same key and body within 24 hours get the stored answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "number": "DZT261126000017",
+                 *       "queryCode": "K7PM2X"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TrackingLookup"];
+            };
+        };
+        responses: {
+            /** @description Its id. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "complaint",
+                     *       "trackingId": "tr_4fJq0Zc2Xb9nLw7RtYh3Ke"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TrackingRef"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getTrackedComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer you hold; 304 when it is still good. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id by which one follows.
+                 * @example tr_4fJq0Zc2Xb9nLw7RtYh3Ke
+                 */
+                trackingId: components["parameters"]["TrackingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The complaint. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "trackingId": "tr_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *       "number": "DZT261210000017",
+                     *       "kind": "complaint",
+                     *       "state": "answered",
+                     *       "stateText": {
+                     *         "zh": "部门已经答复。满意可以结束，不满意可以要求重新处理。",
+                     *         "en": "The department has answered. Close it if you are satisfied, or have it taken up again."
+                     *       },
+                     *       "about": {
+                     *         "kind": "case",
+                     *         "text": {
+                     *           "zh": "办件 DZ2611250000017-03：设置大型户外广告及在城市建筑物、设施上悬挂、张贴宣传品审批",
+                     *           "en": "Case DZ2611250000017-03: Permit for large outdoor advertising and signboards"
+                     *         },
+                     *         "caseNo": "DZ2611250000017-03",
+                     *         "late": true,
+                     *         "department": {
+                     *           "id": "urban-management",
+                     *           "name": {
+                     *             "zh": "城市管理局",
+                     *             "en": "Urban Management Bureau"
+                     *           }
+                     *         }
+                     *       },
+                     *       "text": "承诺的日子已经过了，还没有结果。",
+                     *       "photos": [
+                     *         {
+                     *           "id": "ph_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *           "width": 1600,
+                     *           "height": 1200,
+                     *           "size": 218331
+                     *         }
+                     *       ],
+                     *       "anonymous": false,
+                     *       "department": {
+                     *         "id": "urban-management",
+                     *         "name": {
+                     *           "zh": "城市管理局",
+                     *           "en": "Urban Management Bureau"
+                     *         }
+                     *       },
+                     *       "submittedAt": "2026-12-10T01:00:00Z",
+                     *       "acceptDue": {
+                     *         "kind": "met",
+                     *         "day": "2026-12-17",
+                     *         "at": "2026-12-17T16:00:00Z",
+                     *         "dueSoonAt": null,
+                     *         "longOverdueAt": null,
+                     *         "state": "on_time",
+                     *         "remaining": 5,
+                     *         "late": false,
+                     *         "unknownFrom": null
+                     *       },
+                     *       "answerDue": {
+                     *         "kind": "met",
+                     *         "day": "2026-12-31",
+                     *         "at": "2026-12-31T16:00:00Z",
+                     *         "dueSoonAt": null,
+                     *         "longOverdueAt": null,
+                     *         "state": "on_time",
+                     *         "remaining": 5,
+                     *         "late": false,
+                     *         "unknownFrom": null
+                     *       },
+                     *       "paused": false,
+                     *       "question": null,
+                     *       "statements": [
+                     *         {
+                     *           "text": "经核实，现场核查改期未及时告知。已于今日完成核查，12月11日前办结。",
+                     *           "at": "2026-12-10T06:00:00Z",
+                     *           "from": "department",
+                     *           "department": {
+                     *             "id": "urban-management",
+                     *             "name": {
+                     *               "zh": "城市管理局",
+                     *               "en": "Urban Management Bureau"
+                     *             }
+                     *           },
+                     *           "photos": []
+                     *         }
+                     *       ],
+                     *       "verification": {
+                     *         "finding": "confirmed",
+                     *         "text": "承诺日期为12月9日，至今未办结，情况属实。",
+                     *         "at": "2026-12-10T03:00:00Z"
+                     *       },
+                     *       "reason": null,
+                     *       "duplicateOf": null,
+                     *       "oversight": {
+                     *         "level": "supervised",
+                     *         "by": "system",
+                     *         "at": "2026-12-09T16:00:00Z",
+                     *         "reason": {
+                     *           "zh": "超过承诺时限",
+                     *           "en": "The promised date has passed"
+                     *         }
+                     *       },
+                     *       "reopened": 0,
+                     *       "reopenUntil": "2026-12-24",
+                     *       "steps": [
+                     *         {
+                     *           "at": "2026-12-10T01:00:00Z",
+                     *           "state": "submitted",
+                     *           "text": {
+                     *             "zh": "已收到。",
+                     *             "en": "Received."
+                     *           }
+                     *         },
+                     *         {
+                     *           "at": "2026-12-10T02:50:00Z",
+                     *           "state": "accepted",
+                     *           "text": {
+                     *             "zh": "已受理。",
+                     *             "en": "Accepted."
+                     *           }
+                     *         },
+                     *         {
+                     *           "at": "2026-12-10T03:01:00Z",
+                     *           "state": "assigned",
+                     *           "text": {
+                     *             "zh": "已转给城市管理局。",
+                     *             "en": "Passed to the Urban Management Bureau."
+                     *           }
+                     *         },
+                     *         {
+                     *           "at": "2026-12-10T06:00:00Z",
+                     *           "state": "answered",
+                     *           "text": {
+                     *             "zh": "部门已经答复。",
+                     *             "en": "The department has answered."
+                     *           }
+                     *         }
+                     *       ],
+                     *       "actions": [
+                     *         "reopen",
+                     *         "close"
+                     *       ],
+                     *       "version": 5,
+                     *       "readAt": "2026-12-10T06:10:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TrackedComplaint"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    actOnTrackedComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique string of yours (a UUID, say); the same key and body within 24 hours get the stored answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id by which one follows.
+                 * @example tr_4fJq0Zc2Xb9nLw7RtYh3Ke
+                 */
+                trackingId: components["parameters"]["TrackingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 5,
+                 *       "action": "reopen",
+                 *       "text": "答复没有说明何时办结。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OwnComplaintActionRequest"];
+            };
+        };
+        responses: {
+            /** @description The complaint as it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "trackingId": "tr_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *       "number": "DZT261210000017",
+                     *       "kind": "complaint",
+                     *       "state": "answered",
+                     *       "stateText": {
+                     *         "zh": "部门已经答复。满意可以结束，不满意可以要求重新处理。",
+                     *         "en": "The department has answered. Close it if you are satisfied, or have it taken up again."
+                     *       },
+                     *       "about": {
+                     *         "kind": "case",
+                     *         "text": {
+                     *           "zh": "办件 DZ2611250000017-03：设置大型户外广告及在城市建筑物、设施上悬挂、张贴宣传品审批",
+                     *           "en": "Case DZ2611250000017-03: Permit for large outdoor advertising and signboards"
+                     *         },
+                     *         "caseNo": "DZ2611250000017-03",
+                     *         "late": true,
+                     *         "department": {
+                     *           "id": "urban-management",
+                     *           "name": {
+                     *             "zh": "城市管理局",
+                     *             "en": "Urban Management Bureau"
+                     *           }
+                     *         }
+                     *       },
+                     *       "text": "承诺的日子已经过了，还没有结果。",
+                     *       "photos": [
+                     *         {
+                     *           "id": "ph_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *           "width": 1600,
+                     *           "height": 1200,
+                     *           "size": 218331
+                     *         }
+                     *       ],
+                     *       "anonymous": false,
+                     *       "department": {
+                     *         "id": "urban-management",
+                     *         "name": {
+                     *           "zh": "城市管理局",
+                     *           "en": "Urban Management Bureau"
+                     *         }
+                     *       },
+                     *       "submittedAt": "2026-12-10T01:00:00Z",
+                     *       "acceptDue": {
+                     *         "kind": "met",
+                     *         "day": "2026-12-17",
+                     *         "at": "2026-12-17T16:00:00Z",
+                     *         "dueSoonAt": null,
+                     *         "longOverdueAt": null,
+                     *         "state": "on_time",
+                     *         "remaining": 5,
+                     *         "late": false,
+                     *         "unknownFrom": null
+                     *       },
+                     *       "answerDue": {
+                     *         "kind": "met",
+                     *         "day": "2026-12-31",
+                     *         "at": "2026-12-31T16:00:00Z",
+                     *         "dueSoonAt": null,
+                     *         "longOverdueAt": null,
+                     *         "state": "on_time",
+                     *         "remaining": 5,
+                     *         "late": false,
+                     *         "unknownFrom": null
+                     *       },
+                     *       "paused": false,
+                     *       "question": null,
+                     *       "statements": [
+                     *         {
+                     *           "text": "经核实，现场核查改期未及时告知。已于今日完成核查，12月11日前办结。",
+                     *           "at": "2026-12-10T06:00:00Z",
+                     *           "from": "department",
+                     *           "department": {
+                     *             "id": "urban-management",
+                     *             "name": {
+                     *               "zh": "城市管理局",
+                     *               "en": "Urban Management Bureau"
+                     *             }
+                     *           },
+                     *           "photos": []
+                     *         }
+                     *       ],
+                     *       "verification": {
+                     *         "finding": "confirmed",
+                     *         "text": "承诺日期为12月9日，至今未办结，情况属实。",
+                     *         "at": "2026-12-10T03:00:00Z"
+                     *       },
+                     *       "reason": null,
+                     *       "duplicateOf": null,
+                     *       "oversight": {
+                     *         "level": "supervised",
+                     *         "by": "system",
+                     *         "at": "2026-12-09T16:00:00Z",
+                     *         "reason": {
+                     *           "zh": "超过承诺时限",
+                     *           "en": "The promised date has passed"
+                     *         }
+                     *       },
+                     *       "reopened": 0,
+                     *       "reopenUntil": "2026-12-24",
+                     *       "steps": [
+                     *         {
+                     *           "at": "2026-12-10T01:00:00Z",
+                     *           "state": "submitted",
+                     *           "text": {
+                     *             "zh": "已收到。",
+                     *             "en": "Received."
+                     *           }
+                     *         },
+                     *         {
+                     *           "at": "2026-12-10T02:50:00Z",
+                     *           "state": "accepted",
+                     *           "text": {
+                     *             "zh": "已受理。",
+                     *             "en": "Accepted."
+                     *           }
+                     *         },
+                     *         {
+                     *           "at": "2026-12-10T03:01:00Z",
+                     *           "state": "assigned",
+                     *           "text": {
+                     *             "zh": "已转给城市管理局。",
+                     *             "en": "Passed to the Urban Management Bureau."
+                     *           }
+                     *         },
+                     *         {
+                     *           "at": "2026-12-10T06:00:00Z",
+                     *           "state": "answered",
+                     *           "text": {
+                     *             "zh": "部门已经答复。",
+                     *             "en": "The department has answered."
+                     *           }
+                     *         }
+                     *       ],
+                     *       "actions": [
+                     *         "reopen",
+                     *         "close"
+                     *       ],
+                     *       "version": 5,
+                     *       "readAt": "2026-12-10T06:10:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TrackedComplaint"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StateConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getComplaintPhoto: {
+        parameters: {
+            query?: {
+                /** @description whole, or small enough for a list. */
+                size?: "whole" | "small";
+            };
+            header?: {
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer you hold; 304 when it is still good. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of a picture.
+                 * @example ph_4fJq0Zc2Xb9nLw7RtYh3Ke
+                 */
+                photoId: components["parameters"]["PhotoId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer you hold; 304 when it is still good. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of a complaint.
+                 * @example cp_4fJq0Zc2Xb9nLw7RtYh3Ke
+                 */
+                complaintId: components["parameters"]["ComplaintId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The complaint. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cp_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *       "number": "DZT261210000017",
+                     *       "hallId": "dezhou",
+                     *       "kind": "complaint",
+                     *       "state": "assigned",
+                     *       "about": {
+                     *         "kind": "case",
+                     *         "text": {
+                     *           "zh": "办件 DZ2611250000017-03：设置大型户外广告及在城市建筑物、设施上悬挂、张贴宣传品审批",
+                     *           "en": "Case DZ2611250000017-03: Permit for large outdoor advertising and signboards"
+                     *         },
+                     *         "caseNo": "DZ2611250000017-03",
+                     *         "late": true,
+                     *         "department": {
+                     *           "id": "urban-management",
+                     *           "name": {
+                     *             "zh": "城市管理局",
+                     *             "en": "Urban Management Bureau"
+                     *           }
+                     *         }
+                     *       },
+                     *       "text": "承诺的日子已经过了，还没有结果。",
+                     *       "photos": [
+                     *         {
+                     *           "id": "ph_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *           "width": 1600,
+                     *           "height": 1200,
+                     *           "size": 218331
+                     *         }
+                     *       ],
+                     *       "anonymous": false,
+                     *       "contact": null,
+                     *       "facts": {
+                     *         "caseNo": "DZ2611250000017-03",
+                     *         "matter": {
+                     *           "zh": "设置大型户外广告及在城市建筑物、设施上悬挂、张贴宣传品审批",
+                     *           "en": "Permit for large outdoor advertising and signboards"
+                     *         },
+                     *         "department": {
+                     *           "id": "urban-management",
+                     *           "name": {
+                     *             "zh": "城市管理局",
+                     *             "en": "Urban Management Bureau"
+                     *           }
+                     *         },
+                     *         "state": "processing",
+                     *         "promised": {
+                     *           "kind": "known",
+                     *           "day": "2026-12-09",
+                     *           "at": "2026-12-09T16:00:00Z",
+                     *           "dueSoonAt": null,
+                     *           "longOverdueAt": null,
+                     *           "state": "overdue",
+                     *           "remaining": -1,
+                     *           "late": true,
+                     *           "unknownFrom": null
+                     *         },
+                     *         "legal": {
+                     *           "kind": "known",
+                     *           "day": "2026-12-23",
+                     *           "at": "2026-12-23T16:00:00Z",
+                     *           "dueSoonAt": null,
+                     *           "longOverdueAt": null,
+                     *           "state": "on_time",
+                     *           "remaining": 5,
+                     *           "late": false,
+                     *           "unknownFrom": null
+                     *         }
+                     *       },
+                     *       "department": {
+                     *         "id": "urban-management",
+                     *         "name": {
+                     *           "zh": "城市管理局",
+                     *           "en": "Urban Management Bureau"
+                     *         }
+                     *       },
+                     *       "assignedTo": {
+                     *         "id": "dezhou.1104",
+                     *         "staffNo": "1104",
+                     *         "name": {
+                     *           "zh": "周远",
+                     *           "en": "Zhou Yuan"
+                     *         }
+                     *       },
+                     *       "acceptDue": {
+                     *         "kind": "met",
+                     *         "day": "2026-12-17",
+                     *         "at": "2026-12-17T16:00:00Z",
+                     *         "dueSoonAt": null,
+                     *         "longOverdueAt": null,
+                     *         "state": "on_time",
+                     *         "remaining": 5,
+                     *         "late": false,
+                     *         "unknownFrom": null
+                     *       },
+                     *       "answerDue": {
+                     *         "kind": "known",
+                     *         "day": "2026-12-31",
+                     *         "at": "2026-12-31T16:00:00Z",
+                     *         "dueSoonAt": null,
+                     *         "longOverdueAt": null,
+                     *         "state": "on_time",
+                     *         "remaining": 5,
+                     *         "late": false,
+                     *         "unknownFrom": null
+                     *       },
+                     *       "paused": false,
+                     *       "question": null,
+                     *       "statements": [],
+                     *       "verification": {
+                     *         "finding": "confirmed",
+                     *         "text": "承诺日期为12月9日，至今未办结，情况属实。",
+                     *         "at": "2026-12-10T03:00:00Z"
+                     *       },
+                     *       "duplicateOf": null,
+                     *       "oversight": {
+                     *         "level": "supervised",
+                     *         "by": "system",
+                     *         "at": "2026-12-09T16:00:00Z",
+                     *         "reason": {
+                     *           "zh": "超过承诺时限",
+                     *           "en": "The promised date has passed"
+                     *         }
+                     *       },
+                     *       "reopened": 0,
+                     *       "similar": [
+                     *         {
+                     *           "number": "DZT261209000004",
+                     *           "kind": "complaint",
+                     *           "state": "inProgress",
+                     *           "stateText": {
+                     *             "zh": "部门正在处理。",
+                     *             "en": "The department is dealing with it."
+                     *           },
+                     *           "about": {
+                     *             "kind": "case",
+                     *             "text": {
+                     *               "zh": "办件 DZ2611250000017-03：设置大型户外广告及在城市建筑物、设施上悬挂、张贴宣传品审批",
+                     *               "en": "Case DZ2611250000017-03: Permit for large outdoor advertising and signboards"
+                     *             },
+                     *             "caseNo": "DZ2611250000017-03",
+                     *             "late": true,
+                     *             "department": {
+                     *               "id": "urban-management",
+                     *               "name": {
+                     *                 "zh": "城市管理局",
+                     *                 "en": "Urban Management Bureau"
+                     *               }
+                     *             }
+                     *           },
+                     *           "submittedOn": "2026-12-09"
+                     *         }
+                     *       ],
+                     *       "colleagues": [
+                     *         {
+                     *           "id": "dezhou.1104",
+                     *           "staffNo": "1104",
+                     *           "name": {
+                     *             "zh": "周远",
+                     *             "en": "Zhou Yuan"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "log": [
+                     *         {
+                     *           "at": "2026-12-10T01:00:00Z",
+                     *           "action": "submit",
+                     *           "from": null,
+                     *           "to": "submitted",
+                     *           "by": {
+                     *             "kind": "citizen",
+                     *             "name": null
+                     *           },
+                     *           "text": null
+                     *         },
+                     *         {
+                     *           "at": "2026-12-10T02:50:00Z",
+                     *           "action": "accept",
+                     *           "from": "submitted",
+                     *           "to": "accepted",
+                     *           "by": {
+                     *             "kind": "staff",
+                     *             "name": "郑明"
+                     *           },
+                     *           "text": null
+                     *         },
+                     *         {
+                     *           "at": "2026-12-10T03:00:00Z",
+                     *           "action": "verify",
+                     *           "from": "accepted",
+                     *           "to": "accepted",
+                     *           "by": {
+                     *             "kind": "staff",
+                     *             "name": "郑明"
+                     *           },
+                     *           "text": "承诺日期为12月9日，至今未办结，情况属实。"
+                     *         },
+                     *         {
+                     *           "at": "2026-12-10T03:01:00Z",
+                     *           "action": "assign",
+                     *           "from": "accepted",
+                     *           "to": "assigned",
+                     *           "by": {
+                     *             "kind": "staff",
+                     *             "name": "郑明"
+                     *           },
+                     *           "text": null
+                     *         }
+                     *       ],
+                     *       "actions": [
+                     *         "start",
+                     *         "requestInfo",
+                     *         "transfer",
+                     *         "note"
+                     *       ],
+                     *       "submittedAt": "2026-12-10T01:00:00Z",
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Complaint"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    actOnComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique string of yours (a UUID, say); the same key and body within 24 hours get the stored answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of a complaint.
+                 * @example cp_4fJq0Zc2Xb9nLw7RtYh3Ke
+                 */
+                complaintId: components["parameters"]["ComplaintId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 2,
+                 *       "action": "assign",
+                 *       "departmentId": "urban-management"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ComplaintActionRequest"];
+            };
+        };
+        responses: {
+            /** @description The complaint as it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cp_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *       "number": "DZT261210000017",
+                     *       "hallId": "dezhou",
+                     *       "kind": "complaint",
+                     *       "state": "assigned",
+                     *       "about": {
+                     *         "kind": "case",
+                     *         "text": {
+                     *           "zh": "办件 DZ2611250000017-03：设置大型户外广告及在城市建筑物、设施上悬挂、张贴宣传品审批",
+                     *           "en": "Case DZ2611250000017-03: Permit for large outdoor advertising and signboards"
+                     *         },
+                     *         "caseNo": "DZ2611250000017-03",
+                     *         "late": true,
+                     *         "department": {
+                     *           "id": "urban-management",
+                     *           "name": {
+                     *             "zh": "城市管理局",
+                     *             "en": "Urban Management Bureau"
+                     *           }
+                     *         }
+                     *       },
+                     *       "text": "承诺的日子已经过了，还没有结果。",
+                     *       "photos": [
+                     *         {
+                     *           "id": "ph_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *           "width": 1600,
+                     *           "height": 1200,
+                     *           "size": 218331
+                     *         }
+                     *       ],
+                     *       "anonymous": false,
+                     *       "contact": null,
+                     *       "facts": {
+                     *         "caseNo": "DZ2611250000017-03",
+                     *         "matter": {
+                     *           "zh": "设置大型户外广告及在城市建筑物、设施上悬挂、张贴宣传品审批",
+                     *           "en": "Permit for large outdoor advertising and signboards"
+                     *         },
+                     *         "department": {
+                     *           "id": "urban-management",
+                     *           "name": {
+                     *             "zh": "城市管理局",
+                     *             "en": "Urban Management Bureau"
+                     *           }
+                     *         },
+                     *         "state": "processing",
+                     *         "promised": {
+                     *           "kind": "known",
+                     *           "day": "2026-12-09",
+                     *           "at": "2026-12-09T16:00:00Z",
+                     *           "dueSoonAt": null,
+                     *           "longOverdueAt": null,
+                     *           "state": "overdue",
+                     *           "remaining": -1,
+                     *           "late": true,
+                     *           "unknownFrom": null
+                     *         },
+                     *         "legal": {
+                     *           "kind": "known",
+                     *           "day": "2026-12-23",
+                     *           "at": "2026-12-23T16:00:00Z",
+                     *           "dueSoonAt": null,
+                     *           "longOverdueAt": null,
+                     *           "state": "on_time",
+                     *           "remaining": 5,
+                     *           "late": false,
+                     *           "unknownFrom": null
+                     *         }
+                     *       },
+                     *       "department": {
+                     *         "id": "urban-management",
+                     *         "name": {
+                     *           "zh": "城市管理局",
+                     *           "en": "Urban Management Bureau"
+                     *         }
+                     *       },
+                     *       "assignedTo": {
+                     *         "id": "dezhou.1104",
+                     *         "staffNo": "1104",
+                     *         "name": {
+                     *           "zh": "周远",
+                     *           "en": "Zhou Yuan"
+                     *         }
+                     *       },
+                     *       "acceptDue": {
+                     *         "kind": "met",
+                     *         "day": "2026-12-17",
+                     *         "at": "2026-12-17T16:00:00Z",
+                     *         "dueSoonAt": null,
+                     *         "longOverdueAt": null,
+                     *         "state": "on_time",
+                     *         "remaining": 5,
+                     *         "late": false,
+                     *         "unknownFrom": null
+                     *       },
+                     *       "answerDue": {
+                     *         "kind": "known",
+                     *         "day": "2026-12-31",
+                     *         "at": "2026-12-31T16:00:00Z",
+                     *         "dueSoonAt": null,
+                     *         "longOverdueAt": null,
+                     *         "state": "on_time",
+                     *         "remaining": 5,
+                     *         "late": false,
+                     *         "unknownFrom": null
+                     *       },
+                     *       "paused": false,
+                     *       "question": null,
+                     *       "statements": [],
+                     *       "verification": {
+                     *         "finding": "confirmed",
+                     *         "text": "承诺日期为12月9日，至今未办结，情况属实。",
+                     *         "at": "2026-12-10T03:00:00Z"
+                     *       },
+                     *       "duplicateOf": null,
+                     *       "oversight": {
+                     *         "level": "supervised",
+                     *         "by": "system",
+                     *         "at": "2026-12-09T16:00:00Z",
+                     *         "reason": {
+                     *           "zh": "超过承诺时限",
+                     *           "en": "The promised date has passed"
+                     *         }
+                     *       },
+                     *       "reopened": 0,
+                     *       "similar": [
+                     *         {
+                     *           "number": "DZT261209000004",
+                     *           "kind": "complaint",
+                     *           "state": "inProgress",
+                     *           "stateText": {
+                     *             "zh": "部门正在处理。",
+                     *             "en": "The department is dealing with it."
+                     *           },
+                     *           "about": {
+                     *             "kind": "case",
+                     *             "text": {
+                     *               "zh": "办件 DZ2611250000017-03：设置大型户外广告及在城市建筑物、设施上悬挂、张贴宣传品审批",
+                     *               "en": "Case DZ2611250000017-03: Permit for large outdoor advertising and signboards"
+                     *             },
+                     *             "caseNo": "DZ2611250000017-03",
+                     *             "late": true,
+                     *             "department": {
+                     *               "id": "urban-management",
+                     *               "name": {
+                     *                 "zh": "城市管理局",
+                     *                 "en": "Urban Management Bureau"
+                     *               }
+                     *             }
+                     *           },
+                     *           "submittedOn": "2026-12-09"
+                     *         }
+                     *       ],
+                     *       "colleagues": [
+                     *         {
+                     *           "id": "dezhou.1104",
+                     *           "staffNo": "1104",
+                     *           "name": {
+                     *             "zh": "周远",
+                     *             "en": "Zhou Yuan"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "log": [
+                     *         {
+                     *           "at": "2026-12-10T01:00:00Z",
+                     *           "action": "submit",
+                     *           "from": null,
+                     *           "to": "submitted",
+                     *           "by": {
+                     *             "kind": "citizen",
+                     *             "name": null
+                     *           },
+                     *           "text": null
+                     *         },
+                     *         {
+                     *           "at": "2026-12-10T02:50:00Z",
+                     *           "action": "accept",
+                     *           "from": "submitted",
+                     *           "to": "accepted",
+                     *           "by": {
+                     *             "kind": "staff",
+                     *             "name": "郑明"
+                     *           },
+                     *           "text": null
+                     *         },
+                     *         {
+                     *           "at": "2026-12-10T03:00:00Z",
+                     *           "action": "verify",
+                     *           "from": "accepted",
+                     *           "to": "accepted",
+                     *           "by": {
+                     *             "kind": "staff",
+                     *             "name": "郑明"
+                     *           },
+                     *           "text": "承诺日期为12月9日，至今未办结，情况属实。"
+                     *         },
+                     *         {
+                     *           "at": "2026-12-10T03:01:00Z",
+                     *           "action": "assign",
+                     *           "from": "accepted",
+                     *           "to": "assigned",
+                     *           "by": {
+                     *             "kind": "staff",
+                     *             "name": "郑明"
+                     *           },
+                     *           "text": null
+                     *         }
+                     *       ],
+                     *       "actions": [
+                     *         "start",
+                     *         "requestInfo",
+                     *         "transfer",
+                     *         "note"
+                     *       ],
+                     *       "submittedAt": "2026-12-10T01:00:00Z",
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Complaint"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StateConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listPublishedAnswers: {
+        parameters: {
+            query?: {
+                /** @description What one wants to know. */
+                q?: string;
+                /** @description Id of a department. */
+                department?: string;
+                /** @description Id of a matter. */
+                matter?: string;
+                /** @description Rows per page. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before; goes with the same other parameters. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer you hold; 304 when it is still good. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of a hall.
+                 * @example dezhou
+                 */
+                hallId: components["parameters"]["HallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of answers. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "an_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *           "question": "店面还在装修，可以先申请食品经营许可吗？",
+                     *           "answer": "可以先申请，现场核查前装修完毕即可。核查日期由您与核查人员商定。",
+                     *           "department": {
+                     *             "id": "market-regulation",
+                     *             "name": {
+                     *               "zh": "市场监督管理局",
+                     *               "en": "Administration for Market Regulation"
+                     *             }
+                     *           },
+                     *           "matter": {
+                     *             "id": "dezhou-decheng.food-business-licence-new",
+                     *             "name": {
+                     *               "zh": "《食品经营许可证》新办",
+                     *               "en": "Food business licence (new)"
+                     *             }
+                     *           },
+                     *           "answeredOn": "2026-12-02",
+                     *           "helpful": 14,
+                     *           "provenance": {
+                     *             "kind": "drafted",
+                     *             "source": null,
+                     *             "note": {
+                     *               "zh": "按一般知识起草，未经核对。",
+                     *               "en": "Drafted from general knowledge, unchecked."
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "confident": true,
+                     *       "answerTime": {
+                     *         "promised": 3,
+                     *         "usual": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublishedAnswerList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createConsultation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique string of yours (a UUID, say); the same key and body within 24 hours get the stored answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of a hall.
+                 * @example dezhou
+                 */
+                hallId: components["parameters"]["HallId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "店面还在装修，可以先申请食品经营许可吗？",
+                 *       "departmentId": "market-regulation",
+                 *       "mayPublish": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConsultationRequest"];
+            };
+        };
+        responses: {
+            /** @description Received. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "trackingId": "tr_7dRb2Nc4Xq9mLw1ZtYh8Vs",
+                     *       "number": "DZZ261210000003",
+                     *       "queryCode": "M4TR9W",
+                     *       "due": {
+                     *         "kind": "known",
+                     *         "day": "2026-12-15",
+                     *         "at": "2026-12-15T16:00:00Z",
+                     *         "dueSoonAt": null,
+                     *         "longOverdueAt": null,
+                     *         "state": "on_time",
+                     *         "remaining": 3,
+                     *         "late": false,
+                     *         "unknownFrom": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConsultationReceipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getTrackedConsultation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer you hold; 304 when it is still good. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id by which one follows.
+                 * @example tr_4fJq0Zc2Xb9nLw7RtYh3Ke
+                 */
+                trackingId: components["parameters"]["TrackingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The question. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "trackingId": "tr_7dRb2Nc4Xq9mLw1ZtYh8Vs",
+                     *       "number": "DZZ261210000003",
+                     *       "state": "answered",
+                     *       "stateText": {
+                     *         "zh": "已经答复。",
+                     *         "en": "Answered."
+                     *       },
+                     *       "messages": [
+                     *         {
+                     *           "text": "店面还在装修，可以先申请食品经营许可吗？",
+                     *           "at": "2026-12-10T01:20:00Z",
+                     *           "from": "citizen",
+                     *           "department": null
+                     *         },
+                     *         {
+                     *           "text": "可以先申请，现场核查前装修完毕即可。",
+                     *           "at": "2026-12-10T03:20:00Z",
+                     *           "from": "department",
+                     *           "department": {
+                     *             "id": "market-regulation",
+                     *             "name": {
+                     *               "zh": "市场监督管理局",
+                     *               "en": "Administration for Market Regulation"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "department": {
+                     *         "id": "market-regulation",
+                     *         "name": {
+                     *           "zh": "市场监督管理局",
+                     *           "en": "Administration for Market Regulation"
+                     *         }
+                     *       },
+                     *       "matter": {
+                     *         "id": "dezhou-decheng.food-business-licence-new",
+                     *         "name": {
+                     *           "zh": "《食品经营许可证》新办",
+                     *           "en": "Food business licence (new)"
+                     *         }
+                     *       },
+                     *       "due": {
+                     *         "kind": "met",
+                     *         "day": "2026-12-15",
+                     *         "at": "2026-12-15T16:00:00Z",
+                     *         "dueSoonAt": null,
+                     *         "longOverdueAt": null,
+                     *         "state": "on_time",
+                     *         "remaining": 5,
+                     *         "late": false,
+                     *         "unknownFrom": null
+                     *       },
+                     *       "helpful": null,
+                     *       "published": false,
+                     *       "actions": [
+                     *         "helpful",
+                     *         "notHelpful",
+                     *         "followUp"
+                     *       ],
+                     *       "submittedAt": "2026-12-10T01:20:00Z",
+                     *       "version": 2,
+                     *       "readAt": "2026-12-10T03:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TrackedConsultation"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    actOnTrackedConsultation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique string of yours (a UUID, say); the same key and body within 24 hours get the stored answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id by which one follows.
+                 * @example tr_4fJq0Zc2Xb9nLw7RtYh3Ke
+                 */
+                trackingId: components["parameters"]["TrackingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 2,
+                 *       "action": "helpful"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OwnConsultationActionRequest"];
+            };
+        };
+        responses: {
+            /** @description The question as it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "trackingId": "tr_7dRb2Nc4Xq9mLw1ZtYh8Vs",
+                     *       "number": "DZZ261210000003",
+                     *       "state": "answered",
+                     *       "stateText": {
+                     *         "zh": "已经答复。",
+                     *         "en": "Answered."
+                     *       },
+                     *       "messages": [
+                     *         {
+                     *           "text": "店面还在装修，可以先申请食品经营许可吗？",
+                     *           "at": "2026-12-10T01:20:00Z",
+                     *           "from": "citizen",
+                     *           "department": null
+                     *         },
+                     *         {
+                     *           "text": "可以先申请，现场核查前装修完毕即可。",
+                     *           "at": "2026-12-10T03:20:00Z",
+                     *           "from": "department",
+                     *           "department": {
+                     *             "id": "market-regulation",
+                     *             "name": {
+                     *               "zh": "市场监督管理局",
+                     *               "en": "Administration for Market Regulation"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "department": {
+                     *         "id": "market-regulation",
+                     *         "name": {
+                     *           "zh": "市场监督管理局",
+                     *           "en": "Administration for Market Regulation"
+                     *         }
+                     *       },
+                     *       "matter": {
+                     *         "id": "dezhou-decheng.food-business-licence-new",
+                     *         "name": {
+                     *           "zh": "《食品经营许可证》新办",
+                     *           "en": "Food business licence (new)"
+                     *         }
+                     *       },
+                     *       "due": {
+                     *         "kind": "met",
+                     *         "day": "2026-12-15",
+                     *         "at": "2026-12-15T16:00:00Z",
+                     *         "dueSoonAt": null,
+                     *         "longOverdueAt": null,
+                     *         "state": "on_time",
+                     *         "remaining": 5,
+                     *         "late": false,
+                     *         "unknownFrom": null
+                     *       },
+                     *       "helpful": null,
+                     *       "published": false,
+                     *       "actions": [
+                     *         "helpful",
+                     *         "notHelpful",
+                     *         "followUp"
+                     *       ],
+                     *       "submittedAt": "2026-12-10T01:20:00Z",
+                     *       "version": 2,
+                     *       "readAt": "2026-12-10T03:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TrackedConsultation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StateConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listConsultations: {
+        parameters: {
+            query?: {
+                /** @description Which. */
+                view?: "open" | "mine" | "done";
+                /** @description Id of a department. */
+                department?: string;
+                /** @description Rows per page. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before; goes with the same other parameters. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer you hold; 304 when it is still good. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of a hall.
+                 * @example dezhou
+                 */
+                hallId: components["parameters"]["HallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of questions. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "cn_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *           "number": "DZZ261210000003",
+                     *           "hallId": "dezhou",
+                     *           "state": "answered",
+                     *           "messages": [
+                     *             {
+                     *               "text": "店面还在装修，可以先申请食品经营许可吗？",
+                     *               "at": "2026-12-10T01:20:00Z",
+                     *               "from": "citizen",
+                     *               "department": null
+                     *             },
+                     *             {
+                     *               "text": "可以先申请，现场核查前装修完毕即可。",
+                     *               "at": "2026-12-10T03:20:00Z",
+                     *               "from": "department",
+                     *               "department": {
+                     *                 "id": "market-regulation",
+                     *                 "name": {
+                     *                   "zh": "市场监督管理局",
+                     *                   "en": "Administration for Market Regulation"
+                     *                 }
+                     *               }
+                     *             }
+                     *           ],
+                     *           "department": {
+                     *             "id": "market-regulation",
+                     *             "name": {
+                     *               "zh": "市场监督管理局",
+                     *               "en": "Administration for Market Regulation"
+                     *             }
+                     *           },
+                     *           "matter": {
+                     *             "id": "dezhou-decheng.food-business-licence-new",
+                     *             "name": {
+                     *               "zh": "《食品经营许可证》新办",
+                     *               "en": "Food business licence (new)"
+                     *             }
+                     *           },
+                     *           "assignedTo": null,
+                     *           "due": {
+                     *             "kind": "met",
+                     *             "day": "2026-12-15",
+                     *             "at": "2026-12-15T16:00:00Z",
+                     *             "dueSoonAt": null,
+                     *             "longOverdueAt": null,
+                     *             "state": "on_time",
+                     *             "remaining": 5,
+                     *             "late": false,
+                     *             "unknownFrom": null
+                     *           },
+                     *           "mayPublish": true,
+                     *           "published": null,
+                     *           "helpful": true,
+                     *           "colleagues": [],
+                     *           "similar": [
+                     *             {
+                     *               "id": "an_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *               "question": "店面还在装修，可以先申请食品经营许可吗？",
+                     *               "answer": "可以先申请，现场核查前装修完毕即可。核查日期由您与核查人员商定。",
+                     *               "department": {
+                     *                 "id": "market-regulation",
+                     *                 "name": {
+                     *                   "zh": "市场监督管理局",
+                     *                   "en": "Administration for Market Regulation"
+                     *                 }
+                     *               },
+                     *               "matter": {
+                     *                 "id": "dezhou-decheng.food-business-licence-new",
+                     *                 "name": {
+                     *                   "zh": "《食品经营许可证》新办",
+                     *                   "en": "Food business licence (new)"
+                     *                 }
+                     *               },
+                     *               "answeredOn": "2026-12-02",
+                     *               "helpful": 14,
+                     *               "provenance": {
+                     *                 "kind": "drafted",
+                     *                 "source": null,
+                     *                 "note": {
+                     *                   "zh": "按一般知识起草，未经核对。",
+                     *                   "en": "Drafted from general knowledge, unchecked."
+                     *                 }
+                     *               }
+                     *             }
+                     *           ],
+                     *           "actions": [
+                     *             "answer",
+                     *             "publish",
+                     *             "close"
+                     *           ],
+                     *           "submittedAt": "2026-12-10T01:20:00Z",
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "counts": {
+                     *         "open": 1,
+                     *         "dueSoon": 0,
+                     *         "overdue": 0
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConsultationList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    actOnConsultation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique string of yours (a UUID, say); the same key and body within 24 hours get the stored answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of a question.
+                 * @example cn_4fJq0Zc2Xb9nLw7RtYh3Ke
+                 */
+                consultationId: components["parameters"]["ConsultationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1,
+                 *       "action": "answer",
+                 *       "text": "可以先申请，现场核查前装修完毕即可。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConsultationActionRequest"];
+            };
+        };
+        responses: {
+            /** @description The question as it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cn_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *       "number": "DZZ261210000003",
+                     *       "hallId": "dezhou",
+                     *       "state": "answered",
+                     *       "messages": [
+                     *         {
+                     *           "text": "店面还在装修，可以先申请食品经营许可吗？",
+                     *           "at": "2026-12-10T01:20:00Z",
+                     *           "from": "citizen",
+                     *           "department": null
+                     *         },
+                     *         {
+                     *           "text": "可以先申请，现场核查前装修完毕即可。",
+                     *           "at": "2026-12-10T03:20:00Z",
+                     *           "from": "department",
+                     *           "department": {
+                     *             "id": "market-regulation",
+                     *             "name": {
+                     *               "zh": "市场监督管理局",
+                     *               "en": "Administration for Market Regulation"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "department": {
+                     *         "id": "market-regulation",
+                     *         "name": {
+                     *           "zh": "市场监督管理局",
+                     *           "en": "Administration for Market Regulation"
+                     *         }
+                     *       },
+                     *       "matter": {
+                     *         "id": "dezhou-decheng.food-business-licence-new",
+                     *         "name": {
+                     *           "zh": "《食品经营许可证》新办",
+                     *           "en": "Food business licence (new)"
+                     *         }
+                     *       },
+                     *       "assignedTo": null,
+                     *       "due": {
+                     *         "kind": "met",
+                     *         "day": "2026-12-15",
+                     *         "at": "2026-12-15T16:00:00Z",
+                     *         "dueSoonAt": null,
+                     *         "longOverdueAt": null,
+                     *         "state": "on_time",
+                     *         "remaining": 5,
+                     *         "late": false,
+                     *         "unknownFrom": null
+                     *       },
+                     *       "mayPublish": true,
+                     *       "published": null,
+                     *       "helpful": true,
+                     *       "colleagues": [],
+                     *       "similar": [
+                     *         {
+                     *           "id": "an_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *           "question": "店面还在装修，可以先申请食品经营许可吗？",
+                     *           "answer": "可以先申请，现场核查前装修完毕即可。核查日期由您与核查人员商定。",
+                     *           "department": {
+                     *             "id": "market-regulation",
+                     *             "name": {
+                     *               "zh": "市场监督管理局",
+                     *               "en": "Administration for Market Regulation"
+                     *             }
+                     *           },
+                     *           "matter": {
+                     *             "id": "dezhou-decheng.food-business-licence-new",
+                     *             "name": {
+                     *               "zh": "《食品经营许可证》新办",
+                     *               "en": "Food business licence (new)"
+                     *             }
+                     *           },
+                     *           "answeredOn": "2026-12-02",
+                     *           "helpful": 14,
+                     *           "provenance": {
+                     *             "kind": "drafted",
+                     *             "source": null,
+                     *             "note": {
+                     *               "zh": "按一般知识起草，未经核对。",
+                     *               "en": "Drafted from general knowledge, unchecked."
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "actions": [
+                     *         "answer",
+                     *         "publish",
+                     *         "close"
+                     *       ],
+                     *       "submittedAt": "2026-12-10T01:20:00Z",
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Consultation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StateConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getTicketRating: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer you hold; 304 when it is still good. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of a ticket.
+                 * @example tk_4fJq0Zc2Xb9nLw7RtYh3Ke
+                 */
+                ticketId: components["parameters"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invitation. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "visit",
+                     *       "what": {
+                     *         "zh": "企业登记",
+                     *         "en": "Business registration"
+                     *       },
+                     *       "department": {
+                     *         "id": "market-regulation",
+                     *         "name": {
+                     *           "zh": "市场监督管理局",
+                     *           "en": "Administration for Market Regulation"
+                     *         }
+                     *       },
+                     *       "day": "2026-12-10",
+                     *       "open": true,
+                     *       "closed": null,
+                     *       "grade": null,
+                     *       "tags": [
+                     *         {
+                     *           "id": "quick",
+                     *           "text": {
+                     *             "zh": "办得快",
+                     *             "en": "Quick"
+                     *           },
+                     *           "good": true
+                     *         },
+                     *         {
+                     *           "id": "clear",
+                     *           "text": {
+                     *             "zh": "讲得清楚",
+                     *             "en": "Clear"
+                     *           },
+                     *           "good": true
+                     *         },
+                     *         {
+                     *           "id": "friendly",
+                     *           "text": {
+                     *             "zh": "态度好",
+                     *             "en": "Friendly"
+                     *           },
+                     *           "good": true
+                     *         },
+                     *         {
+                     *           "id": "waiting",
+                     *           "text": {
+                     *             "zh": "等得太久",
+                     *             "en": "Waited too long"
+                     *           },
+                     *           "good": false
+                     *         },
+                     *         {
+                     *           "id": "papers",
+                     *           "text": {
+                     *             "zh": "多要了材料",
+                     *             "en": "Asked for too many papers"
+                     *           },
+                     *           "good": false
+                     *         },
+                     *         {
+                     *           "id": "manner",
+                     *           "text": {
+                     *             "zh": "态度不好",
+                     *             "en": "Unfriendly"
+                     *           },
+                     *           "good": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RatingInvitation"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createTicketRating: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique string of yours (a UUID, say); the same key and body within 24 hours get the stored answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of a ticket.
+                 * @example tk_4fJq0Zc2Xb9nLw7RtYh3Ke
+                 */
+                ticketId: components["parameters"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "grade": "satisfied",
+                 *       "tags": [
+                 *         "quick"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RatingRequest"];
+            };
+        };
+        responses: {
+            /** @description Thank you. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "trackingId": "tr_9mRb2Nc4Xq9mLw1ZtYh8Vs",
+                     *       "number": null,
+                     *       "queryCode": null,
+                     *       "grade": "satisfied",
+                     *       "answerDue": {
+                     *         "kind": "unpublished",
+                     *         "day": null,
+                     *         "at": null,
+                     *         "dueSoonAt": null,
+                     *         "longOverdueAt": null,
+                     *         "state": null,
+                     *         "remaining": null,
+                     *         "late": false,
+                     *         "unknownFrom": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RatingReceipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StateConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getDeskRating: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer you hold; 304 when it is still good. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of a desk.
+                 * @example dezhou.desk-03
+                 */
+                deskId: components["parameters"]["DeskId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invitation. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "visit",
+                     *       "what": {
+                     *         "zh": "企业登记",
+                     *         "en": "Business registration"
+                     *       },
+                     *       "department": {
+                     *         "id": "market-regulation",
+                     *         "name": {
+                     *           "zh": "市场监督管理局",
+                     *           "en": "Administration for Market Regulation"
+                     *         }
+                     *       },
+                     *       "day": "2026-12-10",
+                     *       "open": true,
+                     *       "closed": null,
+                     *       "grade": null,
+                     *       "tags": [
+                     *         {
+                     *           "id": "quick",
+                     *           "text": {
+                     *             "zh": "办得快",
+                     *             "en": "Quick"
+                     *           },
+                     *           "good": true
+                     *         },
+                     *         {
+                     *           "id": "clear",
+                     *           "text": {
+                     *             "zh": "讲得清楚",
+                     *             "en": "Clear"
+                     *           },
+                     *           "good": true
+                     *         },
+                     *         {
+                     *           "id": "friendly",
+                     *           "text": {
+                     *             "zh": "态度好",
+                     *             "en": "Friendly"
+                     *           },
+                     *           "good": true
+                     *         },
+                     *         {
+                     *           "id": "waiting",
+                     *           "text": {
+                     *             "zh": "等得太久",
+                     *             "en": "Waited too long"
+                     *           },
+                     *           "good": false
+                     *         },
+                     *         {
+                     *           "id": "papers",
+                     *           "text": {
+                     *             "zh": "多要了材料",
+                     *             "en": "Asked for too many papers"
+                     *           },
+                     *           "good": false
+                     *         },
+                     *         {
+                     *           "id": "manner",
+                     *           "text": {
+                     *             "zh": "态度不好",
+                     *             "en": "Unfriendly"
+                     *           },
+                     *           "good": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RatingInvitation"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createDeskRating: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique string of yours (a UUID, say); the same key and body within 24 hours get the stored answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of a desk.
+                 * @example dezhou.desk-03
+                 */
+                deskId: components["parameters"]["DeskId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "grade": "satisfied",
+                 *       "tags": [
+                 *         "quick"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RatingRequest"];
+            };
+        };
+        responses: {
+            /** @description Thank you. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "trackingId": "tr_9mRb2Nc4Xq9mLw1ZtYh8Vs",
+                     *       "number": null,
+                     *       "queryCode": null,
+                     *       "grade": "satisfied",
+                     *       "answerDue": {
+                     *         "kind": "unpublished",
+                     *         "day": null,
+                     *         "at": null,
+                     *         "dueSoonAt": null,
+                     *         "longOverdueAt": null,
+                     *         "state": null,
+                     *         "remaining": null,
+                     *         "late": false,
+                     *         "unknownFrom": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RatingReceipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StateConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getCaseRating: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer you hold; 304 when it is still good. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of a progress.
+                 * @example pg_4fJq0Zc2Xb9nLw7RtYh3Ke
+                 */
+                progressId: components["parameters"]["ProgressId"];
+                /**
+                 * @description Id of a case.
+                 * @example cs_4fJq0Zc2Xb9nLw7RtYh3Ke
+                 */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invitation. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "visit",
+                     *       "what": {
+                     *         "zh": "企业登记",
+                     *         "en": "Business registration"
+                     *       },
+                     *       "department": {
+                     *         "id": "market-regulation",
+                     *         "name": {
+                     *           "zh": "市场监督管理局",
+                     *           "en": "Administration for Market Regulation"
+                     *         }
+                     *       },
+                     *       "day": "2026-12-10",
+                     *       "open": true,
+                     *       "closed": null,
+                     *       "grade": null,
+                     *       "tags": [
+                     *         {
+                     *           "id": "quick",
+                     *           "text": {
+                     *             "zh": "办得快",
+                     *             "en": "Quick"
+                     *           },
+                     *           "good": true
+                     *         },
+                     *         {
+                     *           "id": "clear",
+                     *           "text": {
+                     *             "zh": "讲得清楚",
+                     *             "en": "Clear"
+                     *           },
+                     *           "good": true
+                     *         },
+                     *         {
+                     *           "id": "friendly",
+                     *           "text": {
+                     *             "zh": "态度好",
+                     *             "en": "Friendly"
+                     *           },
+                     *           "good": true
+                     *         },
+                     *         {
+                     *           "id": "waiting",
+                     *           "text": {
+                     *             "zh": "等得太久",
+                     *             "en": "Waited too long"
+                     *           },
+                     *           "good": false
+                     *         },
+                     *         {
+                     *           "id": "papers",
+                     *           "text": {
+                     *             "zh": "多要了材料",
+                     *             "en": "Asked for too many papers"
+                     *           },
+                     *           "good": false
+                     *         },
+                     *         {
+                     *           "id": "manner",
+                     *           "text": {
+                     *             "zh": "态度不好",
+                     *             "en": "Unfriendly"
+                     *           },
+                     *           "good": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RatingInvitation"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createCaseRating: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique string of yours (a UUID, say); the same key and body within 24 hours get the stored answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of a progress.
+                 * @example pg_4fJq0Zc2Xb9nLw7RtYh3Ke
+                 */
+                progressId: components["parameters"]["ProgressId"];
+                /**
+                 * @description Id of a case.
+                 * @example cs_4fJq0Zc2Xb9nLw7RtYh3Ke
+                 */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "grade": "satisfied",
+                 *       "tags": [
+                 *         "quick"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RatingRequest"];
+            };
+        };
+        responses: {
+            /** @description Thank you. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "trackingId": "tr_9mRb2Nc4Xq9mLw1ZtYh8Vs",
+                     *       "number": null,
+                     *       "queryCode": null,
+                     *       "grade": "satisfied",
+                     *       "answerDue": {
+                     *         "kind": "unpublished",
+                     *         "day": null,
+                     *         "at": null,
+                     *         "dueSoonAt": null,
+                     *         "longOverdueAt": null,
+                     *         "state": null,
+                     *         "remaining": null,
+                     *         "late": false,
+                     *         "unknownFrom": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RatingReceipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StateConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getTrackedRating: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer you hold; 304 when it is still good. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id by which one follows.
+                 * @example tr_4fJq0Zc2Xb9nLw7RtYh3Ke
+                 */
+                trackingId: components["parameters"]["TrackingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rating. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "trackingId": "tr_9mRb2Nc4Xq9mLw1ZtYh8Vs",
+                     *       "what": {
+                     *         "zh": "企业登记",
+                     *         "en": "Business registration"
+                     *       },
+                     *       "grade": "dissatisfied",
+                     *       "tags": [
+                     *         {
+                     *           "zh": "等得太久",
+                     *           "en": "Waited too long"
+                     *         }
+                     *       ],
+                     *       "text": "等了一个多小时。",
+                     *       "day": "2026-12-10",
+                     *       "state": "answered",
+                     *       "stateText": {
+                     *         "zh": "已核实、整改并答复。",
+                     *         "en": "Verified, corrected and answered."
+                     *       },
+                     *       "finding": "justified",
+                     *       "correction": "高峰时段增开两个窗口。",
+                     *       "answer": "抱歉让您久等。",
+                     *       "answerDue": {
+                     *         "kind": "met",
+                     *         "day": "2026-12-17",
+                     *         "at": "2026-12-17T16:00:00Z",
+                     *         "dueSoonAt": null,
+                     *         "longOverdueAt": null,
+                     *         "state": "on_time",
+                     *         "remaining": 5,
+                     *         "late": false,
+                     *         "unknownFrom": null
+                     *       },
+                     *       "readAt": "2026-12-12T01:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TrackedRating"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listRatings: {
+        parameters: {
+            query?: {
+                /** @description bad: to be verified, corrected, answered. */
+                view?: "bad" | "all" | "done";
+                /** @description Id of a department. */
+                department?: string;
+                /** @description Rows per page. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before; goes with the same other parameters. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer you hold; 304 when it is still good. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of a hall.
+                 * @example dezhou
+                 */
+                hallId: components["parameters"]["HallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of ratings. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "ra_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *           "kind": "visit",
+                     *           "what": {
+                     *             "zh": "企业登记",
+                     *             "en": "Business registration"
+                     *           },
+                     *           "grade": "dissatisfied",
+                     *           "tags": [
+                     *             {
+                     *               "zh": "等得太久",
+                     *               "en": "Waited too long"
+                     *             }
+                     *           ],
+                     *           "text": "等了一个多小时。",
+                     *           "department": {
+                     *             "id": "market-regulation",
+                     *             "name": {
+                     *               "zh": "市场监督管理局",
+                     *               "en": "Administration for Market Regulation"
+                     *             }
+                     *           },
+                     *           "day": "2026-12-10",
+                     *           "state": "verified",
+                     *           "finding": "justified",
+                     *           "verification": "当日该窗口只有一人，等候过长属实。",
+                     *           "correction": null,
+                     *           "answer": null,
+                     *           "due": {
+                     *             "kind": "known",
+                     *             "day": "2026-12-17",
+                     *             "at": "2026-12-17T16:00:00Z",
+                     *             "dueSoonAt": null,
+                     *             "longOverdueAt": null,
+                     *             "state": "on_time",
+                     *             "remaining": 5,
+                     *             "late": false,
+                     *             "unknownFrom": null
+                     *           },
+                     *           "actions": [
+                     *             "correct",
+                     *             "exclude"
+                     *           ],
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "counts": {
+                     *         "open": 1,
+                     *         "dueSoon": 0,
+                     *         "overdue": 0
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RatingList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    actOnRating: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique string of yours (a UUID, say); the same key and body within 24 hours get the stored answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of a rating.
+                 * @example ra_4fJq0Zc2Xb9nLw7RtYh3Ke
+                 */
+                ratingId: components["parameters"]["RatingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 0,
+                 *       "action": "verify",
+                 *       "finding": "justified",
+                 *       "text": "当日该窗口只有一人，等候过长属实。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RatingActionRequest"];
+            };
+        };
+        responses: {
+            /** @description The rating as it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ra_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *       "kind": "visit",
+                     *       "what": {
+                     *         "zh": "企业登记",
+                     *         "en": "Business registration"
+                     *       },
+                     *       "grade": "dissatisfied",
+                     *       "tags": [
+                     *         {
+                     *           "zh": "等得太久",
+                     *           "en": "Waited too long"
+                     *         }
+                     *       ],
+                     *       "text": "等了一个多小时。",
+                     *       "department": {
+                     *         "id": "market-regulation",
+                     *         "name": {
+                     *           "zh": "市场监督管理局",
+                     *           "en": "Administration for Market Regulation"
+                     *         }
+                     *       },
+                     *       "day": "2026-12-10",
+                     *       "state": "verified",
+                     *       "finding": "justified",
+                     *       "verification": "当日该窗口只有一人，等候过长属实。",
+                     *       "correction": null,
+                     *       "answer": null,
+                     *       "due": {
+                     *         "kind": "known",
+                     *         "day": "2026-12-17",
+                     *         "at": "2026-12-17T16:00:00Z",
+                     *         "dueSoonAt": null,
+                     *         "longOverdueAt": null,
+                     *         "state": "on_time",
+                     *         "remaining": 5,
+                     *         "late": false,
+                     *         "unknownFrom": null
+                     *       },
+                     *       "actions": [
+                     *         "correct",
+                     *         "exclude"
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Rating"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StateConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listNotices: {
+        parameters: {
+            query?: {
+                /** @description Words of title or text. */
+                q?: string;
+                /** @description Only these. */
+                kind?: "policy" | "notice" | "credit" | "convenience" | "news";
+                /** @description For whom; what is for everyone is always found. */
+                audience?: "natural" | "legal";
+                /** @description Topic. */
+                topic?: string;
+                /** @description Id of a department. */
+                department?: string;
+                /** @description Rows per page. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before; goes with the same other parameters. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer you hold; 304 when it is still good. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of a hall.
+                 * @example dezhou
+                 */
+                hallId: components["parameters"]["HallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of notices. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "no_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *           "kind": "convenience",
+                     *           "title": {
+                     *             "zh": "元旦放假安排",
+                     *             "en": "New Year holiday"
+                     *           },
+                     *           "summary": null,
+                     *           "department": null,
+                     *           "audience": "everyone",
+                     *           "topics": [
+                     *             "holiday"
+                     *           ],
+                     *           "important": true,
+                     *           "credit": null,
+                     *           "publishedAt": "2026-12-10T01:00:00Z",
+                     *           "validUntil": "2027-01-04",
+                     *           "provenance": {
+                     *             "kind": "generated",
+                     *             "source": null,
+                     *             "note": {
+                     *               "zh": "样例数据：人员、企业与证照均为虚构。",
+                     *               "en": "Sample data: people, firms and certificates are invented."
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NoticeList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer you hold; 304 when it is still good. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of a notice.
+                 * @example no_4fJq0Zc2Xb9nLw7RtYh3Ke
+                 */
+                noticeId: components["parameters"]["NoticeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notice. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "no_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *       "hallId": "dezhou",
+                     *       "kind": "convenience",
+                     *       "title": {
+                     *         "zh": "元旦放假安排",
+                     *         "en": "New Year holiday"
+                     *       },
+                     *       "summary": null,
+                     *       "department": null,
+                     *       "audience": "everyone",
+                     *       "topics": [
+                     *         "holiday"
+                     *       ],
+                     *       "important": true,
+                     *       "credit": null,
+                     *       "publishedAt": "2026-12-10T01:00:00Z",
+                     *       "validUntil": "2027-01-04",
+                     *       "provenance": {
+                     *         "kind": "generated",
+                     *         "source": null,
+                     *         "note": {
+                     *           "zh": "样例数据：人员、企业与证照均为虚构。",
+                     *           "en": "Sample data: people, firms and certificates are invented."
+                     *         }
+                     *       },
+                     *       "body": {
+                     *         "zh": "2027年1月1日至3日放假，4日起正常办公。\n\n自助区照常开放。",
+                     *         "en": "Closed from 1 to 3 January 2027, open again on the 4th.\n\nThe self-service area stays open."
+                     *       },
+                     *       "links": [
+                     *         {
+                     *           "text": {
+                     *             "zh": "预约取号",
+                     *             "en": "Book a time"
+                     *           },
+                     *           "url": "/examples/portal/?view=book"
+                     *         }
+                     *       ],
+                     *       "matterIds": [],
+                     *       "changedAt": "2026-12-10T01:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Notice"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getBoard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer you hold; 304 when it is still good. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of a hall.
+                 * @example dezhou
+                 */
+                hallId: components["parameters"]["HallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The board. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "hallId": "dezhou",
+                     *       "hall": {
+                     *         "zh": "德州市政务服务中心",
+                     *         "en": "Dezhou Government Service Centre"
+                     *       },
+                     *       "readAt": "2026-12-10T02:31:00Z",
+                     *       "notices": [
+                     *         {
+                     *           "id": "no_7dRb2Nc4Xq9mLw1ZtYh8Vs",
+                     *           "kind": "policy",
+                     *           "text": {
+                     *             "zh": "小微企业首次贷款贴息今日开始申请",
+                     *             "en": "Interest subsidy for first loans of small firms: apply from today"
+                     *           },
+                     *           "department": null,
+                     *           "important": false,
+                     *           "at": "2026-12-10T01:00:00Z"
+                     *         }
+                     *       ],
+                     *       "cases": [
+                     *         {
+                     *           "caseNo": "DZ2611250000017-03",
+                     *           "state": "processing",
+                     *           "stateText": {
+                     *             "zh": "部门正在办理。",
+                     *             "en": "The department is at work."
+                     *           },
+                     *           "matter": {
+                     *             "zh": "设置大型户外广告及在城市建筑物、设施上悬挂、张贴宣传品审批",
+                     *             "en": "Permit for large outdoor advertising and signboards"
+                     *           },
+                     *           "department": {
+                     *             "id": "urban-management",
+                     *             "name": {
+                     *               "zh": "城市管理局",
+                     *               "en": "Urban Management Bureau"
+                     *             }
+                     *           },
+                     *           "at": "2026-12-10T02:20:00Z"
+                     *         }
+                     *       ],
+                     *       "credit": [
+                     *         {
+                     *           "id": "de_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *           "kind": "licence",
+                     *           "party": "德州样例餐饮有限公司",
+                     *           "content": {
+                     *             "zh": "热食类食品制售",
+                     *             "en": "Making and selling hot food"
+                     *           },
+                     *           "authority": {
+                     *             "zh": "市场监督管理局",
+                     *             "en": "Administration for Market Regulation"
+                     *           },
+                     *           "decidedOn": "2026-12-04"
+                     *         }
+                     *       ],
+                     *       "convenience": [
+                     *         {
+                     *           "id": "no_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *           "kind": "convenience",
+                     *           "text": {
+                     *             "zh": "元旦1月1日至3日放假，4日正常办公",
+                     *             "en": "Closed 1 to 3 January, open on the 4th"
+                     *           },
+                     *           "department": null,
+                     *           "important": true,
+                     *           "at": "2026-12-10T01:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Board"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createNoticeSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique string of yours (a UUID, say); the same key and body within 24 hours get the stored answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of a hall.
+                 * @example dezhou
+                 */
+                hallId: components["parameters"]["HallId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "channel": "sms",
+                 *       "address": "13800003210",
+                 *       "kinds": [
+                 *         "policy"
+                 *       ],
+                 *       "audience": "legal"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SubscriptionRequest"];
+            };
+        };
+        responses: {
+            /** @description Waits for the code. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "sb_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *       "state": "pending",
+                     *       "channel": "sms",
+                     *       "address": "138****3210",
+                     *       "kinds": [
+                     *         "policy"
+                     *       ],
+                     *       "topics": [],
+                     *       "audience": "legal",
+                     *       "expiresAt": "2026-12-10T02:41:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    confirmNoticeSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique string of yours (a UUID, say); the same key and body within 24 hours get the stored answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of a subscription.
+                 * @example sb_4fJq0Zc2Xb9nLw7RtYh3Ke
+                 */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "104233"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SubscriptionCode"];
+            };
+        };
+        responses: {
+            /** @description Begun. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "sb_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *       "state": "pending",
+                     *       "channel": "sms",
+                     *       "address": "138****3210",
+                     *       "kinds": [
+                     *         "policy"
+                     *       ],
+                     *       "topics": [],
+                     *       "audience": "legal",
+                     *       "expiresAt": "2026-12-10T02:41:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StateConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    endNoticeSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique string of yours (a UUID, say); the same key and body within 24 hours get the stored answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of a subscription.
+                 * @example sb_4fJq0Zc2Xb9nLw7RtYh3Ke
+                 */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["SubscriptionEnd"];
+            };
+        };
+        responses: {
+            /** @description Ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "sb_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *       "state": "pending",
+                     *       "channel": "sms",
+                     *       "address": "138****3210",
+                     *       "kinds": [
+                     *         "policy"
+                     *       ],
+                     *       "topics": [],
+                     *       "audience": "legal",
+                     *       "expiresAt": "2026-12-10T02:41:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StateConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listStaffNotices: {
+        parameters: {
+            query?: {
+                /** @description Which. */
+                view?: "mine" | "toApprove" | "inForce" | "ended";
+                /** @description Rows per page. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before; goes with the same other parameters. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer you hold; 304 when it is still good. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of a hall.
+                 * @example dezhou
+                 */
+                hallId: components["parameters"]["HallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "no_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *           "hallId": "dezhou",
+                     *           "state": "submitted",
+                     *           "notice": {
+                     *             "kind": "convenience",
+                     *             "title": {
+                     *               "zh": "元旦放假安排"
+                     *             },
+                     *             "body": {
+                     *               "zh": "2027年1月1日至3日放假，4日起正常办公。"
+                     *             },
+                     *             "onBoard": true
+                     *           },
+                     *           "department": null,
+                     *           "author": {
+                     *             "id": "dezhou.1104",
+                     *             "staffNo": "1104",
+                     *             "name": {
+                     *               "zh": "周远",
+                     *               "en": "Zhou Yuan"
+                     *             }
+                     *           },
+                     *           "log": [
+                     *             {
+                     *               "at": "2026-12-10T00:40:00Z",
+                     *               "action": "submit",
+                     *               "staff": {
+                     *                 "id": "dezhou.1104",
+                     *                 "staffNo": "1104",
+                     *                 "name": {
+                     *                   "zh": "周远",
+                     *                   "en": "Zhou Yuan"
+                     *                 }
+                     *               },
+                     *               "reason": null
+                     *             }
+                     *           ],
+                     *           "publishedAt": null,
+                     *           "actions": [
+                     *             "approve",
+                     *             "return"
+                     *           ],
+                     *           "changedAt": "2026-12-10T00:40:00Z",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StaffNoticeList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique string of yours (a UUID, say); the same key and body within 24 hours get the stored answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of a hall.
+                 * @example dezhou
+                 */
+                hallId: components["parameters"]["HallId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "convenience",
+                 *       "title": {
+                 *         "zh": "元旦放假安排"
+                 *       },
+                 *       "body": {
+                 *         "zh": "2027年1月1日至3日放假，4日起正常办公。"
+                 *       },
+                 *       "onBoard": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["NoticeRequest"];
+            };
+        };
+        responses: {
+            /** @description The draft. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "no_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *       "hallId": "dezhou",
+                     *       "state": "submitted",
+                     *       "notice": {
+                     *         "kind": "convenience",
+                     *         "title": {
+                     *           "zh": "元旦放假安排"
+                     *         },
+                     *         "body": {
+                     *           "zh": "2027年1月1日至3日放假，4日起正常办公。"
+                     *         },
+                     *         "onBoard": true
+                     *       },
+                     *       "department": null,
+                     *       "author": {
+                     *         "id": "dezhou.1104",
+                     *         "staffNo": "1104",
+                     *         "name": {
+                     *           "zh": "周远",
+                     *           "en": "Zhou Yuan"
+                     *         }
+                     *       },
+                     *       "log": [
+                     *         {
+                     *           "at": "2026-12-10T00:40:00Z",
+                     *           "action": "submit",
+                     *           "staff": {
+                     *             "id": "dezhou.1104",
+                     *             "staffNo": "1104",
+                     *             "name": {
+                     *               "zh": "周远",
+                     *               "en": "Zhou Yuan"
+                     *             }
+                     *           },
+                     *           "reason": null
+                     *         }
+                     *       ],
+                     *       "publishedAt": null,
+                     *       "actions": [
+                     *         "approve",
+                     *         "return"
+                     *       ],
+                     *       "changedAt": "2026-12-10T00:40:00Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StaffNotice"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getStaffNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer you hold; 304 when it is still good. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of a notice.
+                 * @example no_4fJq0Zc2Xb9nLw7RtYh3Ke
+                 */
+                noticeId: components["parameters"]["NoticeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notice. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "no_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *       "hallId": "dezhou",
+                     *       "state": "submitted",
+                     *       "notice": {
+                     *         "kind": "convenience",
+                     *         "title": {
+                     *           "zh": "元旦放假安排"
+                     *         },
+                     *         "body": {
+                     *           "zh": "2027年1月1日至3日放假，4日起正常办公。"
+                     *         },
+                     *         "onBoard": true
+                     *       },
+                     *       "department": null,
+                     *       "author": {
+                     *         "id": "dezhou.1104",
+                     *         "staffNo": "1104",
+                     *         "name": {
+                     *           "zh": "周远",
+                     *           "en": "Zhou Yuan"
+                     *         }
+                     *       },
+                     *       "log": [
+                     *         {
+                     *           "at": "2026-12-10T00:40:00Z",
+                     *           "action": "submit",
+                     *           "staff": {
+                     *             "id": "dezhou.1104",
+                     *             "staffNo": "1104",
+                     *             "name": {
+                     *               "zh": "周远",
+                     *               "en": "Zhou Yuan"
+                     *             }
+                     *           },
+                     *           "reason": null
+                     *         }
+                     *       ],
+                     *       "publishedAt": null,
+                     *       "actions": [
+                     *         "approve",
+                     *         "return"
+                     *       ],
+                     *       "changedAt": "2026-12-10T00:40:00Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StaffNotice"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    saveNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique string of yours (a UUID, say); the same key and body within 24 hours get the stored answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of a notice.
+                 * @example no_4fJq0Zc2Xb9nLw7RtYh3Ke
+                 */
+                noticeId: components["parameters"]["NoticeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 0,
+                 *       "notice": {
+                 *         "kind": "convenience",
+                 *         "title": {
+                 *           "zh": "元旦放假安排"
+                 *         },
+                 *         "body": {
+                 *           "zh": "2027年1月1日至3日放假。"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NoticeSaveRequest"];
+            };
+        };
+        responses: {
+            /** @description Saved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "no_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *       "hallId": "dezhou",
+                     *       "state": "submitted",
+                     *       "notice": {
+                     *         "kind": "convenience",
+                     *         "title": {
+                     *           "zh": "元旦放假安排"
+                     *         },
+                     *         "body": {
+                     *           "zh": "2027年1月1日至3日放假，4日起正常办公。"
+                     *         },
+                     *         "onBoard": true
+                     *       },
+                     *       "department": null,
+                     *       "author": {
+                     *         "id": "dezhou.1104",
+                     *         "staffNo": "1104",
+                     *         "name": {
+                     *           "zh": "周远",
+                     *           "en": "Zhou Yuan"
+                     *         }
+                     *       },
+                     *       "log": [
+                     *         {
+                     *           "at": "2026-12-10T00:40:00Z",
+                     *           "action": "submit",
+                     *           "staff": {
+                     *             "id": "dezhou.1104",
+                     *             "staffNo": "1104",
+                     *             "name": {
+                     *               "zh": "周远",
+                     *               "en": "Zhou Yuan"
+                     *             }
+                     *           },
+                     *           "reason": null
+                     *         }
+                     *       ],
+                     *       "publishedAt": null,
+                     *       "actions": [
+                     *         "approve",
+                     *         "return"
+                     *       ],
+                     *       "changedAt": "2026-12-10T00:40:00Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StaffNotice"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StateConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    actOnNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique string of yours (a UUID, say); the same key and body within 24 hours get the stored answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of a notice.
+                 * @example no_4fJq0Zc2Xb9nLw7RtYh3Ke
+                 */
+                noticeId: components["parameters"]["NoticeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1,
+                 *       "action": "approve"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NoticeActionRequest"];
+            };
+        };
+        responses: {
+            /** @description The notice as it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "no_4fJq0Zc2Xb9nLw7RtYh3Ke",
+                     *       "hallId": "dezhou",
+                     *       "state": "submitted",
+                     *       "notice": {
+                     *         "kind": "convenience",
+                     *         "title": {
+                     *           "zh": "元旦放假安排"
+                     *         },
+                     *         "body": {
+                     *           "zh": "2027年1月1日至3日放假，4日起正常办公。"
+                     *         },
+                     *         "onBoard": true
+                     *       },
+                     *       "department": null,
+                     *       "author": {
+                     *         "id": "dezhou.1104",
+                     *         "staffNo": "1104",
+                     *         "name": {
+                     *           "zh": "周远",
+                     *           "en": "Zhou Yuan"
+                     *         }
+                     *       },
+                     *       "log": [
+                     *         {
+                     *           "at": "2026-12-10T00:40:00Z",
+                     *           "action": "submit",
+                     *           "staff": {
+                     *             "id": "dezhou.1104",
+                     *             "staffNo": "1104",
+                     *             "name": {
+                     *               "zh": "周远",
+                     *               "en": "Zhou Yuan"
+                     *             }
+                     *           },
+                     *           "reason": null
+                     *         }
+                     *       ],
+                     *       "publishedAt": null,
+                     *       "actions": [
+                     *         "approve",
+                     *         "return"
+                     *       ],
+                     *       "changedAt": "2026-12-10T00:40:00Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StaffNotice"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StateConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getNoticeFeed: {
+        parameters: {
+            query?: {
+                /** @description Which. */
+                format?: "atom" | "json";
+                /** @description Only these. */
+                kind?: "policy" | "notice" | "credit" | "convenience" | "news";
+                /** @description For whom; what is for everyone is always found. */
+                audience?: "natural" | "legal";
+                /** @description Topic. */
+                topic?: string;
+                /** @description Id of a department. */
+                department?: string;
+            };
+            header?: {
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer you hold; 304 when it is still good. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of a hall.
+                 * @example dezhou
+                 */
+                hallId: components["parameters"]["HallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The feed. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];

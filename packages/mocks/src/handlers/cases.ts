@@ -17,13 +17,13 @@ import { fileOf, pageOfFile } from './documents.ts';
 import { hallOf } from './halls.ts';
 
 type Ids = 'getOwnCase' | 'listCases' | 'getCase' | 'actOnCase' | 'createCaseMessage' | 'supplyCase' | 'withdrawCase' | 'confirmDelivery' | 'getCaseDocumentFile' | 'getCasePaper';
-type View = 'open' | 'mine' | 'waiting' | 'done';
+type View = 'open' | 'mine' | 'waiting' | 'late' | 'done';
 
-function isIn(record: CaseRecord, view: View, { id }: StaffPerson): boolean {
+function isIn(live: Live, record: CaseRecord, view: View, { id }: StaffPerson): boolean {
   const { isFinal, whoHasIt } = caseStates[stateOf(record)];
   const handsOver = ['granted', 'grantedToFollow'].includes(stateOf(record)) && !record.log.some(({ action }) => action === 'deliver');
   const open = (!isFinal && whoHasIt === 'department') || handsOver;
-  return { open, mine: open && record.assignedTo === id, waiting: !isFinal && whoHasIt !== 'department', done: isFinal && !handsOver }[view];
+  return { open, mine: open && record.assignedTo === id, waiting: !isFinal && whoHasIt !== 'department', late: open && nextDue(live, record).late, done: isFinal && !handsOver }[view];
 }
 
 function inbox(live: Live, staff: StaffPerson, department: string | undefined): CaseRecord[] {
@@ -46,9 +46,9 @@ export const casesHandlers: Pick<MockHandlers, Ids> = {
     const { view = 'open', department, number = '', limit, cursor } = query;
     const all = inbox(live, staff, department);
     const sortKey = (record: CaseRecord): string => nextDue(live, record).at ?? '9999';
-    const rows = all.filter((record) => isIn(record, view, staff) && record.caseNo.startsWith(number.toUpperCase())).sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : sortKey(a) > sortKey(b) ? 1 : 0));
+    const rows = all.filter((record) => isIn(live, record, view, staff) && record.caseNo.startsWith(number.toUpperCase())).sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : sortKey(a) > sortKey(b) ? 1 : 0));
     const { data, nextCursor } = pageOf(rows, { limit, cursor }, { list: 'cases', staff: staff.id, view, department, number });
-    const open = all.filter((record) => isIn(record, 'open', staff)).map((record) => ({ due: nextDue(live, record), unread: record.unread }));
+    const open = all.filter((record) => isIn(live, record, 'open', staff)).map((record) => ({ due: nextDue(live, record), unread: record.unread }));
     const count = (...states: (string | null)[]): number => open.filter(({ due }) => states.includes(due.state)).length;
     return { data: data.map((record) => caseSummary(live, record)), nextCursor, counts: { open: open.length, dueSoon: count('due_soon'), overdue: count('overdue', 'long_overdue'), unread: open.filter(({ unread }) => unread).length } };
   },

@@ -1,5 +1,5 @@
 import type { CaseState, Due, Lane, NextStep, Progress } from '@hallkit/contract';
-import { afterDecision, caseStates, caseTexts, combineClocks, factsOf, maskName, nextStep } from '@hallkit/domain';
+import { afterDecision, caseStates, caseTexts, combineClocks, factsOf, maskName, nextStep, unwatched } from '@hallkit/domain';
 import type { LinkedCase } from '@hallkit/domain';
 import { caseLine, feeOf, supplementOf } from './case-parts.ts';
 import { departmentRef } from './document-uses.ts';
@@ -53,7 +53,7 @@ export function laneOf(live: Live, record: CaseRecord, application: ApplicationR
     caseId: record.id, caseNo, matter, department, state, planId: record.planId, nationalCode: caseStates[state].nationalCode, stateText: caseTexts[state].plain, waitsFor: record.waitsFor.flatMap((id) => live.space.cases.get(id)?.caseNo ?? []), critical,
     legal: dueOf(reading.legal, over), promised: dueOf(reading.promised, over), paused: state === 'specialProcedure',
     steps: record.log.filter(({ from, to }) => from !== to).map(({ at, to }) => ({ at: instant(at), state: to, text: caseTexts[to].plain })),
-    next: nextOf(live, record, application), decision: decisions.includes(state) ? (state as Lane['decision']) : null, result: record.result,
+    next: nextOf(live, record, application), decision: decisions.includes(state) ? (state as Lane['decision']) : null, result: record.result, oversight: unwatched, mayUrge: false, mayRate: false, complaint: null,
   };
 }
 

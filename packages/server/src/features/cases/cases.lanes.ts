@@ -1,5 +1,5 @@
 import type { Lane, NextStep, ProgressStep } from '@hallkit/contract';
-import { caseStates, caseTexts, nextStep } from '@hallkit/domain';
+import { caseStates, caseTexts, nextStep, unwatched } from '@hallkit/domain';
 import type { FeeRow } from '../payments/payments.store.ts';
 import type { CaseNow } from './cases.clock.ts';
 import type { CaseParts } from './cases.parts.store.ts';
@@ -41,6 +41,6 @@ export function laneOf(source: LaneSource): Lane {
   const numbers = new Map(siblings.map(({ planId, caseNo }) => [planId, caseNo]));
   return {
     caseId: record.id, caseNo: record.caseNo, planId: record.planId, matter: { id: record.matterId, name: record.matterName }, department: record.department, state: read.state, nationalCode: caseStates[read.state].nationalCode, stateText: caseTexts[read.state].plain,
-    waitsFor: record.waitsFor.flatMap((planId) => numbers.get(planId) ?? []), critical, legal: read.legal, promised: read.promised, paused: read.paused, steps: stepsOf(log), next: nextOf(source), decision: decided(parts.decisions), result: record.result,
+    waitsFor: record.waitsFor.flatMap((planId) => numbers.get(planId) ?? []), critical, legal: read.legal, promised: read.promised, paused: read.paused, steps: stepsOf(log), next: nextOf(source), decision: decided(parts.decisions), result: record.result, oversight: unwatched, mayUrge: false, mayRate: false, complaint: null,
   };
 }

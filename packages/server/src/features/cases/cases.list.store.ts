@@ -8,7 +8,7 @@ export interface InboxFilter {
   readonly hallId: string;
   /** null: of the whole hall. */
   readonly departmentId: string | null;
-  readonly view: 'open' | 'mine' | 'waiting' | 'done';
+  readonly view: 'open' | 'mine' | 'waiting' | 'late' | 'done';
   readonly staffId: string;
   /** Beginning of the number of a case; of whatever view. */
   readonly number: string | null;
@@ -43,6 +43,7 @@ export function inboxQuery(db: Kysely<Database>, filter: InboxFilter, after: Inb
   if (departmentId !== null) query = query.where('cases.department_id', '=', departmentId);
   if (number !== null) query = query.where(sql<boolean>`cases.case_no like ${likeOf(number)}`);
   else if (view === 'mine') query = query.where('cases.shelf', '=', 'open').where('cases.assigned_staff_id', '=', staffId);
+  else if (view === 'late') query = query.where('cases.shelf', '=', 'open').where(sql<boolean>`cases.due_sort <= now()`);
   else query = query.where('cases.shelf', '=', view);
   if (after && order === 'case_no') query = query.where(sql<boolean>`cases.case_no ~>~ ${after.sort}`);
   else if (after && direction === 'asc') query = query.where(sql<boolean>`(cases.due_sort, cases.id) > (${after.sort}::timestamptz, ${after.id})`);

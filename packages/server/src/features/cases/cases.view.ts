@@ -1,5 +1,5 @@
 import type { Case, CaseDecision, CaseDelivery, CaseDocument, CaseLogEntry, CaseMessage, CaseSummary, Extension, SpecialProcedure, StaffRef, Supplement } from '@hallkit/contract';
-import { actionsOf, caseStates, licensingLimits, type CaseRole } from '@hallkit/domain';
+import { actionsOf, caseStates, licensingLimits, unwatched, type CaseRole } from '@hallkit/domain';
 import type { Kysely } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
 import type { StaffPerson } from '../../platform/keys/person.ts';
@@ -91,7 +91,7 @@ export async function caseView(db: Kysely<Database>, context: CaseContext, recor
     decision: decisionView(parts.decisions.at(-1)), delivery: deliveryView(parts.delivery, read), fee: fee ? feeView(fee) : null,
     siblings: siblings.filter(({ id }) => id !== record.id).map(({ id, caseNo, matterId, matterName, department, state }) => ({ id, caseNo, matter: { id: matterId, name: matterName }, department, state })),
     waitsFor: record.waitsFor.flatMap((planId) => numbers.get(planId) ?? []), assignedTo: record.assignedStaffId === null ? null : named(record.assignedStaffId), colleagues: colleagues.map(staffRef),
-    messages: parts.messages.map(messageView), log: log.map((row) => logView(row)), actions: actionsOf(read.facts, { roles: rolesOf(person), id: person.id }) as Case['actions'], maxExtensionDays: mostDays(record), submittedAt: application.submittedAt.toISOString(),
+    messages: parts.messages.map(messageView), log: log.map((row) => logView(row)), actions: actionsOf(read.facts, { roles: rolesOf(person), id: person.id }) as Case['actions'], maxExtensionDays: mostDays(record), submittedAt: application.submittedAt.toISOString(), oversight: unwatched, cards: [],
   };
 }
 
@@ -99,6 +99,6 @@ export async function caseView(db: Kysely<Database>, context: CaseContext, recor
 export function summaryView(record: CaseRecord, applicationNumber: string, read: CaseNow, staff: StaffRow | undefined): CaseSummary {
   return {
     id: record.id, caseNo: record.caseNo, hallId: record.hallId, applicationNumber, matter: { id: record.matterId, name: record.matterName }, department: record.department, applicant: record.applicant,
-    state: read.state, due: read.next, assignedTo: staff ? staffRef(staff) : null, joint: record.joint, receivedAt: read.receivedAt, changedAt: record.changedAt.toISOString(), unread: record.unread, version: record.version,
+    state: read.state, due: read.next, assignedTo: staff ? staffRef(staff) : null, joint: record.joint, receivedAt: read.receivedAt, changedAt: record.changedAt.toISOString(), unread: record.unread, version: record.version, oversight: unwatched,
   };
 }
