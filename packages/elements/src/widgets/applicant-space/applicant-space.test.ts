@@ -128,6 +128,20 @@ describe('<hall-applicant-space>', () => {
     expect(page.text()).to.contain('还没有申请。').and.to.contain('您的材料还没有被使用过。');
   });
 
+  it('shows each list in its shape until it comes, never as an empty one', async () => {
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const late = /\/(applications|document-uses)(\?|$)/;
+    const page = await LivePage.open<HallApplicantSpace>(html`<hall-applicant-space></hall-applicant-space>`, { mocks: { situation: 'submitted' }, between: (request, answer) => (late.test(request.url) ? held.then(() => answer(request)) : answer(request)) });
+    await page.until(() => page.all('.paper').length > 0, 'the papers never come');
+    const waits = (): string[] => page.all('section:has(.skeleton)').map((section) => section.getAttribute('aria-labelledby') ?? '');
+    expect(waits()).to.deep.equal(['applications', 'receipts']);
+    expect(page.text()).to.not.contain('还没有申请').and.to.not.contain('还没有被使用过');
+    release();
+    await page.until(() => page.all('.application').length > 0 && page.all('.receipt').length > 0, 'they never come');
+    expect(waits()).to.deep.equal([]);
+  });
+
   it('is accessible in both languages', async () => {
     for (const locale of ['zh-CN', 'en']) {
       const page = await open({ situation: 'granted' }, locale);

@@ -6,6 +6,7 @@ import { localized, plain } from '../../../locales/localized.ts';
 import { heading } from '../../../ui/heading.ts';
 import { HallApplicationOpenedEvent } from '../applicant-space.events.ts';
 import { PagedRows } from './rows.ts';
+import { skeleton } from './skeleton.ts';
 import type { SpaceHost } from './space-host.ts';
 
 /** States after which nothing more comes. */
@@ -53,7 +54,7 @@ export class OwnApplications {
     const { rows, error, hasMore } = this.#rows;
     return html`<section aria-labelledby="applications">
       ${heading(this.#host.level(), strings.applications, 'applications')}
-      ${rows ? (rows.length === 0 ? html`<p class="quiet">${strings.noApplications}</p>` : html`<ul class="rows">${rows.map((row) => this.#row(row))}</ul>`) : error ? this.#host.failed(error, () => void this.load()) : nothing}
+      ${rows ? (rows.length === 0 ? html`<p class="quiet">${strings.noApplications}</p>` : html`<ul class="rows">${rows.map((row) => this.#row(row))}</ul>`) : error ? this.#host.failed(error, () => void this.load()) : skeleton(2)}
       ${hasMore ? html`<button class="button" type="button" @click=${() => void this.#rows.more()}>${strings.more}</button>` : nothing}
     </section>`;
   }

@@ -14,6 +14,7 @@ import { icon } from '../../../ui/icon.ts';
 import { notice } from '../../../ui/notice.ts';
 import { signInGate } from '../../sign-in/sign-in-gate.ts';
 import { PagedRows } from './rows.ts';
+import { skeleton } from './skeleton.ts';
 import type { SpaceHost } from './space-host.ts';
 
 /** Where a new paper is on its way. */
@@ -160,7 +161,7 @@ export class OwnPapers {
             )
         : error
           ? this.#host.failed(error, () => void this.load())
-          : html`<div class="skeleton" aria-hidden="true">${[1, 2, 3].map(() => html`<i></i>`)}</div>`}
+          : skeleton(3)}
       ${hasMore ? html`<button class="button" type="button" @click=${() => void this.#rows.more()}>${strings.more}</button>` : nothing}
     </section>`;
   }

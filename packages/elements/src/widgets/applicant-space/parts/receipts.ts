@@ -7,6 +7,7 @@ import { plain } from '../../../locales/localized.ts';
 import { heading } from '../../../ui/heading.ts';
 import { icon } from '../../../ui/icon.ts';
 import { PagedRows } from './rows.ts';
+import { skeleton } from './skeleton.ts';
 import type { SpaceHost } from './space-host.ts';
 
 /** The receipts: which paper went to whom, for what, and taking it back. */
@@ -95,7 +96,7 @@ export class Receipts {
       ${heading(this.#host.level(), strings.receipts, 'receipts')}
       <p class="quiet">${strings.receiptsAdvice}</p>
       ${of ? html`<div class="actions"><span>${strings.onlyOf(plain(of.name, this.#host.locale()))}</span><button class="button plain" type="button" @click=${() => this.show(undefined)}>${strings.allReceipts}</button></div>` : nothing}
-      ${rows ? (rows.length === 0 ? html`<p class="quiet">${strings.noReceipts}</p>` : html`<ul class="rows">${rows.map((use) => this.#row(use))}</ul>`) : error ? this.#host.failed(error, () => void this.load()) : nothing}
+      ${rows ? (rows.length === 0 ? html`<p class="quiet">${strings.noReceipts}</p>` : html`<ul class="rows">${rows.map((use) => this.#row(use))}</ul>`) : error ? this.#host.failed(error, () => void this.load()) : skeleton(2)}
       ${hasMore ? html`<button class="button" type="button" @click=${() => void this.#rows.more()}>${strings.more}</button>` : nothing}
     </section>`;
   }
