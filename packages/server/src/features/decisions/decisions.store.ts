@@ -1,4 +1,4 @@
-import { sql, type ExpressionBuilder, type Kysely, type SqlBool, type Expression } from 'kysely';
+import { sql, type ExpressionBuilder, type Kysely, type RawBuilder, type SqlBool, type Expression } from 'kysely';
 import type { LocalizedText, PublishedDecision } from '@hallkit/contract';
 import type { Database } from '../../platform/database/schema.ts';
 import type { Wanted } from './decisions.search.ts';
@@ -52,28 +52,58 @@ const shown = (row: Row): PublishedDecision => ({
   content: row.content, department: { id: row.department_id, name: row.department_name }, decidedOn: row.decided_on, validFrom: row.valid_from, validUntil: row.valid_until, publishedAt: (row.published_at ?? new Date(0)).toISOString(), provenance: row.provenance,
 });
 
-function fits({ hallId, departmentId, result, from, to, wanted }: DecisionFilter) {
+/** Everything but the words. */
+function fits({ hallId, departmentId, result, from, to }: DecisionFilter, after: After | null = null) {
   return ({ and, eb }: ExpressionBuilder<Database, 'decisions'>): Expression<SqlBool> => and([
     eb('hall_id', '=', hallId), eb('published_at', 'is not', null),
     ...(departmentId === null ? [] : [eb('department_id', '=', departmentId)]),
     ...(result === null ? [] : [eb('result', '=', result)]),
     ...(from === null ? [] : [eb('decided_on', '>=', from)]),
     ...(to === null ? [] : [eb('decided_on', '<=', to)]),
-    ...(wanted === null ? [] : wanted.words.length === 0 ? [sql<SqlBool>`false`] : [sql<SqlBool>`pieces @> ${[...wanted.pieces]}::text[]`, ...wanted.words.map((word) => sql<SqlBool>`position(${word} in search_text) > 0`)]),
+    ...(after === null ? [] : [sql<SqlBool>`(decided_on, id) < (${after.decidedOn}::date, ${after.id})`]),
   ]);
+}
+
+/** Every word is in it: as one condition, because PostgreSQL takes three for a third of a third of a third of the rows. */
+const hasWords = ({ words }: Wanted): RawBuilder<SqlBool> => (words.length === 0 ? sql<SqlBool>`false` : sql<SqlBool>`least(${sql.join(words.map((word) => sql`position(${word} in search_text)`))}) > 0`);
+
+/**
+ * Published decisions that have the words, in no order, read by their pieces alone. How often a piece occurs says little of
+ * all of them together (numbers consist of the same digits), and what PostgreSQL has counted may be old: it neither sees
+ * the pieces when it plans, hence the subquery, nor may it begin with another condition, hence the offset.
+ */
+function selectWanted(db: Kysely<Database>, filter: DecisionFilter, wanted: Wanted, after: After | null = null) {
+  const candidates = db.selectFrom('decisions').selectAll().where('published_at', 'is not', null).where(sql<SqlBool>`pieces @> (select ${[...wanted.pieces]}::text[])`).offset(0).as('decisions');
+  return db.selectFrom(candidates).where(fits(filter, after)).where(hasWords(wanted));
+}
+
+/** So many that have the words are put in order; with more of them it is quicker to look for the words along the list. */
+const mostSorted = 1000;
+
+/** The query of a page. */
+export function publishedQuery(db: Kysely<Database>, filter: DecisionFilter, after: After | null, limit: number): RawBuilder<Row> {
+  const { wanted } = filter;
+  const list = db.selectFrom('decisions').select(columns).where(fits(filter, after)).orderBy('decided_on', 'desc').orderBy('id', 'desc').limit(limit);
+  if (wanted === null) return sql<Row>`${list}`;
+  const more = sql<SqlBool>`exists (select from found offset ${mostSorted - 1})`;
+  return sql<Row>`with found as materialized (${selectWanted(db, filter, wanted, after).select(columns).limit(mostSorted)})
+    (select * from found where not ${more} order by decided_on desc, id desc limit ${limit}) union all (${list.where(hasWords(wanted)).where(more)}) order by decided_on desc, id desc limit ${limit}`;
 }
 
 /** Published decisions, the newest first. */
 export async function selectPublished(db: Kysely<Database>, filter: DecisionFilter, after: After | null, limit: number): Promise<PublishedDecision[]> {
-  let query = db.selectFrom('decisions').select(columns).where(fits(filter));
-  if (after) query = query.where(sql<SqlBool>`(decided_on, id) < (${after.decidedOn}::date, ${after.id})`);
-  return (await query.orderBy('decided_on', 'desc').orderBy('id', 'desc').limit(limit).execute()).map(shown);
+  return (await publishedQuery(db, filter, after, limit).execute(db)).rows.map(shown);
+}
+
+/** The query of how many there are; counting ends at `most`. */
+export function countQuery(db: Kysely<Database>, filter: DecisionFilter, most: number): RawBuilder<{ readonly count: number }> {
+  const all = filter.wanted === null ? db.selectFrom('decisions').where(fits(filter)) : selectWanted(db, filter, filter.wanted);
+  return sql<{ readonly count: number }>`select count(*) as count from (${all.select(sql<number>`1`.as('one')).limit(most)}) as found`;
 }
 
 /** How many there are; counting ends at `most`. */
 export async function countPublished(db: Kysely<Database>, filter: DecisionFilter, most: number): Promise<number> {
-  const rows = db.selectFrom('decisions').select(sql<number>`1`.as('one')).where(fits(filter)).limit(most).as('found');
-  return (await db.selectFrom(rows).select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()).count;
+  return (await countQuery(db, filter, most).execute(db)).rows[0]?.count ?? 0;
 }
 
 /** A published decision. */
