@@ -3,6 +3,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inLanes } from '../src/lanes.mjs';
 import { root } from '../src/root.mjs';
 import { setup } from '../src/setup.mjs';
 import { fail, projectEnv, run, projectNode, SetupError } from '../src/steps.mjs';
@@ -49,22 +50,30 @@ const parts = {
   faults: () => nodeTest(['test/faults/**/*.test.ts', 'test/load/**/*.test.ts'], 1),
 };
 
+/** Those that wait more than they work: for pages, for servers that come back, for time that passes. They run beside the others. */
+const waiting = ['journeys', 'faults'];
+
 const wanted = process.argv.slice(2).filter((arg) => !arg.startsWith('-'));
 for (const name of wanted) if (!(name in parts)) fail(new SetupError(`There is no part "${name}". Parts: ${Object.keys(parts).join(', ')}.`));
-const results = [];
-for (const [name, commands] of Object.entries(parts)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
+const chosen = Object.keys(parts).filter((name) => wanted.length === 0 || wanted.includes(name));
+
+/** Runs a part. @param say - Is told what it prints; without it, it prints itself. */
+async function perform(name, say) {
   const started = Date.now();
-  console.log(`\n── ${name} ${'─'.repeat(60 - name.length)}`);
+  const print = (text) => (say ? say(`${text}\n`) : console.log(text));
+  print(`\n── ${name} ${'─'.repeat(60 - name.length)}`);
   let passed = true;
   try {
-    for (const args of commands()) await run(projectNode(), args, { env });
+    for (const args of parts[name]()) await run(projectNode(), args, { env, say });
   } catch (error) {
     passed = false;
-    console.error(error instanceof SetupError ? error.message.trim() : error);
+    print(error instanceof SetupError ? error.message.trim() : error.stack);
   }
-  results.push({ name, passed, seconds: Math.round((Date.now() - started) / 1000) });
+  return { name, passed, seconds: Math.round((Date.now() - started) / 1000) };
 }
+
+const ended = await inLanes({ busy: chosen.filter((name) => !waiting.includes(name)), waiting: chosen.filter((name) => waiting.includes(name)) }, perform, (text) => process.stdout.write(text));
+const results = chosen.map((name) => ended.find((result) => result.name === name));
 
 rmSync(join(tmpdir(), `hallkit-run-${testRun}`), { recursive: true, force: true });
 console.log('\n── result ───────────────────────────────────────────────────────');

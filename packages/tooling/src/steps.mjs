@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { root } from './root.mjs';
 
 const stampDir = join(root, 'node_modules', '.hallkit');
@@ -85,19 +86,22 @@ export function projectEnv(extra = {}) {
  *
  * @param {string} command
  * @param {string[]} args
- * @param {{env?: NodeJS.ProcessEnv, quiet?: boolean, advice?: string, cwd?: string}} [options] - quiet: shows its output only when it fails.
+ * @param {{env?: NodeJS.ProcessEnv, quiet?: boolean, say?: (text: string) => void, advice?: string, cwd?: string}} [options] - quiet: shows its output only when it fails. say: is told its output as it comes.
  * @returns {Promise<void>}
  * @throws {SetupError} When it ends with another code than 0.
  */
-export function run(command, args, { env = process.env, quiet = false, advice = '', cwd = root } = {}) {
+export function run(command, args, { env = process.env, quiet = false, say, advice = '', cwd = root } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, env, stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit', shell: process.platform === 'win32' });
+    const child = spawn(command, args, { cwd, env, stdio: quiet || say ? ['ignore', 'pipe', 'pipe'] : 'inherit', shell: process.platform === 'win32' });
     let output = '';
-    const keep = (chunk) => (output = (output + chunk).slice(-20_000));
-    child.stdout?.on('data', keep);
-    child.stderr?.on('data', keep);
+    const keep = say ?? ((chunk) => (output = (output + chunk).slice(-20_000)));
+    // Whole characters, wherever the pipe cuts.
+    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', keep);
     child.on('error', (error) => reject(new SetupError(`${command} could not be started: ${error.message}`)));
-    child.on('exit', (code, signal) => {
+    const closed = new Promise((done) => child.once('close', done));
+    child.on('exit', async (code, signal) => {
+      // The last words may still be in the pipe; a grandchild that stayed behind holds it open, and nobody waits for that.
+      if (quiet || say) await Promise.race([closed, sleep(2000, undefined, { ref: false })]);
       if (code === 0) return resolve();
       reject(new SetupError(`${output}\n\`${[command, ...args].join(' ')}\` ended with ${signal ?? code}.${advice && `\n${advice}`}`));
     });
