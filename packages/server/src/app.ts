@@ -233,7 +233,7 @@ export async function createApp({ database, config, logger = false, clock, payme
     async (api) => {
       await guard(api, config, keys, people);
       registerNotFound(api, allowed);
-      registerContract(api, { handlers, db, keys, people, kept, direct, raw, revisionOf, onWritten, digest: (text) => identity.seal.digest('idempotency', text), cover: identity.seal, checkResponses: config.checkResponses });
+      registerContract(api, { handlers, db, keys, people, kept, direct, raw, revisionOf, onWritten, digest: (text) => identity.seal.digest('idempotency', text), cover: identity.seal, repeatPatience: config.repeatPatience, checkResponses: config.checkResponses });
       await api.register(async (uploads) => registerUploads(uploads, documents, { keys, people }));
     },
     { prefix: '/api/v1' },

@@ -36,6 +36,8 @@ export interface Config {
   readonly identity: IdentityConfig;
   /** How messages are sent. */
   readonly notify: NotifyConfig;
+  /** How long a repeated write waits for the first one, in milliseconds; then it is told to come again. */
+  readonly repeatPatience: number;
   /** Check answers against the contract. */
   readonly checkResponses: boolean;
 }
@@ -91,6 +93,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     streamsPerAddress: whole('EVENT_STREAMS', 1000, 1, 1e9),
     identity: readIdentityConfig(env),
     notify: readNotifyConfig(env),
+    repeatPatience: 5000,
     checkResponses: env['NODE_ENV'] !== 'production' && env['NODE_ENV'] !== 'bench',
   };
 }

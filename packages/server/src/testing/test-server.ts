@@ -7,7 +7,7 @@ import { seedSampleCases } from '../features/cases/cases.sample.store.ts';
 import { seedIfEmpty } from '../features/matters/matters.seed.ts';
 import { readConfig, type Config } from '../platform/config.ts';
 import { openDatabase } from '../platform/database/database.ts';
-import { createTestDatabase } from '../platform/database/testing.ts';
+import { createTestDatabase, type TestContent } from '../platform/database/testing.ts';
 import { createEvents } from '../platform/events/events.ts';
 import { createFolderStore } from '../platform/files/file-store.ts';
 import { record, type NewEvent } from '../platform/events/record.store.ts';
@@ -41,6 +41,9 @@ export interface Recorder {
 /** Keys beside those of the sample, as far as they differ from its site key. */
 export type TestKeys = Readonly<Record<string, Partial<Pick<KeyRow, 'department_id' | 'region_code' | 'scopes' | 'origins' | 'hall_id'>>>>;
 
+/** The sample hall, as a server fills an empty database. */
+export const sample: TestContent = { name: 'sample', fill: async ({ db }) => void (await seedIfEmpty(db, { catalogueFile: undefined })) };
+
 /** A disk on which nothing more can be written. */
 function withoutRoom(dataDir: string): Pick<AppOptions, 'files' | 'freeSpace'> {
   const refuse = async (): Promise<never> => {
@@ -59,7 +62,7 @@ function withoutRoom(dataDir: string): Pick<AppOptions, 'files' | 'freeSpace'> {
  * after(() => server.stop());
  */
 export async function startTestServer({ keys = {}, clock, env = {} }: { readonly keys?: TestKeys; readonly clock?: () => Date; readonly env?: Readonly<Record<string, string>> } = {}): Promise<TestServer> {
-  const own = await createTestDatabase({ name: 'sample', fill: async ({ db }) => void (await seedIfEmpty(db, { catalogueFile: undefined })) });
+  const own = await createTestDatabase(sample);
   const dataDir = mkdtempSync(join(tmpdir(), 'hallkit-test-server-'));
   const config: Config = { ...readConfig({ NODE_ENV: 'test', HALL_DATA: dataDir, PORT: '0', HOST: '127.0.0.1', ...env }), rateLimits: { read: 1e9, write: 1e9 } };
   const open = async (): ReturnType<typeof openDatabase> => openDatabase({ databaseUrl: own.url, dataDir, onError: () => undefined });

@@ -13,10 +13,11 @@ export function median(values) {
  */
 export const row = ({ floor = null, ...rest }) => ({ ...rest, floor });
 
-/** The real server on a fresh folder, as production runs it: answers are not checked against the contract. */
+/** The real server on a folder of its own with the sample, as production runs it: answers are not checked against the contract. */
 export async function benchServer(settings = {}) {
-  const { dataFolder, startServer } = await import('../../../../test/support/server.ts');
+  const { dataFolder, fillFolder, startServer } = await import('../../../../test/support/server.ts');
   const data = dataFolder();
+  if (settings.DATABASE_URL === undefined) await fillFolder(data.path);
   const server = await startServer({ HALL_DATA: data.path, NODE_ENV: 'bench', RATE_LIMIT_READS: '1000000000', RATE_LIMIT_WRITES: '1000000000', ...settings });
   return {
     base: server.base,

@@ -114,7 +114,8 @@ async function overHttp(base, queues, seconds, turn) {
 
 export default async function measure({ short }) {
   const { createTestDatabase } = await import(`${server}/platform/database/testing.ts`);
-  const own = await createTestDatabase();
+  const { sample } = await import(`${server}/testing/test-server.ts`);
+  const own = await createTestDatabase(sample);
   const running = await benchServer({ DATABASE_URL: own.url });
   try {
     const found = await statements(own.url);

@@ -12,6 +12,8 @@ export interface KeyedWrite {
   readonly key: string;
   /** What was sent, or a digest of it. */
   readonly body: unknown;
+  /** How long it waits for another one with the same key, in milliseconds. @default 5000 */
+  readonly patience?: number;
   /** How the answer is kept where it tells of people: readable by this server alone. */
   readonly cover?: Cover | undefined;
 }
@@ -59,14 +61,14 @@ export async function earlierAnswer(db: Kysely<Database>, { hallId, scope, key, 
  * Does a write once per key (draft-ietf-httpapi-idempotency-key-header). The record is made first and in the
  * same transaction as the effect: a second caller waits on it until the first has committed, then gets its answer.
  *
- * @throws {HttpProblem} idempotency.reused (another body), idempotency.in-progress (still waiting after 5 s).
+ * @throws {HttpProblem} idempotency.reused (another body), idempotency.in-progress (still waiting when its patience ends).
  */
 export async function once(db: Kysely<Database>, write: KeyedWrite, work: (transaction: Kysely<Database>) => Promise<{ status: number; body: string }>): Promise<Answer> {
   const request_hash = hashOf(write.body);
   const where = { hall_id: write.hallId, scope: write.scope, idempotency_key: write.key };
   try {
     return await inTransaction(db, async (transaction) => {
-      await sql`set local lock_timeout = '5s'`.execute(transaction);
+      await sql`select set_config('lock_timeout', ${String(write.patience ?? 5000)}, true)`.execute(transaction);
       const now = Date.now();
       await transaction.deleteFrom('idempotency_records').where('hall_id', '=', where.hall_id).where('scope', '=', where.scope).where('idempotency_key', '=', where.idempotency_key).where('expires_at', '<', new Date(now)).execute();
       const made = await transaction

@@ -51,6 +51,17 @@ test('a write that failed leaves its key free', async () => {
   assert.deepEqual(answer, { status: 201, body: '{}', replayed: false });
 });
 
+test('a repeat that waits too long is told to come again, and then gets the answer', async () => {
+  const { db } = hall.database;
+  const write = { hallId: 'dezhou', scope: 'test', key: 'key-under-way', body: {}, patience: 20 };
+  const work = async (): Promise<{ status: number; body: string }> => ({ status: 201, body: '{}' });
+  const first = await once(db, write, async () => {
+    await assert.rejects(once(db, write, work), { code: 'idempotency.in-progress' });
+    return work();
+  });
+  assert.deepEqual([first.replayed, (await once(db, write, work)).replayed], [false, true]);
+});
+
 test('a stored answer is forgotten after its day', async () => {
   const { db } = hall.database;
   await say('tomorrow', 'key-tomorrow');
