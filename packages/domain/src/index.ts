@@ -88,6 +88,8 @@ export { overallState } from './cases/overall-state.ts';
 export type { ShownState } from './cases/overall-state.ts';
 export { clockOf, readCase } from './cases/read-case.ts';
 export type { AcceptanceReading, CaseClocks, CaseLimits, CaseReading, DueReading } from './cases/read-case.ts';
+export { parseTrackingNumber, trackingLetters, trackingNumber } from './complaints/tracking-number.ts';
+export type { TrackedKind, TrackingNumberParts } from './complaints/tracking-number.ts';
 export { checkValues, tidyValue } from './forms/check-values.ts';
 export type { CheckValuesOptions, ValueFault } from './forms/check-values.ts';
 export { fieldsOfPlan } from './forms/form-field.ts';

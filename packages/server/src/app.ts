@@ -15,6 +15,7 @@ import { createAppointmentContext } from './features/appointments/appointments.s
 import { casesHandlers } from './features/cases/cases.handlers.ts';
 import { addCaseJobs } from './features/cases/cases.jobs.ts';
 import { createCaseContext } from './features/cases/cases.setup.ts';
+import { complaintsHandlers } from './features/complaints/complaints.handlers.ts';
 import { decisionsHandlers } from './features/decisions/decisions.handlers.ts';
 import { addDecisionJobs } from './features/decisions/decisions.jobs.ts';
 import { desksHandlers } from './features/desks/desks.handlers.ts';
@@ -103,7 +104,7 @@ const sweepEvery = 3_600_000;
 const kept: ReadonlySet<OperationId> = new Set<OperationId>(['getSite', 'listHalls', 'getHall', 'listDepartments', 'listMatters', 'getMatterIndex', 'listScenarios', 'getScenario']);
 
 /** Writes with transactions of their own: a wrong password or code is counted although the call is refused, a ticket is taken by one statement, a paper is looked at before anything is written. */
-const direct: ReadonlySet<OperationId> = new Set<OperationId>(['createSession', 'endSession', 'createPersonSession', 'endPersonSession', 'verifyPerson', 'createTicket', 'createDocument', 'createProgressLookup']);
+const direct: ReadonlySet<OperationId> = new Set<OperationId>(['createSession', 'endSession', 'createPersonSession', 'endPersonSession', 'verifyPerson', 'createTicket', 'createDocument', 'createProgressLookup', 'createTrackingLookup']);
 
 /** What is signed is signed as it came. */
 const raw: ReadonlySet<OperationId> = new Set<OperationId>(['createPaymentCallback']);
@@ -186,6 +187,7 @@ export async function createApp({ database, config, logger = false, clock, payme
     ...appointmentsHandlers(appointments),
     ...applicationsHandlers(applications),
     ...casesHandlers(cases),
+    ...complaintsHandlers({ seal: identity.seal, now: queue.now }),
     ...decisionsHandlers(),
     ...documentsHandlers(documents),
     ...paymentsHandlers({ ...payments, poke: events.poke }),

@@ -14,7 +14,7 @@ export interface ApplicationNumberParts {
 const mostSequence = 999_999;
 
 /** Check digit by ISO/IEC 7064 MOD 11,10, which finds every single wrong digit and nearly all swapped ones; letters count as 10 to 35. */
-function checkDigit(text: string): string {
+export function checkDigit(text: string): string {
   const digits = Array.from(text, (character) => String(Number.parseInt(character, 36))).join('');
   let product = 10;
   for (const digit of digits) {

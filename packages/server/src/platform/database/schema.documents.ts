@@ -13,6 +13,8 @@ export interface DocumentTables {
     file_name: string; byte_size: number; sha256: string | null; state: Generated<'open' | 'used' | 'discarded'>;
     /** Who writes now, of all processes; a lease that ends by itself. */
     lock_id: string | null; lock_until: Date | null;
+    /** A picture for a complaint: who has its id may write to it, nobody is signed in. */
+    photo: Generated<boolean>;
     /** Another connection waits for the lock. */
     lock_wanted: Generated<boolean>;
     created_at: Date; expires_at: Date;

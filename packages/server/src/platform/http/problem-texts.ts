@@ -1,6 +1,7 @@
 import { applicationTexts, type ApplicationProblemCode } from './problem-texts.applications.ts';
 import { appointmentTexts, type AppointmentProblemCode } from './problem-texts.appointments.ts';
 import { caseTexts, type CaseProblemCode } from './problem-texts.cases.ts';
+import { complaintTexts, type ComplaintProblemCode } from './problem-texts.complaints.ts';
 import { documentTexts, type DocumentProblemCode } from './problem-texts.documents.ts';
 import { identityTexts, type IdentityProblemCode } from './problem-texts.identity.ts';
 import { queueTexts, type QueueProblemCode } from './problem-texts.queue.ts';
@@ -20,6 +21,7 @@ export type ProblemCode =
   | AppointmentProblemCode
   | DocumentProblemCode
   | CaseProblemCode
+  | ComplaintProblemCode
   | IdentityProblemCode
   | 'request.invalid'
   | 'request.malformed'
@@ -63,6 +65,7 @@ export const texts: Readonly<Record<ProblemCode, Row>> = {
   ...appointmentTexts,
   ...documentTexts,
   ...caseTexts,
+  ...complaintTexts,
   ...identityTexts,
   'request.invalid': { status: 400, 'zh-CN': ['请求有误', '请按 errors 中指出的字段更正后再发送。'], en: ['The request is not valid', 'Correct the fields named in errors and send the request again.'] },
   'request.malformed': { status: 400, 'zh-CN': ['请求无法读取', '请检查请求的格式与编码后再发送。'], en: ['The request cannot be read', 'Check its format and encoding and send it again.'] },

@@ -17,6 +17,7 @@ import * as casesInbox from './0015-cases-inbox.ts';
 import * as scenarioDefinitions from './0015-scenario-definitions.ts';
 import * as numberPrefix from './0016-number-prefix.ts';
 import * as myApplications from './0017-my-applications.ts';
+import * as complaints from './0019-complaints.ts';
 
 /** A step of the schema; never edited once released. */
 export interface Migration {
@@ -44,4 +45,5 @@ export const migrations: readonly Migration[] = [
   { name: '0015-scenario-definitions', up: scenarioDefinitions.up },
   { name: '0016-number-prefix', up: numberPrefix.up },
   { name: '0017-my-applications', up: myApplications.up },
+  { name: '0019-complaints', up: complaints.up },
 ];
