@@ -4,17 +4,22 @@ import { ApplicationsResource } from './resources/applications.ts';
 import { AppointmentsResource } from './resources/appointments.ts';
 import { BlocksResource } from './resources/blocks.ts';
 import { CasesResource } from './resources/cases.ts';
+import { ComplaintsResource } from './resources/complaints.ts';
+import { ConsultationsResource } from './resources/consultations.ts';
 import { DecisionsResource } from './resources/decisions.ts';
 import { DesksResource } from './resources/desks.ts';
 import { DocumentsResource } from './resources/documents.ts';
 import { EventsResource } from './resources/events.ts';
 import { IdentityResource } from './resources/identity.ts';
 import { MessagesResource } from './resources/messages.ts';
+import { NoticesResource } from './resources/notices.ts';
 import { PaymentsResource } from './resources/payments.ts';
 import { PlansResource } from './resources/plans.ts';
 import { ProgressResource } from './resources/progress.ts';
 import { QueuesResource } from './resources/queues.ts';
+import { RatingsResource } from './resources/ratings.ts';
 import { SessionsResource } from './resources/sessions.ts';
+import { SupervisionResource } from './resources/supervision.ts';
 import { TicketsResource } from './resources/tickets.ts';
 
 /** A hall to talk to: one resource per feature. Made by {@link createHall}. */
@@ -34,6 +39,11 @@ export class HallClient extends HallCore {
   readonly cases: CasesResource = this.use(CasesResource);
   readonly payments: PaymentsResource = this.use(PaymentsResource);
   readonly decisions: DecisionsResource = this.use(DecisionsResource);
+  readonly supervision: SupervisionResource = this.use(SupervisionResource);
+  readonly complaints: ComplaintsResource = this.use(ComplaintsResource);
+  readonly consultations: ConsultationsResource = this.use(ConsultationsResource);
+  readonly ratings: RatingsResource = this.use(RatingsResource);
+  readonly notices: NoticesResource = this.use(NoticesResource);
   readonly messages: MessagesResource = this.use(MessagesResource);
   readonly events: EventsResource = this.use(EventsResource);
 }

@@ -34,3 +34,5 @@ export { HallUnexpectedAnswerError } from './errors/unexpected-answer-error.ts';
 export { HallValidationError } from './errors/validation-error.ts';
 export { isHallError } from './is-hall-error.ts';
 export type { HallErrors } from './is-hall-error.ts';
+export { verifySnapshot } from './snapshots.ts';
+export type { SnapshotCheck, SnapshotFault } from './snapshots.ts';

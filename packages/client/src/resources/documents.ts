@@ -1,7 +1,7 @@
 import type { Document, DocumentList, DocumentRequest, DocumentUse, DocumentUseList, RemovedDocument, Upload, UploadRequest, VerifyDocumentRequest } from '@hallkit/contract';
 import type { CallOptions, IterateOptions, WriteOptions } from '../options.ts';
 import type { Page } from '../page.ts';
-import { fileOf, hashOf } from '../uploads/file-of.ts';
+import { announcementOf, fileOf } from '../uploads/file-of.ts';
 import type { UploadOptions, UploadSource } from '../uploads/types.ts';
 import { Resource } from './resource.ts';
 import type { QueryOf } from './resource.ts';
@@ -19,10 +19,9 @@ export class DocumentsResource extends Resource {
    * const paper = await hall.documents.create({ uploadIds: [id], name: '租赁合同', key: 'proof-of-the-right-to-use-the-premises' });
    */
   async upload(source: UploadSource, options: UploadOptions = {}): Promise<Upload> {
-    const { fileName, uploadId, sha256, onBegin, signal, timeout } = options;
+    const { uploadId, onBegin, signal, timeout } = options;
     const [file, calling] = [await fileOf(source), { signal, timeout }];
-    const hash = sha256 === true ? await hashOf(file) : sha256 || undefined;
-    const upload = uploadId ? await this.getUpload(uploadId, calling) : await this.beginUpload({ fileName: fileName ?? (source as Partial<File>).name ?? 'file', size: file.size, ...(hash && { sha256: hash }) }, calling);
+    const upload = uploadId ? await this.getUpload(uploadId, calling) : await this.beginUpload(await announcementOf(source, file, options), calling);
     if (upload.size !== file.size) throw new TypeError(`upload: ${uploadId} is of another file`);
     onBegin?.(upload);
     if (upload.state === 'open') await (await import('../uploads/send-bytes.ts')).sendBytes(this.transport, upload, file, options);

@@ -1,16 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { operations } from '@hallkit/contract';
+import { examples, operations } from '@hallkit/contract';
+import type { NoticeRequest } from '@hallkit/contract';
 import { createHall } from '../hall.ts';
 import type { HallClient } from '../hall.ts';
 import { json, localServer } from '../testing/local-server.ts';
 
 const key = 'pk_test_dezhou';
 
-/** What the SDK does not call: the stream has tests of its own, and what a provider of payments reports comes from the provider. */
-type Other = 'streamEvents' | 'createPaymentCallback';
+/** What the SDK does not call: the stream has tests of its own, what a provider of payments reports comes from the provider, and a feed is for readers. */
+type Other = 'streamEvents' | 'createPaymentCallback' | 'getNoticeFeed';
+const settings = examples.getSupervisionSettingsExample;
+const draft: NoticeRequest = { kind: 'convenience', title: { zh: '元旦放假安排' }, body: { zh: '1月1日至3日放假。' } };
+
 /** Every other operation of the contract, called once; and what has to arrive at the server. */
-const calls: Partial<Record<Exclude<keyof typeof operations, Other>, { call: (hall: HallClient) => Promise<unknown>; path: string; body?: object }>> = {
+const calls: Record<Exclude<keyof typeof operations, Other>, { call: (hall: HallClient) => Promise<unknown>; path: string; body?: object }> = {
   getSite: { call: (hall) => hall.site.get(), path: '/api/v1/site' },
   listHalls: { call: (hall) => hall.halls.list({ limit: 5 }), path: '/api/v1/halls?limit=5' },
   getHall: { call: (hall) => hall.halls.get('dezhou'), path: '/api/v1/halls/dezhou' },
@@ -117,6 +121,54 @@ const calls: Partial<Record<Exclude<keyof typeof operations, Other>, { call: (ha
   listDecisions: { call: (hall) => hall.decisions.list('dezhou', { q: '餐饮', result: 'granted' }), path: '/api/v1/halls/dezhou/decisions?q=餐饮&result=granted' },
   exportDecisions: { call: (hall) => hall.decisions.export('dezhou', { from: '2026-11-01' }), path: '/api/v1/halls/dezhou/decisions/export?from=2026-11-01' },
   getDecision: { call: (hall) => hall.decisions.get('de_1'), path: '/api/v1/decisions/de_1' },
+  getSupervision: { call: (hall) => hall.supervision.overview('dezhou'), path: '/api/v1/halls/dezhou/supervision' },
+  listCards: { call: (hall) => hall.supervision.cards('dezhou', { level: 'red', department: undefined }), path: '/api/v1/halls/dezhou/cards?level=red' },
+  getCard: { call: (hall) => hall.supervision.card('ca_1'), path: '/api/v1/cards/ca_1' },
+  actOnCard: { call: (hall) => hall.supervision.act('ca_1', { version: 0, action: 'reply', text: '改期' }), path: '/api/v1/cards/ca_1/actions', body: { version: 0, action: 'reply', text: '改期' } },
+  superviseCase: { call: (hall) => hall.supervision.supervise('cs_1', { level: 'supervised', reason: '已超期' }), path: '/api/v1/cases/cs_1/oversight', body: { level: 'supervised', reason: '已超期' } },
+  urgeCase: { call: (hall) => hall.supervision.urge('pg_1', 'cs_1'), path: '/api/v1/progress/pg_1/cases/cs_1/urge', body: {} },
+  getSupervisionSettings: { call: (hall) => hall.supervision.settings('dezhou'), path: '/api/v1/halls/dezhou/supervision-settings' },
+  saveSupervisionSettings: { call: (hall) => hall.supervision.saveSettings('dezhou', settings), path: '/api/v1/halls/dezhou/supervision-settings', body: settings },
+  getFigures: { call: (hall) => hall.supervision.figures('dezhou', { from: '2026-11-01' }), path: '/api/v1/halls/dezhou/figures?from=2026-11-01' },
+  listSnapshots: { call: (hall) => hall.supervision.snapshots('dezhou', { limit: 2 }), path: '/api/v1/halls/dezhou/snapshots?limit=2' },
+  getSnapshot: { call: (hall) => hall.supervision.snapshot('dezhou', '2026-11-30'), path: '/api/v1/halls/dezhou/snapshots/2026-11-30' },
+  getSnapshotKeys: { call: (hall) => hall.supervision.snapshotKeys('dezhou'), path: '/api/v1/halls/dezhou/snapshot-keys' },
+  createComplaintPhoto: { call: (hall) => hall.complaints.announcePhoto('dezhou', { fileName: '窗口.jpg', size: 3 }), path: '/api/v1/halls/dezhou/complaint-photos', body: { fileName: '窗口.jpg', size: 3 } },
+  createComplaint: { call: (hall) => hall.complaints.create('dezhou', { kind: 'praise', text: '很快' }), path: '/api/v1/halls/dezhou/complaints', body: { kind: 'praise', text: '很快' } },
+  listSimilarComplaints: { call: (hall) => hall.complaints.similar('dezhou', { deskId: 'dezhou.desk-03' }), path: '/api/v1/halls/dezhou/similar-complaints?deskId=dezhou.desk-03' },
+  createTrackingLookup: { call: (hall) => hall.complaints.find({ number: 'DZT261126000017', queryCode: 'K7PM2X' }), path: '/api/v1/tracking-lookups', body: { number: 'DZT261126000017', queryCode: 'K7PM2X' } },
+  getTrackedComplaint: { call: (hall) => hall.complaints.tracked('tr_1'), path: '/api/v1/tracked-complaints/tr_1' },
+  actOnTrackedComplaint: { call: (hall) => hall.complaints.actOnTracked('tr_1', { version: 5, action: 'reopen', text: '还缺日期' }), path: '/api/v1/tracked-complaints/tr_1/actions', body: { version: 5, action: 'reopen', text: '还缺日期' } },
+  getComplaintPhoto: { call: (hall) => hall.complaints.photo('ph_1', { size: 'small' }), path: '/api/v1/complaint-photos/ph_1?size=small' },
+  listComplaints: { call: (hall) => hall.complaints.list('dezhou', { view: 'mine' }), path: '/api/v1/halls/dezhou/complaints?view=mine' },
+  getComplaint: { call: (hall) => hall.complaints.get('cp_1'), path: '/api/v1/complaints/cp_1' },
+  actOnComplaint: { call: (hall) => hall.complaints.act('cp_1', { version: 2, action: 'accept' }), path: '/api/v1/complaints/cp_1/actions', body: { version: 2, action: 'accept' } },
+  listPublishedAnswers: { call: (hall) => hall.consultations.search('dezhou', { q: '装修' }), path: '/api/v1/halls/dezhou/consultations?q=装修' },
+  createConsultation: { call: (hall) => hall.consultations.create('dezhou', { text: '可以先申请吗？' }), path: '/api/v1/halls/dezhou/consultations', body: { text: '可以先申请吗？' } },
+  getTrackedConsultation: { call: (hall) => hall.consultations.tracked('tr_1'), path: '/api/v1/tracked-consultations/tr_1' },
+  actOnTrackedConsultation: { call: (hall) => hall.consultations.actOnTracked('tr_1', { version: 2, action: 'helpful' }), path: '/api/v1/tracked-consultations/tr_1/actions', body: { version: 2, action: 'helpful' } },
+  listConsultations: { call: (hall) => hall.consultations.list('dezhou', { view: 'open' }), path: '/api/v1/halls/dezhou/consultation-inbox?view=open' },
+  actOnConsultation: { call: (hall) => hall.consultations.act('cn_1', { version: 1, action: 'answer', text: '可以' }), path: '/api/v1/consultations/cn_1/actions', body: { version: 1, action: 'answer', text: '可以' } },
+  getTicketRating: { call: (hall) => hall.ratings.forTicket('tk_1'), path: '/api/v1/tickets/tk_1/rating' },
+  createTicketRating: { call: (hall) => hall.ratings.rateTicket('tk_1', { grade: 'satisfied' }), path: '/api/v1/tickets/tk_1/rating', body: { grade: 'satisfied' } },
+  getDeskRating: { call: (hall) => hall.ratings.forDesk('d1'), path: '/api/v1/desks/d1/rating' },
+  createDeskRating: { call: (hall) => hall.ratings.rateDesk('d1', { grade: 'dissatisfied' }), path: '/api/v1/desks/d1/rating', body: { grade: 'dissatisfied' } },
+  getCaseRating: { call: (hall) => hall.ratings.forCase('pg_1', 'cs_1'), path: '/api/v1/progress/pg_1/cases/cs_1/rating' },
+  createCaseRating: { call: (hall) => hall.ratings.rateCase('pg_1', 'cs_1', { grade: 'satisfied' }), path: '/api/v1/progress/pg_1/cases/cs_1/rating', body: { grade: 'satisfied' } },
+  getTrackedRating: { call: (hall) => hall.ratings.tracked('tr_1'), path: '/api/v1/tracked-ratings/tr_1' },
+  listRatings: { call: (hall) => hall.ratings.list('dezhou', { view: 'bad' }), path: '/api/v1/halls/dezhou/ratings?view=bad' },
+  actOnRating: { call: (hall) => hall.ratings.act('ra_1', { version: 0, action: 'correct', text: '已增开窗口' }), path: '/api/v1/ratings/ra_1/actions', body: { version: 0, action: 'correct', text: '已增开窗口' } },
+  listNotices: { call: (hall) => hall.notices.list('dezhou', { kind: 'policy', q: undefined }), path: '/api/v1/halls/dezhou/notices?kind=policy' },
+  getNotice: { call: (hall) => hall.notices.get('no_1'), path: '/api/v1/notices/no_1' },
+  getBoard: { call: (hall) => hall.notices.board('dezhou'), path: '/api/v1/halls/dezhou/board' },
+  createNoticeSubscription: { call: (hall) => hall.notices.subscribe('dezhou', { channel: 'sms', address: '13800003210', kinds: ['policy'] }), path: '/api/v1/halls/dezhou/notice-subscriptions', body: { channel: 'sms', address: '13800003210', kinds: ['policy'] } },
+  confirmNoticeSubscription: { call: (hall) => hall.notices.confirm('sb_1', '104233'), path: '/api/v1/notice-subscriptions/sb_1/confirm', body: { code: '104233' } },
+  endNoticeSubscription: { call: (hall) => hall.notices.unsubscribe('sb_1'), path: '/api/v1/notice-subscriptions/sb_1/end', body: {} },
+  listStaffNotices: { call: (hall) => hall.notices.listStaff('dezhou', { view: 'toApprove' }), path: '/api/v1/halls/dezhou/notice-desk?view=toApprove' },
+  createNotice: { call: (hall) => hall.notices.create('dezhou', draft), path: '/api/v1/halls/dezhou/notice-desk', body: draft },
+  getStaffNotice: { call: (hall) => hall.notices.staff('no_1'), path: '/api/v1/staff-notices/no_1' },
+  saveNotice: { call: (hall) => hall.notices.save('no_1', { version: 0, notice: draft }), path: '/api/v1/staff-notices/no_1/save', body: { version: 0, notice: draft } },
+  actOnNotice: { call: (hall) => hall.notices.act('no_1', { version: 1, action: 'approve' }), path: '/api/v1/staff-notices/no_1/actions', body: { version: 1, action: 'approve' } },
 };
 
 for (const [id, { call, path, body }] of Object.entries(calls)) {
@@ -137,6 +189,8 @@ test('every list can be gone through row by row', async (t) => {
     hall.halls.iterate(), hall.halls.iterateDepartments('dezhou'), hall.matters.iterate(), hall.matters.iterateVersions('m1'), hall.scenarios.iterate(), hall.queues.iterate('dezhou'), hall.queues.iterateZones('dezhou'),
     hall.queues.iterateTickets('dezhou.tax'), hall.tickets.iterateMessages('tk_1'), hall.desks.iterate('dezhou'), hall.messages.iterateSandbox(), hall.identity.iterateSessions(),
     hall.identity.iterateMandates(), hall.documents.iterate(), hall.documents.iterateUses(), hall.applications.iterate(), hall.cases.iterate('dezhou'), hall.decisions.iterate('dezhou'),
+    hall.supervision.iterateCards('dezhou'), hall.supervision.iterateSnapshots('dezhou'), hall.complaints.iterate('dezhou'), hall.consultations.iterateAnswers('dezhou'), hall.consultations.iterate('dezhou'),
+    hall.ratings.iterate('dezhou'), hall.notices.iterate('dezhou'), hall.notices.iterateStaff('dezhou'),
   ];
   for (const one of rows) {
     const ids: unknown[] = [];
@@ -184,6 +238,12 @@ test('an attachment comes as a file, and has an address that opens without a key
   assert.equal(hall.matters.attachmentUrl('m1', 'form', true), `${baseUrl}/api/v1/matters/m1/attachments/form?download=true`);
   assert.equal(hall.url('/api/v1/x?matter={matterId}'), `${baseUrl}/api/v1/x?matter={matterId}`);
   assert.equal(hall.url('https://elsewhere.example/a'), 'https://elsewhere.example/a');
+});
+
+test('a feed has an address that any reader opens', () => {
+  const hall = createHall({ key, baseUrl: 'https://hall.example/' });
+  assert.equal(hall.notices.feedUrl('dezhou'), 'https://hall.example/api/v1/halls/dezhou/notice-feed');
+  assert.equal(hall.notices.feedUrl('dezhou', { format: 'json', kind: 'policy', topic: undefined }), 'https://hall.example/api/v1/halls/dezhou/notice-feed?format=json&kind=policy');
 });
 
 test('an id can neither climb the path nor turn into another operation', async (t) => {

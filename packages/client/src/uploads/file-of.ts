@@ -1,4 +1,5 @@
-import type { UploadSource } from './types.ts';
+import type { UploadRequest } from '@hallkit/contract';
+import type { UploadOptions, UploadSource } from './types.ts';
 
 /** The source as a file from any part of which can be read again. */
 export async function fileOf(source: UploadSource): Promise<Blob> {
@@ -12,9 +13,15 @@ export async function fileOf(source: UploadSource): Promise<Blob> {
 }
 
 /** SHA-256 in hexadecimal; undefined where the place has no WebCrypto (a page without HTTPS). */
-export async function hashOf(file: Blob): Promise<string | undefined> {
+async function hashOf(file: Blob): Promise<string | undefined> {
   const subtle = globalThis.crypto.subtle as SubtleCrypto | undefined;
   if (!subtle) return undefined;
   const hash = await subtle.digest('SHA-256', await file.arrayBuffer());
   return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** What is told of a file before its bytes are sent. */
+export async function announcementOf(source: UploadSource, file: Blob, { fileName, sha256 }: UploadOptions): Promise<UploadRequest> {
+  const hash = sha256 === true ? await hashOf(file) : sha256 || undefined;
+  return { fileName: fileName ?? (source as Partial<File>).name ?? 'file', size: file.size, ...(hash && { sha256: hash }) };
 }

@@ -31,3 +31,6 @@ export interface UploadOptions extends CallOptions {
   /** Told how many bytes of how many are through; also at the beginning, and again from further back after a cut. */
   onProgress?: ((sent: number, size: number) => void) | undefined;
 }
+
+/** Options of sending a picture; one that was cut off for good is sent anew. */
+export type PhotoOptions = Omit<UploadOptions, 'uploadId'>;

@@ -94,3 +94,12 @@ test('what the getToken of a host throws is passed on', async (t) => {
   } });
   await assert.rejects(hall.documents.upload(file), (error) => error === own);
 });
+
+test('a picture of a complaint goes the same way, with the key alone and mended after a cut', async (t) => {
+  const { baseUrl, bytes, begun, seen } = await tusServer(t, { cut: [50_000] });
+  const sent = await createHall({ key, baseUrl }).complaints.sendPhoto('dezhou', new File([file], '窗口.jpg'));
+  assert.deepEqual([sent.id, sent.state, sent.received], ['up_1', 'complete', file.length]);
+  assert.ok(bytes().equals(file));
+  assert.deepEqual(begun, [{ fileName: '窗口.jpg', size: file.length }]);
+  assert.ok(seen.every(({ headers }) => headers['hall-key'] === key && !headers['authorization']));
+});

@@ -9,8 +9,12 @@ import { root } from '../root.mjs';
 const core = 2000;
 /** Bytes that live events may add to the core. */
 const events = 1600;
-/** Bytes that the SDK may add to ky with every resource; what sends files is fetched at the first one. */
-const every = 6000;
+/**
+ * Bytes that the SDK may add to ky with every resource; what sends files is fetched at the first one. Each of the 150 operations is a
+ * path and a name, some 16 bytes that nothing shares any more; the 49 of the watched hall took it from 6,000 to 6,500. No page pays
+ * this: those of ours take the core and name their resources.
+ */
+const every = 6500;
 /** Bytes that are fetched at the first upload: tus. */
 const uploads = 20_000;
 
