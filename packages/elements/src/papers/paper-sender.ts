@@ -43,7 +43,11 @@ interface Item {
   sent: number;
   state: FileState;
   fault: string | null;
+  /** It failed by what may be over by now. */
+  again: boolean;
   uploadId: string | undefined;
+  /** The hall has said that it has all of it; a browser tells of bytes as sent that are still on their way. */
+  isThere: boolean;
 }
 
 /** Files that become one paper. */
@@ -91,7 +95,7 @@ export class PaperSender implements ReactiveController {
     const faultOf = ({ size }: Blob): string | null => (mixed ? strings.onlyPictures : size === 0 ? strings.empty : size > most ? strings.tooLarge(sizeText(most, this.#host.format().number)) : null);
     const items = sending.files.map((file): Item => {
       const fault = faultOf(file);
-      return { id: String((lastId += 1)), file, name: name(file), sent: 0, state: fault ? 'failed' : 'waiting', fault, uploadId: undefined };
+      return { id: String((lastId += 1)), file, name: name(file), sent: 0, state: fault ? 'failed' : 'waiting', fault, again: false, uploadId: undefined, isThere: false };
     });
     const parcel: Parcel = { ...sending, items, stop: new AbortController() };
     this.#parcels = [...this.#parcels.filter(({ place }) => place !== sending.place), parcel];
@@ -105,7 +109,7 @@ export class PaperSender implements ReactiveController {
 
   #resume(parcel: Parcel): void {
     parcel.stop = new AbortController();
-    for (const item of parcel.items) if (item.state === 'failed' || item.state === 'paused') Object.assign(item, { state: 'waiting', fault: null });
+    for (const item of parcel.items) if (item.state === 'failed' || item.state === 'paused') Object.assign(item, { state: 'waiting', fault: null, again: false });
     void this.#run(parcel);
   }
 
@@ -122,14 +126,14 @@ export class PaperSender implements ReactiveController {
       this.#host.arrived(document, place);
     } catch (error) {
       if (signal.aborted) return;
-      for (const item of items) Object.assign(item, { state: 'failed', fault: this.#words(error) });
+      for (const item of items) this.#fail(item, error);
       this.#tell(parcel);
     }
   }
 
   /** @returns whether all of it is there. */
   async #sendOne(parcel: Parcel, item: Item, signal: AbortSignal): Promise<boolean> {
-    if (item.sent === item.file.size && item.uploadId) return true;
+    if (item.isThere) return true;
     item.state = 'sending';
     this.#tell(parcel);
     try {
@@ -140,21 +144,23 @@ export class PaperSender implements ReactiveController {
           this.#tell(parcel);
         },
       });
-      Object.assign(item, { uploadId: id, sent: item.file.size });
+      Object.assign(item, { uploadId: id, sent: item.file.size, isThere: true });
       return true;
     } catch (error) {
       if (signal.aborted) return false;
-      // Seven days have passed, or somebody gave it up: it begins anew.
-      if (isHallError(error, 'HallNotFoundError')) Object.assign(item, { uploadId: undefined, sent: 0 });
-      Object.assign(item, { state: 'failed', fault: this.#words(error) });
+      this.#fail(item, error);
       this.#tell(parcel);
       return false;
     }
   }
 
-  #words(error: unknown): string {
+  #fail(item: Item, error: unknown): void {
     const { cut, lost, refused } = this.#host.strings();
-    return isHallError(error, 'HallNotFoundError') ? lost : isHallError(error, 'HallApiError') ? refused(error.title, error.detail) : cut;
+    // Seven days have passed, or somebody gave it up: it begins anew.
+    if (isHallError(error, 'HallNotFoundError')) Object.assign(item, { state: 'failed', fault: lost, again: true, uploadId: undefined, sent: 0, isThere: false });
+    // What the hall refuses would be refused again; a cut, or a hall that was down or busy, is worth another try.
+    else if (isHallError(error, 'HallApiError')) Object.assign(item, { state: 'failed', fault: refused(error.title, error.detail), again: error.status === 429 || error.status >= 500 });
+    else Object.assign(item, { state: 'failed', fault: cut, again: true });
   }
 
   #pause(parcel: Parcel): void {
@@ -186,15 +192,11 @@ export class PaperSender implements ReactiveController {
     this.#host.element.requestUpdate();
   }
 
-  #view(parcel: Parcel, { id, name, file, sent, state, fault }: Item): FileProgress {
-    const isOver = state === 'failed';
-    const { cut, lost, empty, onlyPictures } = this.#host.strings();
-    const hopeless = fault === empty || fault === onlyPictures || file.size > most;
+  #view(parcel: Parcel, { id, name, file, sent, state, fault, again }: Item): FileProgress {
     const actions = {
       ...(state === 'sending' || state === 'waiting' ? { pause: () => this.#pause(parcel) } : {}),
       ...(state === 'paused' ? { resume: () => this.#resume(parcel) } : {}),
-      // What the hall refuses would be refused again; a cut, or a hall that was down, is worth another try.
-      ...(isOver && !hopeless && (fault === cut || fault === lost) ? { again: () => this.#resume(parcel) } : {}),
+      ...(again ? { again: () => this.#resume(parcel) } : {}),
       ...(state === 'checking' ? {} : { cancel: () => this.#cancel(parcel) }),
     };
     return { id, name, size: file.size, sent, state, fault, texts: this.#host.strings(), actions };
