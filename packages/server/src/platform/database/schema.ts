@@ -6,6 +6,7 @@ import type { ApplicationTables } from './schema.applications.ts';
 import type { AppointmentTables } from './schema.appointments.ts';
 import type { CaseTables } from './schema.cases.ts';
 import type { ComplaintTables } from './schema.complaints.ts';
+import type { ConsultationTables } from './schema.consultations.ts';
 import type { DecisionTables } from './schema.decisions.ts';
 import type { DocumentTables } from './schema.documents.ts';
 import type { IdentityTables } from './schema.identity.ts';
@@ -13,6 +14,7 @@ import type { NotificationTables } from './schema.notifications.ts';
 import type { PaymentTables } from './schema.payments.ts';
 import type { PersonTables } from './schema.persons.ts';
 import type { QueueTables } from './schema.queue.ts';
+import type { RatingTables } from './schema.ratings.ts';
 
 type Json<Value extends object> = JSONColumnType<Value, string, string>;
 type NullableJson<Value> = ColumnType<Value | null, string | null, string | null>;
@@ -25,7 +27,7 @@ export type StoredSummary = Omit<MatterSummary, 'id' | 'hallId' | 'handlingItems
 };
 
 /** Every table, as Kysely types them. */
-export interface Database extends ApplicationTables, AppointmentTables, CaseTables, ComplaintTables, DecisionTables, DocumentTables, IdentityTables, NotificationTables, PaymentTables, PersonTables, QueueTables {
+export interface Database extends ApplicationTables, AppointmentTables, CaseTables, ComplaintTables, ConsultationTables, DecisionTables, DocumentTables, IdentityTables, NotificationTables, PaymentTables, PersonTables, QueueTables, RatingTables {
   halls: { id: string; parent_hall_id: string | null; network_id: string; position: number; region_code: string; content: Json<HallRecord>; /** Two letters that numbers of applications begin with. */ number_prefix: ColumnType<string | null, string | null | undefined, string | null> };
   departments: { hall_id: string; id: string; name: Json<LocalizedText>; phone: NullableJson<Phone> };
   matters: {

@@ -2,9 +2,11 @@ import { applicationTexts, type ApplicationProblemCode } from './problem-texts.a
 import { appointmentTexts, type AppointmentProblemCode } from './problem-texts.appointments.ts';
 import { caseTexts, type CaseProblemCode } from './problem-texts.cases.ts';
 import { complaintTexts, type ComplaintProblemCode } from './problem-texts.complaints.ts';
+import { consultationTexts, type ConsultationProblemCode } from './problem-texts.consultations.ts';
 import { documentTexts, type DocumentProblemCode } from './problem-texts.documents.ts';
 import { identityTexts, type IdentityProblemCode } from './problem-texts.identity.ts';
 import { queueTexts, type QueueProblemCode } from './problem-texts.queue.ts';
+import { ratingTexts, type RatingProblemCode } from './problem-texts.ratings.ts';
 
 /** Title (what went wrong) and detail (what to do now). */
 type Text = readonly [title: string, detail: string];
@@ -21,6 +23,8 @@ export type ProblemCode =
   | AppointmentProblemCode
   | DocumentProblemCode
   | CaseProblemCode
+  | ConsultationProblemCode
+  | RatingProblemCode
   | ComplaintProblemCode
   | IdentityProblemCode
   | 'request.invalid'
@@ -65,6 +69,8 @@ export const texts: Readonly<Record<ProblemCode, Row>> = {
   ...appointmentTexts,
   ...documentTexts,
   ...caseTexts,
+  ...consultationTexts,
+  ...ratingTexts,
   ...complaintTexts,
   ...identityTexts,
   'request.invalid': { status: 400, 'zh-CN': ['请求有误', '请按 errors 中指出的字段更正后再发送。'], en: ['The request is not valid', 'Correct the fields named in errors and send the request again.'] },

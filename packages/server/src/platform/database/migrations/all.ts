@@ -18,6 +18,7 @@ import * as scenarioDefinitions from './0015-scenario-definitions.ts';
 import * as numberPrefix from './0016-number-prefix.ts';
 import * as myApplications from './0017-my-applications.ts';
 import * as complaints from './0019-complaints.ts';
+import * as consultationsRatings from './0020-consultations-ratings.ts';
 
 /** A step of the schema; never edited once released. */
 export interface Migration {
@@ -46,4 +47,5 @@ export const migrations: readonly Migration[] = [
   { name: '0016-number-prefix', up: numberPrefix.up },
   { name: '0017-my-applications', up: myApplications.up },
   { name: '0019-complaints', up: complaints.up },
+  { name: '0020-consultations-ratings', up: consultationsRatings.up },
 ];
