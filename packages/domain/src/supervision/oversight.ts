@@ -1,4 +1,4 @@
-import type { LocalizedText } from '@hallkit/contract';
+import type { CardLevel, LocalizedText } from '@hallkit/contract';
 
 /** How closely something is watched, from not at all upwards; it only rises until the thing is done. */
 export const oversightLevels = ['none', 'reminded', 'urged', 'supervised', 'escalated'] as const;
@@ -20,3 +20,6 @@ export const unwatched: Oversight = { level: 'none', by: null, at: null, reason:
 
 /** Whether one level is above another. */
 export const isAbove = (one: OversightLevel, other: OversightLevel): boolean => oversightLevels.indexOf(one) > oversightLevels.indexOf(other);
+
+/** How closely something is watched because of a card. */
+export const oversightOfCard: Readonly<Record<CardLevel, OversightLevel>> = { warning: 'reminded', yellow: 'urged', red: 'supervised' };

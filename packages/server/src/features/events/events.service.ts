@@ -3,8 +3,8 @@ import type { Principal } from '../../platform/keys/principal.ts';
 
 /** Topics of one stream: a board of a large hall listens to each of its queues and desks. */
 const most = 200;
-/** Kind, hall, and for queues, desks and departments a name within the hall; a progress is known by its secret id alone. */
-const form = /^(?:(?:queue|desk|department)\.([a-z0-9-]+)\.[A-Za-z0-9-]+|(hall|sandbox)\.([a-z0-9-]+)|(progress)\.pg_[0-9A-Za-z]{22})$/;
+/** Kind, hall, and for queues, desks and departments a name within the hall; what somebody follows is known by its secret id alone. */
+const form = /^(?:(?:queue|desk|department)\.([a-z0-9-]+)\.[A-Za-z0-9-]+|(hall|sandbox|supervision)\.([a-z0-9-]+)|(progress\.pg|complaint\.tr|consultation\.tr)_[0-9A-Za-z]{22})$/;
 
 /**
  * The topics of a query, each once.
@@ -18,8 +18,8 @@ export function topicsOf(query: string, { hallIds, mode }: Pick<Principal, 'hall
   for (const topic of topics) {
     const found = form.exec(topic);
     if (!found) throw invalid('field.pattern');
-    const [, hallOfPlace, kind, hall = hallOfPlace, progress] = found;
-    if (progress === undefined && (!hallIds.includes(hall ?? '') || (kind === 'sandbox' && mode !== 'test'))) throw new HttpProblem('key.scope');
+    const [, hallOfPlace, kind, hall = hallOfPlace, followed] = found;
+    if (followed === undefined && (!hallIds.includes(hall ?? '') || (kind === 'sandbox' && mode !== 'test'))) throw new HttpProblem('key.scope');
   }
   return topics;
 }

@@ -15,6 +15,7 @@ import type { PaymentTables } from './schema.payments.ts';
 import type { PersonTables } from './schema.persons.ts';
 import type { QueueTables } from './schema.queue.ts';
 import type { RatingTables } from './schema.ratings.ts';
+import type { SupervisionTables } from './schema.supervision.ts';
 
 type Json<Value extends object> = JSONColumnType<Value, string, string>;
 type NullableJson<Value> = ColumnType<Value | null, string | null, string | null>;
@@ -27,7 +28,7 @@ export type StoredSummary = Omit<MatterSummary, 'id' | 'hallId' | 'handlingItems
 };
 
 /** Every table, as Kysely types them. */
-export interface Database extends ApplicationTables, AppointmentTables, CaseTables, ComplaintTables, ConsultationTables, DecisionTables, DocumentTables, IdentityTables, NotificationTables, PaymentTables, PersonTables, QueueTables, RatingTables {
+export interface Database extends ApplicationTables, AppointmentTables, CaseTables, ComplaintTables, ConsultationTables, DecisionTables, DocumentTables, IdentityTables, NotificationTables, PaymentTables, PersonTables, QueueTables, RatingTables, SupervisionTables {
   halls: { id: string; parent_hall_id: string | null; network_id: string; position: number; region_code: string; content: Json<HallRecord>; /** Two letters that numbers of applications begin with. */ number_prefix: ColumnType<string | null, string | null | undefined, string | null> };
   departments: { hall_id: string; id: string; name: Json<LocalizedText>; phone: NullableJson<Phone> };
   matters: {

@@ -4,7 +4,7 @@ import type { Database } from '../database/schema.ts';
 /** Something that others watch. */
 export interface NewEvent {
   readonly hallId: string;
-  /** `queue.<queueId>`, `desk.<deskId>`, `hall.<hallId>`, `department.<hallId>.<departmentId>`, `progress.<progressId>` or `sandbox.<hallId>`. */
+  /** `queue.<queueId>`, `desk.<deskId>`, `hall.<hallId>`, `department.<hallId>.<departmentId>`, `supervision.<hallId>`, `progress.<progressId>`, `complaint.<trackingId>`, `consultation.<trackingId>` or `sandbox.<hallId>`. */
   readonly topic: string;
   /** What happened, such as `ticket.called`. */
   readonly type: string;

@@ -7,6 +7,7 @@ import { documentTexts, type DocumentProblemCode } from './problem-texts.documen
 import { identityTexts, type IdentityProblemCode } from './problem-texts.identity.ts';
 import { queueTexts, type QueueProblemCode } from './problem-texts.queue.ts';
 import { ratingTexts, type RatingProblemCode } from './problem-texts.ratings.ts';
+import { supervisionTexts, type SupervisionProblemCode } from './problem-texts.supervision.ts';
 
 /** Title (what went wrong) and detail (what to do now). */
 type Text = readonly [title: string, detail: string];
@@ -27,6 +28,7 @@ export type ProblemCode =
   | RatingProblemCode
   | ComplaintProblemCode
   | IdentityProblemCode
+  | SupervisionProblemCode
   | 'request.invalid'
   | 'request.malformed'
   | 'cursor.malformed'
@@ -73,6 +75,7 @@ export const texts: Readonly<Record<ProblemCode, Row>> = {
   ...ratingTexts,
   ...complaintTexts,
   ...identityTexts,
+  ...supervisionTexts,
   'request.invalid': { status: 400, 'zh-CN': ['请求有误', '请按 errors 中指出的字段更正后再发送。'], en: ['The request is not valid', 'Correct the fields named in errors and send the request again.'] },
   'request.malformed': { status: 400, 'zh-CN': ['请求无法读取', '请检查请求的格式与编码后再发送。'], en: ['The request cannot be read', 'Check its format and encoding and send it again.'] },
   'cursor.malformed': { status: 400, 'zh-CN': ['翻页标记无效', '请原样传回上一页的 nextCursor，或从第一页重新开始。'], en: ['The cursor is not valid', 'Send nextCursor of the page before unchanged, or start at the first page.'] },

@@ -17,6 +17,7 @@ import * as casesInbox from './0015-cases-inbox.ts';
 import * as scenarioDefinitions from './0015-scenario-definitions.ts';
 import * as numberPrefix from './0016-number-prefix.ts';
 import * as myApplications from './0017-my-applications.ts';
+import * as supervision from './0018-supervision.ts';
 import * as complaints from './0019-complaints.ts';
 import * as consultationsRatings from './0020-consultations-ratings.ts';
 
@@ -46,6 +47,7 @@ export const migrations: readonly Migration[] = [
   { name: '0015-scenario-definitions', up: scenarioDefinitions.up },
   { name: '0016-number-prefix', up: numberPrefix.up },
   { name: '0017-my-applications', up: myApplications.up },
+  { name: '0018-supervision', up: supervision.up },
   { name: '0019-complaints', up: complaints.up },
   { name: '0020-consultations-ratings', up: consultationsRatings.up },
 ];
