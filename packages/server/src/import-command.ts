@@ -1,6 +1,6 @@
 // `npm run import`: a hall's own list, or its everyday names, into the database that the server uses or will use.
 import { writeFileSync } from 'node:fs';
-import { createProgress, ListError, openList, readEverydayNames, type EverydayEdits } from '@hallkit/catalogue';
+import { createProgress, ListError, openList, readEverydayNames, type EverydayEdits } from '@hallkit/catalogue/import';
 import { importHelp, readArguments, UsageError, type ImportArguments } from './features/matters/matters.import.arguments.ts';
 import { ImportRefused } from './features/matters/matters.import.halls.ts';
 import { importEverydayNames, importList, type ImportOptions, type ImportReport } from './features/matters/matters.import.ts';

@@ -3,7 +3,7 @@ import type { FormField, FormFieldKind } from '@hallkit/domain';
 import type { MatterContent } from '../records.ts';
 import { readData, text } from '../sample/data.ts';
 import { scenarioDefinitions } from '../sample/scenario-definitions.ts';
-import { askedByHandling } from './papers/application.ts';
+import { askedByHandling } from './values/asked-by-handling.ts';
 import { applicantsOf } from './values/cast.ts';
 import { specificsOf } from './values/specifics.ts';
 

@@ -1,6 +1,6 @@
 // Answering without the network, by itself: queries typed key by key into the index of the sample's 4,000 matters, beside a
 // plain scan of the same titles in the same run; and what it takes to make the index.
-import { heldOutQueries, sampleDocuments } from '@hallkit/catalogue';
+import { heldOutQueries, sampleDocuments } from '@hallkit/catalogue/score';
 import { normalise, openSearchPack, packSearchIndex } from '@hallkit/domain';
 import { median, row } from './measure.mjs';
 

@@ -25,7 +25,7 @@ export async function searchScore(args) {
   });
   if (values.help) return console.log(usage);
   await setUpAside();
-  const catalogue = await import('@hallkit/catalogue');
+  const catalogue = await import('@hallkit/catalogue/score');
   const results = [];
   for (const { title, documents, queries } of wanted(positionals, catalogue)) {
     const familyOf = catalogue.familyFinder(documents);

@@ -1,6 +1,6 @@
 // What a page fetches to find matters while one types and without the network: the packed index of the sample's 4,000.
 import { gzipSync } from 'node:zlib';
-import { sampleDocuments } from '@hallkit/catalogue';
+import { sampleDocuments } from '@hallkit/catalogue/score';
 import { packSearchIndex } from '@hallkit/domain';
 
 /** Bytes for titles and what they are found by. */

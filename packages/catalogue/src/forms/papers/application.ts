@@ -2,9 +2,9 @@ import type { HandlingItem, HandlingKind } from '@hallkit/contract';
 import { boxes, gap, written } from '../job.ts';
 import type { PaperJob } from '../job.ts';
 import { applicantRows, band, fieldRows, form, head, label, notes, ownFields, signatures } from '../parts.ts';
-import type { Field } from '../parts.ts';
 import { grid } from '../sheet/grid.ts';
 import type { Row } from '../sheet/grid.ts';
+import { askedByHandling } from '../values/asked-by-handling.ts';
 import { applicantsOf } from '../values/cast.ts';
 
 /** Words in the name of a form that say for which handling it is. */
@@ -14,13 +14,6 @@ const purposes: readonly (readonly [HandlingKind, RegExp])[] = [
   ['renew', /延续|延期|换证|再注册|复审/],
   ['reissue', /补办|补领|补发|遗失|换领|换发/],
 ];
-/** What a form asks for a change, renewal, cancellation or new copy. */
-export const askedByHandling: Readonly<Partial<Record<HandlingKind, readonly Field[]>>> = {
-  change: [{ name: '变更事项', sample: '', options: ['地址', '名称（姓名）', '负责人', '范围', '其他'] }, { name: '变更前', sample: '样例路 1 号' }, { name: '变更后', sample: '示范街 8 号' }, { name: '变更原因', sample: '迁到新址' }],
-  cancel: [{ name: '原证件（文书）编号', sample: '样例 2021-0001' }, { name: '注销原因', sample: '不再从事该项活动' }, { name: '债权债务或未了事项', sample: '已全部清理完毕' }],
-  renew: [{ name: '原证件（文书）编号', sample: '样例 2021-0001' }, { name: '有效期至', sample: '2026 年 12 月 31 日' }, { name: '条件有无变化', sample: '', options: ['无变化', '有变化，见附件'] }],
-  reissue: [{ name: '原证件（文书）编号', sample: '样例 2021-0001' }, { name: '补（换）领原因', sample: '', options: ['遗失', '损毁', '到期', '其他'] }],
-};
 const kindNames: Partial<Record<HandlingKind, string>> = { change: '变更', cancel: '注销', renew: '延续', reissue: '补领、换领' };
 
 /** The items a form is for: those its material names, else those its own name speaks of, else all of the matter. */

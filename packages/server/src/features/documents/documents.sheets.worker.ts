@@ -1,6 +1,6 @@
 // Sets certificates and watermarks in type.
 import { parentPort } from 'node:worker_threads';
-import { renderCertificate, renderWatermark } from '@hallkit/catalogue';
+import { renderCertificate, renderWatermark } from '@hallkit/catalogue/forms';
 import type { SheetAnswer, SheetOrder } from './documents.sheets.ts';
 
 parentPort?.on('message', (order: SheetOrder) => {

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { atFirstUse } from '../../platform/at-first-use.ts';
 import { callerOf } from '../../platform/http/caller.ts';
 import { allowTime } from '../../platform/http/connection-errors.ts';
 import { asProblem, sendProblem } from '../../platform/http/errors.ts';
@@ -12,7 +13,6 @@ import { spaceOf } from './documents.space.ts';
 import type { DocumentContext } from './documents.types.ts';
 import { ensureUploadFile } from './documents.upload-files.ts';
 import { largestUpload } from './documents.uploads.ts';
-import type { TusServer } from './documents.tus-server.ts';
 import { selectUploads } from './documents.uploads.store.ts';
 
 declare module 'fastify' {
@@ -58,7 +58,7 @@ function problemOf(status: number, said: string): HttpProblem {
  */
 export function registerUploads(api: FastifyInstance, context: DocumentContext, { keys, people }: { readonly keys: Keys; readonly people: People }): void {
   // Fetched by the first upload: what the protocol's server brings along is a seventh of an idle server.
-  let server: Promise<TusServer> | undefined;
+  const server = atFirstUse(async () => (await import('./documents.tus-server.ts')).createTusServer(context));
 
   const authenticate = async (request: FastifyRequest): Promise<void> => {
     const caller = callerOf(request);
@@ -72,7 +72,7 @@ export function registerUploads(api: FastifyInstance, context: DocumentContext, 
     if (upload?.state !== 'open') throw new HttpProblem('upload.not-found', { headers: protocol });
     await ensureUploadFile(context.folder, uploadId);
     const body = request.body instanceof Readable ? { body: Readable.toWeb(request.body) as ReadableStream<Uint8Array>, duplex: 'half' as const } : {};
-    const response = await (await (server ??= import('./documents.tus-server.ts').then(({ createTusServer }) => createTusServer(context)))).handleWeb(new Request(`http://hall/${uploadId}`, { method: request.method, headers: headersOf(request), ...body }));
+    const response = await (await server()).handleWeb(new Request(`http://hall/${uploadId}`, { method: request.method, headers: headersOf(request), ...body }));
     if (response.status >= 400) throw problemOf(response.status, (await response.text()).trim());
     for (const name of ['tus-resumable', 'upload-offset', 'upload-length', 'connection']) {
       const value = response.headers.get(name);

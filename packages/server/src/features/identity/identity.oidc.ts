@@ -1,6 +1,7 @@
 import type { OidcStart } from '@hallkit/contract';
 import type { Kysely } from 'kysely';
-import { allowInsecureRequests, authorizationCodeGrant, buildAuthorizationUrl, calculatePKCECodeChallenge, discovery, fetchUserInfo, randomNonce, randomPKCECodeVerifier, randomState, type Configuration } from 'openid-client';
+import type { Configuration } from 'openid-client';
+import { atFirstUse } from '../../platform/at-first-use.ts';
 import type { Database } from '../../platform/database/schema.ts';
 import { inTransaction } from '../../platform/database/transaction.ts';
 import { HttpProblem } from '../../platform/http/problem.ts';
@@ -16,6 +17,8 @@ import { personVouchedFor, type Vouched } from './identity.vouched.ts';
 
 /** Where the login comes back to. */
 export const callbackPath = '/api/v1/oidc/callback';
+/** Fetched by the first who signs in so: most halls have no such login. */
+const library = atFirstUse(() => import('openid-client'));
 /** How long the login may take to answer, in seconds. */
 const patience = 10;
 
@@ -46,13 +49,17 @@ function withFragment(returnUrl: string, name: string, value: string): string {
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' && value.length <= 200 ? value : undefined);
 
+async function discover({ issuer, clientId, clientSecret }: OidcConfig): Promise<Configuration> {
+  const { allowInsecureRequests, discovery } = await library();
+  return discovery(new URL(issuer), clientId, clientSecret, undefined, { timeout: patience, ...(issuer.startsWith('http:') ? { execute: [allowInsecureRequests] } : {}) });
+}
+
 /** Signs people in by OpenID Connect: code, PKCE, state, nonce. */
 export function createOidcLogin(context: IdentityContext, { config, keys, base, log }: OidcOptions): OidcLogin {
   let found: Promise<Configuration> | undefined;
   const provider = (known: OidcConfig): Promise<Configuration> => {
-    const options = { timeout: patience, ...(known.issuer.startsWith('http:') ? { execute: [allowInsecureRequests] } : {}) };
     // What could not be read is asked for again by the next.
-    found ??= discovery(new URL(known.issuer), known.clientId, known.clientSecret, undefined, options).catch((error: unknown) => {
+    found ??= discover(known).catch((error: unknown) => {
       found = undefined;
       log.warn({ fault: faultOf(error) }, 'the login of the city does not answer');
       throw new HttpProblem('server.unavailable', { headers: { 'retry-after': '5' } });
@@ -63,6 +70,7 @@ export function createOidcLogin(context: IdentityContext, { config, keys, base, 
   /** Asks the login who it was. */
   const vouchedBy = async (known: OidcConfig, { nonce, verifierSealed }: OidcState, state: string, query: string): Promise<Vouched> => {
     const client = await provider(known);
+    const { authorizationCodeGrant, fetchUserInfo } = await library();
     const tokens = await authorizationCodeGrant(client, new URL(`${base()}${callbackPath}${query}`), { pkceCodeVerifier: context.seal.open(verifierSealed), expectedState: state, expectedNonce: nonce, idTokenExpected: true });
     const claims = tokens.claims();
     if (!claims) throw new Error('The login has sent no ID token');
@@ -80,6 +88,7 @@ export function createOidcLogin(context: IdentityContext, { config, keys, base, 
       const url = URL.parse(returnUrl);
       if (!url || url.username !== '' || url.password !== '' || !(await keys.mayBeUsedFrom(principal.keyId, url.origin))) throw new HttpProblem('key.origin', { errors: [{ in: 'body', pointer: '/returnUrl', code: 'origin.foreign' }] });
       const client = await provider(config);
+      const { buildAuthorizationUrl, calculatePKCECodeChallenge, randomNonce, randomPKCECodeVerifier, randomState } = await library();
       const [state, nonce, verifier] = [randomState(), randomNonce(), randomPKCECodeVerifier()];
       const expiresAt = await insertState(db, digestOf(state), { ...realmOf(principal), keyId: principal.keyId, nonce, verifierSealed: context.seal.seal(verifier), returnUrl: url.href });
       const address = buildAuthorizationUrl(client, { redirect_uri: `${base()}${callbackPath}`, scope: config.scope, state, nonce, code_challenge: await calculatePKCECodeChallenge(verifier), code_challenge_method: 'S256' });

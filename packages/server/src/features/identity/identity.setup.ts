@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely';
+import { atFirstUse } from '../../platform/at-first-use.ts';
 import { ConfigError, type Config } from '../../platform/config.ts';
 import type { Database } from '../../platform/database/schema.ts';
 import { createSeal } from '../../platform/seal/seal.ts';
 import { readSecret } from '../../platform/seal/secret.ts';
-import { createHandOvers } from './identity.hand-over.ts';
 import type { SignedIn } from './identity.people.ts';
 import { selectSealed } from './identity.persons.store.ts';
 import { createHttpRegisters } from './identity.register.http.ts';
@@ -13,7 +13,9 @@ import type { FetchCertificates, IdentityContext } from './identity.types.ts';
 /** What the parts of the feature share, in one process. @throws {ConfigError} Where the secret of the data folder is none. */
 export function createIdentityContext({ config, people, fetchCertificates = async () => undefined }: { readonly config: Config; readonly people: SignedIn; readonly fetchCertificates?: FetchCertificates }): IdentityContext {
   const { portals, register } = config.identity;
-  return { people, seal: createSeal(readSecret(config)), registers: createRegisters(register && createHttpRegisters(register)), fetchCertificates, readHandOver: createHandOvers(portals) };
+  // What reads signatures is fetched by the first who is handed over.
+  const handOvers = atFirstUse(async () => (await import('./identity.hand-over.ts')).createHandOvers(portals));
+  return { people, seal: createSeal(readSecret(config)), registers: createRegisters(register && createHttpRegisters(register)), fetchCertificates, readHandOver: async (...word) => (await handOvers())(...word) };
 }
 
 /**

@@ -1,6 +1,6 @@
 // Makes forms off the thread that answers requests: setting a page of type takes tens of milliseconds, and fonts take memory.
 import { parentPort } from 'node:worker_threads';
-import { renderAttachment, renderPaper } from '@hallkit/catalogue';
+import { renderAttachment, renderPaper } from '@hallkit/catalogue/forms';
 import type { FormAnswer, FormOrder } from './matters.forms.ts';
 
 parentPort?.on('message', (order: FormOrder) => {

@@ -1,4 +1,5 @@
-import { hallOfArea, type HallRecord } from '@hallkit/catalogue';
+import type { HallRecord } from '@hallkit/catalogue';
+import { hallOfArea } from '@hallkit/catalogue/import';
 
 /** An import that was not done; nothing was changed. */
 export class ImportRefused extends Error {

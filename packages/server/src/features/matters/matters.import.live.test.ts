@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { MatterGuide, MatterList } from '@hallkit/contract';
-import { readEverydayNames } from '@hallkit/catalogue';
+import { readEverydayNames } from '@hallkit/catalogue/import';
 import type { FastifyInstance } from 'fastify';
 import { createApp } from '../../app.ts';
 import { readConfig } from '../../platform/config.ts';

@@ -1,4 +1,4 @@
-import type { EditedMatter, EverydayEdit } from '@hallkit/catalogue';
+import type { EditedMatter, EverydayEdit } from '@hallkit/catalogue/import';
 import { sql, type Kysely } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
 

@@ -1,4 +1,4 @@
-import { editEverydayNames, type EverydayEdits, type UnmatchedEdit } from '@hallkit/catalogue';
+import { editEverydayNames, type EverydayEdits, type UnmatchedEdit } from '@hallkit/catalogue/import';
 import type { Kysely } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
 import { replaceEdits, selectEdits, selectNamed, writeNames } from './matters.import.names.store.ts';

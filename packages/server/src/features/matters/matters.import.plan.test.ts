@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { hallOfArea, type MatterRecord } from '@hallkit/catalogue';
+import type { MatterRecord } from '@hallkit/catalogue';
+import { hallOfArea } from '@hallkit/catalogue/import';
 import { destinationOf } from './matters.import.halls.ts';
 import { closesMost, dayIn, planImport } from './matters.import.plan.ts';
 import type { CurrentMatter } from './matters.import.store.ts';

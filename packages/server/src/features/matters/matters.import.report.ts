@@ -1,4 +1,4 @@
-import { warningTexts, type EverydayEdits } from '@hallkit/catalogue';
+import { warningTexts, type EverydayEdits } from '@hallkit/catalogue/import';
 import type { NamesOutcome } from './matters.import.names.ts';
 import type { ImportReport } from './matters.import.ts';
 

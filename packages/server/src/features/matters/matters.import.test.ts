@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, beforeEach, test } from 'node:test';
-import { readEverydayNames } from '@hallkit/catalogue';
+import { readEverydayNames } from '@hallkit/catalogue/import';
 import { openDatabase, type OpenDatabase } from '../../platform/database/database.ts';
 import { createTestDatabase, type TestDatabase } from '../../platform/database/testing.ts';
 import { selectRevision } from '../halls/halls.store.ts';

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { nationalConcepts, readCatalogue, type EverydayEdits, type HallRecord, type ReadCatalogue } from '@hallkit/catalogue';
+import { nationalConcepts, type HallRecord } from '@hallkit/catalogue';
+import { readCatalogue, type EverydayEdits, type ReadCatalogue } from '@hallkit/catalogue/import';
 import type { Kysely } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
 import { inTransaction } from '../../platform/database/transaction.ts';

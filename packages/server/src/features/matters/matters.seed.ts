@@ -1,4 +1,5 @@
-import { ListError, sampleCatalogue, sampleNumberPrefix } from '@hallkit/catalogue';
+import { sampleCatalogue, sampleNumberPrefix } from '@hallkit/catalogue';
+import { ListError } from '@hallkit/catalogue/import';
 import type { Kysely } from 'kysely';
 import { DatabaseStartError } from '../../platform/database/errors.ts';
 import type { Database } from '../../platform/database/schema.ts';

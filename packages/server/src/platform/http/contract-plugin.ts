@@ -1,5 +1,6 @@
 import { Transform } from 'node:stream';
-import { operations, type OperationId } from '@hallkit/contract';
+import type { OperationId } from '@hallkit/contract';
+import { operations } from '@hallkit/contract/operations';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RequestPayload } from 'fastify';
 import type { Kysely } from 'kysely';
 import type { Database } from '../database/schema.ts';

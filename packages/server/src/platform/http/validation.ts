@@ -1,7 +1,9 @@
 import { createRequire } from 'node:module';
-import { operations, type OperationId } from '@hallkit/contract';
+import type { OperationId } from '@hallkit/contract';
+import { operations } from '@hallkit/contract/operations';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import ajvFormats from 'ajv-formats';
+import { atFirstUse } from '../at-first-use.ts';
 import { fieldCodes, type FieldFault } from './field-texts.ts';
 import { HttpProblem } from './problem.ts';
 import { malformedInBody, malformedInQuery } from './well-formed.ts';
@@ -39,9 +41,11 @@ export interface RequestParts {
   readonly body: unknown;
 }
 
-/** The checks of one operation, compiled once. */
+/** The checks of one operation. */
 export interface OperationChecks {
   readonly needsKey: boolean;
+  /** Compiles what is not compiled yet. @throws {Error} Where a schema of the contract is none. */
+  compile(): void;
   /** Checks and coerces in place. @throws {HttpProblem} request.invalid with all fields that are wrong. */
   request(parts: RequestParts): void;
   /** What an answer lacks by the contract; undefined when nothing. */
@@ -79,29 +83,39 @@ function objectOf(parameters: readonly Parameter[], part: Part): ValidateFunctio
   );
 }
 
-const compiled = new Map<OperationId, OperationChecks>();
+/** Compiled when first called. */
+type Check = () => ValidateFunction;
 
-/** The checks of an operation, compiled from the contract once a process: a second server in it finds them made. */
+const exactly = (schema: object): Check => atFirstUse(() => exact.compile(localised(schema)));
+
+function faultsIn(part: Part, check: Check, value: unknown): FieldFault[] {
+  const validate = check();
+  return validate(value) ? [] : (validate.errors ?? []).map((error) => fieldFault(part, error));
+}
+
+const made = new Map<OperationId, OperationChecks>();
+
+/** The checks of an operation, each compiled from the contract when it is first needed, once a process: a second server in it finds them made. */
 export function checksOf(id: OperationId): OperationChecks {
-  const known = compiled.get(id) ?? compiledChecks(id);
-  compiled.set(id, known);
+  const known = made.get(id) ?? makeChecks(id);
+  made.set(id, known);
   return known;
 }
 
-function compiledChecks(id: OperationId): OperationChecks {
+function makeChecks(id: OperationId): OperationChecks {
   const { path: template, method, status } = operations[id];
   const operation = specification.paths[template]?.[method] as OperationObject;
   const parameters = (operation.parameters ?? []).map(resolved);
-  const [path, query, header] = (['path', 'query', 'header'] as const).map((part) => objectOf(parameters, part)) as [ValidateFunction, ValidateFunction, ValidateFunction];
-  const body = operation.requestBody && exact.compile(localised(operation.requestBody.content['application/json']?.schema ?? {}));
-  const faultsIn = (part: Part, check: ValidateFunction, value: unknown): FieldFault[] => (check(value) ? [] : (check.errors ?? []).map((error) => fieldFault(part, error)));
+  const [path, query, header] = (['path', 'query', 'header'] as const).map((part) => atFirstUse(() => objectOf(parameters, part))) as [Check, Check, Check];
+  const body = operation.requestBody && exactly(operation.requestBody.content['application/json']?.schema ?? {});
   const mustHave = (part: Part): boolean => parameters.some((parameter) => parameter.in === part && parameter.required);
   const [mustHaveQuery, mustHaveHeader] = [mustHave('query'), mustHave('header')];
   const headers = parameters.filter((parameter) => parameter.in === 'header').map(nameOf);
   const answer = operation.responses[String(status)]?.content?.['application/json'];
-  const checkAnswer = answer && exact.compile(localised(answer.schema));
+  const checkAnswer = answer && exactly(answer.schema);
   return {
     needsKey: operation.security === undefined || operation.security.length > 0,
+    compile: () => [path, query, header, body, checkAnswer].forEach((check) => check?.()),
     request(parts) {
       const unreadable = [...malformedInQuery(parts.url), ...(body ? malformedInBody(parts.body) : [])];
       if (unreadable.length > 0) throw new HttpProblem('request.malformed', { errors: unreadable });
@@ -113,7 +127,7 @@ function compiledChecks(id: OperationId): OperationChecks {
       if (body) faults.push(...faultsIn('body', body, parts.body));
       if (faults.length > 0) throw new HttpProblem('request.invalid', { errors: faults.slice(0, 20) });
     },
-    response: (answered) => (checkAnswer && !checkAnswer(answered) ? exact.errorsText(checkAnswer.errors, { dataVar: id }) : undefined),
+    response: (answered) => (checkAnswer && !checkAnswer()(answered) ? exact.errorsText(checkAnswer().errors, { dataVar: id }) : undefined),
   };
 }
 
@@ -129,6 +143,6 @@ function fieldFault(part: Part, { keyword, instancePath, params }: ErrorObject):
 
 /** A check against a schema of the contract, for data that does not come by HTTP. */
 export function schemaCheck(name: string): (value: unknown) => string | undefined {
-  const check = exact.compile({ $ref: `hall#/components/schemas/${name}` });
-  return (value) => (check(value) ? undefined : exact.errorsText(check.errors?.slice(0, 3), { dataVar: name }));
+  const check = atFirstUse(() => exact.compile({ $ref: `hall#/components/schemas/${name}` }));
+  return (value) => (check()(value) ? undefined : exact.errorsText(check().errors?.slice(0, 3), { dataVar: name }));
 }

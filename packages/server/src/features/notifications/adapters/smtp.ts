@@ -1,4 +1,4 @@
-import { createTransport } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 import type { MailServer } from '../../../platform/notify-config.ts';
 import { patience, SendError, type Outgoing, type Send } from './adapter.ts';
 
@@ -23,12 +23,15 @@ function refusal(error: unknown): SendError {
 
 /** A mail server. The message's own id is the same at every try, by which mail programs fold a repeat. */
 export function smtpAdapter({ url, from }: MailServer): { readonly send: Send; readonly close: () => void } {
-  const transport = createTransport({ url, pool: true, maxConnections: 2, connectionTimeout: patience, greetingTimeout: patience, socketTimeout: patience });
+  let transport: Promise<Transporter> | undefined;
+  // Fetched by the first mail.
+  const open = (): Promise<Transporter> => (transport ??= import('nodemailer').then(({ createTransport }) => createTransport({ url, pool: true, maxConnections: 2, connectionTimeout: patience, greetingTimeout: patience, socketTimeout: patience })));
   const domain = /@([^\s@<>]+)>?$/.exec(from)?.[1] ?? 'localhost';
   const send: Send = async (message) => {
     const { id, to, subject, hall, optOutLink } = message;
+    const mailer = await open();
     try {
-      await transport.sendMail({
+      await mailer.sendMail({
         from, to, subject: `${subject} · ${hall.name}`, text: bodyOf(message), messageId: `<${id}@${domain}>`,
         headers: { 'Auto-Submitted': 'auto-generated', 'List-Unsubscribe': `<${optOutLink}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' },
         textEncoding: 'base64', disableFileAccess: true, disableUrlAccess: true,
@@ -37,5 +40,5 @@ export function smtpAdapter({ url, from }: MailServer): { readonly send: Send; r
       throw refusal(error);
     }
   };
-  return { send, close: () => transport.close() };
+  return { send, close: () => void transport?.then((opened) => opened.close()) };
 }
