@@ -16,12 +16,15 @@ import { casesHandlers } from './features/cases/cases.handlers.ts';
 import { addCaseJobs } from './features/cases/cases.jobs.ts';
 import { createCaseContext } from './features/cases/cases.setup.ts';
 import { complaintsHandlers } from './features/complaints/complaints.handlers.ts';
+import { addComplaintJobs } from './features/complaints/complaints.jobs.ts';
+import type { ComplaintContext } from './features/complaints/complaints.types.ts';
 import { decisionsHandlers } from './features/decisions/decisions.handlers.ts';
 import { addDecisionJobs } from './features/decisions/decisions.jobs.ts';
 import { desksHandlers } from './features/desks/desks.handlers.ts';
 import { fetchCertificates } from './features/documents/documents.certificates.ts';
 import { documentsHandlers } from './features/documents/documents.handlers.ts';
 import { identityHolders } from './features/documents/documents.holders.ts';
+import { photosFor } from './features/documents/documents.photos.ts';
 import { papersForApplications } from './features/documents/documents.ports.ts';
 import { addDocumentJobs, closeDocuments, createDocumentContext } from './features/documents/documents.setup.ts';
 import { registerUploads } from './features/documents/documents.tus.ts';
@@ -104,7 +107,10 @@ const sweepEvery = 3_600_000;
 const kept: ReadonlySet<OperationId> = new Set<OperationId>(['getSite', 'listHalls', 'getHall', 'listDepartments', 'listMatters', 'getMatterIndex', 'listScenarios', 'getScenario']);
 
 /** Writes with transactions of their own: a wrong password or code is counted although the call is refused, a ticket is taken by one statement, a paper is looked at before anything is written. */
-const direct: ReadonlySet<OperationId> = new Set<OperationId>(['createSession', 'endSession', 'createPersonSession', 'endPersonSession', 'verifyPerson', 'createTicket', 'createDocument', 'createProgressLookup', 'createTrackingLookup']);
+const direct: ReadonlySet<OperationId> = new Set<OperationId>(['createSession', 'endSession', 'createPersonSession', 'endPersonSession', 'verifyPerson', 'createTicket', 'createDocument', 'createProgressLookup', 'createTrackingLookup', 'createComplaint', 'actOnTrackedComplaint']);
+
+/** Writes that answer a query code: whoever has a copy of the database must not read it there. */
+const covered: ReadonlySet<OperationId> = new Set<OperationId>(['createComplaint', 'createConsultation', 'createTicketRating', 'createDeskRating', 'createCaseRating']);
 
 /** What is signed is signed as it came. */
 const raw: ReadonlySet<OperationId> = new Set<OperationId>(['createPaymentCallback']);
@@ -158,7 +164,7 @@ export async function createApp({ database, config, logger = false, clock, payme
   const forms = createFormMaker();
   const sources = createScenarioSources();
   app.addHook('onClose', () => forms.close());
-  const queue = createQueueContext(database, app.log, clock);
+  const queue = createQueueContext(database, app.log, clock, config.complaintUrl);
   registerQueueJobs(jobs, queue, events.poke);
   const appointments = createAppointmentContext(queue, app.log);
   addAppointmentJobs(jobs, db, appointments);
@@ -167,10 +173,15 @@ export async function createApp({ database, config, logger = false, clock, payme
   const documents = createDocumentContext(database, { files, dataDir: config.dataDir, holders: identityHolders(identity), clock, free: freeSpace });
   app.addHook('onClose', () => closeDocuments(documents));
   addDocumentJobs(jobs, documents);
-  const applications: ApplicationContext = { sources, forms, seal: identity.seal, parties: identityParties(identity), papers: papersForApplications(documents), now: queue.now, handOffUrl: () => `${config.notify.publicUrl ?? baseOf(app, config)}/examples/portal/?view=apply` };
+  const applications: ApplicationContext = { sources, forms, seal: identity.seal, parties: identityParties(identity), papers: papersForApplications(documents), now: queue.now, complaintUrl: config.complaintUrl, handOffUrl: () => `${config.notify.publicUrl ?? baseOf(app, config)}/examples/portal/?view=apply` };
   addApplicationJobs(jobs, db, applications);
   const cases = createCaseContext({ documents, identity, applications, now: queue.now });
   addCaseJobs(jobs, db, cases, () => {
+    events.poke();
+    notifications.wake();
+  });
+  const complaints: ComplaintContext = { seal: identity.seal, photos: photosFor(documents), now: queue.now };
+  addComplaintJobs(jobs, db, complaints, () => {
     events.poke();
     notifications.wake();
   });
@@ -187,7 +198,7 @@ export async function createApp({ database, config, logger = false, clock, payme
     ...appointmentsHandlers(appointments),
     ...applicationsHandlers(applications),
     ...casesHandlers(cases),
-    ...complaintsHandlers({ seal: identity.seal, now: queue.now }),
+    ...complaintsHandlers(complaints),
     ...decisionsHandlers(),
     ...documentsHandlers(documents),
     ...paymentsHandlers({ ...payments, poke: events.poke }),
@@ -235,7 +246,7 @@ export async function createApp({ database, config, logger = false, clock, payme
     async (api) => {
       await guard(api, config, keys, people);
       registerNotFound(api, allowed);
-      registerContract(api, { handlers, db, keys, people, kept, direct, raw, revisionOf, onWritten, digest: (text) => identity.seal.digest('idempotency', text), cover: identity.seal, repeatPatience: config.repeatPatience, checkResponses: config.checkResponses });
+      registerContract(api, { handlers, db, keys, people, kept, direct, raw, revisionOf, onWritten, digest: (text) => identity.seal.digest('idempotency', text), cover: identity.seal, covered, repeatPatience: config.repeatPatience, checkResponses: config.checkResponses });
       await api.register(async (uploads) => registerUploads(uploads, documents, { keys, people }));
     },
     { prefix: '/api/v1' },

@@ -36,6 +36,8 @@ export interface Config {
   readonly identity: IdentityConfig;
   /** How messages are sent. */
   readonly notify: NotifyConfig;
+  /** Page on which one complains, relative to the server or as a whole address; null where the hall has none. */
+  readonly complaintUrl: string | null;
   /** How long a repeated write waits for the first one, in milliseconds; then it is told to come again. */
   readonly repeatPatience: number;
   /** Check answers against the contract. */
@@ -52,10 +54,17 @@ function secretOf(env: Readonly<Record<string, string | undefined>>): string | u
   return text;
 }
 
+function complaintUrlOf(env: Readonly<Record<string, string | undefined>>): string | null {
+  const text = env['HALL_COMPLAINT_URL'] || '/examples/portal/?view=complaint';
+  if (text === 'off') return null;
+  if (!/^(\/(?!\/)|https?:\/\/)/.test(text)) throw new ConfigError(`HALL_COMPLAINT_URL must begin with / or http(s)://, or be off; it is "${text}".`);
+  return text;
+}
+
 /**
  * Reads the settings: `PORT`, `HOST`, `DATABASE_URL`, `HALL_DATA`, `HALL_SECRET` (servers of one database need the same), `HALL_CATALOGUE`, `LOG_LEVEL`,
  * `TRUST_PROXY` (addresses of proxies before this server, by comma), `RATE_LIMIT_READS`, `RATE_LIMIT_WRITES` (a minute and address),
- * `EVENT_NOTIFY` (`on`, `off`), `EVENT_PING` (seconds; clients take 40 s of silence for a dead line), `EVENT_STREAMS` (at once and address),
+ * `EVENT_NOTIFY` (`on`, `off`), `EVENT_PING` (seconds; clients take 40 s of silence for a dead line), `EVENT_STREAMS` (at once and address), `HALL_COMPLAINT_URL` (page on which one complains, or `off`),
  * and those of {@link readIdentityConfig} and {@link readNotifyConfig}.
  *
  * @throws {ConfigError} For the first one that cannot be used.
@@ -91,6 +100,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     eventNotify: eventNotify === 'on',
     eventPing: whole('EVENT_PING', 15, 1, 30) * 1000,
     streamsPerAddress: whole('EVENT_STREAMS', 1000, 1, 1e9),
+    complaintUrl: complaintUrlOf(env),
     identity: readIdentityConfig(env),
     notify: readNotifyConfig(env),
     repeatPatience: 5000,

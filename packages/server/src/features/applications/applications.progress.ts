@@ -4,12 +4,14 @@ import type { Kysely } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
 import { HttpProblem } from '../../platform/http/problem.ts';
 import type { Principal } from '../../platform/keys/principal.ts';
+import { complaintUrlOf } from '../complaints/complaints.link.ts';
 import { entryOf, readNow, type CaseNow } from '../cases/cases.clock.ts';
 import { openDue } from '../cases/cases.due.ts';
 import { laneOf } from '../cases/cases.lanes.ts';
 import { selectPartsOf } from '../cases/cases.parts.store.ts';
 import { selectLogs, selectSiblings } from '../cases/cases.store.ts';
 import type { CaseRecord, LogRow } from '../cases/cases.types.ts';
+import { selectComplaintsOfCases } from '../complaints/complaints.list.store.ts';
 import { selectFeesOf } from '../payments/payments.store.ts';
 import { selectByProgress, selectHall } from './applications.store.ts';
 import type { ApplicationContext, ApplicationRecord } from './applications.types.ts';
@@ -59,7 +61,7 @@ function nextOfWhole(lanes: readonly Lane[]): NextStep {
 const applicantOf = ({ applicant }: ApplicationRecord): Progress['applicant'] => ({ kind: applicant.kind, name: applicant.kind === 'firm' || applicant.name.includes('*') ? applicant.name : maskName(applicant.name) });
 
 /** Where an application stands, for whoever has its progress. @throws {HttpProblem} progress.not-found, also where the key does not see the hall. */
-export async function readProgress(db: Kysely<Database>, { now: clock }: Pick<ApplicationContext, 'now'>, { hallIds }: Principal, progressId: string): Promise<Progress> {
+export async function readProgress(db: Kysely<Database>, { now: clock, complaintUrl }: Pick<ApplicationContext, 'now' | 'complaintUrl'>, { hallIds }: Principal, progressId: string): Promise<Progress> {
   const application = await selectByProgress(db, progressId);
   const place = application && hallIds.includes(application.hallId) ? await selectHall(db, application.hallId) : undefined;
   if (!application || !place || application.number === null || application.submittedAt === null) throw new HttpProblem('progress.not-found');
@@ -67,18 +69,18 @@ export async function readProgress(db: Kysely<Database>, { now: clock }: Pick<Ap
   const now = clock();
   const records = await selectSiblings(db, application.hallId, application.id);
   const ids = records.map(({ id }) => id);
-  const [logs, parts, fees] = [await selectLogs(db, application.hallId, ids), await selectPartsOf(db, application.hallId, ids), await selectFeesOf(db, application.hallId, ids)];
+  const [logs, parts, fees, complaints] = [await selectLogs(db, application.hallId, ids), await selectPartsOf(db, application.hallId, ids), await selectFeesOf(db, application.hallId, ids), await selectComplaintsOfCases(db, application.hallId, ids)];
   const read = records.map((record): ReadLane => {
     const log = logs.get(record.id) ?? [];
     return { record, log, read: readNow(log, record.limits, now, timeZone) };
   });
   const combined = combineClocks(read.map((lane) => partOf(lane, now, timeZone)), now, timeZone);
   const critical = combined.kind === 'due' ? combined.criticalPath : [];
-  const lanes = read.map(({ record, log, read: at }) => laneOf({ record, log, parts: parts.get(record.id) ?? { decisions: [], delivery: null }, read: at, siblings: records, fee: fees.find(({ caseId, state }) => caseId === record.id && (state === 'due' || state === 'pending')), critical: critical.includes(record.planId) }));
+  const lanes = read.map(({ record, log, read: at }) => laneOf({ record, log, parts: parts.get(record.id) ?? { decisions: [], delivery: null }, read: at, siblings: records, fee: fees.find(({ caseId, state }) => caseId === record.id && (state === 'due' || state === 'pending')), critical: critical.includes(record.planId), complaint: complaints.get(record.id) ?? null }));
   const numbers = new Map(records.map(({ planId, caseNo }) => [planId, caseNo]));
-  const late = read.some((lane) => isLate(lane.read));
+  const late = read.find((lane) => isLate(lane.read));
   return {
     id: progressId, number: application.number, name: application.handedIn?.name ?? { zh: application.number, en: null }, state: overallState(read.map((lane) => lane.read.state), lanes.some(({ next }) => next.who === 'applicant' && next.action !== null)),
-    applicant: applicantOf(application), submittedAt: application.submittedAt.toISOString(), due: dueOfWhole(read, combined, now, timeZone), criticalPath: critical.flatMap((planId) => numbers.get(planId) ?? []), lanes, next: nextOfWhole(lanes), late, complaintUrl: null, readAt: now.toISOString(),
+    applicant: applicantOf(application), submittedAt: application.submittedAt.toISOString(), due: dueOfWhole(read, combined, now, timeZone), criticalPath: critical.flatMap((planId) => numbers.get(planId) ?? []), lanes, next: nextOfWhole(lanes), late: late !== undefined, complaintUrl: late ? complaintUrlOf(complaintUrl, { progress: progressId, case: late.record.id }) : null, readAt: now.toISOString(),
   };
 }

@@ -50,6 +50,8 @@ export interface ApplicationContext {
   readonly parties: Parties;
   readonly papers: ApplicationPapers;
   readonly now: () => Date;
+  /** Page on which one complains; null where the hall has none. */
+  readonly complaintUrl: string | null;
   /** Address of the page that goes on with a draft, without the code. */
   readonly handOffUrl: () => string;
 }

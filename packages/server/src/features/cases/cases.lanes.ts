@@ -15,6 +15,8 @@ export interface LaneSource {
   readonly siblings: readonly Pick<CaseRecord, 'planId' | 'caseNo'>[];
   readonly fee: Pick<FeeRow, 'state'> | undefined;
   readonly critical: boolean;
+  /** The last open complaint about it. */
+  readonly complaint?: Lane['complaint'];
 }
 
 const names = { applicant: { zh: '您', en: 'You' }, nobody: { zh: '无需办理', en: 'Nobody' } } as const;
@@ -37,10 +39,10 @@ const decided = (decisions: readonly DecisionRow[]): Lane['decision'] => decisio
 
 /** One case of an application, in plain words and without anybody's number. */
 export function laneOf(source: LaneSource): Lane {
-  const { record, log, parts, read, siblings, critical } = source;
+  const { record, log, parts, read, siblings, critical, complaint = null } = source;
   const numbers = new Map(siblings.map(({ planId, caseNo }) => [planId, caseNo]));
   return {
     caseId: record.id, caseNo: record.caseNo, planId: record.planId, matter: { id: record.matterId, name: record.matterName }, department: record.department, state: read.state, nationalCode: caseStates[read.state].nationalCode, stateText: caseTexts[read.state].plain,
-    waitsFor: record.waitsFor.flatMap((planId) => numbers.get(planId) ?? []), critical, legal: read.legal, promised: read.promised, paused: read.paused, steps: stepsOf(log), next: nextOf(source), decision: decided(parts.decisions), result: record.result, oversight: unwatched, mayUrge: false, mayRate: false, complaint: null,
+    waitsFor: record.waitsFor.flatMap((planId) => numbers.get(planId) ?? []), critical, legal: read.legal, promised: read.promised, paused: read.paused, steps: stepsOf(log), next: nextOf(source), decision: decided(parts.decisions), result: record.result, oversight: unwatched, mayUrge: false, mayRate: false, complaint,
   };
 }

@@ -22,12 +22,12 @@ const scope = 'queue:operate';
 export type TicketStep = (db: Kysely<Database>, context: QueueContext, actor: Actor, ticketId: string) => Promise<TicketRecord>;
 
 /** Desks of a hall. @throws {HttpProblem} hall.not-found, zone.not-found. */
-export async function desksOf(db: Kysely<Database>, { directory }: ViewContext, principal: Principal, hallId: string, zone?: string): Promise<Desk[]> {
+export async function desksOf(db: Kysely<Database>, { directory, complaintUrl }: ViewContext, principal: Principal, hallId: string, zone?: string): Promise<Desk[]> {
   if (!principal.hallIds.includes(hallId)) throw new HttpProblem('hall.not-found');
   const hall = await directory.hall(hallId, db);
   if (zone !== undefined && !hall.zones.some(({ id }) => id === zone)) throw new HttpProblem('zone.not-found');
   const rows = await selectDesks(db, hallId);
-  return deskViews(db, principal, hall, rows.filter(({ zoneId }) => zone === undefined || zoneId === zone));
+  return deskViews(db, principal, hall, rows.filter(({ zoneId }) => zone === undefined || zoneId === zone), complaintUrl);
 }
 
 async function hallOf(db: Kysely<Database>, { hallIds }: Principal, deskId: string): Promise<string> {
@@ -37,9 +37,9 @@ async function hallOf(db: Kysely<Database>, { hallIds }: Principal, deskId: stri
 }
 
 /** One desk. @throws {HttpProblem} desk.not-found, also for one that the key may not see. */
-export async function deskOf(db: Kysely<Database>, { directory }: ViewContext, principal: Principal, deskId: string): Promise<Desk> {
+export async function deskOf(db: Kysely<Database>, { directory, complaintUrl }: ViewContext, principal: Principal, deskId: string): Promise<Desk> {
   const hallId = await hallOf(db, principal, deskId);
-  const [desk] = await deskViews(db, principal, await directory.hall(hallId, db), await selectDesks(db, hallId, deskId));
+  const [desk] = await deskViews(db, principal, await directory.hall(hallId, db), await selectDesks(db, hallId, deskId), complaintUrl);
   if (!desk) throw new HttpProblem('desk.not-found');
   return desk;
 }

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
 import type { Principal } from '../../platform/keys/principal.ts';
 import type { HallQueues } from '../queue/queue.types.ts';
+import { complaintUrlOf } from '../complaints/complaints.link.ts';
 import { queueRef, zoneView } from '../queue/queue.view.ts';
 import { selectWork, type DeskRow } from './desks.store.ts';
 
@@ -12,7 +13,7 @@ const mostWork = 30;
 const unnamed = { zh: '', en: null };
 
 /** Desks as anybody may see them. */
-export async function deskViews(db: Kysely<Database>, { departmentId }: Pick<Principal, 'departmentId'>, hall: HallQueues, rows: readonly DeskRow[]): Promise<Desk[]> {
+export async function deskViews(db: Kysely<Database>, { departmentId }: Pick<Principal, 'departmentId'>, hall: HallQueues, rows: readonly DeskRow[], complaintUrl: string | null): Promise<Desk[]> {
   const served = (row: DeskRow) => hall.queues.filter(({ id }) => row.queueIds.includes(id));
   const work = await selectWork(db, hall.hallId, rows.map((row) => {
     const queues = served(row);
@@ -24,7 +25,7 @@ export async function deskViews(db: Kysely<Database>, { departmentId }: Pick<Pri
     return {
       id, hallId, zone: zoneView(zone), counter, name, state, reason, since: since.toISOString(), staff, queues: served(row).map(queueRef),
       current: current && { number: current.number, state: current.state, calledAt: current.calledAt.toISOString(), recalls: current.recalls },
-      work: work.get(id) ?? [], complaintUrl: null, guideUrl: `/examples/portal/?desk=${id}`, provenance,
+      work: work.get(id) ?? [], complaintUrl: complaintUrlOf(complaintUrl, { desk: id }), guideUrl: `/examples/portal/?desk=${id}`, provenance,
     };
   });
 }

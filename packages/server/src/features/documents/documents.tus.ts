@@ -9,6 +9,7 @@ import { texts } from '../../platform/http/problem-texts.ts';
 import { admit } from '../../platform/keys/admit.ts';
 import type { Keys } from '../../platform/keys/keys.ts';
 import type { People } from '../../platform/keys/person.ts';
+import { isPhotoUpload, selectPhotoUpload } from './documents.photos.store.ts';
 import { spaceOf } from './documents.space.ts';
 import type { DocumentContext } from './documents.types.ts';
 import { ensureUploadFile } from './documents.upload-files.ts';
@@ -36,6 +37,10 @@ const cors = {
 
 type Asked = FastifyRequest<{ Params: { uploadId: string } }>;
 
+/** Who may write to a picture for a complaint: whoever has its id, with a key that may hand it in. */
+const forPhoto = { scope: 'queue:take', person: null } as const;
+const forPaper = { scope: 'application:write', person: 'required' } as const;
+
 /** Headers of the protocol: nothing else of a request is its server's business. */
 function headersOf({ headers }: FastifyRequest): Headers {
   const kept = new Headers();
@@ -60,15 +65,21 @@ export function registerUploads(api: FastifyInstance, context: DocumentContext, 
   // Fetched by the first upload: what the protocol's server brings along is a seventh of an idle server.
   const server = atFirstUse(async () => (await import('./documents.tus-server.ts')).createTusServer(context));
 
+  const photos = new WeakSet<FastifyRequest>();
   const authenticate = async (request: FastifyRequest): Promise<void> => {
     const caller = callerOf(request);
     const found = await keys.authenticate(caller);
+    if (await isPhotoUpload(context.db, (request.params as Asked['params']).uploadId)) {
+      photos.add(request);
+      request.principal = admit(found, forPhoto);
+      return;
+    }
     const { authorization } = request.headers;
-    request.principal = admit(authorization === undefined ? found : await people.identify(found, authorization, caller), { scope: 'application:write', person: 'required' });
+    request.principal = admit(authorization === undefined ? found : await people.identify(found, authorization, caller), forPaper);
   };
   const handle = async (request: Asked, reply: FastifyReply): Promise<FastifyReply> => {
     const { uploadId } = request.params;
-    const [upload] = await selectUploads(context.db, spaceOf(request.principal), [uploadId], context.now());
+    const upload = photos.has(request) ? await selectPhotoUpload(context.db, request.principal?.networkId ?? '', uploadId, context.now()) : (await selectUploads(context.db, spaceOf(request.principal), [uploadId], context.now()))[0];
     if (upload?.state !== 'open') throw new HttpProblem('upload.not-found', { headers: protocol });
     await ensureUploadFile(context.folder, uploadId);
     const body = request.body instanceof Readable ? { body: Readable.toWeb(request.body) as ReadableStream<Uint8Array>, duplex: 'half' as const } : {};

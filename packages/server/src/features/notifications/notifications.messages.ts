@@ -84,6 +84,12 @@ export interface TemplateData {
   'waitlist.offered': Place & { readonly end: string; readonly until: string };
   /** An application is handed in; number and query code open its progress. */
   'application.submitted': { /** Scenario or matter. */ readonly name: Words; readonly number: string; readonly queryCode: string };
+  /** A complaint has come; number and query code open it again. `day`: latest day of the answer. */
+  'complaint.received': { readonly number: string; readonly queryCode: string; readonly kind: Words; readonly day: string | null };
+  'complaint.question': { readonly number: string };
+  /** `day`: last day on which it may be taken up again. */
+  'complaint.answered': { readonly number: string; readonly department: Words; readonly day: string | null };
+  'complaint.rejected': { readonly number: string };
   /** Six digits that open a session once. */
   'signIn.code': { readonly code: string };
 }
@@ -116,6 +122,7 @@ export const lifetimes: Readonly<Record<TemplateName, number>> = {
   'ticket.taken': 240, 'ticket.near': 30, 'ticket.called': 15, 'ticket.no_show': 120, 'ticket.transferred': 60, 'queue.closed': 480, 'queue.paused': 120, 'hall.announcement': 120, 'queue.delayed': 60,
   'appointment.booked': 2880, 'appointment.reminder': 1440, 'appointment.rescheduled': 2880, 'appointment.cancelled': 2880, 'appointment.no_show': 2880, 'waitlist.offered': 60, 'application.submitted': 10_080, 'signIn.code': 5,
   'case.accepted': 10_080, 'case.deemed': 10_080, 'case.supplement': 10_080, 'case.special': 10_080, 'case.extended': 10_080, 'case.decided': 10_080, 'case.refused': 10_080, 'case.message': 10_080, 'certificate.issued': 10_080, 'fee.due': 10_080, 'delivery.sent': 10_080,
+  'complaint.received': 10_080, 'complaint.question': 10_080, 'complaint.answered': 10_080, 'complaint.rejected': 10_080,
 };
 
 /** When it is too late for a message made at an instant. */

@@ -83,11 +83,15 @@ export async function sentMessage(db: Kysely<Database>, token: string, hallIds?:
   return { ...message, hash, recipient };
 }
 
-const kindOf = (about: string): string => (about.startsWith('ap_') ? 'appointment' : about.startsWith('pg_') ? 'progress' : 'ticket');
+/** The parameter by which a page shows what a message is about; of what is followed by a tracking id its template says what it is. */
+function kindOf({ about, template }: Pick<SentRow, 'about' | 'template'>): string {
+  if (about.startsWith('tr_')) return template.startsWith('complaint.') ? 'complaint' : template.startsWith('consultation.') ? 'question' : 'rating';
+  return about.startsWith('ap_') ? 'appointment' : about.startsWith('pg_') ? 'progress' : 'ticket';
+}
 
 /** Where the link of a message leads. @throws {HttpProblem} message.not-found. */
 export async function followUrlOf(db: Kysely<Database>, pattern: string, id: string): Promise<string> {
   const message = isId(id) ? await selectSent(db, id) : undefined;
   if (!message) throw new HttpProblem('message.not-found');
-  return pattern.replaceAll('{kind}', kindOf(message.about)).replaceAll('{id}', encodeURIComponent(message.about));
+  return pattern.replaceAll('{kind}', kindOf(message)).replaceAll('{id}', encodeURIComponent(message.about));
 }

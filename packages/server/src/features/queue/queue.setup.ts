@@ -14,9 +14,10 @@ const every = 60_000;
  * What the operations of queues and desks share in a process.
  *
  * @param clock - The time it is, in tests. @default the system's, and the database's for tickets
+ * @param complaintUrl - Page on which one complains about a desk. @default none
  */
-export function createQueueContext({ db, pool }: OpenDatabase, log: Pick<FastifyBaseLogger, 'warn'>, clock?: () => Date): TakeContext {
-  return { db, pool, directory: createQueueDirectory(db, log), waits: createWaits(), papers: createPapers(), now: clock ?? (() => new Date()), fixedClock: clock !== undefined };
+export function createQueueContext({ db, pool }: OpenDatabase, log: Pick<FastifyBaseLogger, 'warn'>, clock?: () => Date, complaintUrl: string | null = null): TakeContext {
+  return { db, pool, directory: createQueueDirectory(db, log), waits: createWaits(), papers: createPapers(), complaintUrl, now: clock ?? (() => new Date()), fixedClock: clock !== undefined };
 }
 
 /** Ends days by the hour of each hall; `poke` is told where events were recorded. */

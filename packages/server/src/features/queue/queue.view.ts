@@ -19,6 +19,8 @@ import type { WaitModel, Waits } from './queue.wait.ts';
 export interface ViewContext extends QueueContext {
   readonly waits: Waits;
   readonly papers: Papers;
+  /** Page on which one complains; null where the hall has none. */
+  readonly complaintUrl: string | null;
 }
 
 const iso = (moment: Date | null): string | null => moment?.toISOString() ?? null;

@@ -18,7 +18,7 @@ export interface ComplaintTables {
    */
   complaints: {
     hall_id: string; id: string; number: string; tracking_id: string; kind: ComplaintKind; state: ComplaintState; version: Generated<number>; text: string; shelf: GeneratedAlways<'open' | 'waiting' | 'done'>;
-    about: Json<ComplaintAbout>; case_id: Optional<string>; progress_id: Optional<string>; ticket_id: Optional<string>; desk_id: Optional<string>; about_department_id: Optional<string>; staff_ids: ColumnType<string[], string[] | undefined, string[]>; facts: NullableJson<ComplaintFacts>;
+    about: Json<ComplaintAbout>; case_id: Optional<string>; ticket_id: Optional<string>; desk_id: Optional<string>; about_department_id: Optional<string>; staff_ids: ColumnType<string[], string[] | undefined, string[]>; facts: NullableJson<ComplaintFacts>;
     anonymous: boolean; contact_sealed: Optional<string>; locale: ColumnType<'zh-CN' | 'en', 'zh-CN' | 'en' | undefined, never>;
     department_id: Optional<string>; department_name: NullableJson<LocalizedText>; assigned_staff_id: Optional<string>; reopened: Generated<number>; duplicate_of: Optional<string>; photo_count: Generated<number>;
     due_sort: Generated<Date>; due_soon_sort: Generated<Date>; close_sort: Optional<Date>; sort_revision: Generated<string>;

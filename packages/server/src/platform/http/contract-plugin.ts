@@ -49,6 +49,8 @@ export interface ContractOptions {
   readonly digest: (text: string) => string;
   /** Under which answers to people are kept for a repeat: they tell of them what lies sealed everywhere else. Plain without. */
   readonly cover?: Cover;
+  /** Writes whose answer is kept under it also where nobody is signed in: it holds a code that opens something. */
+  readonly covered?: ReadonlySet<OperationId>;
   /** How long a repeated write waits for the first one, in milliseconds. */
   readonly repeatPatience: number;
   /** Check answers too; for development and tests. */
@@ -64,7 +66,7 @@ export function registerContract(app: FastifyInstance, options: ContractOptions)
   for (const id of Object.keys(operations) as OperationId[]) if (id in options.handlers) registerOperation(app, id, options, cache);
 }
 
-function registerOperation<Id extends OperationId>(app: FastifyInstance, id: Id, { handlers, db, keys, people, revisionOf, kept, direct, raw, onWritten, digest, cover, repeatPatience, checkResponses }: ContractOptions, cache: AnswerCache): void {
+function registerOperation<Id extends OperationId>(app: FastifyInstance, id: Id, { handlers, db, keys, people, revisionOf, kept, direct, raw, onWritten, digest, cover, covered, repeatPatience, checkResponses }: ContractOptions, cache: AnswerCache): void {
   const { method, path, status, scope, person, mediaType } = operations[id];
   const checks = checksOf(id);
   const handle = handlers[id] as unknown as Handler<Id>;
@@ -126,7 +128,7 @@ function registerOperation<Id extends OperationId>(app: FastifyInstance, id: Id,
   const keyed = (request: FastifyRequest): KeyedWrite | null => {
     const key = headerOf(request, 'idempotency-key');
     const { hallId, keyId, person } = request.principal ?? anonymous;
-    return key === undefined ? null : { hallId, scope: `${id} ${person?.id ?? keyId}`, key, body: digest(JSON.stringify(bodyAt(request) ?? null)), patience: repeatPatience, cover: person ? cover : undefined };
+    return key === undefined ? null : { hallId, scope: `${id} ${person?.id ?? keyId}`, key, body: digest(JSON.stringify(bodyAt(request) ?? null)), patience: repeatPatience, cover: person || covered?.has(id) === true ? cover : undefined };
   };
   const write = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const work = async (transaction: Kysely<Database>): Promise<{ status: number; body: string }> => ({ status, body: JSON.stringify(checked(await handle(requestOf<Id>(request, reply, transaction, ''))).body) });

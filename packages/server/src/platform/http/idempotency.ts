@@ -39,13 +39,16 @@ export const hashOf = (body: unknown): string => createHash('sha256').update(JSO
 export const keptUntil = (now: number = Date.now()): Date => new Date(now + dayMs);
 const reused = (): HttpProblem => new HttpProblem('idempotency.reused', { errors: [{ in: 'header', pointer: '/Idempotency-Key', code: 'field.reused' }] });
 
+/** An answer as it was given; a write of one statement keeps it plain. */
+const opened = (body: string, cover: Cover | undefined): string => (cover && !body.startsWith('{') ? cover.open(body) : body);
+
 /**
  * The answer of an earlier write with the same key; for a write of one statement, which makes its record itself and
  * fails on the second. A record whose day has passed is forgotten, and there is no answer.
  *
  * @throws {HttpProblem} idempotency.reused (another body).
  */
-export async function earlierAnswer(db: Kysely<Database>, { hallId, scope, key, body }: KeyedWrite): Promise<string | undefined> {
+export async function earlierAnswer(db: Kysely<Database>, { hallId, scope, key, body, cover }: KeyedWrite): Promise<string | undefined> {
   const own = { hall_id: hallId, scope, idempotency_key: key };
   const kept = await db.selectFrom('idempotency_records').selectAll().where((where) => where.and(own)).executeTakeFirst();
   if (!kept) return undefined;
@@ -54,7 +57,7 @@ export async function earlierAnswer(db: Kysely<Database>, { hallId, scope, key, 
     return undefined;
   }
   if (kept.request_hash !== hashOf(body)) throw reused();
-  return kept.body ?? undefined;
+  return kept.body === null ? undefined : opened(kept.body, cover);
 }
 
 /**
@@ -81,7 +84,7 @@ export async function once(db: Kysely<Database>, write: KeyedWrite, work: (trans
       if (!made) {
         const kept = await own.executeTakeFirstOrThrow();
         if (kept.request_hash !== request_hash) throw reused();
-        return { status: kept.status ?? 500, body: kept.body === null ? '' : (write.cover?.open(kept.body) ?? kept.body), replayed: true };
+        return { status: kept.status ?? 500, body: kept.body === null ? '' : opened(kept.body, write.cover), replayed: true };
       }
       const answer = await work(transaction);
       await transaction.updateTable('idempotency_records').set({ status: answer.status, media_type: 'application/json', body: write.cover?.seal(answer.body) ?? answer.body }).where('hall_id', '=', where.hall_id).where('scope', '=', where.scope).where('idempotency_key', '=', where.idempotency_key).execute();

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { HttpProblem } from '../http/problem.ts';
-import type { Inspection, MadePaper, PaperAnswer, PaperFaultCode, PaperFaultDetail, PaperFile, PaperResults, PaperTask } from './papers.types.ts';
+import type { Inspection, MadePaper, MadePhoto, PaperAnswer, PaperFaultCode, PaperFaultDetail, PaperFile, PaperResults, PaperTask } from './papers.types.ts';
 
 /** What is done with papers; each in a thread that has its own memory and an end to its time. */
 export interface Papers {
@@ -11,6 +11,8 @@ export interface Papers {
   join(paths: readonly string[], into: string, title: string): Promise<MadePaper>;
   /** A page of a PDF as a PNG. @param page - From 1. @param edge - Longer side in dots. */
   preview(path: string, page: number, edge: number): Promise<Uint8Array>;
+  /** Makes a photograph anew, without what the camera wrote beside it. @param name - Its ending must not lie. @throws {HttpProblem} 422 with the reason for which it is not taken. */
+  photo(path: string, name: string): Promise<MadePhoto>;
   /** Lays a sheet over every page of a PDF. */
   stamp(path: string, into: string, overlay: Uint8Array): Promise<MadePaper>;
   close(): Promise<void>;
@@ -33,7 +35,7 @@ const most = 2;
 /** Tasks that may wait. */
 const mostWaiting = 50;
 /** How long a task may take: a file of 600 MB is read in seconds, and one that takes longer was made to. In milliseconds. */
-const patience: Readonly<Record<PaperTask['task'], number>> = { inspect: 120_000, join: 300_000, preview: 30_000, stamp: 120_000 };
+const patience: Readonly<Record<PaperTask['task'], number>> = { inspect: 120_000, join: 300_000, photo: 30_000, preview: 30_000, stamp: 120_000 };
 /** How long an idle thread keeps what it has loaded, in milliseconds. */
 const idleFor = 30_000;
 /** Characters of a name in an archive that are repeated to the caller. */
@@ -109,6 +111,7 @@ export function createPapers(): Papers {
     inspect: (file) => ask({ task: 'inspect', file }),
     join: (paths, into, title) => ask({ task: 'join', paths, into, title }),
     preview: (path, page, edge) => ask({ task: 'preview', path, page, edge }),
+    photo: (path, name) => ask({ task: 'photo', path, name }),
     stamp: (path, into, overlay) => ask({ task: 'stamp', path, into, overlay }),
     async close() {
       closed = true;

@@ -55,6 +55,14 @@ export interface MadePaper {
   readonly pages: number;
 }
 
+/** A photograph made anew as JPEG, whole and small; size in dots of the whole one. */
+export interface MadePhoto {
+  readonly whole: Uint8Array;
+  readonly small: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** What may be taken at most. */
 export interface PaperLimits {
   readonly bytes: number;
@@ -76,6 +84,7 @@ export const paperLimits: PaperLimits = { bytes: 600 * 2 ** 20, pages: 3000, joi
 export type PaperTask =
   | { readonly task: 'inspect'; readonly file: PaperFile }
   | { readonly task: 'join'; readonly paths: readonly string[]; readonly into: string; readonly title: string }
+  | { readonly task: 'photo'; readonly path: string; readonly name: string }
   | { readonly task: 'preview'; readonly path: string; readonly page: number; readonly edge: number }
   | { readonly task: 'stamp'; readonly path: string; readonly into: string; readonly overlay: Uint8Array };
 
@@ -83,6 +92,7 @@ export type PaperTask =
 export interface PaperResults {
   readonly inspect: Inspection;
   readonly join: MadePaper;
+  readonly photo: MadePhoto;
   /** A PNG. */
   readonly preview: Uint8Array;
   readonly stamp: MadePaper;

@@ -4,6 +4,7 @@ import { inspect } from './inspect.ts';
 import { join } from './join.ts';
 import { createPdfEngine, type PdfEngine } from './pdf-engine.ts';
 import { PaperFault, paperLimits, type PaperAnswer, type PaperResults, type PaperTask } from './papers.types.ts';
+import { photo } from './photo.ts';
 import { preview } from './preview.ts';
 import { stamp } from './stamp.ts';
 import { wasm } from './wasm.ts';
@@ -18,6 +19,7 @@ const engine = (): Promise<PdfEngine> => (kept ??= createPdfEngine(looking));
 async function run(task: PaperTask): Promise<PaperResults[keyof PaperResults]> {
   if (task.task === 'inspect') return inspect(task.file, engine, paperLimits);
   if (task.task === 'join') return join(task.paths, task.into, task.title, paperLimits);
+  if (task.task === 'photo') return photo(task.path, task.name, paperLimits);
   if (task.task === 'preview') return preview(await engine(), task.path, task.page, task.edge);
   return stamp(await createPdfEngine(writing), task.path, task.into, task.overlay);
 }

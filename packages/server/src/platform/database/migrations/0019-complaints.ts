@@ -20,7 +20,7 @@ export async function up(db: Kysely<never>): Promise<void> {
       hall_id text not null, id text not null, number text not null, tracking_id text not null, kind text not null check (kind in ('complaint', 'report', 'suggestion', 'praise', 'help')),
       state text not null check (state in ${states}), version integer not null default 1, text text not null,
       shelf text not null generated always as (case when state in ('infoRequested', 'answered') then 'waiting' when state in ('closed', 'rejected', 'withdrawn') then 'done' else 'open' end) stored,
-      about jsonb not null, case_id text, progress_id text, ticket_id text, desk_id text, about_department_id text, staff_ids text[] not null default '{}', facts jsonb,
+      about jsonb not null, case_id text, ticket_id text, desk_id text, about_department_id text, staff_ids text[] not null default '{}', facts jsonb,
       anonymous boolean not null, contact_sealed text, locale text not null default 'zh-CN' check (locale in ('zh-CN', 'en')),
       department_id text, department_name jsonb, assigned_staff_id text, reopened integer not null default 0, duplicate_of text, photo_count integer not null default 0,
       due_sort timestamptz(3) not null default '9999-12-31', due_soon_sort timestamptz(3) not null default '9999-12-31', close_sort timestamptz(3), sort_revision text not null default '',

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { ComplaintList, Lane, Progress, SimilarComplaintList } from '@hallkit/contract';
+import { createComplaintDesk, type ComplaintDesk } from '../../fixtures/complaints.fixture.ts';
+import { post } from '../../fixtures/staff.fixture.ts';
+import { createSeal } from '../../platform/seal/seal.ts';
+import { readSecret } from '../../platform/seal/secret.ts';
+import { oversightOf } from '../supervision/supervision.oversight.ts';
+import { figuresOf, loadOf } from './complaints.figures.ts';
+import { closeSilent } from './complaints.jobs.ts';
+import type { ComplaintContext } from './complaints.types.ts';
+
+// A Wednesday, 10:00 in the hall; no holiday is near.
+const start = '2026-11-25T02:00:00Z';
+let desk: ComplaintDesk;
+before(async () => (desk = await createComplaintDesk(start)));
+after(() => desk.close());
+
+const inbox = async (who: Parameters<ComplaintDesk['headers']>[0], query = ''): Promise<ComplaintList> => desk.hall.read<ComplaintList>(`/api/v1/halls/dezhou/complaints${query}`, { headers: await desk.headers(who) });
+const numbers = ({ data }: ComplaintList): string[] => data.map(({ number }) => number);
+const context = (): ComplaintContext => ({ seal: createSeal(readSecret({ ...desk.hall.config, secret: undefined })), photos: null as never, now: desk.now });
+
+test('from the first word to the close: who wrote it sees each step, by when, and what they may do', async () => {
+  desk.setNow(start);
+  const { trackingId, number, queryCode, state, acceptDue, answerDue } = await desk.hand({ about: { kind: 'department', departmentId: 'health' }, contact: { name: '王女士', phone: '13800138000' } });
+  assert.deepEqual([state, acceptDue.day, answerDue.day, queryCode.length], ['submitted', '2026-12-02', '2026-12-23', 6]);
+  assert.deepEqual((await desk.tracked(trackingId)).actions, ['urge', 'withdraw']);
+  await desk.act('supervisor', number, 'accept');
+  await desk.act('supervisor', number, 'verify', { finding: 'confirmed', text: '监控显示确实等了两个小时。' });
+  await desk.act('supervisor', number, 'assign', { departmentId: 'health' });
+  desk.setNow('2026-11-26T02:00:00Z');
+  assert.equal((await desk.act('health', number, 'start')).assignedTo?.staffNo, '1102', 'whoever begins has it');
+  const asked = await desk.act('health', number, 'requestInfo', { text: '是哪个窗口？' });
+  assert.deepEqual([asked.state, asked.paused, asked.answerDue.kind], ['infoRequested', true, 'open']);
+  assert.deepEqual((({ question, actions }) => [question?.text, actions])(await desk.tracked(trackingId)), ['是哪个窗口？', ['supply', 'withdraw']]);
+  const supplied = await desk.ownAct(trackingId, 'supply', { text: '三楼 12 号。' });
+  assert.deepEqual([supplied.state, supplied.question, supplied.statements.map(({ from, text }) => [from, text])], ['inProgress', null, [['citizen', '三楼 12 号。']]]);
+  await desk.act('health', number, 'answer', { text: '已加派人手。' });
+  const answered = await desk.tracked(trackingId);
+  assert.deepEqual([answered.state, answered.answerDue.kind, answered.answerDue.late, answered.reopenUntil, answered.actions, answered.verification?.finding, answered.department?.id], ['answered', 'met', false, '2026-12-10', ['reopen', 'close'], 'confirmed', 'health']);
+  assert.deepEqual(answered.steps.map(({ text }) => text.zh).slice(-2), ['您已补充说明，继续处理。', `${answered.department?.name.zh}已经答复。`]);
+  assert.ok(!JSON.stringify(answered).includes('1102') && !JSON.stringify(answered).includes('13800138000'), 'neither staff nor the phone');
+  const again = await desk.ownAct(trackingId, 'reopen', { text: '还是要等。' });
+  assert.deepEqual([again.state, again.reopened, again.answerDue.day], ['reopened', 1, '2026-12-17']);
+  await desk.act('health', number, 'start');
+  await desk.act('health', number, 'answer', { text: '12 号窗口改为两人。' });
+  assert.equal((await desk.ownAct(trackingId, 'close')).state, 'closed');
+  const view = await desk.staff('supervisor', number);
+  assert.deepEqual([view.contact, view.log.length, view.reopened], [{ name: '王女士', phone: '13800138000' }, 12, 1]);
+  assert.equal((await desk.staff('health', number)).contact, null, 'for supervisors alone');
+  assert.ok((await desk.hall.database.db.selectFrom('notifications').select('template').where('about', '=', trackingId).execute()).map(({ template }) => template).sort().join().startsWith('complaint.answered,complaint.answered,complaint.question,complaint.received'));
+});
+
+test('about a case that is late: two taps, everything else is filled in, and the case is watched more closely', async () => {
+  desk.setNow(start);
+  const { progressId, ids: { sign = '' } } = await desk.open({ planId: 'sign', department: 'market-regulation', promised: 1 });
+  const { trackingId: early } = await desk.hand({ about: { kind: 'case', progressId, caseId: sign } });
+  assert.equal((await desk.tracked(early)).about.late, false, 'one that is not late is taken as well');
+  const head = await desk.headers('market');
+  const { version } = await desk.hall.read<{ version: number }>(`/api/v1/cases/${sign}`, { headers: head });
+  await desk.hall.read(`/api/v1/cases/${sign}/actions`, post({ version, action: 'accept' }, { headers: head }));
+  desk.setNow('2026-12-01T02:00:00Z');
+  const read = (): Promise<Progress> => desk.hall.read<Progress>(`/api/v1/progress/${progressId}`);
+  assert.equal((await read()).complaintUrl, `/examples/portal/?view=complaint&progress=${progressId}&case=${sign}`);
+  const { number } = await desk.hand({ text: '承诺的日子过了。', about: { kind: 'case', progressId, caseId: sign } });
+  const view = await desk.staff('supervisor', number);
+  assert.deepEqual([view.about.late, view.about.department?.id, view.facts?.promised.late, view.facts?.state, view.similar.length], [true, 'market-regulation', true, 'accepted', 1]);
+  const watched = await oversightOf(desk.hall.database.db, 'dezhou', 'case', sign);
+  assert.deepEqual([watched.level, watched.by], ['urged', 'applicant']);
+  const [lane] = (await read()).lanes as Lane[];
+  assert.deepEqual(lane?.complaint, { number, state: 'submitted' });
+  const similar = await desk.hall.read<SimilarComplaintList>(`/api/v1/halls/dezhou/similar-complaints?caseId=${sign}&progressId=${progressId}`);
+  assert.equal(similar.data.length, 2);
+  assert.ok(!JSON.stringify(similar).includes('承诺的日子过了'), 'what others wrote is not shown');
+  assert.equal((await desk.hall.read<SimilarComplaintList>(`/api/v1/halls/dezhou/similar-complaints?caseId=${sign}`)).data.length, 0, 'only for who follows the case');
+});
+
+test('the inbox: what is due first first, departments apart, supervisors assign', async () => {
+  desk.setNow(start);
+  const before = numbers(await inbox('supervisor', '?view=unassigned&limit=100')).length;
+  const one = await desk.hand({ text: '很长的一段话。'.repeat(40) });
+  desk.setNow('2026-11-24T02:00:00Z');
+  const earlier = await desk.hand({ kind: 'praise' });
+  const unassigned = await inbox('supervisor', '?view=unassigned&limit=100');
+  assert.equal(unassigned.data.length, before + 2);
+  assert.ok(numbers(unassigned).indexOf(earlier.number) < numbers(unassigned).indexOf(one.number));
+  assert.equal([...(unassigned.data.find(({ number }) => number === one.number)?.excerpt ?? '')].length, 81);
+  assert.deepEqual(numbers(await inbox('supervisor', '?kind=praise&limit=100')), [earlier.number]);
+  assert.ok(!numbers(await inbox('fire', '?limit=100')).includes(one.number));
+  await desk.act('supervisor', one.number, 'accept');
+  const clerk = (await desk.hall.database.db.selectFrom('staff').select('id').where('staff_no', '=', '1101').executeTakeFirstOrThrow()).id;
+  await desk.act('supervisor', one.number, 'assign', { departmentId: 'market-regulation', staffId: clerk });
+  assert.deepEqual(numbers(await inbox('market', '?view=mine')), [one.number]);
+  assert.ok((await inbox('market')).counts.open >= 1);
+  await desk.hall.refused(`/api/v1/complaints/${await desk.idOf(one.number)}`, 404, 'complaint.not-found', { headers: await desk.headers('health') });
+  await desk.hall.refused('/api/v1/halls/dezhou/complaints?department=health', 403, 'person.role', { headers: await desk.headers('market') });
+  const first = await inbox('supervisor', '?limit=1');
+  const second = await inbox('supervisor', `?limit=1&cursor=${first.nextCursor}`);
+  assert.notEqual(numbers(first)[0], numbers(second)[0]);
+  await desk.act('market', one.number, 'transfer', { departmentId: 'health', text: '属卫健委职责。' });
+  assert.ok(numbers(await inbox('health')).includes(one.number));
+});
+
+test('silence of ten working days after the answer closes it, once; figures count by the clock', async () => {
+  desk.setNow(start);
+  const { number, trackingId } = await desk.hand({ about: { kind: 'department', departmentId: 'health' } });
+  await desk.act('supervisor', number, 'accept');
+  await desk.act('supervisor', number, 'assign', { departmentId: 'health' });
+  await desk.act('health', number, 'start');
+  desk.setNow('2026-12-17T02:00:00Z');
+  await desk.act('health', number, 'answer', { text: '已处理。' });
+  assert.equal((await desk.tracked(trackingId)).answerDue.late, true);
+  desk.setNow('2026-12-31T15:59:00Z');
+  await closeSilent(desk.hall.database.db, context());
+  assert.equal((await desk.tracked(trackingId)).state, 'answered', 'the tenth working day is not over');
+  desk.setNow('2026-12-31T16:00:00Z');
+  await closeSilent(desk.hall.database.db, context());
+  await closeSilent(desk.hall.database.db, context());
+  const { state, steps } = await desk.tracked(trackingId);
+  assert.deepEqual([state, steps.filter((step) => step.state === 'closed').length], ['closed', 1]);
+  const figures = await figuresOf(desk.hall.database.db, 'dezhou', { from: '2026-12-17', to: '2026-12-17', timeZone: 'Asia/Shanghai', asOf: desk.now() });
+  assert.deepEqual([figures.get('health'), figures.get('')], [{ complaints: 0, complaintsAnswered: 1, complaintsInTime: 0 }, { complaints: 0, complaintsAnswered: 1, complaintsInTime: 0 }]);
+  assert.ok(((await loadOf(desk.hall.database.db, 'dezhou', desk.now())).get('health')?.complaintsLate ?? 0) >= 1);
+});
