@@ -18,6 +18,8 @@ export type { Catalogue, DepartmentRecord, DeskRecord, HallPlan, HallRecord, Mat
 export { sampleCertificateNote, sampleCertificates } from './sample/certificates.ts';
 export type { CertificateHolder, LibraryCertificate } from './sample/certificates.ts';
 export { generalQueueId, hallPlan, samplePassword } from './sample/hall-plan.ts';
+export { draftedNotice, sampleNotices } from './sample/notices.ts';
+export type { SampleNotice } from './sample/notices.ts';
 export { samplePortal, sampleRegister } from './sample/people.ts';
 export type { SampleFirm, SamplePerson, SamplePortal } from './sample/people.ts';
 export { sampleCatalogue, sampleNumberPrefix } from './sample/sample-catalogue.ts';
