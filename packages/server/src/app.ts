@@ -41,6 +41,10 @@ import { sweepIdentity } from './features/identity/identity.store.ts';
 import { createFormMaker } from './features/matters/matters.forms.ts';
 import { createMatterIndexes } from './features/matters/matters.search.ts';
 import { mattersHandlers } from './features/matters/matters.handlers.ts';
+import { noticesHandlers } from './features/notices/notices.handlers.ts';
+import { addNoticeJobs } from './features/notices/notices.jobs.ts';
+import { endSubscriptionRow } from './features/notices/notices.subscriptions.store.ts';
+import type { NoticeContext } from './features/notices/notices.types.ts';
 import { notificationsHandlers } from './features/notifications/notifications.handlers.ts';
 import { registerMessageLinks } from './features/notifications/notifications.links.ts';
 import { startNotifications } from './features/notifications/notifications.setup.ts';
@@ -107,7 +111,7 @@ const sweepEvery = 3_600_000;
 const kept: ReadonlySet<OperationId> = new Set<OperationId>(['getSite', 'listHalls', 'getHall', 'listDepartments', 'listMatters', 'getMatterIndex', 'listScenarios', 'getScenario']);
 
 /** Writes with transactions of their own: a wrong password or code is counted although the call is refused, a ticket is taken by one statement, a paper is looked at before anything is written. */
-const direct: ReadonlySet<OperationId> = new Set<OperationId>(['createSession', 'endSession', 'createPersonSession', 'endPersonSession', 'verifyPerson', 'createTicket', 'createDocument', 'createProgressLookup', 'createTrackingLookup', 'createComplaint', 'actOnTrackedComplaint']);
+const direct: ReadonlySet<OperationId> = new Set<OperationId>(['createSession', 'endSession', 'createPersonSession', 'endPersonSession', 'verifyPerson', 'createTicket', 'createDocument', 'createProgressLookup', 'createTrackingLookup', 'createComplaint', 'actOnTrackedComplaint', 'confirmNoticeSubscription']);
 
 /** Writes that answer a query code: whoever has a copy of the database must not read it there. */
 const covered: ReadonlySet<OperationId> = new Set<OperationId>(['createComplaint', 'createConsultation', 'createTicketRating', 'createDeskRating', 'createCaseRating']);
@@ -185,6 +189,8 @@ export async function createApp({ database, config, logger = false, clock, payme
     events.poke();
     notifications.wake();
   });
+  const notices: NoticeContext = { now: queue.now, seal: identity.seal, base: publicBase, followUrl: config.notify.followUrl };
+  addNoticeJobs(jobs, db, notices, { poke: events.poke, wake: () => notifications.wake() });
   // Interim: the watched hall is on its way.
   const handlers = {
     ...hallsHandlers(),
@@ -200,6 +206,7 @@ export async function createApp({ database, config, logger = false, clock, payme
     ...casesHandlers(cases),
     ...complaintsHandlers(complaints),
     ...decisionsHandlers(),
+    ...noticesHandlers(notices),
     ...documentsHandlers(documents),
     ...paymentsHandlers({ ...payments, poke: events.poke }),
   } as unknown as Handlers;
@@ -232,7 +239,7 @@ export async function createApp({ database, config, logger = false, clock, payme
   await app.register(registerPages);
   await app.register(async (links) => {
     await links.register(rateLimit, floodLimit(config, keys, people));
-    registerMessageLinks(links, { db, followUrl: config.notify.followUrl });
+    registerMessageLinks(links, { db, followUrl: config.notify.followUrl, endSubscription: (hallId, id) => endSubscriptionRow(db, { hallId, id }, queue.now()) });
   });
   await app.register(async (logins) => {
     await logins.register(rateLimit, floodLimit(config, keys, people));

@@ -6,13 +6,15 @@ import { applicationOf } from './cases.service.ts';
 import type { CaseContext } from './cases.context.ts';
 import { calendarRevision, readNow, sortKeysOf } from './cases.clock.ts';
 import { selectSilent, selectStale, updateKeys } from './cases.jobs.store.ts';
+import { keptMoves, mostTold, tellMoves } from './cases.moves.ts';
+import { sweepMoves } from './cases.moves.store.ts';
 import { takeStep } from './cases.step.ts';
 import { lockCase, selectLogs, selectTimeZone } from './cases.store.ts';
 import { system } from './cases.types.ts';
 import { withJoint } from './cases.view.ts';
 
-/** Pauses between two looks: for silence that has become acceptance, and for keys of an older calendar; in milliseconds. */
-const [silenceEvery, keysEvery] = [5000, 3_600_000];
+/** Pauses between two looks: for silence that has become acceptance, for keys of an older calendar, for moves that boards show and those that they do no more; in milliseconds. */
+const [silenceEvery, keysEvery, movesEvery, sweepEvery] = [5000, 3_600_000, 2000, 3_600_000];
 /** So many are done in one run. */
 const most = 50;
 
@@ -64,4 +66,13 @@ export function addCaseJobs(jobs: Jobs, db: Kysely<Database>, context: CaseConte
     },
   });
   jobs.add({ name: 'cases.keys', every: keysEvery, run: () => renewKeys(db, context) });
+  jobs.add({
+    name: 'cases.moves', every: movesEvery,
+    async run() {
+      const told = await tellMoves(db, context.now());
+      if (told > 0) poke();
+      return told === mostTold;
+    },
+  });
+  jobs.add({ name: 'cases.sweep-moves', every: sweepEvery, run: () => sweepMoves(db, keptMoves) });
 }

@@ -3,6 +3,8 @@ import type { LocalizedText } from '@hallkit/contract';
 import type { Database } from '../../platform/database/schema.ts';
 import { insertDecisions } from '../decisions/decisions.store.ts';
 import { insertRates } from '../payments/payments.store.ts';
+import { keptMoves } from './cases.moves.ts';
+import { rememberMoves } from './cases.moves.store.ts';
 import { sampleApplication, type SampleApplication, type SamplePlace } from './cases.sample.ts';
 import type { Actor } from './cases.types.ts';
 import { insertCases } from './cases.write.store.ts';
@@ -66,6 +68,7 @@ export async function seedSampleCases(db: Kysely<Database>, hallId: string, { no
     await insertDecisions(db, made.flatMap((one) => one.decisions));
     written += cases.length;
   }
+  await rememberMoves(db, hallId, keptMoves);
   return written;
 }
 

@@ -9,6 +9,7 @@ import type { CaseContext } from './cases.context.ts';
 import { readNow, sortKeysOf, type CaseNow } from './cases.clock.ts';
 import { markBlocked } from './cases.effects.store.ts';
 import { effects, textOf, type Effect, type Given } from './cases.effects.ts';
+import { insertMove } from './cases.moves.store.ts';
 import { selectDecisions, selectDelivery } from './cases.parts.store.ts';
 import { publicityOf } from './cases.publicity.ts';
 import { appendLog, closeApplication, lockCase, selectLog, selectSiblings, updateCase } from './cases.store.ts';
@@ -55,7 +56,9 @@ async function write(db: Kysely<Database>, context: CaseContext, course: Course,
   const read = readNow(log, withJoint(course.record), at, application.timeZone);
   const date = (moment: string | null): Date | null => (moment === null ? null : new Date(moment));
   await updateCase(db, course.record, { state: to, keys: sortKeysOf(read), at, receivedAt: date(read.receivedAt), acceptedAt: date(read.acceptedAt), decidedAt: date(read.decidedAt), deliveryState: read.facts.delivery, ...(effect.more ? { more: effect.more } : {}) });
+  const from = course.record.state;
   course.record = { ...course.record, state: to, version: course.record.version + 1, department: effect.more?.department ?? course.record.department };
+  if (to !== from) await insertMove(db, course.record, at);
   await tellApplicant(db, context, application, course.record, effect.tell ?? [], String(log.length), read.promised.day ?? read.legal.day);
   return effect;
 }

@@ -19,7 +19,8 @@ const usual: CodeLimits = { pause: 60, hour: 5, day: 10, address: 30 };
 const ofDevice: CodeLimits = { ...usual, address: 300 };
 const ofTests: CodeLimits = { pause: 0, hour: 10_000, day: 10_000, address: 100_000 };
 
-const limitsFor = ({ kind, mode }: Principal, { isLocal }: CallerPlace): CodeLimits => (mode === 'test' && isLocal ? ofTests : kind === 'device' ? ofDevice : usual);
+/** What a caller may ask for. */
+export const limitsFor = ({ kind, mode }: Principal, { isLocal }: CallerPlace): CodeLimits => (mode === 'test' && isLocal ? ofTests : kind === 'device' ? ofDevice : usual);
 
 /** A mobile number in its one form. @throws {HttpProblem} request.invalid. */
 export function mobileOf(text: string, pointer: string): string {

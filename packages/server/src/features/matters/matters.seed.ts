@@ -7,6 +7,7 @@ import { seedKeys } from '../../platform/keys/keys.ts';
 import { seedSampleCases, seedSampleRates } from '../cases/cases.sample.store.ts';
 import { equipHalls } from '../desks/desks.equip.ts';
 import { hasHalls } from '../halls/halls.store.ts';
+import { seedSampleNotices } from '../notices/notices.sample.store.ts';
 import { firstDestination, ImportRefused } from './matters.import.halls.ts';
 import { readFor, takenBackIf, writeList, type ImportOptions, type ImportReport } from './matters.import.ts';
 import { dayIn } from './matters.import.plan.ts';
@@ -50,6 +51,7 @@ export async function seedIfEmpty(db: Kysely<Database>, { catalogueFile, onProgr
     await equipHalls(transaction);
     await seedSampleRates(transaction, sampleHallId);
     await seedSampleCases(transaction, sampleHallId);
+    await seedSampleNotices(transaction, sampleHallId);
     await raiseRevision(transaction, sampleHallId);
     return true;
   }).then((done) => done ?? false);

@@ -28,8 +28,28 @@ const again = (channel: Channel, recipient: string) => ({
   detail: { 'zh-CN': `${recipient} 会再收到本大厅的${channels[channel]['zh-CN']}。`, en: `${recipient} gets ${channels[channel].en} of this hall again.` },
 });
 
+const askNotices = {
+  title: { 'zh-CN': '退订公告？', en: 'Receive no more notices?' },
+  detail: { 'zh-CN': '本大厅将不再向您推送公告；叫号、预约等消息照常发送。', en: 'The hall will tell you of no more notices; calls and reminders still come.' },
+  button: { 'zh-CN': '退订', en: 'Receive no more' },
+};
+const doneNotices = {
+  title: { 'zh-CN': '已退订公告', en: 'No more notices' },
+  detail: { 'zh-CN': '您留下的联系方式已删除。需要时可在公告页面重新订阅。', en: 'Your address was deleted. You can subscribe again on the page of notices.' },
+};
+
+/** The subscription to which a message about a notice went: it is the last word of its key. */
+const subscriptionOf = ({ about, eventKey }: { readonly about: string; readonly eventKey: string }): string | undefined => (about.startsWith('no_') ? eventKey.split(' ').at(-1) : undefined);
+
+export interface MessageLinkOptions {
+  readonly db: Kysely<Database>;
+  readonly followUrl: string;
+  /** Ends a subscription to notices: whoever stops those still wants to be called. */
+  readonly endSubscription: (hallId: string, id: string) => Promise<void>;
+}
+
 /** Links in messages: `/m/<id>` leads on, `/m/<id>/stop` ends them. Opening a link changes nothing, because mail programs open links too. */
-export function registerMessageLinks(app: FastifyInstance, { db, followUrl }: { readonly db: Kysely<Database>; readonly followUrl: string }): void {
+export function registerMessageLinks(app: FastifyInstance, { db, followUrl, endSubscription }: MessageLinkOptions): void {
   type Request = FastifyRequest<{ Params: { id: string } }>;
   const html = (reply: FastifyReply, locale: Locale, text: string): FastifyReply => asHtml(reply, locale).headers(privatePage).send(text);
   // What a button or a mail program's one click (RFC 8058) sends; nothing in it is needed.
@@ -41,16 +61,21 @@ export function registerMessageLinks(app: FastifyInstance, { db, followUrl }: { 
   app.get('/m/:id', async ({ params: { id } }: Request, reply) => reply.headers({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' }).redirect(await followUrlOf(db, followUrl, id), 302));
   app.get('/m/:id/stop', async (request: Request, reply) => {
     const { id } = request.params;
-    const { channel, recipient, locale } = await sentMessage(db, id);
-    const language = askedLanguage(request) ?? locale;
-    const { title, detail, button } = ask(channel, recipient);
+    const message = await sentMessage(db, id);
+    const language = askedLanguage(request) ?? message.locale;
+    const { title, detail, button } = subscriptionOf(message) === undefined ? ask(message.channel, message.recipient) : askNotices;
     return html(reply, language, formPage(language, { title, detail, button, action: `/m/${id}/stop?lang=${language}`, path: `/m/${id}/stop` }));
   });
   app.post('/m/:id/stop', async (request: Request, reply) => {
     const { id } = request.params;
-    const { locale } = await sentMessage(db, id);
+    const sent = await sentMessage(db, id);
+    const language = askedLanguage(request) ?? sent.locale;
+    const subscription = subscriptionOf(sent);
+    if (subscription !== undefined) {
+      await endSubscription(sent.hallId, subscription);
+      return html(reply, language, messagePage(language, doneNotices.title, doneNotices.detail));
+    }
     const { channel, recipient } = await optOut(db, id);
-    const language = askedLanguage(request) ?? locale;
     const { title, detail, button } = done(channel, recipient);
     return html(reply, language, formPage(language, { title, detail, button, action: `/m/${id}/start?lang=${language}`, path: `/m/${id}/stop` }));
   });

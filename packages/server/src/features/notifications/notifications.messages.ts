@@ -90,6 +90,10 @@ export interface TemplateData {
   /** `day`: last day on which it may be taken up again. */
   'complaint.answered': { readonly number: string; readonly department: Words; readonly day: string | null };
   'complaint.rejected': { readonly number: string };
+  /** A notice that somebody wanted to be told of. */
+  'notice.published': { readonly kind: Words; readonly title: Words; /** Null of the hall as a whole. */ readonly department: Words | null };
+  /** Six digits that begin a subscription. */
+  'notice.code': { readonly code: string };
   /** Six digits that open a session once. */
   'signIn.code': { readonly code: string };
 }
@@ -121,6 +125,7 @@ export interface Message<Name extends TemplateName = TemplateName> {
 export const lifetimes: Readonly<Record<TemplateName, number>> = {
   'ticket.taken': 240, 'ticket.near': 30, 'ticket.called': 15, 'ticket.no_show': 120, 'ticket.transferred': 60, 'queue.closed': 480, 'queue.paused': 120, 'hall.announcement': 120, 'queue.delayed': 60,
   'appointment.booked': 2880, 'appointment.reminder': 1440, 'appointment.rescheduled': 2880, 'appointment.cancelled': 2880, 'appointment.no_show': 2880, 'waitlist.offered': 60, 'application.submitted': 10_080, 'signIn.code': 5,
+  'notice.published': 4320, 'notice.code': 10,
   'case.accepted': 10_080, 'case.deemed': 10_080, 'case.supplement': 10_080, 'case.special': 10_080, 'case.extended': 10_080, 'case.decided': 10_080, 'case.refused': 10_080, 'case.message': 10_080, 'certificate.issued': 10_080, 'fee.due': 10_080, 'delivery.sent': 10_080,
   'complaint.received': 10_080, 'complaint.question': 10_080, 'complaint.answered': 10_080, 'complaint.rejected': 10_080,
 };

@@ -86,7 +86,7 @@ export async function sentMessage(db: Kysely<Database>, token: string, hallIds?:
 /** The parameter by which a page shows what a message is about; of what is followed by a tracking id its template says what it is. */
 function kindOf({ about, template }: Pick<SentRow, 'about' | 'template'>): string {
   if (about.startsWith('tr_')) return template.startsWith('complaint.') ? 'complaint' : template.startsWith('consultation.') ? 'question' : 'rating';
-  return about.startsWith('ap_') ? 'appointment' : about.startsWith('pg_') ? 'progress' : 'ticket';
+  return about.startsWith('ap_') ? 'appointment' : about.startsWith('pg_') ? 'progress' : about.startsWith('no_') ? 'notice' : 'ticket';
 }
 
 /** Where the link of a message leads. @throws {HttpProblem} message.not-found. */

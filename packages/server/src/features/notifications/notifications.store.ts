@@ -31,6 +31,7 @@ export interface SentRow {
   readonly hash: string | null;
   readonly about: string;
   readonly template: string;
+  readonly eventKey: string;
   readonly locale: Locale;
 }
 
@@ -69,7 +70,7 @@ export async function selectIsTestHall(db: Kysely<Database>, hallId: string): Pr
 
 /** The message of a link. */
 export async function selectSent(db: Kysely<Database>, id: string): Promise<SentRow | undefined> {
-  return db.selectFrom('notifications').select(['hall_id as hallId', 'channel', 'recipient', 'recipient_hash as hash', 'about', 'template', 'locale']).where('id', '=', id).where('state', '=', 'sent').executeTakeFirst();
+  return db.selectFrom('notifications').select(['hall_id as hallId', 'channel', 'recipient', 'recipient_hash as hash', 'about', 'event_key as eventKey', 'template', 'locale']).where('id', '=', id).where('state', '=', 'sent').executeTakeFirst();
 }
 
 /** Nothing more is sent to a recipient on a channel. @returns Since when. */

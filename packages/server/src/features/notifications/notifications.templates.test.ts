@@ -31,6 +31,8 @@ const samples: { readonly [Name in TemplateName]: TemplateData[Name] } = {
   'complaint.question': { number: 'DZT2606050000011' },
   'complaint.answered': { number: 'DZT2606050000011', department, day: '2026-06-19' },
   'complaint.rejected': { number: 'DZT2606050000011' },
+  'notice.published': { kind: { zh: '政策', en: 'Policy' }, title: { zh: '小微企业首次贷款贴息', en: 'Interest subsidy for first loans of small firms' }, department },
+  'notice.code': { code: '104233' },
   'case.accepted': { caseNo, matter, department, day: '2026-06-19' },
   'case.deemed': { caseNo, matter, department, day: null },
   'case.supplement': { caseNo, matter, items: bring },

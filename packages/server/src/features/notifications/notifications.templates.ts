@@ -2,6 +2,7 @@ import type { Locale } from '../../platform/http/problem.ts';
 import type { TemplateData, TemplateName } from './notifications.messages.ts';
 import { casesEn, casesZh, caseTemplates } from './notifications.templates.cases.ts';
 import { complaintsEn, complaintsZh, laterComplaintTemplates } from './notifications.templates.complaints.ts';
+import { noticesEn, noticesZh } from './notifications.templates.notices.ts';
 import type { Speech } from './notifications.words.ts';
 
 /** What a template says: a heading for mail and page, and a text of about one text message. */
@@ -16,6 +17,7 @@ type Say<Name extends TemplateName> = (data: TemplateData[Name], speech: Speech)
 const zh: { readonly [Name in TemplateName]: Say<Name> } = {
   ...casesZh,
   ...complaintsZh,
+  ...noticesZh,
   'ticket.taken': ({ number, kind, counters, waiting, minutes }, say) => ({
     subject: `取号成功：${number}`,
     text: `您的号码 ${number}（${say.name(kind)}），共 ${waiting} 人等候${minutes ? `，约等 ${say.minutes(minutes)}` : ''}${counters.length > 0 ? `，在 ${say.counters(counters)}` : ''}。`,
@@ -69,6 +71,7 @@ const people = (count: number): string => (count === 1 ? '1 person' : `${count} 
 const en: { readonly [Name in TemplateName]: Say<Name> } = {
   ...casesEn,
   ...complaintsEn,
+  ...noticesEn,
   'ticket.taken': ({ number, kind, counters, waiting, minutes }, say) => ({
     subject: `Your ticket: ${number}`,
     text: `Your ticket is ${number} (${say.name(kind)}), ${people(waiting)} waiting, you included${minutes ? `, about ${say.minutes(minutes)}` : ''}${counters.length > 0 ? `, at ${say.counters(counters)}` : ''}.`,
@@ -121,7 +124,7 @@ const en: { readonly [Name in TemplateName]: Say<Name> } = {
 export const templates: { readonly [Language in Locale]: { readonly [Name in TemplateName]: Say<Name> } } = { 'zh-CN': zh, en };
 
 /** Those that tell of another day: at night they wait for the morning. A call, or what the visitor does just now, never waits. */
-export const calm: ReadonlySet<TemplateName> = new Set<TemplateName>([...caseTemplates, ...laterComplaintTemplates, 'appointment.reminder', 'appointment.rescheduled', 'appointment.cancelled', 'appointment.no_show', 'waitlist.offered']);
+export const calm: ReadonlySet<TemplateName> = new Set<TemplateName>([...caseTemplates, ...laterComplaintTemplates, 'appointment.reminder', 'appointment.rescheduled', 'appointment.cancelled', 'appointment.no_show', 'waitlist.offered', 'notice.published']);
 
 /** Those that open something: sent without a link, to whoever asked for them although they want no messages, and forgotten once they are sent. */
-export const secret: ReadonlySet<string> = new Set<TemplateName>([...caseTemplates, 'signIn.code', 'complaint.received']);
+export const secret: ReadonlySet<string> = new Set<TemplateName>([...caseTemplates, 'signIn.code', 'notice.code', 'complaint.received']);

@@ -14,7 +14,7 @@ import type { CallerPlace, Handler, HandlerReply, HandlerRequest, Handlers } fro
 import { once, type Cover, type KeyedWrite } from './idempotency.ts';
 import { createAnswerCache, prepare, type AnswerCache, type Prepared } from './prepared.ts';
 import { HttpProblem, localeOf } from './problem.ts';
-import { headerOf, sendFile, sendPrepared, sendStream } from './send.ts';
+import { headerOf, sendFile, sendPrepared, sendStream, sendText } from './send.ts';
 import { checksOf } from './validation.ts';
 
 declare module 'fastify' {
@@ -123,6 +123,7 @@ function registerOperation<Id extends OperationId>(app: FastifyInstance, id: Id,
     }
     const answer = await work();
     if (answer.stream) return sendStream(request, reply, answer.stream);
+    if (answer.text) return sendText(request, reply, answer.text);
     return answer.file ? sendFile(request, reply, answer.file) : sendPrepared(request, reply, prepare(answer.body));
   };
   const keyed = (request: FastifyRequest): KeyedWrite | null => {

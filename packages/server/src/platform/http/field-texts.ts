@@ -83,6 +83,13 @@ const texts: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   'paper.to-follow': ['请上传，或选择以后补交', 'is to be handed in, now or later: say which'],
   'paper.consent': ['大厅已有这份材料，请同意使用或另行上传', 'is known to the hall: agree to its use, or hand in another'],
   'paper.expired': ['已过期或已失效，请换一份', 'has expired or was revoked; hand in another'],
+  'link.scheme': ['链接须以 https:// 开头，或是本站的路径', 'must begin with https://, or be a path of this site'],
+  'link.characters': ['链接中有空格、引号或其他不允许的字符；中文域名请写成 xn-- 形式', 'holds spaces, quotes or other characters that no link may have; write names in other scripts as xn--'],
+  'link.host': ['链接中没有完整的域名', 'names no host'],
+  'link.login': ['链接的域名前不能有用户名', 'must have no name before its host'],
+  'text.idNumber': ['含有身份证号码，不能公布', 'holds an identity number, which must not be published'],
+  'matter.foreign': ['本大厅没有这个事项', 'is no matter of this hall'],
+  'code.left': ['还可以再试 {} 次', 'can be tried {} more times'],
   'version.stale': ['现在是第 {} 版', 'is version {} now'],
   'origin.foreign': ['不在该密钥允许的来源之内', 'is not among the origins of this key'],
 };

@@ -82,12 +82,21 @@ export interface FileReply {
   readonly isPrivate?: boolean;
 }
 
+/** A text that is no JSON, such as a feed; anybody may keep a copy for a minute. */
+export interface TextReply {
+  /** With its charset. */
+  readonly mediaType: string;
+  readonly text: string;
+}
+
 /** What a handler answers; the platform adds tags, headers and compression. */
 export interface HandlerReply<Id extends OperationId> {
   readonly body?: Success<Id>;
   /** Of a direct write: the body as JSON, where the database made it. */
   readonly json?: string;
   readonly file?: FileReply;
+  /** Of a read. */
+  readonly text?: TextReply;
   readonly stream?: StreamReply;
   /** Of a direct write: the answer is that of an earlier call with the same key. */
   readonly replayed?: boolean;

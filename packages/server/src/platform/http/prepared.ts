@@ -23,8 +23,13 @@ const compressors: Readonly<Record<Encoding, (bytes: Buffer) => Promise<Buffer>>
 export function prepare(body: unknown): Prepared {
   const bytes = Buffer.from(JSON.stringify(body));
   const told = typeof body === 'object' && body !== null && 'readAt' in body ? JSON.stringify({ ...body, readAt: undefined }) : bytes;
-  return { bytes, tag: `W/"${createHash('sha256').update(told).digest('base64url').slice(0, 22)}"`, encoded: new Map() };
+  return { bytes, tag: tagOf(told), encoded: new Map() };
 }
+
+/** Makes a text ready that is no JSON. */
+export const prepareText = (text: string): Prepared => ({ bytes: Buffer.from(text), tag: tagOf(text), encoded: new Map() });
+
+const tagOf = (told: string | Buffer): string => `W/"${createHash('sha256').update(told).digest('base64url').slice(0, 22)}"`;
 
 /** The body in an encoding; what another caller had it compressed for is used again. */
 export function encoded({ bytes, encoded: done }: Prepared, encoding: Encoding): Promise<Buffer> {

@@ -5,6 +5,7 @@ import { complaintTexts, type ComplaintProblemCode } from './problem-texts.compl
 import { consultationTexts, type ConsultationProblemCode } from './problem-texts.consultations.ts';
 import { documentTexts, type DocumentProblemCode } from './problem-texts.documents.ts';
 import { identityTexts, type IdentityProblemCode } from './problem-texts.identity.ts';
+import { noticeTexts, type NoticeProblemCode } from './problem-texts.notices.ts';
 import { queueTexts, type QueueProblemCode } from './problem-texts.queue.ts';
 import { ratingTexts, type RatingProblemCode } from './problem-texts.ratings.ts';
 import { supervisionTexts, type SupervisionProblemCode } from './problem-texts.supervision.ts';
@@ -29,6 +30,7 @@ export type ProblemCode =
   | ComplaintProblemCode
   | IdentityProblemCode
   | SupervisionProblemCode
+  | NoticeProblemCode
   | 'request.invalid'
   | 'request.malformed'
   | 'cursor.malformed'
@@ -76,6 +78,7 @@ export const texts: Readonly<Record<ProblemCode, Row>> = {
   ...complaintTexts,
   ...identityTexts,
   ...supervisionTexts,
+  ...noticeTexts,
   'request.invalid': { status: 400, 'zh-CN': ['请求有误', '请按 errors 中指出的字段更正后再发送。'], en: ['The request is not valid', 'Correct the fields named in errors and send the request again.'] },
   'request.malformed': { status: 400, 'zh-CN': ['请求无法读取', '请检查请求的格式与编码后再发送。'], en: ['The request cannot be read', 'Check its format and encoding and send it again.'] },
   'cursor.malformed': { status: 400, 'zh-CN': ['翻页标记无效', '请原样传回上一页的 nextCursor，或从第一页重新开始。'], en: ['The cursor is not valid', 'Send nextCursor of the page before unchanged, or start at the first page.'] },

@@ -1,8 +1,8 @@
 import type { OutgoingHttpHeaders } from 'node:http';
 import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { FileReply, StreamReply } from './handler.ts';
-import { encoded, type Encoding, type Prepared } from './prepared.ts';
+import type { FileReply, StreamReply, TextReply } from './handler.ts';
+import { encoded, prepareText, type Encoding, type Prepared } from './prepared.ts';
 
 /** Below this many bytes compressing gains nothing. */
 const worthwhile = 1024;
@@ -32,9 +32,20 @@ function encodingFor(request: FastifyRequest): Encoding | undefined {
 
 /** Sends a JSON body: 304 where the caller has it, compressed where that helps. */
 export function sendPrepared(request: FastifyRequest, reply: FastifyReply, answer: Prepared): FastifyReply | Promise<FastifyReply> {
-  reply.header('etag', answer.tag).header('cache-control', 'private, no-cache').header('vary', 'Origin, Hall-Key, Accept-Encoding');
+  reply.header('cache-control', 'private, no-cache').header('vary', 'Origin, Hall-Key, Accept-Encoding');
+  return sendBytes(request, reply, answer, 'application/json; charset=utf-8');
+}
+
+/** Sends a text that is the same for everybody who reads the language. */
+export function sendText(request: FastifyRequest, reply: FastifyReply, { mediaType, text }: TextReply): FastifyReply | Promise<FastifyReply> {
+  reply.header('cache-control', 'public, max-age=60').header('vary', 'Origin, Accept-Language, Accept-Encoding');
+  return sendBytes(request, reply, prepareText(text), mediaType);
+}
+
+function sendBytes(request: FastifyRequest, reply: FastifyReply, answer: Prepared, mediaType: string): FastifyReply | Promise<FastifyReply> {
+  reply.header('etag', answer.tag);
   if (isFresh(request, answer.tag)) return reply.code(304).send();
-  reply.header('content-type', 'application/json; charset=utf-8');
+  reply.header('content-type', mediaType);
   const encoding = answer.bytes.length < worthwhile ? undefined : encodingFor(request);
   if (encoding === undefined) return reply.header('content-length', answer.bytes.length).send(answer.bytes);
   return encoded(answer, encoding).then((bytes) => reply.header('content-encoding', encoding).send(bytes));

@@ -20,6 +20,7 @@ import * as myApplications from './0017-my-applications.ts';
 import * as supervision from './0018-supervision.ts';
 import * as complaints from './0019-complaints.ts';
 import * as consultationsRatings from './0020-consultations-ratings.ts';
+import * as notices from './0021-notices.ts';
 
 /** A step of the schema; never edited once released. */
 export interface Migration {
@@ -50,4 +51,5 @@ export const migrations: readonly Migration[] = [
   { name: '0018-supervision', up: supervision.up },
   { name: '0019-complaints', up: complaints.up },
   { name: '0020-consultations-ratings', up: consultationsRatings.up },
+  { name: '0021-notices', up: notices.up },
 ];
