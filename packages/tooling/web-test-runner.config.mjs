@@ -29,7 +29,7 @@ export default {
       createBrowserContext: ({ browser }) => browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', viewport: { width: 1000, height: 800 } }),
     }),
   ],
-  plugins: [prebundle(['qrcode', 'json-logic-js', 'tus-js-client', 'msw', '@hallkit/mocks']), esbuildPlugin({ ts: true, target: 'es2022' })],
+  plugins: [prebundle(['qrcode', 'json-logic-js', 'tus-js-client', 'msw', '@hallkit/mocks'], ['@hallkit/contract', '@hallkit/domain', '@hallkit/client', '@hallkit/client/core', '@hallkit/client/resources']), esbuildPlugin({ ts: true, target: 'es2022' })],
   // What elements tell a developer is asserted where it matters; here it would bury what failed.
   filterBrowserLogs: ({ args: [first] }) => !(typeof first === 'string' && /^\[hallkit\]|Lit is in dev mode|scheduled an update/.test(first)),
   reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), countsReporter()],
