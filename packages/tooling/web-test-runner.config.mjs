@@ -5,6 +5,7 @@ import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { ensureBrowser } from './src/browser.mjs';
 import { countsReporter } from './src/web-tests/counts-reporter.mjs';
+import { patience } from './src/web-tests/patience.mjs';
 import { prebundle } from './src/web-tests/prebundle.mjs';
 import { root } from './src/root.mjs';
 
@@ -29,7 +30,7 @@ export default {
       createBrowserContext: ({ browser }) => browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', viewport: { width: 1000, height: 800 } }),
     }),
   ],
-  plugins: [prebundle(['qrcode', 'json-logic-js', 'tus-js-client', 'msw', '@hallkit/mocks'], ['@hallkit/contract', '@hallkit/domain', '@hallkit/client', '@hallkit/client/core', '@hallkit/client/resources']), esbuildPlugin({ ts: true, target: 'es2022' })],
+  plugins: [patience(), prebundle(['qrcode', 'json-logic-js', 'tus-js-client', 'msw', '@hallkit/mocks'], ['@hallkit/contract', '@hallkit/domain', '@hallkit/client', '@hallkit/client/core', '@hallkit/client/resources']), esbuildPlugin({ ts: true, target: 'es2022' })],
   // What elements tell a developer is asserted where it matters; here it would bury what failed.
   filterBrowserLogs: ({ args: [first] }) => !(typeof first === 'string' && /^\[hallkit\]|Lit is in dev mode|scheduled an update/.test(first)),
   reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), countsReporter()],
