@@ -5,25 +5,34 @@ import type { MockCatalogue } from './data/catalogue.ts';
 import { applicationsHandlers } from './handlers/applications.ts';
 import { appointmentsHandlers } from './handlers/appointments.ts';
 import { casesHandlers } from './handlers/cases.ts';
+import { complaintsHandlers } from './handlers/complaints.ts';
+import { consultationsHandlers } from './handlers/consultations.ts';
 import { decisionsHandlers } from './handlers/decisions.ts';
 import { desksHandlers } from './handlers/desks.ts';
 import { documentsHandlers } from './handlers/documents.ts';
 import { eventsHandlers } from './handlers/events.ts';
+import { figuresHandlers } from './handlers/figures.ts';
 import { hallsHandlers } from './handlers/halls.ts';
 import { identityHandlers } from './handlers/identity.ts';
 import { mattersHandlers } from './handlers/matters.ts';
+import { noticesHandlers } from './handlers/notices.ts';
 import { notificationsHandlers } from './handlers/notifications.ts';
 import { paymentsHandlers } from './handlers/payments.ts';
 import { queueHandlers } from './handlers/queue.ts';
+import { ratingsHandlers } from './handlers/ratings.ts';
 import { scenariosHandlers } from './handlers/scenarios.ts';
 import { meOf } from './live/applications.ts';
 import { createAppointments } from './live/appointments.ts';
 import { settleCases } from './live/case-steps.ts';
+import { settleComplaints } from './live/complaints.ts';
 import { startClockwork } from './live/clockwork.ts';
 import { crowd } from './live/crowd.ts';
 import { earlierDecisions } from './live/decisions.ts';
+import { settleNotices } from './live/notices.ts';
+import { sowWatch } from './live/sowing.ts';
 import { createSessions } from './live/sessions.ts';
 import { arrange } from './live/situations.ts';
+import { signDays } from './live/snapshots.ts';
 import { createLive } from './live/state.ts';
 import { rollDay } from './live/tickets.ts';
 import { takeBytes, uploadBy } from './live/uploads.ts';
@@ -40,7 +49,7 @@ import { localeOf, MockProblem, problemResponse } from './platform/problem.ts';
 import { routeOf } from './platform/routes.ts';
 
 // Interim: the watched hall is on its way.
-const table = { ...hallsHandlers, ...mattersHandlers, ...scenariosHandlers, ...identityHandlers, ...queueHandlers, ...desksHandlers, ...appointmentsHandlers, ...notificationsHandlers, ...eventsHandlers, ...documentsHandlers, ...applicationsHandlers, ...casesHandlers, ...paymentsHandlers, ...decisionsHandlers } as unknown as MockHandlers;
+const table = { ...hallsHandlers, ...mattersHandlers, ...scenariosHandlers, ...identityHandlers, ...queueHandlers, ...desksHandlers, ...appointmentsHandlers, ...notificationsHandlers, ...eventsHandlers, ...documentsHandlers, ...applicationsHandlers, ...casesHandlers, ...paymentsHandlers, ...decisionsHandlers, ...noticesHandlers, ...figuresHandlers, ...complaintsHandlers, ...consultationsHandlers, ...ratingsHandlers } as unknown as MockHandlers;
 const nobody: Principal = { departmentId: null, regionCode: null, scopes: [], mode: 'test', device: false, person: null };
 
 /** The mocks hold nobody back; a page still sees the headers it may read. */
@@ -68,13 +77,14 @@ const wait = (ms: number, signal: AbortSignal): Promise<void> =>
  *
  * @throws TypeError for a call that shall fail with `network`, as `fetch` does.
  */
-export function createMockHall({ delay = 0, fail, matters = 0, now = Date.now, queue = {}, situation = 'nothing', cutUploadsAt = [] }: MockOptions = {}): (request: Request) => Promise<Response> {
+export function createMockHall({ delay = 0, fail, matters = 0, now = Date.now, queue = {}, situation = 'nothing', watch = 'ordinary', cutUploadsAt = [] }: MockOptions = {}): (request: Request) => Promise<Response> {
   const catalogue = catalogueOf(matters);
   const remember = createMemory();
   let past = 0;
   const live = createLive(catalogue, () => Number(now()) - past);
   const [sessions, appointments] = [createSessions(live), createAppointments(live)];
   earlierDecisions(live);
+  sowWatch(live, watch, (ms) => (past = ms));
   arrange(live, situation, (ms) => (past = ms));
   const cuts = [...cutUploadsAt];
   if (queue.waiting !== false) crowd(live);
@@ -84,11 +94,14 @@ export function createMockHall({ delay = 0, fail, matters = 0, now = Date.now, q
     // Security first, then the body, then what it says: in the order of the server.
     rollDay(live);
     settleCases(live);
+    settleNotices(live);
+    settleComplaints(live);
     const { method } = operations[id];
     const principal = needsKey(id) ? authenticate(request, id, sessions.personBy) : nobody;
     const { searchParams } = new URL(request.url);
     const { value: body, text } = method === 'get' ? { value: undefined, text: '' } : await readBody(request);
     const checked = check(id, { params, query: searchParams, headers: request.headers, body }, localeOf(request.headers.get('accept-language')));
+    if (id.includes('Snapshot')) await signDays(live);
     const handle = table[id] as MockHandler<Id>;
     const work = (): Response => respond(id, request, handle({ ...checked, principal, catalogue, live, sessions, appointments, token: tokenOf(request.headers), request, text } as unknown as MockCall<Id>) as object);
     return method === 'get' ? work() : remember(`${id} ${request.headers.get('hall-key') ?? ''}`, request, body, work);
@@ -96,8 +109,10 @@ export function createMockHall({ delay = 0, fail, matters = 0, now = Date.now, q
 
   /** The bytes of an upload, which are no operation of the contract. */
   async function bytes(uploadId: string, request: Request): Promise<Response> {
-    const principal = authenticate(request, 'getUpload', sessions.personBy);
-    return takeBytes(live, uploadBy(live, meOf(live, citizenOf(principal)).id, uploadId), request, cuts);
+    // Pictures of complaints belong to nobody: the key alone sends them.
+    const own = !uploadId.startsWith('ph_');
+    const principal = authenticate(request, own ? 'getUpload' : 'createComplaintPhoto', sessions.personBy);
+    return takeBytes(live, uploadBy(live, own ? meOf(live, citizenOf(principal)).id : '', uploadId), request, cuts);
   }
 
   const respondTo = async (request: Request): Promise<Response> => {

@@ -41,6 +41,13 @@ export interface MockOptions {
    */
   situation?: Situation | undefined;
   /**
+   * How much there is of notices, questions, complaints, ratings and cards: `ordinary`, some of each kind and state; `empty`, nothing yet; `busy`, a board with
+   * many lines.
+   *
+   * @default 'ordinary'
+   */
+  watch?: 'ordinary' | 'empty' | 'busy' | undefined;
+  /**
    * The line goes down when so many bytes of an upload are through, once at each place.
    *
    * @example cutUploadsAt: [40_000]

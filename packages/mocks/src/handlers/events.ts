@@ -5,8 +5,8 @@ import { sees } from './halls.ts';
 
 /** Topics of one stream. */
 const most = 200;
-/** Kind, hall, and for queues, desks and departments a name within the hall; or the progress of an application, which is its own key. */
-const form = /^(?:(?:queue|desk|department)\.([a-z0-9-]+)\.[A-Za-z0-9-]+|(hall|sandbox)\.([a-z0-9-]+)|progress\.pg_[A-Za-z0-9]+)$/;
+/** Kind, hall, and for queues, desks and departments a name within the hall; or what somebody follows, whose id is its own key. */
+const form = /^(?:(?:queue|desk|department)\.([a-z0-9-]+)\.[A-Za-z0-9-]+|(hall|sandbox|supervision)\.([a-z0-9-]+)|(?:progress\.pg|complaint\.tr|consultation\.tr)_[A-Za-z0-9]+)$/;
 
 const invalid = (code: string, detail: string): MockProblem => new MockProblem('request.invalid', [{ in: 'query', pointer: '/topics', code, detail }]);
 

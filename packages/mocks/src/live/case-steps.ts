@@ -2,6 +2,7 @@ import type { LocalizedText } from '@hallkit/contract';
 import { afterDecision, caseTexts, clockOf, factsOf, nextState } from '@hallkit/domain';
 import type { CaseActionName, CaseActor, CaseField } from '@hallkit/domain';
 import { MockProblem } from '../platform/problem.ts';
+import { recordMove } from './moves.ts';
 import { toPhone } from './messages.ts';
 import { linkedOf } from './progress.ts';
 import { feeOf } from './case-parts.ts';
@@ -61,6 +62,7 @@ export function takeStep(live: Live, record: CaseRecord, action: CaseActionName,
   if (action === 'accept' || action === 'deem') chargeFee(live, record);
   recordCase(live, record);
   tellStep(live, record, row);
+  if (facts.state !== step.to) recordMove(live, record);
   if (facts.state !== step.to && action !== 'begin') beginOthers(live, record);
 }
 

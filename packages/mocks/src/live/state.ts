@@ -8,6 +8,8 @@ import { createEventLog } from './event-log.ts';
 import type { EventLog } from './event-log.ts';
 import { createSpace } from './space.ts';
 import type { Space } from './space.ts';
+import { createWatchSpace } from './watch.ts';
+import type { WatchSpace } from './watch.ts';
 
 /** A queue as it stands. Moments are milliseconds since 1970. */
 export interface QueueRecord {
@@ -117,6 +119,8 @@ export interface Live {
   readonly silenced: Set<string>;
   /** People who apply, their papers, applications and cases. */
   readonly space: Space;
+  /** Notices, cards, complaints, questions, ratings. */
+  readonly watch: WatchSpace;
   /** Day of the halls that the numbers are of. */
   day: string;
 }
@@ -143,6 +147,7 @@ export function createLive(catalogue: MockCatalogue, now: () => number): Live {
     sent: new Map(),
     silenced: new Set(),
     space: createSpace(),
+    watch: createWatchSpace(),
     day: hallDay(since, timeZone),
   };
 }

@@ -4,6 +4,7 @@ import type { CitizenPerson } from '../platform/keys.ts';
 import { MockProblem } from '../platform/problem.ts';
 import type { Locale } from '../platform/problem.ts';
 import { definitionFor, demandDraft } from './applications.ts';
+import { recordMove } from './moves.ts';
 import { recordCase, tellApplicant } from './case-steps.ts';
 import { addUse } from './document-uses.ts';
 import { derive } from './forms.ts';
@@ -49,6 +50,7 @@ export function submitApplication(live: Live, citizen: CitizenPerson, applicatio
     live.space.cases.set(one.id, one);
     for (const documentId of new Set(one.papers.flatMap((paper) => paper.documentId ?? []))) addUse(live, documentId, one.id);
     recordCase(live, one);
+    recordMove(live, one);
   }
   live.events.record(`progress.${application.progressId}`, 'application.changed', { state: 'submitted' });
   tellApplicant(live, application, 'application.submitted', { zh: `申请已提交，编号 ${number}，查询码 ${application.queryCode}。`, en: `Your application ${number} is handed in. Query code: ${application.queryCode}.` }, `/examples/portal/?progress=${application.progressId}`);

@@ -51,6 +51,8 @@ interface Others {
   readonly getCaseDocumentFile: MockFile;
   readonly getCasePaper: MockFile;
   readonly exportDecisions: MockFile;
+  readonly getNoticeFeed: MockFile;
+  readonly getComplaintPhoto: MockFile;
   readonly streamEvents: MockStream;
 }
 

@@ -1,5 +1,6 @@
 import type { Problem } from '@hallkit/contract';
 import { problemTexts } from './problem-texts.ts';
+import { watchProblemTexts } from './problem-texts.watch.ts';
 
 /** Language of the texts that the mocks write. */
 export type Locale = 'zh-CN' | 'en';
@@ -8,10 +9,12 @@ export type Locale = 'zh-CN' | 'en';
 export type FieldProblem = Problem['errors'][number];
 
 /** Stable codes of the problems that the mocks can answer with. */
-export type ProblemCode = keyof typeof problemTexts;
+export type ProblemCode = keyof typeof problemTexts | keyof typeof watchProblemTexts;
+
+const texts = { ...problemTexts, ...watchProblemTexts };
 
 /** Problems after which a caller is told when to come back. */
-const later: readonly ProblemCode[] = ['rate.limited', 'server.unavailable', 'idempotency.in-progress', 'session.locked', 'code.limited'];
+const later: readonly ProblemCode[] = ['rate.limited', 'server.unavailable', 'idempotency.in-progress', 'session.locked', 'code.limited', 'complaint.limited', 'consultation.limited'];
 
 /** A problem for the caller. */
 export class MockProblem extends Error {
@@ -32,7 +35,7 @@ let asked = 0;
 
 /** The answer to a failed call, as the contract has it. */
 export function problemResponse({ code, errors, headers }: MockProblem, locale: Locale): Response {
-  const [status, title, detail, englishTitle, englishDetail] = problemTexts[code];
+  const [status, title, detail, englishTitle, englishDetail] = texts[code];
   const english = locale === 'en';
   const requestId = `mock-${(asked += 1)}`;
   const body: Problem = { type: `/docs/problems#${code.replaceAll('.', '-')}`, title: english ? englishTitle : title, status, code, detail: english ? englishDetail : detail, requestId, errors: [...errors] };
