@@ -81,11 +81,16 @@ export interface SamplePlace {
   readonly staff: ReadonlyMap<string, { readonly clerk: Actor; readonly approver: Actor }>;
 }
 
-/** Unified social credit code of an invented firm: the region of the hall, no registration, a check character that fits. */
+/** Unified social credit code of an invented firm: of a division that does not exist, with check characters that fit. */
 function usccOf(n: number): string {
-  const body = `91371402MAS${String(n).padStart(6, '0')}`;
-  const check = [...'0123456789ABCDEFGHJKLMNPQRTUWXY'].find((sign) => checkUscc(body + sign).ok);
-  return body + (check ?? '0');
+  const stem = `91371499MAF${String(n % 100_000).padStart(5, '0')}`;
+  const signs = [...'0123456789ABCDEFGHJKLMNPQRTUWXY'];
+  // First the character that the organisation code checks itself with, then that of the whole.
+  const organisation = signs.find((sign) => {
+    const read = checkUscc(`${stem}${sign}0`);
+    return read.ok || read.fault === 'checkDigit';
+  }) ?? '0';
+  return `${stem}${organisation}${signs.find((sign) => checkUscc(`${stem}${organisation}${sign}`).ok) ?? '0'}`;
 }
 
 /** A working day so many before another; where nobody knows the calendar, days of the week. */
