@@ -45,7 +45,7 @@ export interface NotifyConfig {
   readonly quietHours: { readonly from: number; readonly to: number } | undefined;
   /** Address under which people reach this server; links in messages begin with it. undefined: where it listens. */
   readonly publicUrl: string | undefined;
-  /** Where the link of a message leads, relative to it; `{kind}` is ticket or appointment, `{id}` its id. */
+  /** Where the link of a message leads, relative to it; `{kind}` is what it is about, such as ticket, appointment, progress or notice, `{id}` its id. */
   readonly followUrl: string;
 }
 

@@ -3,6 +3,8 @@ import { after, before, test } from 'node:test';
 import type { Board, Notice, NoticeList } from '@hallkit/contract';
 import { testKeys, testOrigin } from '../../fixtures/hall.fixture.ts';
 import { createNoticeDesk, type NoticeDesk } from '../../fixtures/notices.fixture.ts';
+import { publicRow } from '../decisions/decisions.service.ts';
+import { insertDecisions } from '../decisions/decisions.store.ts';
 import { searchOf } from './notices.check.ts';
 import { seedSampleNotices } from './notices.sample.store.ts';
 import { insertNotices, type NewNotice } from './notices.store.ts';
@@ -86,6 +88,15 @@ test('a board has lines that fit, firms but no persons, cases by their number', 
   assert.ok(!JSON.stringify(read).includes('张伟民') && !JSON.stringify(read).includes('不上屏'));
   const listed = (await list('?kind=credit')).data.find(({ title }) => title.zh.startsWith('九'));
   assert.equal(listed?.credit?.party, '张*民');
+  await insertDecisions(desk.hall.database.db, Array.from({ length: 40 }, (_, n) => ({
+    ...publicRow({
+      hallId: 'dezhou', timeZone: 'Asia/Shanghai', caseId: `cs_${n}`, number: `G-${n}`, kind: { zh: '行政许可', en: null }, result: 'granted', party: n === 0 ? { kind: 'person', id: null, name: '李小敏', number: null } : { kind: 'firm', id: null, name: `样例${n}有限公司`, number: null },
+      matter: { id: null, name: { zh: '食品经营许可', en: null } }, content: null, department: { id: 'market-regulation', name: { zh: '市场监督管理局', en: null } }, decidedAt: new Date('2026-12-08T02:00:00Z'), validUntil: null, provenance: { kind: 'generated', source: null, note: { zh: '样例', en: null } },
+    }),
+    publishedAt: desk.now(),
+  })));
+  const full = await board();
+  assert.deepEqual([full.credit.length, full.credit.at(-1)?.kind, JSON.stringify(full).includes('李')], [20, 'penalty', false], 'many grants leave room for what was chosen');
   const again = await desk.hall.call('/api/v1/halls/dezhou/board', { headers: { 'if-none-match': String((await desk.hall.call('/api/v1/halls/dezhou/board')).headers['etag']) } });
   assert.equal(again.statusCode, 304);
 });

@@ -71,10 +71,12 @@ export async function readBoard(db: Kysely<Database>, { now }: NoticeContext, { 
   const at = now();
   const shown = (...kinds: NoticeKind[]): Promise<NoticeRecord[]> => selectPublic(db, { ...filterOf(hallId, departmentId, {}), kinds, onBoard: true }, at, null, lines);
   const [notices, convenience, credit, grants, cases] = await Promise.all([shown('policy', 'notice', 'news'), shown('convenience'), shown('credit'), selectGrants(db, hallId, departmentId, lines), movedCases(db, hallId)]);
-  const made: BoardCredit[] = [...credit.flatMap(creditOf), ...grants.map((grant) => ({ ...grant, kind: 'licence' as const }))];
+  // What somebody put on the board stays there, however many grants a day brings; half of the lines are for it.
+  const chosen = credit.flatMap(creditOf).slice(0, lines / 2);
+  const made: BoardCredit[] = [...chosen, ...grants.slice(0, lines - chosen.length).map((grant) => ({ ...grant, kind: 'licence' as const }))];
   return {
     hallId, hall, readAt: at.toISOString(), notices: notices.map(boardView), convenience: convenience.map(boardView),
     cases: departmentId === null ? cases : cases.filter(({ department }) => department.id === departmentId),
-    credit: made.sort((one, other) => other.decidedOn.localeCompare(one.decidedOn) || one.id.localeCompare(other.id)).slice(0, lines),
+    credit: made.sort((one, other) => other.decidedOn.localeCompare(one.decidedOn) || one.id.localeCompare(other.id)),
   };
 }
