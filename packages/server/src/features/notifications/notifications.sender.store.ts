@@ -3,7 +3,7 @@ import type { LocalizedText, Phone } from '@hallkit/contract';
 import type { Database } from '../../platform/database/schema.ts';
 import type { Locale } from '../../platform/http/problem.ts';
 import type { Channel } from './notifications.messages.ts';
-import { secret } from './notifications.templates.ts';
+import { forgotten } from './notifications.templates.ts';
 
 /** A message that this worker alone may send until its lease is over. */
 export interface Claimed {
@@ -52,10 +52,9 @@ export async function claim(db: Kysely<Database>, { channel, now, limit, lease }
 
 /** Writes down how a try ended, unless the lease was over and another worker has the message. @returns Whether it was still ours. */
 export async function settle(db: Kysely<Database>, { hallId, eventKey, channel, attempts, template }: Claimed, outcome: Outcome, now: Date): Promise<boolean> {
-  const isSecret = secret.has(template);
-  const change = outcome.state === 'pending'
+    const change = outcome.state === 'pending'
     ? { next_try_at: outcome.nextTryAt, attempts: outcome.attempts, reason: outcome.reason }
-    : { state: outcome.state, recipient: outcome.recipient, recipient_hash: outcome.hash, ...(isSecret ? { data: '{}' } : {}), ...(outcome.state === 'sent' ? { sent_at: now, reason: null } : { reason: outcome.reason }) };
+    : { state: outcome.state, recipient: outcome.recipient, recipient_hash: outcome.hash, ...(forgotten.has(template) ? { data: '{}' } : {}), ...(outcome.state === 'sent' ? { sent_at: now, reason: null } : { reason: outcome.reason }) };
   const done = await db.updateTable('notifications').set(change).where('hall_id', '=', hallId).where('event_key', '=', eventKey).where('channel', '=', channel)
     .where('state', '=', 'pending').where('attempts', '=', attempts).executeTakeFirst();
   return done.numUpdatedRows > 0n;

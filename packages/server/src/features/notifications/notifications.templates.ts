@@ -126,5 +126,8 @@ export const templates: { readonly [Language in Locale]: { readonly [Name in Tem
 /** Those that tell of another day: at night they wait for the morning. A call, or what the visitor does just now, never waits. */
 export const calm: ReadonlySet<TemplateName> = new Set<TemplateName>([...caseTemplates, ...laterComplaintTemplates, 'appointment.reminder', 'appointment.rescheduled', 'appointment.cancelled', 'appointment.no_show', 'waitlist.offered', 'notice.published']);
 
-/** Those that open something: sent without a link, to whoever asked for them although they want no messages, and forgotten once they are sent. */
-export const secret: ReadonlySet<string> = new Set<TemplateName>([...caseTemplates, 'signIn.code', 'notice.code', 'complaint.received']);
+/** Codes that somebody waits for: sent without a link, and also to whoever wants no messages. */
+export const secret: ReadonlySet<string> = new Set<TemplateName>(['signIn.code', 'notice.code']);
+
+/** Those with something that opens something: what they said is forgotten once they are sent. */
+export const forgotten: ReadonlySet<string> = new Set<string>([...secret, ...(['application.submitted', 'complaint.received'] satisfies TemplateName[])]);

@@ -58,6 +58,17 @@ test('pages of the sandbox stay as they were while new messages come', async () 
   assert.deepEqual(numbers, ['A014', 'A013', 'A012', 'A011']);
 });
 
+test('what is told of a case has a link to it, a receipt too; its query code is forgotten once it is sent', async () => {
+  const common = { hallId: 'dezhou', to: { phone: '13812343210' }, locale: 'zh-CN', about: 'pg_0123456789abcdefghijkl' } as const;
+  await enqueue(hall.database.db, { ...common, eventKey: 'case.message 1', template: 'case.message', data: { caseNo: 'DZ2611250000017-01', matter: kind, department: { zh: '市场监督管理局', en: null } } });
+  await enqueue(hall.database.db, { ...common, eventKey: 'application.submitted 1', template: 'application.submitted', data: { number: 'DZ2611250000017', name: kind, queryCode: 'K7M2QX' } });
+  await hall.app.jobs.run('notifications.sms');
+  const about = (await sandbox()).data.filter(({ template }) => template === 'case.message' || template === 'application.submitted');
+  assert.deepEqual(about.map(({ text, url }) => [url !== null, text.includes(`https://hall.example${url}`)]), [[true, true], [true, true]]);
+  const kept = await hall.database.db.selectFrom('notifications').select('data').where('about', '=', common.about).where('template', '=', 'application.submitted').executeTakeFirstOrThrow();
+  assert.deepEqual(kept.data, {});
+});
+
 test('a message of another language and channel', async () => {
   await send(called(6, { locale: 'en', to: { email: 'li.min@example.org' } }), 'email');
   const message = (await sandbox()).data.find(({ channel }) => channel === 'email');
