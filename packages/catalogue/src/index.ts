@@ -22,6 +22,8 @@ export { draftedNotice, sampleNotices } from './sample/notices.ts';
 export type { SampleNotice } from './sample/notices.ts';
 export { samplePortal, sampleRegister } from './sample/people.ts';
 export type { SampleFirm, SamplePerson, SamplePortal } from './sample/people.ts';
+export { draftedAnswerNote, sampleConsultations, sampleRatings } from './sample/questions-answers.ts';
+export type { DraftedAnswer, SampleBadRating, SampleQuestion, SampleRatings } from './sample/questions-answers.ts';
 export { sampleCatalogue, sampleNumberPrefix } from './sample/sample-catalogue.ts';
 export { scenarioDefinitions } from './sample/scenario-definitions.ts';
 export { departmentOf } from './sample/scenario-links.ts';

@@ -18,6 +18,9 @@ import { createCaseContext } from './features/cases/cases.setup.ts';
 import { complaintsHandlers } from './features/complaints/complaints.handlers.ts';
 import { addComplaintJobs } from './features/complaints/complaints.jobs.ts';
 import type { ComplaintContext } from './features/complaints/complaints.types.ts';
+import { consultationsHandlers } from './features/consultations/consultations.handlers.ts';
+import { addConsultationJobs } from './features/consultations/consultations.jobs.ts';
+import { createConsultationContext } from './features/consultations/consultations.setup.ts';
 import { decisionsHandlers } from './features/decisions/decisions.handlers.ts';
 import { addDecisionJobs } from './features/decisions/decisions.jobs.ts';
 import { desksHandlers } from './features/desks/desks.handlers.ts';
@@ -55,6 +58,10 @@ import { startPayments } from './features/payments/payments.setup.ts';
 import { payersBy } from './features/payments/payments.access.ts';
 import { createQueueContext, registerQueueJobs } from './features/queue/queue.setup.ts';
 import { queueHandlers } from './features/queue/queue.handlers.ts';
+import { ratingsHandlers } from './features/ratings/ratings.handlers.ts';
+import { addRatingJobs } from './features/ratings/ratings.jobs.ts';
+import { createRatingContext } from './features/ratings/ratings.setup.ts';
+import { ratableCases } from './features/ratings/ratings.subjects.ts';
 import { scenariosHandlers } from './features/scenarios/scenarios.handlers.ts';
 import { createScenarioSources } from './features/scenarios/scenarios.sources.ts';
 import type { Config } from './platform/config.ts';
@@ -177,7 +184,11 @@ export async function createApp({ database, config, logger = false, clock, payme
   const documents = createDocumentContext(database, { files, dataDir: config.dataDir, holders: identityHolders(identity), clock, free: freeSpace });
   app.addHook('onClose', () => closeDocuments(documents));
   addDocumentJobs(jobs, documents);
-  const applications: ApplicationContext = { sources, forms, seal: identity.seal, parties: identityParties(identity), papers: papersForApplications(documents), now: queue.now, complaintUrl: config.complaintUrl, handOffUrl: () => `${config.notify.publicUrl ?? baseOf(app, config)}/examples/portal/?view=apply` };
+  const ratings = createRatingContext({ seal: identity.seal, now: queue.now });
+  addRatingJobs(jobs, db, ratings);
+  const consultations = createConsultationContext({ seal: identity.seal, now: queue.now });
+  addConsultationJobs(jobs, db, consultations);
+  const applications: ApplicationContext = { sources, forms, seal: identity.seal, parties: identityParties(identity), papers: papersForApplications(documents), ratable: (db, hallId, cases) => ratableCases(db, ratings, hallId, cases), now: queue.now, complaintUrl: config.complaintUrl, handOffUrl: () => `${config.notify.publicUrl ?? baseOf(app, config)}/examples/portal/?view=apply` };
   addApplicationJobs(jobs, db, applications);
   const cases = createCaseContext({ documents, identity, applications, now: queue.now });
   addCaseJobs(jobs, db, cases, () => {
@@ -205,6 +216,8 @@ export async function createApp({ database, config, logger = false, clock, payme
     ...applicationsHandlers(applications),
     ...casesHandlers(cases),
     ...complaintsHandlers(complaints),
+    ...consultationsHandlers(consultations),
+    ...ratingsHandlers(ratings),
     ...decisionsHandlers(),
     ...noticesHandlers(notices),
     ...documentsHandlers(documents),

@@ -61,7 +61,7 @@ function nextOfWhole(lanes: readonly Lane[]): NextStep {
 const applicantOf = ({ applicant }: ApplicationRecord): Progress['applicant'] => ({ kind: applicant.kind, name: applicant.kind === 'firm' || applicant.name.includes('*') ? applicant.name : maskName(applicant.name) });
 
 /** Where an application stands, for whoever has its progress. @throws {HttpProblem} progress.not-found, also where the key does not see the hall. */
-export async function readProgress(db: Kysely<Database>, { now: clock, complaintUrl }: Pick<ApplicationContext, 'now' | 'complaintUrl'>, { hallIds }: Principal, progressId: string): Promise<Progress> {
+export async function readProgress(db: Kysely<Database>, { now: clock, complaintUrl, ratable }: Pick<ApplicationContext, 'now' | 'complaintUrl' | 'ratable'>, { hallIds }: Principal, progressId: string): Promise<Progress> {
   const application = await selectByProgress(db, progressId);
   const place = application && hallIds.includes(application.hallId) ? await selectHall(db, application.hallId) : undefined;
   if (!application || !place || application.number === null || application.submittedAt === null) throw new HttpProblem('progress.not-found');
@@ -74,9 +74,10 @@ export async function readProgress(db: Kysely<Database>, { now: clock, complaint
     const log = logs.get(record.id) ?? [];
     return { record, log, read: readNow(log, record.limits, now, timeZone) };
   });
+  const mayRate = await ratable(db, application.hallId, read.map(({ record, read: { state, decidedAt } }) => ({ id: record.id, state, decidedAt: decidedAt === null ? null : new Date(decidedAt) })));
   const combined = combineClocks(read.map((lane) => partOf(lane, now, timeZone)), now, timeZone);
   const critical = combined.kind === 'due' ? combined.criticalPath : [];
-  const lanes = read.map(({ record, log, read: at }) => laneOf({ record, log, parts: parts.get(record.id) ?? { decisions: [], delivery: null }, read: at, siblings: records, fee: fees.find(({ caseId, state }) => caseId === record.id && (state === 'due' || state === 'pending')), critical: critical.includes(record.planId), complaint: complaints.get(record.id) ?? null }));
+  const lanes = read.map(({ record, log, read: at }) => laneOf({ record, log, parts: parts.get(record.id) ?? { decisions: [], delivery: null }, read: at, siblings: records, fee: fees.find(({ caseId, state }) => caseId === record.id && (state === 'due' || state === 'pending')), critical: critical.includes(record.planId), mayRate: mayRate.has(record.id), complaint: complaints.get(record.id) ?? null }));
   const numbers = new Map(records.map(({ planId, caseNo }) => [planId, caseNo]));
   const late = read.find((lane) => isLate(lane.read));
   return {

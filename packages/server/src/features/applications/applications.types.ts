@@ -1,5 +1,5 @@
 import type { Application, LocalizedText, Party, ScenarioPlan } from '@hallkit/contract';
-import type { CaseLimits, FormField, FormValues } from '@hallkit/domain';
+import type { CaseLimits, CaseState, FormField, FormValues } from '@hallkit/domain';
 import type { Kysely } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
 import type { SealedJson } from '../../platform/database/schema.applications.ts';
@@ -49,6 +49,8 @@ export interface ApplicationContext {
   readonly seal: Seal;
   readonly parties: Parties;
   readonly papers: ApplicationPapers;
+  /** Which cases of a hall whoever follows them can rate now. */
+  readonly ratable: (db: Kysely<Database>, hallId: string, cases: readonly { readonly id: string; readonly state: CaseState; readonly decidedAt: Date | null }[]) => Promise<ReadonlySet<string>>;
   readonly now: () => Date;
   /** Page on which one complains; null where the hall has none. */
   readonly complaintUrl: string | null;

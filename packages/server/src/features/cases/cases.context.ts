@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
 import type { CaseApplications } from '../applications/applications.ports.ts';
+import type { ApplicationContext } from '../applications/applications.types.ts';
 import type { CasePapers } from '../documents/documents.ports.ts';
 
 /** What the feature identity does for cases. */
@@ -15,4 +16,6 @@ export interface CaseContext {
   readonly applications: CaseApplications;
   readonly documents: CasePapers;
   readonly people: CasePeople;
+  /** Which cases of a hall whoever follows them can rate now. */
+  readonly ratable: ApplicationContext['ratable'];
 }

@@ -17,6 +17,8 @@ export interface LaneSource {
   readonly critical: boolean;
   /** The last open complaint about it. */
   readonly complaint?: Lane['complaint'];
+  /** Whether whoever follows it can rate it now. */
+  readonly mayRate: boolean;
 }
 
 const names = { applicant: { zh: '您', en: 'You' }, nobody: { zh: '无需办理', en: 'Nobody' } } as const;
@@ -43,6 +45,6 @@ export function laneOf(source: LaneSource): Lane {
   const numbers = new Map(siblings.map(({ planId, caseNo }) => [planId, caseNo]));
   return {
     caseId: record.id, caseNo: record.caseNo, planId: record.planId, matter: { id: record.matterId, name: record.matterName }, department: record.department, state: read.state, nationalCode: caseStates[read.state].nationalCode, stateText: caseTexts[read.state].plain,
-    waitsFor: record.waitsFor.flatMap((planId) => numbers.get(planId) ?? []), critical, legal: read.legal, promised: read.promised, paused: read.paused, steps: stepsOf(log), next: nextOf(source), decision: decided(parts.decisions), result: record.result, oversight: unwatched, mayUrge: false, mayRate: false, complaint,
+    waitsFor: record.waitsFor.flatMap((planId) => numbers.get(planId) ?? []), critical, legal: read.legal, promised: read.promised, paused: read.paused, steps: stepsOf(log), next: nextOf(source), decision: decided(parts.decisions), result: record.result, oversight: unwatched, mayUrge: false, mayRate: source.mayRate, complaint,
   };
 }

@@ -34,7 +34,7 @@ async function ownView(db: Kysely<Database>, context: CaseContext, record: CaseR
   const supplement = supplementView(parts.supplement);
   const came = suppliedKeys(log);
   const extension = parts.extensions.find(({ state }) => state === 'approved');
-  const lane: Lane = laneOf({ record, log, parts, read, siblings, fee, critical: false });
+  const lane: Lane = laneOf({ record, log, parts, read, siblings, fee, critical: false, mayRate: (await context.ratable(db, record.hallId, [{ id: record.id, state: read.state, decidedAt: read.decidedAt === null ? null : new Date(read.decidedAt) }])).has(record.id) });
   const actions: OwnCase['actions'] = [
     ...(may.has('supply') ? (['supply'] as const) : []), ...(may.has('withdraw') ? (['withdraw'] as const) : []), ...(mayAct ? (['message'] as const) : []),
     ...(mayAct && fee && (fee.state === 'due' || fee.state === 'pending') ? (['pay'] as const) : []), ...(may.has('receiveDelivery') ? (['confirmDelivery'] as const) : []),

@@ -94,7 +94,7 @@ function usccOf(n: number): string {
 }
 
 /** A working day so many before another; where nobody knows the calendar, days of the week. */
-function dayBefore(day: string, days: number): string {
+export function workingDayBefore(day: string, days: number): string {
   const found = addWorkingDays(day, -days);
   return found.kind === 'day' ? found.day : new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
 }
@@ -109,9 +109,9 @@ interface Life {
 function lifeOf(target: CaseState, age: number, place: SamplePlace, { clerk, approver }: { readonly clerk: Actor; readonly approver: Actor }, applicant: Actor, n: number, waits: boolean): Life {
   const { now, timeZone } = place;
   const today = hallDay(now, timeZone);
-  const base = isWorkday(today) === false ? dayBefore(today, 1) : today;
+  const base = isWorkday(today) === false ? workingDayBefore(today, 1) : today;
   const at = (step: number): Date => {
-    const day = age - step <= 0 ? base : dayBefore(base, age - step);
+    const day = age - step <= 0 ? base : workingDayBefore(base, age - step);
     const found = new Date(instantOf(day, `${String(9 + (step % 7)).padStart(2, '0')}:${String((n * 7 + step * 11) % 60).padStart(2, '0')}`, timeZone));
     return found < now ? found : new Date(now.getTime() - (30 - Math.min(step, 29)) * 60_000);
   };

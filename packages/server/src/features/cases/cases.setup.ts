@@ -10,6 +10,7 @@ import type { CaseContext } from './cases.context.ts';
 export function createCaseContext({ documents, identity, applications, now }: { readonly documents: DocumentContext; readonly identity: IdentityContext; readonly applications: ApplicationContext; readonly now: () => Date }): CaseContext {
   return {
     now,
+    ratable: applications.ratable,
     documents: papersForCases(documents),
     applications: formsForCases(applications),
     people: {

@@ -94,6 +94,9 @@ export interface TemplateData {
   'notice.published': { readonly kind: Words; readonly title: Words; /** Null of the hall as a whole. */ readonly department: Words | null };
   /** Six digits that begin a subscription. */
   'notice.code': { readonly code: string };
+  /** A department has answered a question, a bad rating; number and query code open it. */
+  'consultation.answered': { readonly number: string; readonly department: Words };
+  'rating.answered': { readonly number: string; readonly what: Words };
   /** Six digits that open a session once. */
   'signIn.code': { readonly code: string };
 }
@@ -128,6 +131,7 @@ export const lifetimes: Readonly<Record<TemplateName, number>> = {
   'notice.published': 4320, 'notice.code': 10,
   'case.accepted': 10_080, 'case.deemed': 10_080, 'case.supplement': 10_080, 'case.special': 10_080, 'case.extended': 10_080, 'case.decided': 10_080, 'case.refused': 10_080, 'case.message': 10_080, 'certificate.issued': 10_080, 'fee.due': 10_080, 'delivery.sent': 10_080,
   'complaint.received': 10_080, 'complaint.question': 10_080, 'complaint.answered': 10_080, 'complaint.rejected': 10_080,
+  'consultation.answered': 10_080, 'rating.answered': 10_080,
 };
 
 /** When it is too late for a message made at an instant. */

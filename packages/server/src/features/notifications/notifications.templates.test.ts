@@ -33,6 +33,8 @@ const samples: { readonly [Name in TemplateName]: TemplateData[Name] } = {
   'complaint.rejected': { number: 'DZT2606050000011' },
   'notice.published': { kind: { zh: '政策', en: 'Policy' }, title: { zh: '小微企业首次贷款贴息', en: 'Interest subsidy for first loans of small firms' }, department },
   'notice.code': { code: '104233' },
+  'consultation.answered': { number: 'DZZ2606050000018', department },
+  'rating.answered': { number: 'DZP2606050000018', what: kind },
   'case.accepted': { caseNo, matter, department, day: '2026-06-19' },
   'case.deemed': { caseNo, matter, department, day: null },
   'case.supplement': { caseNo, matter, items: bring },

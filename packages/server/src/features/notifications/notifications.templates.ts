@@ -1,5 +1,6 @@
 import type { Locale } from '../../platform/http/problem.ts';
 import type { TemplateData, TemplateName } from './notifications.messages.ts';
+import { answersEn, answersZh, answerTemplates } from './notifications.templates.answers.ts';
 import { casesEn, casesZh, caseTemplates } from './notifications.templates.cases.ts';
 import { complaintsEn, complaintsZh, laterComplaintTemplates } from './notifications.templates.complaints.ts';
 import { noticesEn, noticesZh } from './notifications.templates.notices.ts';
@@ -18,6 +19,7 @@ const zh: { readonly [Name in TemplateName]: Say<Name> } = {
   ...casesZh,
   ...complaintsZh,
   ...noticesZh,
+  ...answersZh,
   'ticket.taken': ({ number, kind, counters, waiting, minutes }, say) => ({
     subject: `取号成功：${number}`,
     text: `您的号码 ${number}（${say.name(kind)}），共 ${waiting} 人等候${minutes ? `，约等 ${say.minutes(minutes)}` : ''}${counters.length > 0 ? `，在 ${say.counters(counters)}` : ''}。`,
@@ -72,6 +74,7 @@ const en: { readonly [Name in TemplateName]: Say<Name> } = {
   ...casesEn,
   ...complaintsEn,
   ...noticesEn,
+  ...answersEn,
   'ticket.taken': ({ number, kind, counters, waiting, minutes }, say) => ({
     subject: `Your ticket: ${number}`,
     text: `Your ticket is ${number} (${say.name(kind)}), ${people(waiting)} waiting, you included${minutes ? `, about ${say.minutes(minutes)}` : ''}${counters.length > 0 ? `, at ${say.counters(counters)}` : ''}.`,
@@ -124,7 +127,7 @@ const en: { readonly [Name in TemplateName]: Say<Name> } = {
 export const templates: { readonly [Language in Locale]: { readonly [Name in TemplateName]: Say<Name> } } = { 'zh-CN': zh, en };
 
 /** Those that tell of another day: at night they wait for the morning. A call, or what the visitor does just now, never waits. */
-export const calm: ReadonlySet<TemplateName> = new Set<TemplateName>([...caseTemplates, ...laterComplaintTemplates, 'appointment.reminder', 'appointment.rescheduled', 'appointment.cancelled', 'appointment.no_show', 'waitlist.offered', 'notice.published']);
+export const calm: ReadonlySet<TemplateName> = new Set<TemplateName>([...caseTemplates, ...laterComplaintTemplates, ...answerTemplates, 'appointment.reminder', 'appointment.rescheduled', 'appointment.cancelled', 'appointment.no_show', 'waitlist.offered', 'notice.published']);
 
 /** Codes that somebody waits for: sent without a link, and also to whoever wants no messages. */
 export const secret: ReadonlySet<string> = new Set<TemplateName>(['signIn.code', 'notice.code']);
