@@ -18,6 +18,7 @@ import { createCaseContext } from './features/cases/cases.setup.ts';
 import { complaintsHandlers } from './features/complaints/complaints.handlers.ts';
 import { addComplaintJobs } from './features/complaints/complaints.jobs.ts';
 import type { ComplaintContext } from './features/complaints/complaints.types.ts';
+import { registerOpen311 } from './features/complaints/open311/open311.routes.ts';
 import { consultationsHandlers } from './features/consultations/consultations.handlers.ts';
 import { addConsultationJobs } from './features/consultations/consultations.jobs.ts';
 import { createConsultationContext } from './features/consultations/consultations.setup.ts';
@@ -262,6 +263,13 @@ export async function createApp({ database, config, logger = false, clock, payme
     await pages.register(rateLimit, floodLimit(config, keys, people));
     registerSandboxPages(pages, { db, sandbox: payments.sandbox, now: queue.now, wake: payments.wake });
   });
+  await app.register(
+    async (open311) => {
+      await guard(open311, config, keys, people);
+      registerOpen311(open311, { db, keys, context: complaints, base: publicBase, onWritten });
+    },
+    { prefix: '/open311/v2' },
+  );
   await app.register(
     async (api) => {
       await guard(api, config, keys, people);

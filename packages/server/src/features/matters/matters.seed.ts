@@ -5,6 +5,7 @@ import { DatabaseStartError } from '../../platform/database/errors.ts';
 import type { Database } from '../../platform/database/schema.ts';
 import { seedKeys } from '../../platform/keys/keys.ts';
 import { seedSampleCases, seedSampleRates } from '../cases/cases.sample.store.ts';
+import { seedSampleComplaints } from '../complaints/complaints.sample.store.ts';
 import { seedSampleConsultations } from '../consultations/consultations.sample.store.ts';
 import { equipHalls } from '../desks/desks.equip.ts';
 import { hasHalls } from '../halls/halls.store.ts';
@@ -54,6 +55,7 @@ export async function seedIfEmpty(db: Kysely<Database>, { catalogueFile, onProgr
     await seedSampleRates(transaction, sampleHallId);
     await seedSampleCases(transaction, sampleHallId);
     await seedSampleNotices(transaction, sampleHallId);
+    await seedSampleComplaints(transaction, sampleHallId);
     await seedSampleConsultations(transaction, sampleHallId);
     await seedSampleRatings(transaction, sampleHallId);
     await raiseRevision(transaction, sampleHallId);
