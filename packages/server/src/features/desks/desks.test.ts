@@ -55,7 +55,7 @@ test('a nameplate: name, number and post of who sits there, queues, work within 
   const { staff, queues, work, current, guideUrl, complaintUrl, provenance } = await desk('desk-02');
   assert.deepEqual([staff?.id, staff?.name.en, staff?.post?.en, staff?.photoUrl], ['dezhou.1002', 'Lin Jingyi', 'Registrar of enterprises', null]);
   assert.deepEqual(queues.map(({ letter, id }) => `${letter} ${id}`), ['A dezhou.enterprise-registration', 'B dezhou.trade-permits']);
-  assert.deepEqual([work.length, current, guideUrl, complaintUrl, provenance.kind], [30, null, '/examples/portal/?desk=dezhou.desk-02', null, 'generated']);
+  assert.deepEqual([work.length, current, guideUrl, complaintUrl, provenance.kind], [30, null, '/examples/portal/?desk=dezhou.desk-02', '/examples/portal/?view=complaint&desk=dezhou.desk-02', 'generated']);
   const { db } = hall.database;
   const handled = await db.selectFrom('matters').select('department_id').where('id', 'in', work.map(({ id }) => id)).execute();
   assert.ok(handled.every(({ department_id }) => department_id === 'market-regulation' || department_id === 'health'));
