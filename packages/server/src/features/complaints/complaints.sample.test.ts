@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { ComplaintList } from '@hallkit/contract';
-import { nextComplaintState, readComplaint, complaintTransitions } from '@hallkit/domain';
+import { nextComplaintState, readComplaint, type ComplaintAction } from '@hallkit/domain';
 import { createTestHall, type TestHall } from '../../fixtures/hall.fixture.ts';
 import { signIn } from '../../fixtures/staff.fixture.ts';
 import { complaintEntry } from './complaints.clock.ts';
@@ -23,7 +23,7 @@ test('the sample shows complaints at every stage, none of which the rules would 
   for (const log of logs.values()) for (let at = 1; at < log.length; at += 1) {
     const { facts } = readComplaint(log.slice(0, at).map(complaintEntry), days, log[at]?.at.toISOString() ?? '', 'Asia/Shanghai');
     const { action = '', to, text, data } = log[at] ?? {};
-    const step = nextComplaintState(facts, action as (typeof complaintTransitions)[number]['action'], ['citizen', 'department', 'supervisor'], { ...data, departmentId: 'health', ...(text ? { text } : {}) });
+    const step = nextComplaintState(facts, action as ComplaintAction, ['citizen', 'department', 'supervisor'], { ...data, departmentId: 'health', ...(text ? { text } : {}) });
     assert.deepEqual(step, { ok: true, to }, `${action} of ${facts.state}`);
   }
   const list = await hall.read<ComplaintList>('/api/v1/halls/dezhou/complaints?limit=100', { headers: await signIn(hall, '1900') });

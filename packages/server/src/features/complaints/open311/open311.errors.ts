@@ -1,5 +1,5 @@
 import type { LocalizedText } from '@hallkit/contract';
-import { HttpProblem, type Locale } from '../../../platform/http/problem.ts';
+import type { HttpProblem, Locale } from '../../../platform/http/problem.ts';
 import { texts } from '../../../platform/http/problem-texts.ts';
 import { asProblem } from '../../../platform/http/errors.ts';
 import { translated } from '../../../platform/http/field-texts.ts';
