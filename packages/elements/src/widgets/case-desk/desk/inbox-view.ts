@@ -8,6 +8,7 @@ import type { HallLocale } from '../../../locales/locale.ts';
 import { localized } from '../../../locales/localized.ts';
 import { heading } from '../../../ui/heading.ts';
 import { icon } from '../../../ui/icon.ts';
+import { walkRows } from '../../../ui/row-walk.ts';
 import type { CaseDeskStrings } from '../case-desk.strings.ts';
 import { dueLine } from './due-line.ts';
 import { caseViews, leastDigits } from './inbox.ts';
@@ -49,15 +50,6 @@ function row(one: CaseSummary, view: InboxView, isStop: boolean): TemplateResult
   </li>`;
 }
 
-/** Up, down, first and last among the rows; Enter is the button's own. */
-function walk(event: KeyboardEvent, rows: readonly CaseSummary[], at: number, moveTo: (id: string) => void): void {
-  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[event.key];
-  const next = to === undefined ? undefined : rows[to];
-  if (to === undefined) return;
-  event.preventDefault();
-  if (next) moveTo(next.id);
-}
-
 function summary({ inbox: { counts }, strings }: InboxView): TemplateResult | typeof nothing {
   if (!counts) return nothing;
   const { overdue, dueSoon, unread } = counts;
@@ -78,7 +70,7 @@ function list(view: InboxView): TemplateResult {
   // One stop for the tab key, wherever one was last.
   const stop = Math.max(0, rows.findIndex(({ id }) => id === (at ?? openId)));
   return html`${failure ?? nothing}
-    <ul class="rows" aria-label=${number ? strings.found(number) : strings[`view_${inbox.view}`]} @keydown=${(event: KeyboardEvent) => walk(event, rows, stop, moveTo)}>${repeat(rows, ({ id }) => id, (one, index) => row(one, view, index === stop))}</ul>
+    <ul class="rows" aria-label=${number ? strings.found(number) : strings[`view_${inbox.view}`]} @keydown=${(event: KeyboardEvent) => walkRows(event, rows.map(({ id }) => id), stop, moveTo)}>${repeat(rows, ({ id }) => id, (one, index) => row(one, view, index === stop))}</ul>
     ${inbox.hasMore ? html`<button class="button" type="button" @click=${more}>${strings.more}</button>` : nothing}`;
 }
 
