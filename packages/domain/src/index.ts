@@ -34,6 +34,8 @@ export { isAbove, oversightLevels, oversightOfCard, unwatched } from './supervis
 export type { Oversight, OversightLevel } from './supervision/oversight.ts';
 export { escalationAt, urgeAgainOn } from './supervision/oversight-times.ts';
 export { cardLevels, cardRules, defaultSupervision, isOverdueRule, isWarningRule, levelOf, ruleBasis, ruleText, watchedStepTexts } from './supervision/supervision-rules.ts';
+export { saysPapersMissing, watchedCase } from './supervision/watched-case.ts';
+export type { CaseEvidence, CaseMoment } from './supervision/watched-case.ts';
 export { cardsDue, standingOf, termOf } from './supervision/watched.ts';
 export type { CardStanding, DueCard, EarlierSettings, RuleBreak, TermOptions, WatchedTerm, WatchedThing } from './supervision/watched.ts';
 export { parseTicketNumber, ticketNumber } from './queue/ticket-number.ts';

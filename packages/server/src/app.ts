@@ -15,6 +15,7 @@ import { createAppointmentContext } from './features/appointments/appointments.s
 import { casesHandlers } from './features/cases/cases.handlers.ts';
 import { addCaseJobs } from './features/cases/cases.jobs.ts';
 import { createCaseContext } from './features/cases/cases.setup.ts';
+import { caseSource, casesToUrge } from './features/cases/cases.watch.ts';
 import { complaintsHandlers } from './features/complaints/complaints.handlers.ts';
 import { addComplaintJobs } from './features/complaints/complaints.jobs.ts';
 import type { ComplaintContext } from './features/complaints/complaints.types.ts';
@@ -65,6 +66,9 @@ import { createRatingContext } from './features/ratings/ratings.setup.ts';
 import { ratableCases } from './features/ratings/ratings.subjects.ts';
 import { scenariosHandlers } from './features/scenarios/scenarios.handlers.ts';
 import { createScenarioSources } from './features/scenarios/scenarios.sources.ts';
+import { supervisionHandlers } from './features/supervision/supervision.handlers.ts';
+import { addSupervisionJobs } from './features/supervision/supervision.jobs.ts';
+import type { SupervisionContext } from './features/supervision/supervision.types.ts';
 import type { Config } from './platform/config.ts';
 import type { OpenDatabase } from './platform/database/database.ts';
 import { createEvents, sweepEvents, type Events } from './platform/events/events.ts';
@@ -203,6 +207,8 @@ export async function createApp({ database, config, logger = false, clock, payme
   });
   const notices: NoticeContext = { now: queue.now, seal: identity.seal, base: publicBase, followUrl: config.notify.followUrl };
   addNoticeJobs(jobs, db, notices, { poke: events.poke, wake: () => notifications.wake() });
+  const supervision: SupervisionContext = { now: queue.now, sources: { case: caseSource }, cases: casesToUrge(cases) };
+  addSupervisionJobs(jobs, db, supervision, events.poke);
   // Interim: the watched hall is on its way.
   const handlers = {
     ...hallsHandlers(),
@@ -222,6 +228,7 @@ export async function createApp({ database, config, logger = false, clock, payme
     ...decisionsHandlers(),
     ...noticesHandlers(notices),
     ...documentsHandlers(documents),
+    ...supervisionHandlers(supervision),
     ...paymentsHandlers({ ...payments, poke: events.poke }),
   } as unknown as Handlers;
   const notifications = startNotifications({ db, config: config.notify, jobs, registry, log: app.log, base: publicBase, poke: events.poke });

@@ -1,5 +1,5 @@
 import type { Due, Lane, NextStep, Progress } from '@hallkit/contract';
-import { caseStates, combineClocks, hallDay, maskName, overallState, readCase, workingDaysBetween, workingDaysOf, type CombinedDue, type RunningPart } from '@hallkit/domain';
+import { caseStates, combineClocks, hallDay, maskName, overallState, readCase, unwatched, workingDaysBetween, workingDaysOf, type CombinedDue, type RunningPart } from '@hallkit/domain';
 import type { Kysely } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
 import { HttpProblem } from '../../platform/http/problem.ts';
@@ -13,6 +13,8 @@ import { selectLogs, selectSiblings } from '../cases/cases.store.ts';
 import type { CaseRecord, LogRow } from '../cases/cases.types.ts';
 import { selectComplaintsOfCases } from '../complaints/complaints.list.store.ts';
 import { selectFeesOf } from '../payments/payments.store.ts';
+import { oversightsOf } from '../supervision/supervision.oversight.ts';
+import { urgedUntil } from '../supervision/supervision.urge.ts';
 import { selectByProgress, selectHall } from './applications.store.ts';
 import type { ApplicationContext, ApplicationRecord } from './applications.types.ts';
 
@@ -70,6 +72,7 @@ export async function readProgress(db: Kysely<Database>, { now: clock, complaint
   const records = await selectSiblings(db, application.hallId, application.id);
   const ids = records.map(({ id }) => id);
   const [logs, parts, fees, complaints] = [await selectLogs(db, application.hallId, ids), await selectPartsOf(db, application.hallId, ids), await selectFeesOf(db, application.hallId, ids), await selectComplaintsOfCases(db, application.hallId, ids)];
+  const [oversights, urged] = [await oversightsOf(db, application.hallId, 'case', ids), await urgedUntil(db, now, application.hallId, timeZone, ids)];
   const read = records.map((record): ReadLane => {
     const log = logs.get(record.id) ?? [];
     return { record, log, read: readNow(log, record.limits, now, timeZone) };
@@ -77,7 +80,7 @@ export async function readProgress(db: Kysely<Database>, { now: clock, complaint
   const mayRate = await ratable(db, application.hallId, read.map(({ record, read: { state, decidedAt } }) => ({ id: record.id, state, decidedAt: decidedAt === null ? null : new Date(decidedAt) })));
   const combined = combineClocks(read.map((lane) => partOf(lane, now, timeZone)), now, timeZone);
   const critical = combined.kind === 'due' ? combined.criticalPath : [];
-  const lanes = read.map(({ record, log, read: at }) => laneOf({ record, log, parts: parts.get(record.id) ?? { decisions: [], delivery: null }, read: at, siblings: records, fee: fees.find(({ caseId, state }) => caseId === record.id && (state === 'due' || state === 'pending')), critical: critical.includes(record.planId), mayRate: mayRate.has(record.id), complaint: complaints.get(record.id) ?? null }));
+  const lanes = read.map(({ record, log, read: at }) => laneOf({ record, log, parts: parts.get(record.id) ?? { decisions: [], delivery: null }, read: at, siblings: records, fee: fees.find(({ caseId, state }) => caseId === record.id && (state === 'due' || state === 'pending')), critical: critical.includes(record.planId), oversight: oversights.get(record.id) ?? unwatched, urged: urged.has(record.id), mayRate: mayRate.has(record.id), complaint: complaints.get(record.id) ?? null }));
   const numbers = new Map(records.map(({ planId, caseNo }) => [planId, caseNo]));
   const late = read.find((lane) => isLate(lane.read));
   return {

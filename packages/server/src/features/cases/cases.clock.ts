@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Due } from '@hallkit/contract';
-import { chinaCalendar, clockOf, dayAfter, deemedAccepted, factsOf, isGranted, lastKnownYear, licensingLimits, readCase, supplementDeadline, type CaseFacts, type CaseLimits, type CaseLogEntry, type CaseState } from '@hallkit/domain';
+import { clockOf, deemedAccepted, factsOf, isGranted, licensingLimits, readCase, supplementDeadline, type CaseFacts, type CaseLimits, type CaseLogEntry, type CaseState } from '@hallkit/domain';
+import { calendarRevisionOf } from '../../platform/calendar-revision.ts';
 import { dueOf, openDue, workingDaysDue } from './cases.due.ts';
 import type { LogRow } from './cases.types.ts';
 
@@ -87,13 +87,6 @@ export function sortKeysOf({ next, answerBy }: Pick<CaseNow, 'next' | 'answerBy'
 
 /** Raised when the keys are made in another way. */
 const keysVersion = 1;
-let revision: string | undefined;
 
-/** What the calendar says of every day of the years that are kept around now; keys made by another are made again. */
-export function calendarRevision(): string {
-  if (revision !== undefined) return revision;
-  const hash = createHash('sha256').update(`${keysVersion}`);
-  const last = lastKnownYear();
-  for (let day = `${last - 2}-01-01`; day <= `${last + 1}-01-01`; day = dayAfter(day, 1)) hash.update(`${day} ${chinaCalendar.dayKind(day).kind}\n`);
-  return (revision = hash.digest('base64url').slice(0, 16));
-}
+/** By which calendar keys were made; those made by another are made again. */
+export const calendarRevision = (): string => calendarRevisionOf(keysVersion);

@@ -1,9 +1,11 @@
 import type { CaseList } from '@hallkit/contract';
+import { unwatched } from '@hallkit/domain';
 import type { Kysely } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
 import { decodeCursor, encodeCursor } from '../../platform/http/cursor.ts';
 import { HttpProblem } from '../../platform/http/problem.ts';
 import type { Principal } from '../../platform/keys/principal.ts';
+import { oversightsOf } from '../supervision/supervision.oversight.ts';
 import { staffOf } from './cases.access.ts';
 import type { CaseContext } from './cases.context.ts';
 import { readNow } from './cases.clock.ts';
@@ -46,13 +48,14 @@ export async function listCases(db: Kysely<Database>, { now }: CaseContext, prin
   const asked = { list: 'cases', ...filter };
   const place = decodeCursor(cursor, asked);
   const at = now();
-  const [rows, counts, timeZone] = await Promise.all([selectInbox(db, filter, placeOf(place?.revision), limit + 1), countInbox(db, filter, at, mostCounted), selectTimeZone(db, hallId)]);
+  const [rows, counts, timeZone] = await Promise.all([selectInbox(db, filter, placeOf(place?.revision), limit + 1, at), countInbox(db, filter, at, mostCounted), selectTimeZone(db, hallId)]);
   const shown = rows.slice(0, limit);
   const records = shown.map(({ record }) => record);
-  const [logs, staff] = await Promise.all([selectLogs(db, hallId, records.map(({ id }) => id)), selectStaffNames(db, hallId, records.flatMap(({ assignedStaffId }) => assignedStaffId ?? []))]);
+  const ids = records.map(({ id }) => id);
+  const [logs, oversights, staff] = await Promise.all([selectLogs(db, hallId, ids), oversightsOf(db, hallId, 'case', ids), selectStaffNames(db, hallId, records.flatMap(({ assignedStaffId }) => assignedStaffId ?? []))]);
   const last = shown.at(-1);
   return {
-    data: shown.map(({ record, applicationNumber }) => summaryView(record, applicationNumber, readNow(logs.get(record.id) ?? [], withJoint(record), at, timeZone), record.assignedStaffId === null ? undefined : staff.get(record.assignedStaffId))),
+    data: shown.map(({ record, applicationNumber }) => summaryView(record, applicationNumber, readNow(logs.get(record.id) ?? [], withJoint(record), at, timeZone), record.assignedStaffId === null ? undefined : staff.get(record.assignedStaffId), oversights.get(record.id) ?? unwatched)),
     nextCursor: rows.length > limit && last ? encodeCursor({ offset: (place?.offset ?? 0) + limit, revision: packed(last.place) }, asked) : null,
     counts,
   };

@@ -1,5 +1,5 @@
-import type { Lane, NextStep, ProgressStep } from '@hallkit/contract';
-import { caseStates, caseTexts, nextStep, unwatched } from '@hallkit/domain';
+import type { Lane, NextStep, Oversight, ProgressStep } from '@hallkit/contract';
+import { caseStates, caseTexts, nextStep } from '@hallkit/domain';
 import type { FeeRow } from '../payments/payments.store.ts';
 import type { CaseNow } from './cases.clock.ts';
 import type { CaseParts } from './cases.parts.store.ts';
@@ -15,6 +15,9 @@ export interface LaneSource {
   readonly siblings: readonly Pick<CaseRecord, 'planId' | 'caseNo'>[];
   readonly fee: Pick<FeeRow, 'state'> | undefined;
   readonly critical: boolean;
+  /** How closely it is watched, and whether it was urged so lately that it has to wait. */
+  readonly oversight: Oversight;
+  readonly urged: boolean;
   /** The last open complaint about it. */
   readonly complaint?: Lane['complaint'];
   /** Whether whoever follows it can rate it now. */
@@ -39,12 +42,15 @@ function stepsOf(log: readonly LogRow[]): ProgressStep[] {
 
 const decided = (decisions: readonly DecisionRow[]): Lane['decision'] => decisions.at(-1)?.kind ?? null;
 
+/** As the applicant may see it: what a supervisor writes is for the department. */
+const openly = (oversight: Oversight): Oversight => (oversight.by === 'supervisor' ? { ...oversight, reason: null } : oversight);
+
 /** One case of an application, in plain words and without anybody's number. */
 export function laneOf(source: LaneSource): Lane {
-  const { record, log, parts, read, siblings, critical, complaint = null } = source;
+  const { record, log, parts, read, siblings, critical, oversight, urged, complaint = null } = source;
   const numbers = new Map(siblings.map(({ planId, caseNo }) => [planId, caseNo]));
   return {
     caseId: record.id, caseNo: record.caseNo, planId: record.planId, matter: { id: record.matterId, name: record.matterName }, department: record.department, state: read.state, nationalCode: caseStates[read.state].nationalCode, stateText: caseTexts[read.state].plain,
-    waitsFor: record.waitsFor.flatMap((planId) => numbers.get(planId) ?? []), critical, legal: read.legal, promised: read.promised, paused: read.paused, steps: stepsOf(log), next: nextOf(source), decision: decided(parts.decisions), result: record.result, oversight: unwatched, mayUrge: false, mayRate: source.mayRate, complaint,
+    waitsFor: record.waitsFor.flatMap((planId) => numbers.get(planId) ?? []), critical, legal: read.legal, promised: read.promised, paused: read.paused, steps: stepsOf(log), next: nextOf(source), decision: decided(parts.decisions), result: record.result, oversight: openly(oversight), mayUrge: caseStates[read.state].whoHasIt === 'department' && !urged, mayRate: source.mayRate, complaint,
   };
 }

@@ -35,7 +35,7 @@ const orderOf = ({ view, number }: InboxFilter): Order => (number !== null ? ['c
 type InboxResult = Parameters<typeof recordOf>[0] & { readonly application_number: string | null; readonly due_sort: Date };
 
 /** The query of a page: read along an index, as many rows as are shown, however many there are. */
-export function inboxQuery(db: Kysely<Database>, filter: InboxFilter, after: InboxPlace | null, limit: number): SelectQueryBuilder<Database, 'cases' | 'applications', InboxResult> {
+export function inboxQuery(db: Kysely<Database>, filter: InboxFilter, after: InboxPlace | null, limit: number, now: Date = new Date()): SelectQueryBuilder<Database, 'cases' | 'applications', InboxResult> {
   const { hallId, departmentId, view, staffId, number } = filter;
   const [order, direction] = orderOf(filter);
   let query = db.selectFrom('cases').innerJoin('applications', (join) => join.onRef('applications.hall_id', '=', 'cases.hall_id').onRef('applications.id', '=', 'cases.application_id'))
@@ -43,7 +43,7 @@ export function inboxQuery(db: Kysely<Database>, filter: InboxFilter, after: Inb
   if (departmentId !== null) query = query.where('cases.department_id', '=', departmentId);
   if (number !== null) query = query.where(sql<boolean>`cases.case_no like ${likeOf(number)}`);
   else if (view === 'mine') query = query.where('cases.shelf', '=', 'open').where('cases.assigned_staff_id', '=', staffId);
-  else if (view === 'late') query = query.where('cases.shelf', '=', 'open').where(sql<boolean>`cases.due_sort <= now()`);
+  else if (view === 'late') query = query.where('cases.shelf', '=', 'open').where('cases.due_sort', '<=', now);
   else query = query.where('cases.shelf', '=', view);
   if (after && order === 'case_no') query = query.where(sql<boolean>`cases.case_no ~>~ ${after.sort}`);
   else if (after && direction === 'asc') query = query.where(sql<boolean>`(cases.due_sort, cases.id) > (${after.sort}::timestamptz, ${after.id})`);
@@ -52,9 +52,9 @@ export function inboxQuery(db: Kysely<Database>, filter: InboxFilter, after: Inb
 }
 
 /** A page of the inbox. */
-export async function selectInbox(db: Kysely<Database>, filter: InboxFilter, after: InboxPlace | null, limit: number): Promise<InboxRow[]> {
+export async function selectInbox(db: Kysely<Database>, filter: InboxFilter, after: InboxPlace | null, limit: number, now: Date): Promise<InboxRow[]> {
   const [order] = orderOf(filter);
-  return (await inboxQuery(db, filter, after, limit).execute()).map((row) => ({
+  return (await inboxQuery(db, filter, after, limit, now).execute()).map((row) => ({
     // Timestamps have milliseconds here: as a text nothing of them is lost.
     record: recordOf(row), applicationNumber: row.application_number ?? '', place: { sort: order === 'case_no' ? row.case_no : (order === 'due_sort' ? row.due_sort : row.changed_at).toISOString(), id: row.id },
   }));

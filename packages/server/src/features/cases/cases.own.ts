@@ -7,6 +7,9 @@ import { HttpProblem } from '../../platform/http/problem.ts';
 import type { Principal } from '../../platform/keys/principal.ts';
 import { feeView } from '../payments/payments.service.ts';
 import { selectFeesOf } from '../payments/payments.store.ts';
+import { oversightOf } from '../supervision/supervision.oversight.ts';
+import { urgedUntil } from '../supervision/supervision.urge.ts';
+import { watch } from '../supervision/supervision.watch.ts';
 import { ownCase } from './cases.access.ts';
 import { applicationOf, lockedCase } from './cases.service.ts';
 import type { CaseContext } from './cases.context.ts';
@@ -34,7 +37,8 @@ async function ownView(db: Kysely<Database>, context: CaseContext, record: CaseR
   const supplement = supplementView(parts.supplement);
   const came = suppliedKeys(log);
   const extension = parts.extensions.find(({ state }) => state === 'approved');
-  const lane: Lane = laneOf({ record, log, parts, read, siblings, fee, critical: false, mayRate: (await context.ratable(db, record.hallId, [{ id: record.id, state: read.state, decidedAt: read.decidedAt === null ? null : new Date(read.decidedAt) }])).has(record.id) });
+  const [oversight, urged] = [await oversightOf(db, record.hallId, 'case', record.id), await urgedUntil(db, context.now(), record.hallId, application.timeZone, [record.id])];
+  const lane: Lane = laneOf({ record, log, parts, read, siblings, fee, critical: false, oversight, urged: urged.has(record.id), mayRate: (await context.ratable(db, record.hallId, [{ id: record.id, state: read.state, decidedAt: read.decidedAt === null ? null : new Date(read.decidedAt) }])).has(record.id) });
   const actions: OwnCase['actions'] = [
     ...(may.has('supply') ? (['supply'] as const) : []), ...(may.has('withdraw') ? (['withdraw'] as const) : []), ...(mayAct ? (['message'] as const) : []),
     ...(mayAct && fee && (fee.state === 'due' || fee.state === 'pending') ? (['pay'] as const) : []), ...(may.has('receiveDelivery') ? (['confirmDelivery'] as const) : []),
@@ -122,6 +126,7 @@ async function supplyPart(db: Kysely<Database>, { hallId, timeZone, progressId }
   const read = readNow([...log, row], withJoint(record), row.at, timeZone);
   const date = (moment: string | null): Date | null => (moment === null ? null : new Date(moment));
   await updateCase(db, record, { state: record.state, keys: sortKeysOf(read), at: row.at, receivedAt: date(read.receivedAt), acceptedAt: date(read.acceptedAt), decidedAt: date(read.decidedAt), deliveryState: read.facts.delivery });
+  await watch(db, hallId, 'case', record.id);
   await markAttention(db, record, { unread: true });
   const event = { hallId, type: 'case.changed', data: { caseNo: record.caseNo, state: record.state } };
   await recordEvents(db, { ...event, topic: `department.${hallId}.${record.department.id}` }, ...(progressId === '' ? [] : [{ ...event, topic: `progress.${progressId}` }]));

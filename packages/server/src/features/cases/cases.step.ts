@@ -5,6 +5,7 @@ import type { Database } from '../../platform/database/schema.ts';
 import { HttpProblem } from '../../platform/http/problem.ts';
 import { publishDecision } from '../decisions/decisions.service.ts';
 import { waiveFees } from '../payments/payments.store.ts';
+import { watch } from '../supervision/supervision.watch.ts';
 import type { CaseContext } from './cases.context.ts';
 import { readNow, sortKeysOf, type CaseNow } from './cases.clock.ts';
 import { markBlocked } from './cases.effects.store.ts';
@@ -59,6 +60,7 @@ async function write(db: Kysely<Database>, context: CaseContext, course: Course,
   const from = course.record.state;
   course.record = { ...course.record, state: to, version: course.record.version + 1, department: effect.more?.department ?? course.record.department };
   if (to !== from) await insertMove(db, course.record, at);
+  await watch(db, course.record.hallId, 'case', course.record.id);
   await tellApplicant(db, context, application, course.record, effect.tell ?? [], String(log.length), read.promised.day ?? read.legal.day);
   return effect;
 }

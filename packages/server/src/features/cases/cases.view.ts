@@ -1,10 +1,12 @@
-import type { Case, CaseDecision, CaseDelivery, CaseDocument, CaseLogEntry, CaseMessage, CaseSummary, Extension, SpecialProcedure, StaffRef, Supplement } from '@hallkit/contract';
-import { actionsOf, caseStates, licensingLimits, unwatched, type CaseRole } from '@hallkit/domain';
+import type { Case, CaseDecision, CaseDelivery, CaseDocument, CaseLogEntry, CaseMessage, CaseSummary, Extension, Oversight, SpecialProcedure, StaffRef, Supplement } from '@hallkit/contract';
+import { actionsOf, caseStates, licensingLimits, type CaseRole } from '@hallkit/domain';
 import type { Kysely } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
 import type { StaffPerson } from '../../platform/keys/person.ts';
 import { feeView } from '../payments/payments.service.ts';
 import { selectFeesOf } from '../payments/payments.store.ts';
+import { cardsAbout } from '../supervision/supervision.cards.ts';
+import { oversightOf } from '../supervision/supervision.oversight.ts';
 import type { CaseContext } from './cases.context.ts';
 import { readNow, type CaseNow } from './cases.clock.ts';
 import { openDue } from './cases.due.ts';
@@ -72,9 +74,10 @@ export async function caseView(db: Kysely<Database>, context: CaseContext, recor
   const application = await selectApplication(db, record.hallId, record.applicationId);
   if (!application) throw new Error('A case without an application.');
   const now = context.now();
-  const [log, parts, siblings, fees, documents, values, contact, colleagues] = await Promise.all([
+  const [log, parts, siblings, fees, documents, values, contact, colleagues, oversight, cards] = await Promise.all([
     selectLog(db, record), selectParts(db, record), selectSiblings(db, record.hallId, record.applicationId), selectFeesOf(db, record.hallId, [record.id]),
     context.documents.papersOf(db, application.networkId, record.id, null), context.applications.filled(db, record), context.people.contact(db, application.networkId, record.personId), selectColleagues(db, record.hallId, record.department.id),
+    oversightOf(db, record.hallId, 'case', record.id), cardsAbout(db, now, person, record.hallId, 'case', record.id),
   ]);
   const read = readNow(log, withJoint(record), now, application.timeZone);
   const names = await selectStaffNames(db, record.hallId, [...(record.assignedStaffId === null ? [] : [record.assignedStaffId]), ...parts.extensions.flatMap(({ proposedBy, decidedBy }) => [proposedBy, ...(decidedBy === null ? [] : [decidedBy])])]);
@@ -91,14 +94,14 @@ export async function caseView(db: Kysely<Database>, context: CaseContext, recor
     decision: decisionView(parts.decisions.at(-1)), delivery: deliveryView(parts.delivery, read), fee: fee ? feeView(fee) : null,
     siblings: siblings.filter(({ id }) => id !== record.id).map(({ id, caseNo, matterId, matterName, department, state }) => ({ id, caseNo, matter: { id: matterId, name: matterName }, department, state })),
     waitsFor: record.waitsFor.flatMap((planId) => numbers.get(planId) ?? []), assignedTo: record.assignedStaffId === null ? null : named(record.assignedStaffId), colleagues: colleagues.map(staffRef),
-    messages: parts.messages.map(messageView), log: log.map((row) => logView(row)), actions: actionsOf(read.facts, { roles: rolesOf(person), id: person.id }) as Case['actions'], maxExtensionDays: mostDays(record), submittedAt: application.submittedAt.toISOString(), oversight: unwatched, cards: [],
+    messages: parts.messages.map(messageView), log: log.map((row) => logView(row)), actions: actionsOf(read.facts, { roles: rolesOf(person), id: person.id }) as Case['actions'], maxExtensionDays: mostDays(record), submittedAt: application.submittedAt.toISOString(), oversight, cards,
   };
 }
 
 /** A row of the inbox. */
-export function summaryView(record: CaseRecord, applicationNumber: string, read: CaseNow, staff: StaffRow | undefined): CaseSummary {
+export function summaryView(record: CaseRecord, applicationNumber: string, read: CaseNow, staff: StaffRow | undefined, oversight: Oversight): CaseSummary {
   return {
     id: record.id, caseNo: record.caseNo, hallId: record.hallId, applicationNumber, matter: { id: record.matterId, name: record.matterName }, department: record.department, applicant: record.applicant,
-    state: read.state, due: read.next, assignedTo: staff ? staffRef(staff) : null, joint: record.joint, receivedAt: read.receivedAt, changedAt: record.changedAt.toISOString(), unread: record.unread, version: record.version, oversight: unwatched,
+    state: read.state, due: read.next, assignedTo: staff ? staffRef(staff) : null, joint: record.joint, receivedAt: read.receivedAt, changedAt: record.changedAt.toISOString(), unread: record.unread, version: record.version, oversight,
   };
 }

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
+import { watchAll } from '../supervision/supervision.watch.ts';
 import { calendarRevision, readNow, sortKeysOf } from './cases.clock.ts';
 import type { CaseWrite } from './cases.types.ts';
 
@@ -13,7 +14,7 @@ async function insertAll<Row>(rows: readonly Row[], insert: (part: Row[]) => Pro
 const json = (value: object): string => JSON.stringify(value);
 const jsonOrNull = (value: object | null): string | null => value && JSON.stringify(value);
 
-/** Writes cases with their logs and all that belongs to them, in few statements. */
+/** Writes cases with their logs and all that belongs to them, in few statements; from then on they are watched. */
 export async function insertCases(db: Kysely<Database>, cases: readonly CaseWrite[], { now, timeZone }: { readonly now: Date; readonly timeZone: string }): Promise<void> {
   await insertAll(cases, (part) => db.insertInto('cases').values(part.map((one) => {
     const read = readNow(one.log, one.limits, now, timeZone);
@@ -45,6 +46,7 @@ export async function insertCases(db: Kysely<Database>, cases: readonly CaseWrit
     hall_id: hallId, case_id: id, n: one.n, kind: one.kind, number: one.number, at: one.at, staff_id: one.staffId, reason: jsonOrNull(one.reason), legal_basis: one.legalBasis, remedies: jsonOrNull(one.remedies), right_agency: jsonOrNull(one.rightAgency),
     content: jsonOrNull(one.content), valid_until: one.validUntil, to_follow: [...one.toFollow], document_id: one.documentId,
   }))), (part) => db.insertInto('case_decisions').values(part).execute());
+  await watchAll(db, 'case', cases);
   await insertAll(cases.flatMap(({ hallId, id, messages = [] }) => messages.map((one) => ({ hall_id: hallId, id: one.id, case_id: id, at: one.at, from_kind: one.from, person_id: one.personId, name: jsonOrNull(one.name), text: one.text }))), (part) => db.insertInto('case_messages').values(part).execute());
 }
 

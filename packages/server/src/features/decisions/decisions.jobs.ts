@@ -3,6 +3,7 @@ import type { Database } from '../../platform/database/schema.ts';
 import { inTransaction } from '../../platform/database/transaction.ts';
 import { record } from '../../platform/events/record.store.ts';
 import type { Jobs } from '../../platform/jobs/jobs.ts';
+import { watchAll } from '../supervision/supervision.watch.ts';
 import { publishDue } from './decisions.store.ts';
 
 /** Pause between two looks, in milliseconds. */
@@ -14,6 +15,7 @@ const most = 200;
 export async function publishDecisions(db: Kysely<Database>, now: Date): Promise<boolean> {
   return inTransaction(db, async (transaction) => {
     const published = await publishDue(transaction, now, most);
+    await watchAll(transaction, 'case', published.map(({ hallId, caseId }) => ({ hallId, id: caseId })));
     const halls = [...new Set(published.map(({ hallId }) => hallId))].sort();
     await record(transaction, ...halls.map((hallId) => ({ hallId, topic: `hall.${hallId}`, type: 'decisions.published', data: { hallId, count: published.filter((one) => one.hallId === hallId).length } })));
     return published.length === most;

@@ -126,9 +126,9 @@ export async function insertDecisions(db: Kysely<Database>, rows: readonly (NewD
 }
 
 /** Makes public what is due; rows that another server is publishing are passed over. @returns What became public. */
-export async function publishDue(db: Kysely<Database>, now: Date, limit: number): Promise<{ readonly hallId: string; readonly id: string }[]> {
+export async function publishDue(db: Kysely<Database>, now: Date, limit: number): Promise<{ readonly hallId: string; readonly id: string; readonly caseId: string }[]> {
   const due = db.selectFrom('decisions').select(['hall_id', 'id']).where('published_at', 'is', null).where('publish_at', '<=', now).orderBy('publish_at').limit(limit).forUpdate().skipLocked();
-  return db.with('due', () => due).updateTable('decisions').from('due').set({ published_at: now }).whereRef('decisions.hall_id', '=', 'due.hall_id').whereRef('decisions.id', '=', 'due.id').returning(['decisions.hall_id as hallId', 'decisions.id']).execute();
+  return db.with('due', () => due).updateTable('decisions').from('due').set({ published_at: now }).whereRef('decisions.hall_id', '=', 'due.hall_id').whereRef('decisions.id', '=', 'due.id').returning(['decisions.hall_id as hallId', 'decisions.id', 'decisions.case_id as caseId']).execute();
 }
 
 /** When a hall publishes, where it has said so. */

@@ -62,11 +62,11 @@ export interface UrgedCase {
   readonly followers: readonly string[];
 }
 
-/** What the feature cases does for supervision. */
+/** What the feature cases does for supervision. A case is locked until the transaction ends. */
 export interface UrgedCases {
   /** A case of the caller's department or hall. @throws {HttpProblem} case.not-found, person.role. */
   ofStaff(db: Kysely<Database>, principal: Principal, caseId: string): Promise<UrgedCase>;
-  /** A case of a progress. @throws {HttpProblem} progress.not-found, case.not-found. */
+  /** A case of a progress. @throws {HttpProblem} case.not-found, also for one of another application. */
   ofProgress(db: Kysely<Database>, principal: Principal, progressId: string, caseId: string): Promise<UrgedCase>;
 }
 

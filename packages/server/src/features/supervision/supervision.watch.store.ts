@@ -1,4 +1,4 @@
-import { sql, type Kysely } from 'kysely';
+import { sql, type Kysely, type SelectQueryBuilder } from 'kysely';
 import type { SubjectKind } from '@hallkit/contract';
 import type { Database } from '../../platform/database/schema.ts';
 import type { SubjectKey } from './supervision.types.ts';
@@ -18,11 +18,12 @@ export async function lookSoon(db: Kysely<Database>, kind: SubjectKind, keys: re
   }
 }
 
+/** The query of what is due: along an index, as many rows as are taken. */
+export const takeDueQuery = (db: Kysely<Database>, kinds: readonly SubjectKind[], now: Date, limit: number): SelectQueryBuilder<Database, 'watches', SubjectKey> =>
+  db.selectFrom('watches').select(['hall_id as hallId', 'kind', 'subject_id as id']).where('next_at', '<=', now).where('kind', 'in', [...kinds]).orderBy('next_at').limit(limit).forUpdate().skipLocked();
+
 /** What is due, locked; what another server has in hand, or a step that is being written, is passed over. */
-export async function takeDue(db: Kysely<Database>, kinds: readonly SubjectKind[], now: Date, limit: number): Promise<SubjectKey[]> {
-  if (kinds.length === 0) return [];
-  return db.selectFrom('watches').select(['hall_id as hallId', 'kind', 'subject_id as id']).where('next_at', '<=', now).where('kind', 'in', [...kinds]).orderBy('next_at').limit(limit).forUpdate().skipLocked().execute();
-}
+export const takeDue = async (db: Kysely<Database>, kinds: readonly SubjectKind[], now: Date, limit: number): Promise<SubjectKey[]> => (kinds.length === 0 ? [] : takeDueQuery(db, kinds, now, limit).execute());
 
 /** One thing that is still due, locked; undefined where somebody else has it or has done it. */
 export async function takeOne(db: Kysely<Database>, { hallId, kind, id }: SubjectKey, now: Date): Promise<SubjectKey | undefined> {
