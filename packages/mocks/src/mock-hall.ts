@@ -21,6 +21,7 @@ import { paymentsHandlers } from './handlers/payments.ts';
 import { queueHandlers } from './handlers/queue.ts';
 import { ratingsHandlers } from './handlers/ratings.ts';
 import { scenariosHandlers } from './handlers/scenarios.ts';
+import { supervisionHandlers } from './handlers/supervision.ts';
 import { meOf } from './live/applications.ts';
 import { createAppointments } from './live/appointments.ts';
 import { settleCases } from './live/case-steps.ts';
@@ -31,6 +32,7 @@ import { earlierDecisions } from './live/decisions.ts';
 import { settleNotices } from './live/notices.ts';
 import { sowWatch } from './live/sowing.ts';
 import { createSessions } from './live/sessions.ts';
+import { settleCards } from './live/card-sweep.ts';
 import { arrange } from './live/situations.ts';
 import { signDays } from './live/snapshots.ts';
 import { createLive } from './live/state.ts';
@@ -48,8 +50,7 @@ import { citizenOf } from './platform/people.ts';
 import { localeOf, MockProblem, problemResponse } from './platform/problem.ts';
 import { routeOf } from './platform/routes.ts';
 
-// Interim: the watched hall is on its way.
-const table = { ...hallsHandlers, ...mattersHandlers, ...scenariosHandlers, ...identityHandlers, ...queueHandlers, ...desksHandlers, ...appointmentsHandlers, ...notificationsHandlers, ...eventsHandlers, ...documentsHandlers, ...applicationsHandlers, ...casesHandlers, ...paymentsHandlers, ...decisionsHandlers, ...noticesHandlers, ...figuresHandlers, ...complaintsHandlers, ...consultationsHandlers, ...ratingsHandlers } as unknown as MockHandlers;
+const table: MockHandlers = { ...hallsHandlers, ...mattersHandlers, ...scenariosHandlers, ...identityHandlers, ...queueHandlers, ...desksHandlers, ...appointmentsHandlers, ...notificationsHandlers, ...eventsHandlers, ...documentsHandlers, ...applicationsHandlers, ...casesHandlers, ...paymentsHandlers, ...decisionsHandlers, ...noticesHandlers, ...figuresHandlers, ...complaintsHandlers, ...consultationsHandlers, ...ratingsHandlers, ...supervisionHandlers };
 const nobody: Principal = { departmentId: null, regionCode: null, scopes: [], mode: 'test', device: false, person: null };
 
 /** The mocks hold nobody back; a page still sees the headers it may read. */
@@ -96,6 +97,7 @@ export function createMockHall({ delay = 0, fail, matters = 0, now = Date.now, q
     settleCases(live);
     settleNotices(live);
     settleComplaints(live);
+    settleCards(live);
     const { method } = operations[id];
     const principal = needsKey(id) ? authenticate(request, id, sessions.personBy) : nobody;
     const { searchParams } = new URL(request.url);

@@ -1,9 +1,10 @@
 import type { Case, CaseActionRequest, CaseMessage, CaseSummary, OwnCase, SupplyRequest } from '@hallkit/contract';
-import { actionsOf, caseStates, factsOf, licensingLimits, unwatched } from '@hallkit/domain';
+import { actionsOf, caseStates, factsOf, licensingLimits } from '@hallkit/domain';
 import type { CaseActionName } from '@hallkit/domain';
 import { staffPlans } from '../data/floor.ts';
 import type { CitizenPerson, StaffPerson } from '../platform/keys.ts';
 import { MockProblem } from '../platform/problem.ts';
+import { cardsAbout, cardView } from './cards.ts';
 import { caseDocuments, caseLine, deliveryOf, extensionOf, feeOf, feeView, logOf, proceduresOf, staffRef, supplementOf } from './case-parts.ts';
 import { applicationOf, recordCase, takeStep, tellApplicant } from './case-steps.ts';
 import type { Doer } from './case-steps.ts';
@@ -12,6 +13,7 @@ import { addUse, departmentRef } from './document-uses.ts';
 import { documentBy } from './documents.ts';
 import { acceptanceDue, dueOf, nextDue, readingOf } from './dues.ts';
 import { definitionFor } from './applications.ts';
+import { oversightOf } from './oversight.ts';
 import { partyOf } from './parties.ts';
 import { laneOf, wholeOf } from './progress.ts';
 import type { CaseRecord, PersonRecord } from './space.ts';
@@ -125,7 +127,7 @@ const forStaff = (action: CaseActionName): action is Case['actions'][number] => 
 /** A case in a row of the inbox. */
 export function caseSummary(live: Live, record: CaseRecord): CaseSummary {
   const application = applicationOf(live, record);
-  return { ...caseLine(record), hallId: 'dezhou', applicationNumber: application.number ?? '', applicant: partyOf(live, application.applicant, false), due: nextDue(live, record), assignedTo: staffRef(record.assignedTo), joint: record.limits.joint ?? false, receivedAt: instantOrNull(record.log.find(({ to }) => to === 'received')?.at ?? null), changedAt: instant(record.changedAt), unread: record.unread, version: record.version, oversight: unwatched };
+  return { ...caseLine(record), hallId: 'dezhou', applicationNumber: application.number ?? '', applicant: partyOf(live, application.applicant, false), due: nextDue(live, record), assignedTo: staffRef(record.assignedTo), joint: record.limits.joint ?? false, receivedAt: instantOrNull(record.log.find(({ to }) => to === 'received')?.at ?? null), changedAt: instant(record.changedAt), unread: record.unread, version: record.version, oversight: oversightOf(live, 'case', record.id) };
 }
 
 /** A case as staff of its department see it. */
@@ -147,7 +149,7 @@ export function caseView(live: Live, record: CaseRecord, staff: StaffPerson): Ca
     values: Object.entries(application.values).filter(([key]) => asked.has(key)).map(([key, value]) => ({ key, label: definition.fields[key]?.label ?? { zh: key, en: null }, value })),
     documents: caseDocuments(live, record, false), supplement: supplementOf(record), specialProcedures: proceduresOf(record), extension: extensionOf(record), decision: record.decision, delivery: deliveryOf(live, record, application), fee: fee ? feeView(live, fee) : null,
     siblings: siblings.map(caseLine), waitsFor: record.waitsFor.flatMap((id) => live.space.cases.get(id)?.caseNo ?? []), assignedTo: staffRef(record.assignedTo), colleagues: staffPlans.filter(({ hallId, departmentId }) => hallId === 'dezhou' && departmentId === record.departmentId).flatMap(({ id }) => staffRef(id) ?? []), messages: [...record.messages], log: logOf(record, false),
-    actions: actionsOf(factsOf(record.log, { joint: record.limits.joint ?? false }), { roles: rolesOf(staff, record), id: staff.id }).filter(forStaff), maxExtensionDays: record.limits.joint ? licensingLimits.jointDecisionExtension : licensingLimits.decisionExtension, submittedAt: instant(application.submittedAt ?? 0), oversight: unwatched, cards: [],
+    actions: actionsOf(factsOf(record.log, { joint: record.limits.joint ?? false }), { roles: rolesOf(staff, record), id: staff.id }).filter(forStaff), maxExtensionDays: record.limits.joint ? licensingLimits.jointDecisionExtension : licensingLimits.decisionExtension, submittedAt: instant(application.submittedAt ?? 0), oversight: oversightOf(live, 'case', record.id), cards: cardsAbout(live, 'case', record.id).map((card) => cardView(live, card, staff)),
   };
 }
 

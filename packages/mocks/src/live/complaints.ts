@@ -14,12 +14,17 @@ import { openTracking } from './trackings.ts';
 import type { GivenTracking } from './trackings.ts';
 import type { ComplaintRecord, ComplaintRow, TrackingRecord } from './watch.ts';
 
+const invalid = (field: string): MockProblem => new MockProblem('request.invalid', [{ in: 'body', pointer: `/${field}`, code: 'field.missing', detail: 'is missing or does not fit' }]);
+
 /** Who does something with a complaint. */
 export interface ComplaintDoer {
   readonly kind: 'citizen' | 'staff' | 'system';
   readonly id: string | null;
   readonly roles: readonly ComplaintRole[];
 }
+
+/** Those that ask for something to be done: of a late case its department is urged. */
+const urging: ReadonlySet<string> = new Set<ComplaintRequest['kind']>(['complaint', 'report', 'help']);
 
 const citizen: ComplaintDoer = { kind: 'citizen', id: null, roles: ['citizen'] };
 const machine: ComplaintDoer = { kind: 'system', id: null, roles: ['system'] };
@@ -48,19 +53,20 @@ function tellWriter(live: Live, { contact, number, trackingId }: ComplaintRecord
   if (template !== undefined && contact?.phone) toPhone(live, 'dezhou', contact.phone, { template, text: { zh: `${number}：${zh}`, en: `${number}: ${en ?? zh}` }, url: `/examples/portal/?view=complaints&complaint=${trackingId}`, locale: 'zh-CN' });
 }
 
-/** Hands a complaint in. @throws {MockProblem} complaint.about, photo.not-found, upload.incomplete, document.type. */
+/** Hands a complaint in. @throws {MockProblem} complaint.about, upload.not-found, upload.incomplete, document.type. */
 export function createComplaint(live: Live, hallId: string, { kind, text, about: named, anonymous = false, contact, photoIds = [] }: ComplaintRequest, given?: GivenTracking): { record: ComplaintRecord; tracking: TrackingRecord } {
   const { about, aboutId, aboutStaffId, facts, departmentId } = findAbout(live, hallId, named);
+  if (text.trim() === '') throw invalid('text');
   const photos = takePhotos(live, photoIds);
   const id = newId('cp_');
   const tracking = openTracking(live, 'complaint', id, given);
   const kept = anonymous || !contact ? null : { name: contact.name ?? null, phone: contact.phone ?? null };
   const first: ComplaintRow = { at: live.now(), action: 'submit', from: null, to: 'submitted', by: { kind: 'citizen', id: null }, shown: { name: null, departmentId: null, photoIds: photos } };
-  const record: ComplaintRecord = { id, hallId, number: tracking.number, trackingId: tracking.trackingId, kind, text, about, aboutId, aboutStaffId, facts, anonymous, contact: kept, photoIds: photos, departmentId, assignedTo: null, duplicateOf: null, log: [first], version: 0 };
+  const record: ComplaintRecord = { id, hallId, number: tracking.number, trackingId: tracking.trackingId, kind, text, about, aboutId, aboutStaffId, facts, anonymous, contact: kept, photoIds: photos, departmentId: null, assignedTo: null, duplicateOf: null, log: [first], version: 1 };
   live.watch.complaints.set(id, record);
   tell(live, record);
   tellWriter(live, record, first);
-  if (about.kind === 'case' && about.late && aboutId !== null) raise(live, 'case', aboutId, { level: 'urged', by: 'applicant', reason: { zh: '申请人就超期投诉。', en: 'The applicant has complained about the delay.' }, departmentId });
+  if (urging.has(kind) && about.kind === 'case' && about.late && aboutId !== null) raise(live, 'case', aboutId, { level: 'urged', by: 'applicant', reason: { zh: '办件逾期，有人投诉', en: 'The case is late, and somebody has complained' }, departmentId });
   return { record, tracking };
 }
 
@@ -70,8 +76,6 @@ export function complaintFor(live: Live, staff: StaffPerson, id: string): Compla
   if (!record || record.hallId !== staff.hallId || complaintRoles(staff, record).length === 0) throw new MockProblem('complaint.not-found');
   return record;
 }
-
-const invalid = (field: string): MockProblem => new MockProblem('request.invalid', [{ in: 'body', pointer: `/${field}`, code: 'field.missing', detail: 'is missing or does not fit' }]);
 
 function takeStep(live: Live, record: ComplaintRecord, action: ComplaintAction, doer: ComplaintDoer, request: Partial<Omit<ComplaintActionRequest, 'action'>> & { readonly photoIds?: readonly string[] } = {}): void {
   const { version, text, photoIds = [], ...data } = request;
@@ -109,6 +113,7 @@ export function actOnComplaint(live: Live, staff: StaffPerson, record: Complaint
 
 /** What who wrote it does. @throws {MockProblem} complaint.changed, complaint.action, urge.too-soon, request.invalid. */
 export function actOnOwnComplaint(live: Live, record: ComplaintRecord, { action, ...rest }: OwnComplaintActionRequest): void {
+  if ((rest.photoIds?.length ?? 0) > 0 && action !== 'supply' && action !== 'reopen') throw new MockProblem('request.invalid', [{ in: 'body', pointer: '/photoIds', code: 'field.unknown', detail: 'is not for this action' }]);
   takeStep(live, record, action, citizen, rest);
 }
 

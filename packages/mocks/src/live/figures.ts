@@ -1,5 +1,5 @@
 import type { DepartmentFigures, FigureRow, Figures, SupervisionDay } from '@hallkit/contract';
-import { caseStates, dayAfter, dayBounds, hallDay, isLate } from '@hallkit/domain';
+import { caseStates, dayAfter, dayBounds, hallDay, isBadGrade, isLate, readComplaint } from '@hallkit/domain';
 import { historyOf, noTally, watchedDepartments } from '../data/history.ts';
 import type { DayTally, WatchedDepartment } from '../data/history.ts';
 import { invented } from '../data/people.ts';
@@ -10,6 +10,7 @@ import { isLateNow } from './progress.ts';
 import { stateOf } from './space.ts';
 import { instant } from './state.ts';
 import type { Live } from './state.ts';
+import { clockOfDays, dueByClock } from './working-days.ts';
 
 /** Most days of one answer. */
 const mostDays = 366;
@@ -57,6 +58,24 @@ function* ofCases(live: Live, { from, to }: Span, asOf: number): Generator<reado
   }
 }
 
+/** What cards, complaints, questions and ratings add. */
+function* ofWatch(live: Live, { from, to }: Span, asOf: number): Generator<readonly [string, Partial<Row>]> {
+  const { cards, complaints, consultations, ratings } = live.watch;
+  const within = (at: number): boolean => at <= asOf && hallDay(at, live.timeZone) >= from && hallDay(at, live.timeZone) <= to;
+  for (const { level, state, at, department } of cards.values()) if (level !== 'warning' && !['cancelled', 'lapsed'].includes(state) && within(at)) yield [department.id, { [level]: 1 }];
+  for (const one of complaints.values()) {
+    if (one.departmentId === null || !within(one.log[0]?.at ?? 0)) continue;
+    const { answeredAt, answers } = readComplaint(one.log, live.watch.settings, asOf, live.timeZone);
+    const late = answers[0] && dueByClock(live, answers[0].clock).late;
+    yield [one.departmentId, { complaints: 1, complaintsAnswered: Number(answeredAt !== null), complaintsInTime: Number(answeredAt !== null && !late) }];
+  }
+  for (const { departmentId, runs: [run] } of consultations.values()) {
+    if (departmentId === null || run?.to == null || !within(run.to)) continue;
+    yield [departmentId, { consultations: 1, consultationsInTime: Number(!dueByClock(live, clockOfDays(live, live.watch.settings.consultationAnswerDays, run.from, run.to)).late) }];
+  }
+  for (const { departmentId, at, state, grade } of ratings.values()) if (departmentId !== null && state !== 'excluded' && within(at)) yield [departmentId, { ratings: 1, satisfied: Number(!isBadGrade(grade)) }];
+}
+
 function rowsOf(live: Live, span: Span, asOf: number): Map<string, Row> {
   const rows = new Map<string, Row>(watchedDepartments.map((id) => [id, { ...noTally(), open: 0, lateOpen: 0 }]));
   const today = hallDay(live.now(), live.timeZone);
@@ -64,7 +83,7 @@ function rowsOf(live: Live, span: Span, asOf: number): Map<string, Row> {
     // What the hall of the mocks does itself begins today; the days before are history.
     for (let day = span.from; live.watch.history && day <= span.to && day < today; day = dayAfter(day, 1)) add(row, historyOf(id as WatchedDepartment, day));
   }
-  for (const [id, more] of ofCases(live, span, asOf)) {
+  for (const [id, more] of [...ofCases(live, span, asOf), ...ofWatch(live, span, asOf)]) {
     const row = rows.get(id) ?? { ...noTally(), open: 0, lateOpen: 0 };
     rows.set(id, row);
     add(row, more);

@@ -7,7 +7,7 @@ import { MockProblem } from '../platform/problem.ts';
 import type { FieldProblem } from '../platform/problem.ts';
 import { staffRef } from './case-parts.ts';
 import { departmentRef } from './document-uses.ts';
-import { noticeState, settleNotices } from './notices.ts';
+import { endOf, noticeState, settleNotices, toldOf } from './notices.ts';
 import { instant, instantOrNull, newId } from './state.ts';
 import type { Live } from './state.ts';
 import type { NoticeRecord } from './watch.ts';
@@ -50,16 +50,10 @@ function demandGood(live: Live, request: NoticeRequest, at = ''): void {
   if (errors.length > 0) throw new MockProblem('request.invalid', errors);
 }
 
-const write = (live: Live, notice: NoticeRecord, action: string, staffId: string, reason: string | null = null): void => {
-  notice.log.push({ at: live.now(), action, staffId, reason });
-  notice.changedAt = live.now();
-};
-
 /** Begins a draft. @throws {MockProblem} request.invalid. */
 export function createNotice(live: Live, staff: StaffPerson, request: NoticeRequest): NoticeRecord {
   demandGood(live, request);
   const notice: NoticeRecord = { id: newId('no_'), hallId: staff.hallId, content: request, departmentId: staff.departmentId, authorId: staff.id, state: 'draft', validFrom: null, publishedAt: null, changedAt: live.now(), version: 0, log: [], provenance: invented };
-  write(live, notice, 'create', staff.id);
   live.watch.notices.set(notice.id, notice);
   return notice;
 }
@@ -67,28 +61,35 @@ export function createNotice(live: Live, staff: StaffPerson, request: NoticeRequ
 function takeStep(live: Live, staff: StaffPerson, notice: NoticeRecord, action: 'save' | NoticeActionRequest['action'], version: number, reason?: string): void {
   const [state, actor] = [noticeState(live, notice), actorOf(staff, notice)];
   const step = noticeStep(state, action, actor, reason);
+  if (notice.version !== version) throw new MockProblem('notice.changed', [{ in: 'body', pointer: '/version', code: 'field.value', detail: `is ${notice.version} now` }]);
   if (!step.ok && step.fault === 'own') throw new MockProblem('notice.own');
   if (!step.ok && step.fault === 'role') throw new MockProblem('person.role');
-  if (notice.version !== version) throw new MockProblem('notice.changed', [{ in: 'body', pointer: '/version', code: 'field.value', detail: `is ${notice.version} now` }]);
   if (!step.ok && step.fault === 'reason') throw new MockProblem('request.invalid', [{ in: 'body', pointer: '/reason', code: 'field.missing', detail: 'is missing' }]);
   if (!step.ok) throw new MockProblem('notice.action', [{ in: 'body', pointer: '/action', code: 'field.value', detail: `can be: ${noticeActionsOf(state, actor).join(', ')}` }]);
-  notice.state = step.to as NoticeRecord['state'];
-  notice.version += 1;
-  write(live, notice, action, staff.id, reason ?? null);
+  // Its last day went by on somebody's desk: nobody would ever see it.
+  if (action === 'approve' && (endOf(live, notice) ?? Infinity) <= live.now()) throw new MockProblem('notice.over');
+  Object.assign(notice, { state: step.to, version: version + 1, changedAt: live.now() });
+  if (action !== 'save') notice.log.push({ at: live.now(), action, staffId: staff.id, reason: reason ?? null });
 }
 
 /** Saves a draft. @throws {MockProblem} notice.changed, notice.action, request.invalid. */
 export function saveNotice(live: Live, staff: StaffPerson, notice: NoticeRecord, { version, notice: content }: NoticeSaveRequest): void {
-  demandGood(live, content, '/notice');
+  const before = { ...notice };
   takeStep(live, staff, notice, 'save', version);
-  notice.content = content;
+  try {
+    demandGood(live, content, '/notice');
+    notice.content = content;
+  } catch (error) {
+    Object.assign(notice, before);
+    throw error;
+  }
 }
 
 /** Submits, approves, returns, withdraws. @throws {MockProblem} notice.own, notice.changed, notice.action, person.role. */
 export function actOnNotice(live: Live, staff: StaffPerson, notice: NoticeRecord, { version, action, reason }: NoticeActionRequest): void {
   takeStep(live, staff, notice, action, version, reason);
   if (action === 'approve') notice.validFrom = Math.max(live.now(), Date.parse(notice.content.validFrom ?? '') || 0);
-  if (action === 'withdraw' && notice.publishedAt !== null) live.events.record(`hall.${notice.hallId}`, 'notices.withdrawn', { hallId: notice.hallId, notices: [{ id: notice.id, kind: notice.content.kind }] });
+  if (action === 'withdraw' && notice.publishedAt !== null) live.events.record(`hall.${notice.hallId}`, 'notices.withdrawn', { hallId: notice.hallId, notices: [toldOf(notice)] });
   settleNotices(live);
 }
 

@@ -69,28 +69,30 @@ export function publicNotice(live: Live, id: string): NoticeRecord {
   return notice;
 }
 
+/** What boards and pages hear of a notice. */
+export const toldOf = ({ id, content: { kind, important = false, onBoard = false } }: NoticeRecord): { id: string; kind: string; important: boolean; onBoard: boolean } => ({ id, kind, important, onBoard });
+
 /** Makes public what is approved and whose time has come. */
 export function settleNotices(live: Live): void {
   for (const notice of live.watch.notices.values()) {
     if (notice.publishedAt !== null || noticeState(live, notice) !== 'approved' || (notice.validFrom ?? 0) > live.now()) continue;
     notice.publishedAt = live.now();
-    const { id, hallId, content: { kind } } = notice;
-    live.events.record(`hall.${hallId}`, 'notices.published', { hallId, notices: [{ id, kind }] });
+    live.events.record(`hall.${notice.hallId}`, 'notices.published', { hallId: notice.hallId, notices: [toldOf(notice)] });
     tellSubscribers(live, notice);
   }
 }
 
 /** What is written at each step of a notice from the seeds. */
-const steps: Readonly<Record<NoticeRecord['state'], readonly string[]>> = { draft: ['create'], submitted: ['create', 'submit'], returned: ['create', 'submit', 'return'], approved: ['create', 'submit', 'approve'], withdrawn: ['create', 'submit', 'approve', 'withdraw'] };
+const steps: Readonly<Record<NoticeRecord['state'], readonly string[]>> = { draft: [], submitted: ['submit'], returned: ['submit', 'return'], approved: ['submit', 'approve'], withdrawn: ['submit', 'approve', 'withdraw'] };
 
 function sow(live: Live, { department, hoursAgo, untilDays, state = 'approved', author = '1101', reason, ...content }: NoticeSeed): void {
   const [now, authorId] = [live.now(), `dezhou.${author}`];
   const at = now - hoursAgo * hour;
   const decidedOn = hallDay(at - 24 * hour, live.timeZone);
   const made: NoticeRequest = { ...content, ...(content.credit ? { credit: { ...content.credit, decidedOn } } : {}), ...(untilDays === undefined ? {} : { validUntil: dayAfter(hallDay(now, live.timeZone), untilDays) }) };
-  const log = steps[state].map((action, nth, all) => ({ at: at - (all.length - 1 - nth) * hour, action, staffId: ['create', 'submit'].includes(action) ? authorId : 'dezhou.1201', reason: nth === all.length - 1 ? (reason ?? null) : null }));
+  const log = steps[state].map((action, nth, all) => ({ at: at - (all.length - 1 - nth) * hour, action, staffId: action === 'submit' ? authorId : 'dezhou.1201', reason: nth === all.length - 1 ? (reason ?? null) : null }));
   const id = newId('no_');
-  live.watch.notices.set(id, { id, hallId: 'dezhou', content: made, departmentId: department, authorId, state, validFrom: null, publishedAt: state === 'approved' ? at : null, changedAt: at, version: log.length - 1, log, provenance: invented });
+  live.watch.notices.set(id, { id, hallId: 'dezhou', content: made, departmentId: department, authorId, state, validFrom: null, publishedAt: state === 'approved' ? at : null, changedAt: at, version: log.length, log, provenance: invented });
 }
 
 /** What the hall has published and written before. @param lines - So many more on the board. */

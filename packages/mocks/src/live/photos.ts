@@ -8,9 +8,9 @@ import type { PhotoRecord } from './watch.ts';
 
 const [largest, openFor] = [20 * 1024 * 1024, 86_400_000];
 
-/** Announces a picture; nobody need be signed in, the id is the secret. @throws {MockProblem} document.too-large. */
+/** Announces a picture; nobody need be signed in, the id is the secret. @throws {MockProblem} upload.too-large. */
 export function announcePhoto(live: Live, { fileName, size, sha256 }: UploadRequest): UploadRecord {
-  if (size > largest) throw new MockProblem('document.too-large', [{ in: 'body', pointer: '/size', code: 'number.maximum', detail: `is at most ${largest}` }]);
+  if (size > largest) throw new MockProblem('upload.too-large', [{ in: 'body', pointer: '/size', code: 'number.maximum', detail: `is at most ${largest}` }]);
   const upload: UploadRecord = { id: newId('ph_'), personId: '', fileName, size, sha256: sha256 ?? null, expiresAt: live.now() + openFor, parts: [], received: 0, used: false };
   live.space.uploads.set(upload.id, upload);
   return upload;
@@ -56,12 +56,12 @@ export function pictureOf(bytes: Uint8Array<ArrayBuffer>): Omit<PhotoRecord, 'id
   return starts(bytes, 0x52, 0x49, 0x46, 0x46, -1, -1, -1, -1, 0x57, 0x45, 0x42, 0x50) ? { bytes, mediaType: 'image/webp', width: 1600, height: 1200 } : null;
 }
 
-/** Takes pictures that have arrived into a complaint. @throws {MockProblem} photo.not-found, upload.incomplete, document.type. */
+/** Takes pictures that have arrived into a complaint. @throws {MockProblem} upload.not-found, upload.incomplete, document.type. */
 export function takePhotos(live: Live, ids: readonly string[]): string[] {
   const uploads = ids.map((id, at) => {
     const upload = live.space.uploads.get(id);
     const pointer = `/photoIds/${at}`;
-    if (!upload || upload.personId !== '' || upload.used || upload.expiresAt <= live.now()) throw new MockProblem('photo.not-found', [{ in: 'body', pointer, code: 'field.value', detail: 'is no picture that was sent' }]);
+    if (!upload || upload.personId !== '' || upload.used || upload.expiresAt <= live.now()) throw new MockProblem('upload.not-found', [{ in: 'body', pointer, code: 'field.value', detail: 'is no picture that was sent' }]);
     if (upload.received < upload.size) throw new MockProblem('upload.incomplete', [{ in: 'body', pointer, code: 'field.value', detail: String(upload.received) }]);
     const picture = pictureOf(bytesOf(upload));
     if (!picture) throw new MockProblem('document.type', [{ in: 'body', pointer, code: 'field.value', detail: 'is no picture' }]);
@@ -69,12 +69,13 @@ export function takePhotos(live: Live, ids: readonly string[]): string[] {
   });
   return uploads.map(({ upload, picture }) => {
     upload.used = true;
-    return addPhoto(live, picture, upload.id);
+    return addPhoto(live, picture);
   });
 }
 
 /** Keeps a picture. */
-export function addPhoto(live: Live, picture: Omit<PhotoRecord, 'id'>, id: string = newId('ph_')): string {
+export function addPhoto(live: Live, picture: Omit<PhotoRecord, 'id'>): string {
+  const id = newId('ph_');
   live.watch.photos.set(id, { id, ...picture });
   return id;
 }

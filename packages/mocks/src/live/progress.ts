@@ -1,14 +1,17 @@
 import type { CaseState, Due, Lane, NextStep, Progress } from '@hallkit/contract';
-import { afterDecision, caseStates, caseTexts, combineClocks, factsOf, maskName, nextStep, unwatched } from '@hallkit/domain';
+import { afterDecision, caseStates, caseTexts, combineClocks, factsOf, maskName, complaintStates, nextStep } from '@hallkit/domain';
 import type { LinkedCase } from '@hallkit/domain';
 import { caseLine, feeOf, supplementOf } from './case-parts.ts';
 import { departmentRef } from './document-uses.ts';
 import { dueOf, nextDue, openDue, readingOf } from './dues.ts';
+import { oversightOf } from './oversight.ts';
 import { partyOf } from './parties.ts';
+import { ratableCase } from './rating-invitations.ts';
 import type { ApplicationRecord, CaseRecord } from './space.ts';
 import { stateOf } from './space.ts';
 import { instant } from './state.ts';
 import type { Live } from './state.ts';
+import { mayUrge } from './urging.ts';
 
 const you = { zh: '您', en: 'You' };
 
@@ -43,6 +46,12 @@ function nextOf(live: Live, record: CaseRecord, application: ApplicationRecord):
 
 const decisions: readonly CaseState[] = ['granted', 'grantedToFollow', 'refused', 'notNeeded', 'acceptanceRefused', 'revoked'];
 
+/** The last complaint about a case that is still open. */
+function complaintAbout(live: Live, { id }: CaseRecord): Lane['complaint'] {
+  const found = [...live.watch.complaints.values()].map(({ aboutId, number, log }) => ({ aboutId, number, state: log.at(-1)?.to ?? ('submitted' as const) })).findLast(({ aboutId, state }) => aboutId === id && !complaintStates[state].isFinal);
+  return found ? { number: found.number, state: found.state } : null;
+}
+
 /** A case as a lane of its application. */
 export function laneOf(live: Live, record: CaseRecord, application: ApplicationRecord, critical: boolean): Lane {
   const reading = readingOf(live, record);
@@ -53,7 +62,7 @@ export function laneOf(live: Live, record: CaseRecord, application: ApplicationR
     caseId: record.id, caseNo, matter, department, state, planId: record.planId, nationalCode: caseStates[state].nationalCode, stateText: caseTexts[state].plain, waitsFor: record.waitsFor.flatMap((id) => live.space.cases.get(id)?.caseNo ?? []), critical,
     legal: dueOf(reading.legal, over), promised: dueOf(reading.promised, over), paused: state === 'specialProcedure',
     steps: record.log.filter(({ from, to }) => from !== to).map(({ at, to }) => ({ at: instant(at), state: to, text: caseTexts[to].plain })),
-    next: nextOf(live, record, application), decision: decisions.includes(state) ? (state as Lane['decision']) : null, result: record.result, oversight: unwatched, mayUrge: false, mayRate: false, complaint: null,
+    next: nextOf(live, record, application), decision: decisions.includes(state) ? (state as Lane['decision']) : null, result: record.result, oversight: oversightOf(live, 'case', record.id), mayUrge: mayUrge(live, record), mayRate: ratableCase(live, record).closed === null, complaint: complaintAbout(live, record),
   };
 }
 
@@ -87,10 +96,10 @@ export function progressView(live: Live, application: ApplicationRecord, name: P
   const { kind, name: full } = partyOf(live, application.applicant, true);
   // What asks the applicant first, then what comes first.
   const ranked = [...lanes].sort((a, b) => rank(a) - rank(b) || ((a.next.by ?? '9999') < (b.next.by ?? '9999') ? -1 : 1));
-  const late = lanes.some(({ caseId }) => isLateNow(live, live.space.cases.get(caseId) as CaseRecord));
+  const late = lanes.find(({ caseId }) => isLateNow(live, live.space.cases.get(caseId) as CaseRecord));
   return {
     id: application.progressId ?? '', number: application.number ?? '', name, state, applicant: { kind, name: kind === 'person' ? maskName(full) : full }, submittedAt: instant(application.submittedAt ?? application.changedAt), due,
-    criticalPath: path.flatMap((id) => live.space.cases.get(id)?.caseNo ?? []), lanes, next: ranked[0]?.next ?? { who: 'nobody', name: you, text: { zh: '', en: null }, action: null, caseNo: null, by: null }, late, complaintUrl: null, readAt: instant(live.now()),
+    criticalPath: path.flatMap((id) => live.space.cases.get(id)?.caseNo ?? []), lanes, next: ranked[0]?.next ?? { who: 'nobody', name: you, text: { zh: '', en: null }, action: null, caseNo: null, by: null }, late: late !== undefined, complaintUrl: late ? `/examples/portal/?view=complaint&progress=${application.progressId}&case=${late.caseId}` : null, readAt: instant(live.now()),
   };
 }
 

@@ -28,7 +28,7 @@ export function subscribe(live: Live, hallId: string, request: SubscriptionReque
   const code = String(crypto.getRandomValues(new Uint32Array(1))[0]).slice(-6).padStart(6, '0');
   const made: SubscriptionRecord = { id: newId('sb_'), hallId, channel, address, kinds, topics, audience, code, codeUntil: now + codeLife, tries: 0, state: 'pending' };
   live.watch.subscriptions.set(made.id, made);
-  toPhone(live, hallId, address, { template: 'subscription.code', text: { zh: `订阅验证码 ${code}，10 分钟内有效。不是您本人操作请忽略。`, en: `Your code for notices is ${code}, good for 10 minutes. Ignore this if it was not you.` }, url: null, locale: 'zh-CN' });
+  toPhone(live, hallId, address, { template: 'notice.code', text: { zh: `订阅验证码 ${code}，10 分钟内有效。不是您本人操作请忽略。`, en: `Your code for notices is ${code}, good for 10 minutes. Ignore this if it was not you.` }, url: null, locale: 'zh-CN' });
   return made;
 }
 
@@ -39,12 +39,12 @@ export function subscriptionBy(live: Live, id: string): SubscriptionRecord {
   return found;
 }
 
-/** Takes the code back. @throws {MockProblem} code.wrong, subscription.state. */
+/** Takes the code back. @throws {MockProblem} code.wrong, subscription.expired. */
 export function confirm(live: Live, subscription: SubscriptionRecord, code: string): void {
   if (subscription.state === 'active' && subscription.code === code) return;
-  if (subscription.state !== 'pending') throw new MockProblem('subscription.state');
   subscription.tries += 1;
-  if (subscription.tries > mostTries || subscription.codeUntil <= live.now() || subscription.code !== code) throw new MockProblem('code.wrong', [{ in: 'body', pointer: '/code', code: 'field.value', detail: 'is not the code that was sent' }]);
+  if (subscription.state !== 'pending' || subscription.tries > mostTries || subscription.codeUntil <= live.now()) throw new MockProblem('subscription.expired');
+  if (subscription.code !== code) throw new MockProblem('code.wrong', [{ in: 'body', pointer: '/code', code: 'code.left', detail: `${mostTries - subscription.tries} tries are left` }]);
   subscription.state = 'active';
 }
 

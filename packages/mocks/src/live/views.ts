@@ -108,7 +108,7 @@ export function deskView(live: Live, desk: DeskRecord): Desk {
     ...deskRef(desk), hallId: plan.hallId, zone: plan.zone, state, reason, since: instant(since), staff: staff ? memberOf(staff) : null, queues: queues.map(queueRef),
     current: ticket ? { number: ticket.number, state: ticket.state as 'called' | 'serving' | 'on_hold', calledAt: instant(ticket.calledAt ?? since), recalls: ticket.recalls } : null,
     work: work.slice(0, 12).map(({ id, name }) => ({ id, name })),
-    complaintUrl: null,
+    complaintUrl: `/examples/portal/?view=complaint&desk=${plan.id}`,
     guideUrl: `/examples/portal/?desk=${plan.id}`,
     provenance,
   };

@@ -1,6 +1,6 @@
-import type { BoardCase, ComplaintAbout, ComplaintFacts, ComplaintKind, ConsultationMessage, LocalizedText, NoticeKind, NoticeRequest, Provenance, Snapshot, SnapshotKeys, SubjectKind, SupervisionSettings } from '@hallkit/contract';
+import type { BoardCase, CardActionName, CardLevel, CardRule, CardState, CardSubject, ComplaintAbout, ComplaintFacts, ComplaintKind, ConsultationMessage, DepartmentRef, LocalizedText, NoticeKind, NoticeRequest, Provenance, Snapshot, SnapshotKeys, SubjectKind, SupervisionSettings, WatchedStep } from '@hallkit/contract';
 import { defaultSupervision } from '@hallkit/domain';
-import type { ComplaintLogEntry, ConsultationState, Grade, NoticeState, Oversight, RatingFinding, RatingState, TrackedKind } from '@hallkit/domain';
+import type { ComplaintLogEntry, ConsultationState, EarlierSettings, Grade, NoticeState, Oversight, RatingFinding, RatingState, TrackedKind } from '@hallkit/domain';
 
 /** A row of a log of staff. */
 export interface StaffLogRow {
@@ -51,7 +51,7 @@ export interface TrackingRecord {
   readonly queryCode: string;
 }
 
-/** A picture of a complaint; its upload has the same id. */
+/** A picture of a complaint. */
 export interface PhotoRecord {
   readonly id: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -147,6 +147,29 @@ export interface RatingRecord {
   version: number;
 }
 
+/** A card, from when it was issued on. */
+export interface CardRecord {
+  readonly id: string;
+  /** Kind and id of what it is about. */
+  readonly subjectKey: string;
+  readonly key: string;
+  readonly level: CardLevel;
+  readonly rule: CardRule;
+  readonly step: WatchedStep;
+  readonly anchor: string;
+  readonly due: string | null;
+  readonly dueDay: string | null;
+  readonly subject: CardSubject;
+  readonly department: DepartmentRef;
+  readonly staffId: string | null;
+  readonly at: number;
+  readonly issuedAt: number;
+  settledAt: number | null;
+  state: CardState;
+  readonly said: { readonly at: number; readonly action: CardActionName; readonly staffId: string; readonly text: string }[];
+  version: number;
+}
+
 /** Everything of a hall that is watched, and of what it says to everybody. */
 export interface WatchSpace {
   readonly notices: Map<string, NoticeRecord>;
@@ -156,6 +179,13 @@ export interface WatchSpace {
   /** Cases that moved, the newest first. */
   moves: BoardCase[];
   settings: SupervisionSettings;
+  /** Thresholds that held before. */
+  readonly earlier: EarlierSettings[];
+  readonly cards: Map<string, CardRecord>;
+  /** When each thing was looked at last: as it was then, and when to look again. */
+  readonly looked: Map<string, { readonly stamp: string; readonly nextAt: number | null }>;
+  /** When an applicant urged last, by case. */
+  readonly urged: Map<string, number>;
   /** How closely something is watched, by its kind and id. */
   readonly oversights: Map<`${SubjectKind} ${string}`, Oversight>;
   readonly trackings: Map<string, TrackingRecord>;
@@ -176,4 +206,4 @@ export interface WatchSpace {
 }
 
 /** One in which nothing has happened yet. */
-export const createWatchSpace = (): WatchSpace => ({ notices: new Map(), subscriptions: new Map(), codes: new Map(), moves: [], settings: defaultSupervision, oversights: new Map(), trackings: new Map(), photos: new Map(), complaints: new Map(), consultations: new Map(), answers: new Map(), ratings: new Map(), rated: new Map(), history: true, snapshots: [], keys: [], signing: Promise.resolve() });
+export const createWatchSpace = (): WatchSpace => ({ notices: new Map(), subscriptions: new Map(), codes: new Map(), moves: [], settings: defaultSupervision, earlier: [], cards: new Map(), looked: new Map(), urged: new Map(), oversights: new Map(), trackings: new Map(), photos: new Map(), complaints: new Map(), consultations: new Map(), answers: new Map(), ratings: new Map(), rated: new Map(), history: true, snapshots: [], keys: [], signing: Promise.resolve() });
