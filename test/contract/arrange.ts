@@ -4,6 +4,7 @@ import type { Appointment, Call as Called, Desk, Hold, NewSession, Queue, QueueL
 import { Applicants } from './applicants.ts';
 import { keys } from './target.ts';
 import type { Target } from './target.ts';
+import { Watchers } from './watchers.ts';
 
 let people = 0;
 /** A mobile number of its own each time. */
@@ -17,10 +18,13 @@ export class Arrange {
   readonly hallId = 'dezhou';
   /** People who apply, and the staff of the departments. */
   readonly applicants: Applicants;
+  /** People who complain, ask and rate, and whoever looks after that. */
+  readonly watchers: Watchers;
 
   constructor(target: Target) {
     this.#target = target;
     this.applicants = new Applicants(this, target);
+    this.watchers = new Watchers(this, target);
   }
 
   /** Asks as somebody who may everything; whatever is refused is a fault of the arrangement. */

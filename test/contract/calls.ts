@@ -5,6 +5,7 @@ import type { OperationId, OperationTypes, Problem } from '@hallkit/contract';
 import { freshPhone } from './arrange.ts';
 import type { Arrange } from './arrange.ts';
 import { applyCalls } from './calls.apply.ts';
+import { watchCalls } from './calls.watch.ts';
 import { faultsOf, operationOf } from './document.ts';
 import { keys } from './target.ts';
 import type { Target } from './target.ts';
@@ -48,8 +49,9 @@ const atDesk = (action: string, state: Parameters<Arrange['at']>[0], more: (arra
 const withId = (path: (id: string) => string, made: (arrange: Arrange) => Promise<{ id: string }>, rest: Partial<Call> = {}): Made => async (_ids, arrange) => ({ ...rest, path: path((await made(arrange)).id), other: { path: path('another'), ...(rest.body ? { body: rest.body } : {}) } });
 
 /** One call per operation. An operation that is new to the contract does not compile until it is here. */
-export const calls: Readonly<Partial<Record<OperationId, Made>>> = {
+export const calls: Readonly<Record<OperationId, Made>> = {
   ...applyCalls,
+  ...watchCalls,
   getSite: () => ({ path: '/site' }),
   listHalls: () => ({ path: '/halls' }),
   getHall: ({ hall }) => ({ path: `/halls/${hall}` }),

@@ -3,6 +3,7 @@ import type { OperationId } from '@hallkit/contract';
 import { freshPhone } from './arrange.ts';
 import type { Arrange } from './arrange.ts';
 import { applyConflicts } from './conflicts.apply.ts';
+import { watchConflicts } from './conflicts.watch.ts';
 import { keys } from './target.ts';
 import type { Call, Made } from './calls.ts';
 
@@ -39,6 +40,7 @@ const cancelled = (action: string, body: (arrange: Arrange) => Promise<object> =
 /** By operation; those that are not here are refused with 409 only while the same write is under way. */
 export const conflicts: Readonly<Partial<Record<OperationId, Conflict>>> = {
   ...applyConflicts,
+  ...watchConflicts,
   createTicket: {
     codes: ['queue.paused'],
     async made(_ids, arrange) {

@@ -11,7 +11,7 @@
 export { createHall } from './hall.ts';
 export type { HallClient } from './hall.ts';
 export type { HallCore } from './hall-core.ts';
-export type { HallEvent, HallEventData, LiveState, SubscribeOptions, TicketEventData } from './events/types.ts';
+export type { CardEventData, HallEvent, HallEventData, LiveState, NoticesEventData, SubscribeOptions, TicketEventData } from './events/types.ts';
 export type { CallOptions, HallOptions, IterateOptions, WriteOptions } from './options.ts';
 export type { List, Page } from './page.ts';
 

@@ -8,7 +8,7 @@ export { handlers } from './msw.ts';
 export type { HandlerOptions } from './msw.ts';
 export type { Failure, MockOptions, QueueOptions, Situation } from './options.ts';
 export { paymentSecret } from './live/payments.ts';
-export { mockTokens } from './live/situations.ts';
+export { mockTokens, mockTrackings } from './live/situations.ts';
 export { mockKeys } from './platform/keys.ts';
 export type { CitizenPerson, Person, Principal, StaffPerson } from './platform/keys.ts';
 export type { ProblemCode } from './platform/problem.ts';

@@ -58,9 +58,10 @@ export interface MockOptions {
 /**
  * Where 李小敏 and her firm stand: `nothing`, signed in and proved; `papers`, some of her own in the space; `draft`, a restaurant half filled in; `ready`, one
  * that can be handed in; `submitted`, handed in just now; `underWay`, one case granted, one in review, one that misses papers, one with a fee; `late`, over its promise;
- * `granted`, all of it, certificates in the space; `refused`, the food licence refused.
+ * `granted`, all of it, certificates in the space; `refused`, the food licence refused;
+ * `watched`, late as before, and beside it applications of others: one that nobody answered in time, one refused without a word why, one under way.
  */
-export type Situation = 'nothing' | 'papers' | 'draft' | 'ready' | 'submitted' | 'underWay' | 'late' | 'granted' | 'refused';
+export type Situation = 'nothing' | 'papers' | 'draft' | 'ready' | 'submitted' | 'underWay' | 'late' | 'granted' | 'refused' | 'watched';
 
 /** Queues that begin with people in them, and move. */
 export interface QueueOptions {

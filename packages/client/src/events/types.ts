@@ -1,4 +1,4 @@
-import type { ApplicationState, CaseState, DeskState, LocalizedText, QueueState, TicketState } from '@hallkit/contract';
+import type { ApplicationState, BoardCase, CardLevel, CaseState, ComplaintState, ConsultationState, DeskState, LocalizedText, NoticeKind, Oversight, QueueState, RatingState, SubjectKind, TicketState } from '@hallkit/contract';
 import type { HallError } from '../errors/hall-error.ts';
 
 /** What became of a ticket; of nobody in particular, as a screen shows it. */
@@ -13,6 +13,20 @@ export interface TicketEventData {
   readonly counter: string | null;
   /** How often the number was called again. */
   readonly recalls?: number;
+}
+
+/** Notices that have become public, or are public no more; read the board or the list again. */
+export interface NoticesEventData {
+  readonly hallId: string;
+  readonly notices: readonly { readonly id: string; readonly kind: NoticeKind; readonly important: boolean; readonly onBoard: boolean }[];
+}
+
+/** A card, without a name or a text. */
+export interface CardEventData {
+  readonly cardId: string;
+  readonly level: CardLevel;
+  readonly kind: SubjectKind;
+  readonly departmentId: string;
 }
 
 /** What each type of event tells. */
@@ -34,6 +48,18 @@ export interface HallEventData {
   /** On the topics of its progress and its department; read the case or the progress again. */
   readonly 'case.changed': { readonly caseNo: string; readonly state: CaseState };
   readonly 'application.changed': { readonly state: ApplicationState };
+  readonly 'notices.published': NoticesEventData;
+  readonly 'notices.withdrawn': NoticesEventData;
+  /** On the topic of the hall: the cases themselves, as a board shows them. */
+  readonly 'cases.moved': { readonly hallId: string; readonly cases: readonly BoardCase[] };
+  readonly 'card.issued': CardEventData;
+  readonly 'card.changed': CardEventData;
+  /** On the topic of supervision with the department, and for who follows the thing. */
+  readonly 'oversight.changed': { readonly kind: SubjectKind; readonly level: Oversight['level']; readonly departmentId?: string; readonly cardId?: string };
+  /** For who follows it, and with its number for its department. */
+  readonly 'complaint.changed': { readonly state: ComplaintState; readonly number?: string };
+  readonly 'consultation.changed': { readonly state: ConsultationState; readonly number?: string };
+  readonly 'rating.changed': { readonly state: RatingState };
   readonly 'sandbox.message': { readonly id: string };
   /** What you missed cannot be told any more: read the state again. Comes on every topic. */
   readonly 'hall.reset': { readonly reason: 'expired' | 'unknown' };
@@ -45,7 +71,7 @@ export type HallEvent = {
     readonly type: Type;
     /** Place in the log of the hall; hand it back as `lastEventId` to go on from here. */
     readonly id: string;
-    /** `queue.<queueId>`, `desk.<deskId>`, `hall.<hallId>`, `progress.<progressId>`, `department.<hallId>.<departmentId>`, `sandbox.<hallId>`. */
+    /** `queue.<queueId>`, `desk.<deskId>`, `hall.<hallId>`, `progress.<progressId>`, `department.<hallId>.<departmentId>`, `supervision.<hallId>`, `complaint.<trackingId>`, `consultation.<trackingId>`, `sandbox.<hallId>`. */
     readonly topic: string;
     /** Counts the events of the topic without a gap. */
     readonly seq: number;

@@ -61,7 +61,7 @@ export class ComplaintsResource extends Resource {
   /**
    * A complaint as the one who wrote it sees it.
    *
-   * @throws HallNotFoundError `complaint.not-found`.
+   * @throws HallNotFoundError `tracking.not-found`.
    */
   tracked(trackingId: string, options?: CallOptions): Promise<TrackedComplaint> {
     return this.transport.send(['tracked-complaints', trackingId], { options });

@@ -35,7 +35,7 @@ export class ConsultationsResource extends Resource {
   /**
    * A question as the one who asked sees it.
    *
-   * @throws HallNotFoundError `consultation.not-found`.
+   * @throws HallNotFoundError `tracking.not-found`.
    */
   tracked(trackingId: string, options?: CallOptions): Promise<TrackedConsultation> {
     return this.transport.send(['tracked-consultations', trackingId], { options });

@@ -56,7 +56,7 @@ export class NoticesResource extends Resource {
   /**
    * Gives the code back.
    *
-   * @throws HallValidationError `code.wrong`; HallNotFoundError `subscription.not-found`.
+   * @throws HallValidationError `code.wrong`; HallConflictError `subscription.expired`; HallNotFoundError `subscription.not-found`.
    */
   confirm(subscriptionId: string, code: string, options?: WriteOptions): Promise<Subscription> {
     return this.transport.send(['notice-subscriptions', subscriptionId, 'confirm'], { body: { code }, options });

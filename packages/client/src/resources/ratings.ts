@@ -63,7 +63,7 @@ export class RatingsResource extends Resource {
   /**
    * A rating as the one who gave it sees it, with what came of it.
    *
-   * @throws HallNotFoundError `rating.not-found`.
+   * @throws HallNotFoundError `tracking.not-found`.
    */
   tracked(trackingId: string, options?: CallOptions): Promise<TrackedRating> {
     return this.transport.send(['tracked-ratings', trackingId], { options });

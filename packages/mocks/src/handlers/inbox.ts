@@ -15,7 +15,7 @@ export function staffIn(principal: Principal, hallId: string): StaffPerson {
 /** Whose inbox is asked for. @throws {MockProblem} hall.not-found, person.role where a clerk asks for another department. */
 export function inboxOf(live: Live, principal: Principal, hallId: string, department: string | undefined): StaffPerson {
   const staff = staffIn(principal, hallOf(live.catalogue, principal, hallId).id);
-  if (department !== undefined && department !== staff.departmentId && !staff.supervises) throw new MockProblem('person.role');
+  if (!staff.supervises && (staff.departmentId === null || (department !== undefined && department !== staff.departmentId))) throw new MockProblem('person.role');
   return staff;
 }
 

@@ -70,7 +70,7 @@ export interface SimilarFilter {
 /** Those under way about the same, five at most: of the same case or desk, else of the department and kind. */
 export const similarComplaints = (live: Live, hallId: string, { aboutId, departmentId, kind, except }: SimilarFilter): SimilarComplaint[] =>
   [...live.watch.complaints.values()]
-    .filter((one) => one.hallId === hallId && one.id !== except && isOpenComplaint(one) && (kind === undefined || one.kind === kind) && (aboutId === undefined ? departmentId !== undefined && one.departmentId === departmentId : one.aboutId === aboutId))
+    .filter((one) => one.hallId === hallId && one.id !== except && isOpenComplaint(one) && (kind === undefined || one.kind === kind) && (aboutId === undefined ? departmentId !== undefined && (one.departmentId ?? one.about.department?.id) === departmentId : one.aboutId === aboutId))
     .slice(-5)
     .map((one) => shownAbout(one, complaintState(one), live.timeZone));
 
@@ -102,7 +102,7 @@ export function complaintView(live: Live, record: ComplaintRecord, staff: StaffP
   const { id, hallId, departmentId, assignedTo, contact, facts, aboutId, aboutStaffId, kind, about, log } = record;
   const { facts: rules } = complaintReading(live, record);
   const colleagues = staffPlans.filter((one) => one.hallId === hallId && one.departmentId === departmentId && departmentId !== null && one.id !== aboutStaffId).flatMap((one) => staffRef(one.id) ?? []);
-  const similar = similarComplaints(live, hallId, about.kind === 'hall' ? { aboutId: hallId, kind, except: id } : about.kind === 'department' ? { departmentId: departmentId ?? '', kind, except: id } : { aboutId: aboutId ?? '', except: id });
+  const similar = similarComplaints(live, hallId, about.kind === 'hall' ? { aboutId: hallId, kind, except: id } : about.kind === 'department' ? { departmentId: about.department?.id ?? '', kind, except: id } : { aboutId: aboutId ?? '', except: id });
   return {
     id, hallId, ...common(live, record), contact: staff.supervises ? contact : null, facts, assignedTo: staffRef(assignedTo), similar, colleagues,
     log: log.map(({ at, action, from, to, by, text, shown }) => ({ at: instant(at), action, from, to, by: { kind: by.kind, name: shown.name }, text: text ?? null })),

@@ -64,10 +64,11 @@ function* ofWatch(live: Live, { from, to }: Span, asOf: number): Generator<reado
   const within = (at: number): boolean => at <= asOf && hallDay(at, live.timeZone) >= from && hallDay(at, live.timeZone) <= to;
   for (const { level, state, at, department } of cards.values()) if (level !== 'warning' && !['cancelled', 'lapsed'].includes(state) && within(at)) yield [department.id, { [level]: 1 }];
   for (const one of complaints.values()) {
-    if (one.departmentId === null || !within(one.log[0]?.at ?? 0)) continue;
+    const departmentId = one.departmentId ?? one.about.department?.id;
+    if (departmentId === undefined || !within(one.log[0]?.at ?? 0)) continue;
     const { answeredAt, answers } = readComplaint(one.log, live.watch.settings, asOf, live.timeZone);
     const late = answers[0] && dueByClock(live, answers[0].clock).late;
-    yield [one.departmentId, { complaints: 1, complaintsAnswered: Number(answeredAt !== null), complaintsInTime: Number(answeredAt !== null && !late) }];
+    yield [departmentId, { complaints: 1, complaintsAnswered: Number(answeredAt !== null), complaintsInTime: Number(answeredAt !== null && !late) }];
   }
   for (const { departmentId, runs: [run] } of consultations.values()) {
     if (departmentId === null || run?.to == null || !within(run.to)) continue;

@@ -58,7 +58,7 @@ export function createNotice(live: Live, staff: StaffPerson, request: NoticeRequ
   return notice;
 }
 
-function takeStep(live: Live, staff: StaffPerson, notice: NoticeRecord, action: 'save' | NoticeActionRequest['action'], version: number, reason?: string): void {
+function takeStep(live: Live, staff: StaffPerson, notice: NoticeRecord, action: 'save' | NoticeActionRequest['action'], version: number, reason?: string, check: () => void = () => undefined): void {
   const [state, actor] = [noticeState(live, notice), actorOf(staff, notice)];
   const step = noticeStep(state, action, actor, reason);
   if (notice.version !== version) throw new MockProblem('notice.changed', [{ in: 'body', pointer: '/version', code: 'field.value', detail: `is ${notice.version} now` }]);
@@ -66,6 +66,7 @@ function takeStep(live: Live, staff: StaffPerson, notice: NoticeRecord, action: 
   if (!step.ok && step.fault === 'role') throw new MockProblem('person.role');
   if (!step.ok && step.fault === 'reason') throw new MockProblem('request.invalid', [{ in: 'body', pointer: '/reason', code: 'field.missing', detail: 'is missing' }]);
   if (!step.ok) throw new MockProblem('notice.action', [{ in: 'body', pointer: '/action', code: 'field.value', detail: `can be: ${noticeActionsOf(state, actor).join(', ')}` }]);
+  check();
   // Its last day went by on somebody's desk: nobody would ever see it.
   if (action === 'approve' && (endOf(live, notice) ?? Infinity) <= live.now()) throw new MockProblem('notice.over');
   Object.assign(notice, { state: step.to, version: version + 1, changedAt: live.now() });
@@ -74,15 +75,8 @@ function takeStep(live: Live, staff: StaffPerson, notice: NoticeRecord, action: 
 
 /** Saves a draft. @throws {MockProblem} notice.changed, notice.action, request.invalid. */
 export function saveNotice(live: Live, staff: StaffPerson, notice: NoticeRecord, { version, notice: content }: NoticeSaveRequest): void {
-  const before = { ...notice };
-  takeStep(live, staff, notice, 'save', version);
-  try {
-    demandGood(live, content, '/notice');
-    notice.content = content;
-  } catch (error) {
-    Object.assign(notice, before);
-    throw error;
-  }
+  takeStep(live, staff, notice, 'save', version, undefined, () => demandGood(live, content, '/notice'));
+  notice.content = content;
 }
 
 /** Submits, approves, returns, withdraws. @throws {MockProblem} notice.own, notice.changed, notice.action, person.role. */

@@ -12,13 +12,13 @@ import type { Live } from './state.ts';
 import { openSilently, openTracking } from './trackings.ts';
 import type { GivenTracking } from './trackings.ts';
 import type { RatingRecord, TrackingRecord } from './watch.ts';
-import { clockOfDays, dueByClock } from './working-days.ts';
+import { dueByClock, ratingClock } from './working-days.ts';
 
 /** When a bad one has to be verified, and answered. */
 function duesOf(live: Live, { state, at, verifiedAt, answeredAt }: RatingRecord): { verify: Due; answer: Due } {
   if (state === 'recorded') return { verify: openDue, answer: openDue };
   const { ratingVerifyDays, ratingAnswerDays } = live.watch.settings;
-  return { verify: dueByClock(live, clockOfDays(live, ratingVerifyDays, at, verifiedAt)), answer: dueByClock(live, clockOfDays(live, ratingAnswerDays, at, answeredAt)) };
+  return { verify: dueByClock(live, ratingClock(live, ratingVerifyDays, at, verifiedAt)), answer: dueByClock(live, ratingClock(live, ratingAnswerDays, at, answeredAt)) };
 }
 
 /** What is due next. */

@@ -3,7 +3,7 @@ import { plan } from '@hallkit/domain';
 import type { FormValue } from '@hallkit/domain';
 import { staffPlans } from '../data/floor.ts';
 import { restaurant } from '../data/generated/restaurant.ts';
-import { firms } from '../data/people.ts';
+import { firms, people } from '../data/people.ts';
 import type { Situation } from '../options.ts';
 import type { CitizenPerson } from '../platform/keys.ts';
 import { pdfOf } from '../platform/pdf.ts';
@@ -13,11 +13,23 @@ import { actOn } from './cases.ts';
 import { addDocument } from './documents.ts';
 import { citizenBy, openSession } from './person-sessions.ts';
 import { settlePayment, startPayment } from './payments.ts';
-import { addFirm, personWith } from './persons.ts';
+import { addFirm, personWith, register } from './persons.ts';
 import { staffPerson } from './sessions.ts';
 import type { ApplicationRecord, CaseRecord, PersonRecord } from './space.ts';
 import type { Live } from './state.ts';
 import { submitApplication } from './submit.ts';
+
+/** What can be followed from the beginning, by its id; the query code of each is `K7PM2X`. */
+export const mockTrackings = {
+  /** Answered yesterday: may be closed or taken up again. */
+  complaint: 'tr_mockComplaintAnswered1',
+  /** Something was asked of who wrote it. */
+  asked: 'tr_mockComplaintQuestion1',
+  /** A question that is answered. */
+  consultation: 'tr_mockConsultAnswered001',
+  /** A bad rating of which one may read what came of it. */
+  rating: 'tr_mockRatingAnswered0001',
+} as const;
 
 /** Who is signed in from the beginning: give one to `getToken`. `mock-staff-<number>` is anybody of the staff. */
 export const mockTokens = {
@@ -80,15 +92,34 @@ export function arrange(live: Live, situation: Situation, back: (ms: number) => 
   if (agent) openSession(live, agent, 'code', mockTokens.agent);
   if (situation === 'nothing') return;
 
-  const daysAgo = { late: 34, granted: 20, refused: 20, underWay: 3 }[situation as string] ?? 0;
+  const daysAgo = { late: 34, granted: 20, refused: 20, underWay: 3, watched: 34 }[situation as string] ?? 0;
   back(daysAgo * day + hour);
   if (situation === 'papers') addPapers(live, person, ['proof-of-the-right-to-use-the-premises', 'floor-plan']);
   else apply(live, person, firmId, situation, back, daysAgo);
+  if (situation === 'watched') for (const [phone, what, days] of others) applyFor(live, phone, what, back, days);
   back(0);
 }
 
-function apply(live: Live, person: PersonRecord, firmId: string, situation: Situation, back: (ms: number) => void, daysAgo: number): void {
-  const citizen = citizenBy(live, mockTokens.citizen) as CitizenPerson;
+/** Who else has applied in a hall that is watched, for what, and how many days ago. */
+const others: readonly (readonly [phone: string, what: Situation, daysAgo: number])[] = [['13800003211', 'underWay', 5], ['13800003212', 'submitted', 12], ['13800003211', 'refused', 18]];
+
+/** The same for somebody else of the register and their firm. */
+function applyFor(live: Live, phone: string, situation: Situation, back: (ms: number) => void, daysAgo: number): void {
+  const known = people.find((one) => one.phone === phone);
+  const firm = firms.find(({ representative }) => representative === known?.idNumber);
+  if (!known || !firm) return;
+  back((daysAgo + 1) * day);
+  const person = personWith(live, { idNumber: known.idNumber }) ?? register(live, phone, known);
+  const { id } = addFirm(live, person, firm);
+  const token = `mock-${phone}`;
+  openSession(live, person, 'code', token);
+  back(daysAgo * day + hour);
+  apply(live, person, id, situation, back, daysAgo, token, '不符');
+}
+
+/** @param why - Of a refusal. */
+function apply(live: Live, person: PersonRecord, firmId: string, situation: Situation, back: (ms: number) => void, daysAgo: number, token: string = mockTokens.citizen, why = '现场核查发现操作流程不符合要求'): void {
+  const citizen = citizenBy(live, token) as CitizenPerson;
   const half = situation === 'draft';
   const application = createApplication(live, citizen, { scenarioId: restaurant.id, answers, applicant: { kind: 'firm', firmId } });
   const asked = plan(restaurant, answers);
@@ -100,11 +131,11 @@ function apply(live: Live, person: PersonRecord, firmId: string, situation: Situ
   saveApplication(live, citizen, application, { version: 1, values, documents: half ? Object.fromEntries(Object.entries(documents).slice(0, 1)) : documents, ...(half ? {} : { delivery }) }, 'zh-CN');
   if (half || situation === 'ready') return;
   submitApplication(live, citizen, application, { version: application.version, declared: true }, 'zh-CN');
-  decideAll(live, application, situation, (days) => back(Math.max(daysAgo - days, 0) * day));
+  decideAll(live, application, situation, why, (days) => back(Math.max(daysAgo - days, 0) * day));
 }
 
 /** @param after - Lets so many days go by since it was handed in. */
-function decideAll(live: Live, { id }: ApplicationRecord, situation: Situation, after: (days: number) => void): void {
+function decideAll(live: Live, { id }: ApplicationRecord, situation: Situation, why: string, after: (days: number) => void): void {
   const cases = new Map([...live.space.cases.values()].filter(({ applicationId }) => applicationId === id).map((record) => [record.planId, record]));
   const of = (planId: string): CaseRecord => cases.get(planId) as CaseRecord;
   const [check, health, food, fire, sign] = ['check-of-the-business-licence', 'health-certificates-of-the-staff', 'food-business-licence-new', 'fire-check-commitment', 'filing-of-shop-signboards'].map(of) as [CaseRecord, CaseRecord, CaseRecord, CaseRecord, CaseRecord];
@@ -126,7 +157,7 @@ function decideAll(live: Live, { id }: ApplicationRecord, situation: Situation, 
   act(live, food, 'startProcessing');
   after(8);
   for (const one of [check, health, fire, sign]) handOverResult(live, one);
-  if (situation === 'refused') act(live, food, 'refuse', { reason: { zh: '现场核查发现操作流程不符合要求', en: 'The work flow found on the spot does not meet the requirements' }, legalBasis: '《食品经营许可和备案管理办法》第二十一条' });
+  if (situation === 'refused') act(live, food, 'refuse', { reason: { zh: why, ...(why.length > 4 ? { en: 'The work flow found on the spot does not meet the requirements' } : {}) }, legalBasis: '《食品经营许可和备案管理办法》第二十一条' });
   if (situation !== 'granted') return;
   act(live, food, 'grant', { content: { zh: '热食类食品制售', en: 'Preparing and selling hot food' } });
   handOverResult(live, food);

@@ -8,7 +8,7 @@ import type { CaseRecord } from './space.ts';
 import { stateOf } from './space.ts';
 import type { Live } from './state.ts';
 import type { ComplaintRecord, ConsultationRecord, RatingRecord } from './watch.ts';
-import { clockOfDays } from './working-days.ts';
+import { clockOfDays, ratingClock } from './working-days.ts';
 
 /** Something that is watched, as it stands now. */
 export interface Watched {
@@ -69,7 +69,7 @@ function ofConsultation(live: Live, { id, number, runs, state, departmentId, ass
 function ofRating(live: Live, { id, at, verifiedAt, answeredAt, state, departmentId, what }: RatingRecord): Watched {
   const { dueSoonDays, ratingVerifyDays, ratingAnswerDays } = live.watch.settings;
   const common = { now: live.now(), dueSoonDays, anchor: '1' };
-  const terms = known([termOf(clockOfDays(live, ratingVerifyDays, at, verifiedAt), { ...common, step: 'verification', kind: 'step' }), termOf(clockOfDays(live, ratingAnswerDays, at, answeredAt), { ...common, step: 'answer', kind: 'promise' })]);
+  const terms = known([termOf(ratingClock(live, ratingVerifyDays, at, verifiedAt), { ...common, step: 'verification', kind: 'step' }), termOf(ratingClock(live, ratingAnswerDays, at, answeredAt), { ...common, step: 'answer', kind: 'promise' })]);
   const over = state === 'answered' || state === 'excluded';
   return { subject: { kind: 'rating', id, number: '', name: what }, department: departmentOf(departmentId), staffId: null, thing: { terms, breaks: [], over }, ended: over };
 }
