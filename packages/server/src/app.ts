@@ -19,6 +19,7 @@ import { caseSource, casesToUrge } from './features/cases/cases.watch.ts';
 import { complaintsHandlers } from './features/complaints/complaints.handlers.ts';
 import { addComplaintJobs } from './features/complaints/complaints.jobs.ts';
 import type { ComplaintContext } from './features/complaints/complaints.types.ts';
+import { complaintSource } from './features/complaints/complaints.watch.ts';
 import { registerOpen311 } from './features/complaints/open311/open311.routes.ts';
 import { consultationsHandlers } from './features/consultations/consultations.handlers.ts';
 import { addConsultationJobs } from './features/consultations/consultations.jobs.ts';
@@ -207,7 +208,7 @@ export async function createApp({ database, config, logger = false, clock, payme
   });
   const notices: NoticeContext = { now: queue.now, seal: identity.seal, base: publicBase, followUrl: config.notify.followUrl };
   addNoticeJobs(jobs, db, notices, { poke: events.poke, wake: () => notifications.wake() });
-  const supervision: SupervisionContext = { now: queue.now, sources: { case: caseSource }, cases: casesToUrge(cases) };
+  const supervision: SupervisionContext = { now: queue.now, sources: { case: caseSource, complaint: complaintSource }, cases: casesToUrge(cases) };
   addSupervisionJobs(jobs, db, supervision, events.poke);
   // Interim: the watched hall is on its way.
   const handlers = {

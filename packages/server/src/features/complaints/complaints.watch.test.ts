@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import { cardsDue, defaultSupervision } from '@hallkit/domain';
 import { createComplaintDesk, type ComplaintDesk } from '../../fixtures/complaints.fixture.ts';
 import type { Watched } from '../supervision/supervision.types.ts';
+import { sweep } from '../supervision/supervision.sweep.ts';
 import { complaintSource } from './complaints.watch.ts';
 
 let desk: ComplaintDesk;
@@ -33,4 +34,18 @@ test('five working days to accept, fifteen to answer: warned before, a card by t
   await desk.act('market', number, 'answer', { text: '已处理。' });
   const { thing, subject } = await watched(number);
   assert.deepEqual([thing.over, thing.terms.map(({ doneAt }) => doneAt !== null), subject.name.zh.startsWith('投诉：')], [true, [true, true], true]);
+});
+
+test('a complaint that nobody accepts gets its card by itself, and whoever wrote it sees that it is watched more closely', async () => {
+  desk.setNow('2026-11-25T02:00:00Z');
+  const { number, trackingId } = await desk.hand({ about: { kind: 'department', departmentId: 'health' } });
+  const { db } = desk.hall.database;
+  const look = async (): Promise<string[]> => {
+    while (await sweep(db, { now: desk.now, sources: { complaint: complaintSource } }));
+    return (await db.selectFrom('cards').select(['level', 'department_id']).where('subject_id', '=', await desk.idOf(number)).orderBy('at').execute()).map(({ level, department_id }) => `${level} ${department_id}`);
+  };
+  assert.deepEqual(await look(), []);
+  desk.setNow('2026-12-03T02:00:00Z');
+  assert.deepEqual([await look(), await look()], [['warning health', 'yellow health'], ['warning health', 'yellow health']]);
+  assert.deepEqual([(await desk.tracked(trackingId)).oversight.level, (await desk.tracked(trackingId)).oversight.by], ['urged', 'system']);
 });
