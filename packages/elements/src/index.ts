@@ -74,6 +74,7 @@ export { HallSignedInEvent, HallSignedOutEvent } from './widgets/sign-in/sign-in
 export type { HallSignedInDetail } from './widgets/sign-in/sign-in.events.ts';
 export { isSignedOut, PersonController } from './controllers/person.ts';
 export { HallQueueStatus } from './widgets/queue-status/queue-status.ts';
+export { HallNoticeBoard } from './widgets/notice-board/notice-board.ts';
 export { HallProgressTracker } from './widgets/progress-tracker/progress-tracker.ts';
 export { HallProgressActionEvent } from './widgets/progress-tracker/progress-tracker.events.ts';
 export type { HallProgressActionDetail } from './widgets/progress-tracker/progress-tracker.events.ts';

@@ -52,6 +52,7 @@ export interface HallEventData {
   readonly 'notices.withdrawn': NoticesEventData;
   /** On the topic of the hall: the cases themselves, as a board shows them. */
   readonly 'cases.moved': { readonly hallId: string; readonly cases: readonly BoardCase[] };
+  readonly 'decisions.published': { readonly hallId: string; readonly count: number };
   readonly 'card.issued': CardEventData;
   readonly 'card.changed': CardEventData;
   /** On the topic of supervision with the department, and for who follows the thing. */

@@ -1,0 +1,4 @@
+import { defineElement } from '../../base/define.ts';
+import { HallNoticeBoard } from './notice-board.ts';
+
+defineElement('hall-notice-board', HallNoticeBoard);
