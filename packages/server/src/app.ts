@@ -23,6 +23,7 @@ import { complaintSource } from './features/complaints/complaints.watch.ts';
 import { registerOpen311 } from './features/complaints/open311/open311.routes.ts';
 import { consultationsHandlers } from './features/consultations/consultations.handlers.ts';
 import { addConsultationJobs } from './features/consultations/consultations.jobs.ts';
+import { consultationsWatched } from './features/consultations/consultations.watch.ts';
 import { createConsultationContext } from './features/consultations/consultations.setup.ts';
 import { decisionsHandlers } from './features/decisions/decisions.handlers.ts';
 import { addDecisionJobs } from './features/decisions/decisions.jobs.ts';
@@ -67,6 +68,7 @@ import { createRatingContext } from './features/ratings/ratings.setup.ts';
 import { ratableCases } from './features/ratings/ratings.subjects.ts';
 import { scenariosHandlers } from './features/scenarios/scenarios.handlers.ts';
 import { createScenarioSources } from './features/scenarios/scenarios.sources.ts';
+import { ratingsWatched } from './features/ratings/ratings.watch.ts';
 import { supervisionHandlers } from './features/supervision/supervision.handlers.ts';
 import { addSupervisionJobs } from './features/supervision/supervision.jobs.ts';
 import type { SupervisionContext } from './features/supervision/supervision.types.ts';
@@ -208,7 +210,7 @@ export async function createApp({ database, config, logger = false, clock, payme
   });
   const notices: NoticeContext = { now: queue.now, seal: identity.seal, base: publicBase, followUrl: config.notify.followUrl };
   addNoticeJobs(jobs, db, notices, { poke: events.poke, wake: () => notifications.wake() });
-  const supervision: SupervisionContext = { now: queue.now, sources: { case: caseSource, complaint: complaintSource }, cases: casesToUrge(cases) };
+  const supervision: SupervisionContext = { now: queue.now, sources: { case: caseSource, complaint: complaintSource, consultation: consultationsWatched, rating: ratingsWatched }, cases: casesToUrge(cases) };
   addSupervisionJobs(jobs, db, supervision, events.poke);
   // Interim: the watched hall is on its way.
   const handlers = {

@@ -1,5 +1,5 @@
 import type { LocalizedText, Party } from '@hallkit/contract';
-import { addWorkingDays, applicationNumber, caseNumber, checkUscc, hallDay, instantOf, isWorkday, type CaseState } from '@hallkit/domain';
+import { addWorkingDays, applicationNumber, caseNumber, checkUscc, defaultRemedies, hallDay, instantOf, isWorkday, type CaseState } from '@hallkit/domain';
 import { publicRow } from '../decisions/decisions.service.ts';
 import type { NewDecision } from '../decisions/decisions.store.ts';
 import { secretId } from '../queue/queue.id.ts';
@@ -105,13 +105,23 @@ interface Life {
   readonly decision: Omit<DecisionRow, 'number'> | null;
 }
 
-/** What has happened to a case until it came to a state, one thing on a working day. */
-function lifeOf(target: CaseState, age: number, place: SamplePlace, { clerk, approver }: { readonly clerk: Actor; readonly approver: Actor }, applicant: Actor, n: number, waits: boolean): Life {
+/** States in which a department still has something to decide. */
+const underReview: ReadonlySet<CaseState> = new Set<CaseState>(['accepted', 'processing', 'specialProcedure', 'specialProcedureEnded']);
+
+/** How long ago it began, so that in a hall that works one in twelve is late and a few are near. */
+const ageOf = (target: CaseState, age: number, days: number, before: number, n: number): number => (underReview.has(target) && n % 12 !== 10 ? Math.min(age, before + Math.max(0, days - 1 - (n % 3))) : age);
+
+/** What has happened to a case until it came to a state, one thing on a working day; what is promised for one day is done in one. */
+function lifeOf(target: CaseState, asked: number, days: number, place: SamplePlace, { clerk, approver }: { readonly clerk: Actor; readonly approver: Actor }, applicant: Actor, n: number, waits: boolean): Life {
   const { now, timeZone } = place;
+  const before = waits ? 2 : 1;
+  const age = ageOf(target, asked, days, before, n);
+  const isQuick = days <= 1 && n % 40 !== 7;
   const today = hallDay(now, timeZone);
   const base = isWorkday(today) === false ? workingDayBefore(today, 1) : today;
   const at = (step: number): Date => {
-    const day = age - step <= 0 ? base : workingDayBefore(base, age - step);
+    const left = age - (isQuick ? Math.min(step, before) : step);
+    const day = left <= 0 ? base : workingDayBefore(base, left);
     const found = new Date(instantOf(day, `${String(9 + (step % 7)).padStart(2, '0')}:${String((n * 7 + step * 11) % 60).padStart(2, '0')}`, timeZone));
     return found < now ? found : new Date(now.getTime() - (30 - Math.min(step, 29)) * 60_000);
   };
@@ -129,11 +139,13 @@ function lifeOf(target: CaseState, age: number, place: SamplePlace, { clerk, app
   add('submit', waits ? 'waiting' : 'received', applicant);
   if (waits && target !== 'waiting') add('begin', 'received', system, { data: { missing: [] } });
   const reason = text('场所平面布置不符合要求', 'The layout of the premises does not meet the rules');
+  // One refusal says nothing of what can be done against it.
+  const remedies = n === 38 ? null : defaultRemedies;
   switch (target) {
     case 'received': case 'waiting': break;
     case 'recalled': add('withdraw', 'recalled', applicant); break;
     case 'notNeeded': decide('notNeeded', add('markNotNeeded', 'notNeeded', clerk, { reason: text('该事项已取消许可，改为备案', 'No licence is needed any more; a filing is enough') }), clerk.id ?? '', { reason: text('该事项已取消许可，改为备案', 'No licence is needed any more; a filing is enough') }); break;
-    case 'acceptanceRefused': decide('acceptanceRefused', add('refuseAcceptance', 'acceptanceRefused', clerk, { reason }), clerk.id ?? '', { reason, legalBasis: '《行政许可法》第三十二条' }); break;
+    case 'acceptanceRefused': decide('acceptanceRefused', add('refuseAcceptance', 'acceptanceRefused', clerk, { reason }), clerk.id ?? '', { reason, legalBasis: '《行政许可法》第三十二条', remedies }); break;
     case 'supplementing': case 'supplemented':
       add('requestSupplement', 'supplementing', clerk, { data: { items: ['floor-plan'] } });
       if (target === 'supplemented') add('supply', 'supplemented', applicant, { data: { keys: ['floor-plan'] } });
@@ -144,15 +156,18 @@ function lifeOf(target: CaseState, age: number, place: SamplePlace, { clerk, app
       add('startProcessing', 'processing', clerk);
       if (target === 'specialProcedure' || target === 'specialProcedureEnded') {
         const why = text('需专家到现场评审', 'Experts have to look at the place');
-        const from = add('startSpecialProcedure', 'specialProcedure', clerk, { reason: why, data: { kind: 'expertReview', days: 10 } });
+        // One takes longer than was announced.
+        const announced = n === 12 ? 1 : 10;
+        const from = add('startSpecialProcedure', 'specialProcedure', clerk, { reason: why, data: { kind: 'expertReview', days: announced } });
         const to = target === 'specialProcedureEnded' ? add('endSpecialProcedure', 'specialProcedureEnded', clerk) : null;
-        specials.push({ n: 1, kind: 'expertReview', days: 10, reason: why, from, to });
+        specials.push({ n: 1, kind: 'expertReview', days: announced, reason: why, from, to });
       }
       if (target === 'withdrawn') add('withdraw', 'withdrawn', applicant);
-      if (target === 'refused') decide('refused', add('refuse', 'refused', approver, { reason }), approver.id ?? '', { reason, legalBasis: '《消防法》第十五条' });
+      if (target === 'refused') decide('refused', add('refuse', 'refused', approver, { reason }), approver.id ?? '', { reason, legalBasis: '《消防法》第十五条', remedies });
       if (target === 'granted' || target === 'grantedToFollow') {
         decide(target, add(target === 'granted' ? 'grant' : 'grantToFollow', target, approver), approver.id ?? '', { toFollow: target === 'granted' ? [] : ['health-certificates'] });
-        if (age > 10) add('deliver', 'granted', clerk);
+        // One lies in the drawer.
+        if (age > 10 && n !== 16) add('deliver', target, clerk);
       }
     }
   }
@@ -185,7 +200,7 @@ export function sampleApplication(n: number, place: SamplePlace): SampleApplicat
     // The check is quick, and then the others are each at a place of their own; of every second one it is not done yet.
     const isHeld = n % 8 === 3;
     const [to, days] = !joint ? [state, age] : index === 0 ? ([isHeld ? 'processing' : 'granted', isHeld ? 2 : Math.max(age, 6)] as const) : isHeld ? (['waiting', 2] as const) : oneOf(lives, n, 3 + index);
-    return { work, life: lifeOf(to, days, place, staff, by, n + index, waits), staff };
+    return { work, life: lifeOf(to, days, work.days, place, staff, by, n + index, waits), staff };
   });
   const at = made.reduce((earliest, { life }) => (life.log[0] && life.log[0].at < earliest ? life.log[0].at : earliest), place.now);
   const number = applicationNumber('DZ', hallDay(at, place.timeZone), 900_001 + n);
