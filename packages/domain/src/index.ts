@@ -30,6 +30,10 @@ export { classOf, defaultOrderingRules, effectiveTime, isOnTime, priorityGroups,
 export type { OrderingRule, OrderingRules, PriorityGroup, TicketClass, WaitingTicket } from './queue/ordering-rules.ts';
 export { cardActionsOf, cardTransitions, nextCardState, pendingCardStates } from './supervision/card-actions.ts';
 export type { CardRole, CardTransition } from './supervision/card-actions.ts';
+export { caseOutcome } from './supervision/case-outcome.ts';
+export type { CaseOutcome } from './supervision/case-outcome.ts';
+export { addLoads, figureRow, isEmpty, snapshotDays } from './supervision/figures.ts';
+export type { FigureCounts, LoadCounts } from './supervision/figures.ts';
 export { isAbove, oversightLevels, oversightOfCard, unwatched } from './supervision/oversight.ts';
 export type { Oversight, OversightLevel } from './supervision/oversight.ts';
 export { escalationAt, urgeAgainOn } from './supervision/oversight-times.ts';
