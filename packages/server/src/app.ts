@@ -13,6 +13,7 @@ import { appointmentsHandlers } from './features/appointments/appointments.handl
 import { addAppointmentJobs } from './features/appointments/appointments.jobs.ts';
 import { createAppointmentContext } from './features/appointments/appointments.setup.ts';
 import { casesHandlers } from './features/cases/cases.handlers.ts';
+import { caseFigures } from './features/cases/cases.figures.ts';
 import { addCaseJobs } from './features/cases/cases.jobs.ts';
 import { createCaseContext } from './features/cases/cases.setup.ts';
 import { caseSource, casesToUrge } from './features/cases/cases.watch.ts';
@@ -28,6 +29,7 @@ import { createConsultationContext } from './features/consultations/consultation
 import { decisionsHandlers } from './features/decisions/decisions.handlers.ts';
 import { addDecisionJobs } from './features/decisions/decisions.jobs.ts';
 import { desksHandlers } from './features/desks/desks.handlers.ts';
+import { desksToday } from './features/desks/desks.load.ts';
 import { fetchCertificates } from './features/documents/documents.certificates.ts';
 import { documentsHandlers } from './features/documents/documents.handlers.ts';
 import { identityHolders } from './features/documents/documents.holders.ts';
@@ -72,6 +74,9 @@ import { ratingsWatched } from './features/ratings/ratings.watch.ts';
 import { supervisionHandlers } from './features/supervision/supervision.handlers.ts';
 import { addSupervisionJobs } from './features/supervision/supervision.jobs.ts';
 import type { SupervisionContext } from './features/supervision/supervision.types.ts';
+import { figuresHandlers } from './features/supervision/supervision.figures.handlers.ts';
+import { addFiguresJobs } from './features/supervision/supervision.figures.jobs.ts';
+import type { FiguresContext } from './features/supervision/supervision.figures.types.ts';
 import type { Config } from './platform/config.ts';
 import type { OpenDatabase } from './platform/database/database.ts';
 import { createEvents, sweepEvents, type Events } from './platform/events/events.ts';
@@ -212,6 +217,8 @@ export async function createApp({ database, config, logger = false, clock, payme
   addNoticeJobs(jobs, db, notices, { poke: events.poke, wake: () => notifications.wake() });
   const supervision: SupervisionContext = { now: queue.now, sources: { case: caseSource, complaint: complaintSource, consultation: consultationsWatched, rating: ratingsWatched }, cases: casesToUrge(cases) };
   addSupervisionJobs(jobs, db, supervision, events.poke);
+  const figures: FiguresContext = { now: queue.now, sources: [caseFigures], desksOf: desksToday, seal: identity.seal };
+  addFiguresJobs(jobs, db, figures);
   // Interim: the watched hall is on its way.
   const handlers = {
     ...hallsHandlers(),
@@ -232,6 +239,7 @@ export async function createApp({ database, config, logger = false, clock, payme
     ...noticesHandlers(notices),
     ...documentsHandlers(documents),
     ...supervisionHandlers(supervision),
+    ...figuresHandlers(figures),
     ...paymentsHandlers({ ...payments, poke: events.poke }),
   } as unknown as Handlers;
   const notifications = startNotifications({ db, config: config.notify, jobs, registry, log: app.log, base: publicBase, poke: events.poke });

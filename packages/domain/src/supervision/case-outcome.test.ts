@@ -21,7 +21,7 @@ const start: Line = ['2026-03-03 11:00', 'startProcessing', 'processing'];
 
 test('a case has an outcome once it has ended, as the clock says at that moment', () => {
   assert.equal(caseOutcome(logOf([submit, accept, start]), limits, zone, until2026), null);
-  assert.deepEqual(ended([submit, accept, start, ['2026-03-06 16:00', 'grant', 'granted']]), { isDecision: true, state: 'granted', endedAt: '2026-03-06T08:00:00.000Z', due: '2026-03-10T16:00:00Z', late: false, days: 3, promisedDays: 5, legalDays: 20 });
+  assert.deepEqual(ended([submit, accept, start, ['2026-03-06 16:00', 'grant', 'granted']]), { isDecision: true, state: 'granted', receivedAt: '2026-03-02T01:00:00Z', endedAt: '2026-03-06T08:00:00.000Z', due: '2026-03-10T16:00:00Z', late: false, days: 3, promisedDays: 5, legalDays: 20 });
   const last = ended([submit, accept, start, ['2026-03-10 23:59', 'grantToFollow', 'grantedToFollow']]);
   assert.deepEqual([last.late, last.days, last.isDecision], [false, 5, true]);
   const late = ended([submit, accept, start, ['2026-03-11 00:00', 'refuse', 'refused']]);
@@ -37,7 +37,7 @@ test('what is done afterwards changes nothing: neither handing over nor revoking
 test('what was given up or needed no decision is none, and what was never accepted has used nothing', () => {
   const given = ended([submit, accept, start, ['2026-03-13 09:00', 'withdraw', 'withdrawn']]);
   assert.deepEqual([given.isDecision, given.state, given.late, given.days], [false, 'withdrawn', true, 8]);
-  assert.deepEqual(ended([submit, ['2026-03-04 09:00', 'markNotNeeded', 'notNeeded']]), { isDecision: false, state: 'notNeeded', endedAt: '2026-03-04T01:00:00.000Z', due: null, late: null, days: null, promisedDays: null, legalDays: null });
+  assert.deepEqual(ended([submit, ['2026-03-04 09:00', 'markNotNeeded', 'notNeeded']]), { isDecision: false, state: 'notNeeded', receivedAt: '2026-03-02T01:00:00Z', endedAt: '2026-03-04T01:00:00.000Z', due: null, late: null, days: null, promisedDays: null, legalDays: null });
 });
 
 test('special procedures are not used up, an approved extension lengthens what was promised', () => {

@@ -19,7 +19,8 @@ export interface CaseOutcome {
   /** Whether the department has decided about it; otherwise it was given up, or there was nothing to decide. */
   readonly isDecision: boolean;
   readonly state: CaseState;
-  /** ISO 8601 in UTC. */
+  /** When the papers came to the department, ISO 8601 in UTC; null where they never did. */
+  readonly receivedAt: string | null;
   readonly endedAt: string;
   /** First moment that was too late by the promise, without one by the law; null where it had none. */
   readonly due: string | null;
@@ -52,9 +53,9 @@ function lengthOf(name: 'promised' | 'statutory', reading: LimitReading, clock: 
 export function caseOutcome(log: readonly CaseLogEntry[], limits: CaseLimits, timeZone: string, calendar: WorkCalendar = chinaCalendar): CaseOutcome | null {
   const end = inTime(log).find(({ from, to }) => caseStates[to].isFinal && (from === null || !caseStates[from].isFinal));
   if (!end) return null;
-  const { overall } = clockOf(log, limits, end.at, timeZone, calendar);
+  const { overall, receivedAt } = clockOf(log, limits, end.at, timeZone, calendar);
   const endedAt = new Date(epochMs(end.at)).toISOString();
-  const common = { isDecision: isGranted(end.to) || end.to === 'refused', state: end.to, endedAt };
+  const common = { isDecision: isGranted(end.to) || end.to === 'refused', state: end.to, receivedAt, endedAt };
   const maxExtension = limits.joint ? licensingLimits.jointDecisionExtension : licensingLimits.decisionExtension;
   const reading = overall.startedAt === null ? null : readClock({ ...overall, calendar: 'workingDays' }, end.at, calendar, { maxExtension });
   if (reading?.kind !== 'reading') return { ...common, due: null, late: null, days: null, promisedDays: null, legalDays: null };

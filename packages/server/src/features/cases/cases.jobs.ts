@@ -8,6 +8,7 @@ import { calendarRevision, readNow, sortKeysOf } from './cases.clock.ts';
 import { selectSilent, selectStale, updateKeys } from './cases.jobs.store.ts';
 import { keptMoves, mostTold, tellMoves } from './cases.moves.ts';
 import { sweepMoves } from './cases.moves.store.ts';
+import { renewOutcomes } from './cases.outcomes.ts';
 import { takeStep } from './cases.step.ts';
 import { lockCase, selectLogs, selectTimeZone } from './cases.store.ts';
 import { system } from './cases.types.ts';
@@ -66,6 +67,7 @@ export function addCaseJobs(jobs: Jobs, db: Kysely<Database>, context: CaseConte
     },
   });
   jobs.add({ name: 'cases.keys', every: keysEvery, run: () => renewKeys(db, context) });
+  jobs.add({ name: 'cases.outcomes', every: keysEvery, run: () => renewOutcomes(db) });
   jobs.add({
     name: 'cases.moves', every: movesEvery,
     async run() {

@@ -11,6 +11,7 @@ import { readNow, sortKeysOf, type CaseNow } from './cases.clock.ts';
 import { markBlocked } from './cases.effects.store.ts';
 import { effects, textOf, type Effect, type Given } from './cases.effects.ts';
 import { insertMove } from './cases.moves.store.ts';
+import { writeOutcomes } from './cases.outcomes.ts';
 import { selectDecisions, selectDelivery } from './cases.parts.store.ts';
 import { publicityOf } from './cases.publicity.ts';
 import { appendLog, closeApplication, lockCase, selectLog, selectSiblings, updateCase } from './cases.store.ts';
@@ -61,6 +62,7 @@ async function write(db: Kysely<Database>, context: CaseContext, course: Course,
   course.record = { ...course.record, state: to, version: course.record.version + 1, department: effect.more?.department ?? course.record.department };
   if (to !== from) await insertMove(db, course.record, at);
   await watch(db, course.record.hallId, 'case', course.record.id);
+  if (caseStates[to].isFinal && !caseStates[from].isFinal) await writeOutcomes(db, [course], application.timeZone);
   await tellApplicant(db, context, application, course.record, effect.tell ?? [], String(log.length), read.promised.day ?? read.legal.day);
   return effect;
 }

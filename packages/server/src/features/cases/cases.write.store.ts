@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
 import { watchAll } from '../supervision/supervision.watch.ts';
 import { calendarRevision, readNow, sortKeysOf } from './cases.clock.ts';
+import { writeOutcomes } from './cases.outcomes.ts';
 import type { CaseWrite } from './cases.types.ts';
 
 /** Rows of a table that go into one statement: PostgreSQL takes 65,535 parameters. */
@@ -48,6 +49,7 @@ export async function insertCases(db: Kysely<Database>, cases: readonly CaseWrit
   }))), (part) => db.insertInto('case_decisions').values(part).execute());
   await watchAll(db, 'case', cases);
   await insertAll(cases.flatMap(({ hallId, id, messages = [] }) => messages.map((one) => ({ hall_id: hallId, id: one.id, case_id: id, at: one.at, from_kind: one.from, person_id: one.personId, name: jsonOrNull(one.name), text: one.text }))), (part) => db.insertInto('case_messages').values(part).execute());
+  await writeOutcomes(db, cases.map((record) => ({ record, log: record.log })), timeZone);
 }
 
 const dateOrNull = (moment: string | null): Date | null => (moment === null ? null : new Date(moment));

@@ -9,6 +9,7 @@ import type { ComplaintTables } from './schema.complaints.ts';
 import type { ConsultationTables } from './schema.consultations.ts';
 import type { DecisionTables } from './schema.decisions.ts';
 import type { DocumentTables } from './schema.documents.ts';
+import type { FigureTables } from './schema.figures.ts';
 import type { IdentityTables } from './schema.identity.ts';
 import type { NoticeTables } from './schema.notices.ts';
 import type { NotificationTables } from './schema.notifications.ts';
@@ -29,7 +30,7 @@ export type StoredSummary = Omit<MatterSummary, 'id' | 'hallId' | 'handlingItems
 };
 
 /** Every table, as Kysely types them. */
-export interface Database extends ApplicationTables, AppointmentTables, CaseTables, ComplaintTables, ConsultationTables, DecisionTables, DocumentTables, IdentityTables, NoticeTables, NotificationTables, PaymentTables, PersonTables, QueueTables, RatingTables, SupervisionTables {
+export interface Database extends ApplicationTables, AppointmentTables, CaseTables, ComplaintTables, ConsultationTables, DecisionTables, DocumentTables, FigureTables, IdentityTables, NoticeTables, NotificationTables, PaymentTables, PersonTables, QueueTables, RatingTables, SupervisionTables {
   halls: { id: string; parent_hall_id: string | null; network_id: string; position: number; region_code: string; content: Json<HallRecord>; /** Two letters that numbers of applications begin with. */ number_prefix: ColumnType<string | null, string | null | undefined, string | null> };
   departments: { hall_id: string; id: string; name: Json<LocalizedText>; phone: NullableJson<Phone> };
   matters: {

@@ -6,6 +6,7 @@ const rows = {
   'settings.changed': [409, '设置已被他人更新', '请重新读取设置，并入您的改动后再保存。', 'Somebody else has changed the settings', 'Read them again, put your changes in, and save.'],
   'urge.too-soon': [409, '刚刚催办过', '部门已收到催办；请在 errors 中给出的日期后再催，急事请拨打 12345。', 'You have urged just now', 'The department has been told; urge again from the day in errors on, or call 12345 if it is urgent.'],
   'urge.not-needed': [409, '现在没有需要部门办理的事', '办件已办结，或正在等您或其他办件；请查看进度中的下一步。', 'The department has nothing to do now', 'The case is decided, or waits for you or another case; see the next step in its progress.'],
+  'snapshot.not-found': [404, '这一天没有签名的公示数据', '请在列表中选择日期；当日数据在次日零点后签名。', 'There are no signed figures of that day', 'Choose a day of the list; a day is signed after it has ended.'],
   'oversight.lower': [409, '督办只升不降', '请选择不低于现在的级别，见 errors。', 'Supervision does not fall', 'Choose a level that is not below the present one, which errors names.'],
 } as const;
 

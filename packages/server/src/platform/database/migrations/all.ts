@@ -21,6 +21,7 @@ import * as supervision from './0018-supervision.ts';
 import * as complaints from './0019-complaints.ts';
 import * as consultationsRatings from './0020-consultations-ratings.ts';
 import * as notices from './0021-notices.ts';
+import * as figures from './0022-figures.ts';
 
 /** A step of the schema; never edited once released. */
 export interface Migration {
@@ -52,4 +53,5 @@ export const migrations: readonly Migration[] = [
   { name: '0019-complaints', up: complaints.up },
   { name: '0020-consultations-ratings', up: consultationsRatings.up },
   { name: '0021-notices', up: notices.up },
+  { name: '0022-figures', up: figures.up },
 ];
