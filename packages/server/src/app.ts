@@ -12,16 +12,18 @@ import type { ApplicationContext } from './features/applications/applications.ty
 import { appointmentsHandlers } from './features/appointments/appointments.handlers.ts';
 import { addAppointmentJobs } from './features/appointments/appointments.jobs.ts';
 import { createAppointmentContext } from './features/appointments/appointments.setup.ts';
-import { casesHandlers } from './features/cases/cases.handlers.ts';
 import { caseFigures } from './features/cases/cases.figures.ts';
+import { casesHandlers } from './features/cases/cases.handlers.ts';
 import { addCaseJobs } from './features/cases/cases.jobs.ts';
 import { createCaseContext } from './features/cases/cases.setup.ts';
 import { caseSource, casesToUrge } from './features/cases/cases.watch.ts';
+import * as complaintFigures from './features/complaints/complaints.figures.ts';
 import { complaintsHandlers } from './features/complaints/complaints.handlers.ts';
 import { addComplaintJobs } from './features/complaints/complaints.jobs.ts';
 import type { ComplaintContext } from './features/complaints/complaints.types.ts';
 import { complaintSource } from './features/complaints/complaints.watch.ts';
 import { registerOpen311 } from './features/complaints/open311/open311.routes.ts';
+import * as consultationFigures from './features/consultations/consultations.figures.ts';
 import { consultationsHandlers } from './features/consultations/consultations.handlers.ts';
 import { addConsultationJobs } from './features/consultations/consultations.jobs.ts';
 import { consultationsWatched } from './features/consultations/consultations.watch.ts';
@@ -64,6 +66,7 @@ import { startPayments } from './features/payments/payments.setup.ts';
 import { payersBy } from './features/payments/payments.access.ts';
 import { createQueueContext, registerQueueJobs } from './features/queue/queue.setup.ts';
 import { queueHandlers } from './features/queue/queue.handlers.ts';
+import * as ratingFigures from './features/ratings/ratings.figures.ts';
 import { ratingsHandlers } from './features/ratings/ratings.handlers.ts';
 import { addRatingJobs } from './features/ratings/ratings.jobs.ts';
 import { createRatingContext } from './features/ratings/ratings.setup.ts';
@@ -71,12 +74,10 @@ import { ratableCases } from './features/ratings/ratings.subjects.ts';
 import { scenariosHandlers } from './features/scenarios/scenarios.handlers.ts';
 import { createScenarioSources } from './features/scenarios/scenarios.sources.ts';
 import { ratingsWatched } from './features/ratings/ratings.watch.ts';
+import type { FiguresContext } from './features/supervision/supervision.figures.types.ts';
 import { supervisionHandlers } from './features/supervision/supervision.handlers.ts';
 import { addSupervisionJobs } from './features/supervision/supervision.jobs.ts';
 import type { SupervisionContext } from './features/supervision/supervision.types.ts';
-import { figuresHandlers } from './features/supervision/supervision.figures.handlers.ts';
-import { addFiguresJobs } from './features/supervision/supervision.figures.jobs.ts';
-import type { FiguresContext } from './features/supervision/supervision.figures.types.ts';
 import type { Config } from './platform/config.ts';
 import type { OpenDatabase } from './platform/database/database.ts';
 import { createEvents, sweepEvents, type Events } from './platform/events/events.ts';
@@ -216,9 +217,8 @@ export async function createApp({ database, config, logger = false, clock, payme
   const notices: NoticeContext = { now: queue.now, seal: identity.seal, base: publicBase, followUrl: config.notify.followUrl };
   addNoticeJobs(jobs, db, notices, { poke: events.poke, wake: () => notifications.wake() });
   const supervision: SupervisionContext = { now: queue.now, sources: { case: caseSource, complaint: complaintSource, consultation: consultationsWatched, rating: ratingsWatched }, cases: casesToUrge(cases) };
-  addSupervisionJobs(jobs, db, supervision, events.poke);
-  const figures: FiguresContext = { now: queue.now, sources: [caseFigures], desksOf: desksToday, seal: identity.seal };
-  addFiguresJobs(jobs, db, figures);
+  const figures: FiguresContext = { now: queue.now, sources: [caseFigures, complaintFigures, consultationFigures, ratingFigures], desksOf: desksToday, seal: identity.seal };
+  addSupervisionJobs(jobs, db, supervision, figures, events.poke);
   // Interim: the watched hall is on its way.
   const handlers = {
     ...hallsHandlers(),
@@ -238,8 +238,7 @@ export async function createApp({ database, config, logger = false, clock, payme
     ...decisionsHandlers(),
     ...noticesHandlers(notices),
     ...documentsHandlers(documents),
-    ...supervisionHandlers(supervision),
-    ...figuresHandlers(figures),
+    ...supervisionHandlers(supervision, figures),
     ...paymentsHandlers({ ...payments, poke: events.poke }),
   } as unknown as Handlers;
   const notifications = startNotifications({ db, config: config.notify, jobs, registry, log: app.log, base: publicBase, poke: events.poke });

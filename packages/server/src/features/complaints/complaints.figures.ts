@@ -2,7 +2,7 @@ import type { DepartmentLoad, FigureRow } from '@hallkit/contract';
 import { dayBounds } from '@hallkit/domain';
 import type { Kysely } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
-import { countAnswered, countOpenNow, countReceived } from './complaints.figures.store.ts';
+import { countAnswered, countOpenNow, countReceived, countReceivedByDay } from './complaints.figures.store.ts';
 
 /** Of a time: days of the hall, both included; what came later than `asOf` is not counted. */
 export interface FiguresTime {
@@ -17,21 +17,19 @@ export type ComplaintFigures = Pick<FigureRow, 'complaints' | 'complaintsAnswere
 
 const none: ComplaintFigures = { complaints: 0, complaintsAnswered: 0, complaintsInTime: 0 };
 
-/** Complaints of a time by department; under `''` all of the hall, those that no department has too. */
+/** Complaints of a time by department; under `''` those that no department has. */
 export async function figuresOf(db: Kysely<Database>, hallId: string, { from, to, timeZone, asOf }: FiguresTime): Promise<ReadonlyMap<string, ComplaintFigures>> {
   const [begin, end] = [dayBounds(from, timeZone).from, dayBounds(to, timeZone).to];
   const until = end < asOf ? end : asOf;
   const [received, answered] = await Promise.all([countReceived(db, hallId, begin, until), countAnswered(db, hallId, begin, until)]);
-  const figures = new Map<string, ComplaintFigures>([['', none]]);
-  const add = (departmentId: string | null, more: Partial<ComplaintFigures>): void => {
-    for (const key of new Set(['', departmentId ?? ''])) {
-      const known = figures.get(key) ?? none;
-      figures.set(key, { complaints: known.complaints + (more.complaints ?? 0), complaintsAnswered: known.complaintsAnswered + (more.complaintsAnswered ?? 0), complaintsInTime: known.complaintsInTime + (more.complaintsInTime ?? 0) });
-    }
-  };
-  for (const { departmentId, count } of received) add(departmentId, { complaints: count });
-  for (const { departmentId, count, inTime } of answered) add(departmentId, { complaintsAnswered: count, complaintsInTime: inTime });
+  const figures = new Map<string, ComplaintFigures>(received.map(({ departmentId, count }) => [departmentId ?? '', { ...none, complaints: count }]));
+  for (const { departmentId, count, inTime } of answered) figures.set(departmentId ?? '', { ...(figures.get(departmentId ?? '') ?? none), complaintsAnswered: count, complaintsInTime: inTime });
   return figures;
+}
+
+/** How many complaints came on each day of a time, to a department or the whole hall. */
+export async function daysOf(db: Kysely<Database>, hallId: string, { from, to, timeZone }: Omit<FiguresTime, 'asOf'>, departmentId: string | null): Promise<ReadonlyMap<string, { readonly complaints: number }>> {
+  return new Map((await countReceivedByDay(db, hallId, dayBounds(from, timeZone).from, dayBounds(to, timeZone).to, timeZone, departmentId)).map(({ day, count }) => [day, { complaints: count }]));
 }
 
 /** Complaints that lie with each department now; under `''` those that no department has. */

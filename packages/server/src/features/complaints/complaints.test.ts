@@ -119,6 +119,6 @@ test('silence of ten working days after the answer closes it, once; figures coun
   const { state, steps } = await desk.tracked(trackingId);
   assert.deepEqual([state, steps.filter((step) => step.state === 'closed').length], ['closed', 1]);
   const figures = await figuresOf(desk.hall.database.db, 'dezhou', { from: '2026-12-17', to: '2026-12-17', timeZone: 'Asia/Shanghai', asOf: desk.now() });
-  assert.deepEqual([figures.get('health'), figures.get('')], [{ complaints: 0, complaintsAnswered: 1, complaintsInTime: 0 }, { complaints: 0, complaintsAnswered: 1, complaintsInTime: 0 }]);
+  assert.deepEqual([...figures], [['health', { complaints: 0, complaintsAnswered: 1, complaintsInTime: 0 }]]);
   assert.ok(((await loadOf(desk.hall.database.db, 'dezhou', desk.now())).get('health')?.complaintsLate ?? 0) >= 1);
 });

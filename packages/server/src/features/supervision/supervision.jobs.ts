@@ -1,14 +1,16 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
 import type { Jobs } from '../../platform/jobs/jobs.ts';
+import type { FiguresContext } from './supervision.figures.types.ts';
+import { createSnapshotMaker } from './supervision.snapshots.ts';
 import { renewWatches, sweep } from './supervision.sweep.ts';
 import type { SupervisionContext } from './supervision.types.ts';
 
-/** Pauses between two looks: for what is due, and for another calendar or other settings; in milliseconds. */
-const [sweepEvery, renewEvery] = [2000, 30_000];
+/** Pauses between two looks: for what is due, for another calendar or other settings, and whether a day is over; in milliseconds. */
+const [sweepEvery, renewEvery, signEvery] = [2000, 30_000, 60_000];
 
 /** Adds the jobs of a process; `poke` is told where events were recorded. */
-export function addSupervisionJobs(jobs: Jobs, db: Kysely<Database>, context: SupervisionContext, poke: () => void): void {
+export function addSupervisionJobs(jobs: Jobs, db: Kysely<Database>, context: SupervisionContext, figures: FiguresContext, poke: () => void): void {
   jobs.add({
     name: 'supervision.sweep', every: sweepEvery,
     async run(stopping) {
@@ -20,4 +22,6 @@ export function addSupervisionJobs(jobs: Jobs, db: Kysely<Database>, context: Su
     },
   });
   jobs.add({ name: 'supervision.renew', every: renewEvery, run: () => renewWatches(db) });
+  const makeSnapshots = createSnapshotMaker(db, figures);
+  jobs.add({ name: 'supervision.snapshots', every: signEvery, run: async (stopping) => void (await makeSnapshots(stopping)) });
 }
