@@ -28,8 +28,8 @@ export class Arrange {
   }
 
   /** Asks as somebody who may everything; whatever is refused is a fault of the arrangement. */
-  async ask<Answer>(path: string, body?: object, token?: string): Promise<Answer> {
-    const headers: Record<string, string> = { 'hall-key': keys.operator, ...(body ? { 'content-type': 'application/json' } : {}), ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) };
+  async ask<Answer>(path: string, body?: object, token?: string, key: string = keys.operator): Promise<Answer> {
+    const headers: Record<string, string> = { 'hall-key': key, ...(body ? { 'content-type': 'application/json' } : {}), ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) };
     const response = await this.#target.send(path, body ? { method: 'POST', headers, body: JSON.stringify(body) } : { headers });
     const text = await response.text();
     assert.ok(response.ok, `${path} ${response.status} ${text.slice(0, 300)}`);

@@ -34,6 +34,8 @@ export const keys = {
   region: 'pk_test_decheng',
   /** May not write. */
   readOnly: 'pk_test_readonly',
+  /** A machine of the hall, which everybody uses: nobody counts what comes from it. */
+  device: 'dk_test_dezhou',
   /** May everything without a person being signed in, and is limited as site keys are. */
   operator: 'pk_test_operator',
 } as const;

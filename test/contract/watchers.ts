@@ -28,7 +28,7 @@ export class Watchers {
   }
 
   /** Who supervises the hall. */
-  supervisor = (): Promise<string> => this.#arrange.applicants.staff('1090');
+  supervisor = (): Promise<string> => this.#arrange.applicants.staff('1900');
 
   async #as<Answer>(token: Promise<string>, path: string, body?: object): Promise<Answer> {
     return this.#arrange.ask(path, body, await token);
@@ -67,7 +67,7 @@ export class Watchers {
   /** A subscription that waits for its code, and the code. */
   async subscription(): Promise<Subscription & { code: string }> {
     const address = freshPhone();
-    const made = await this.#arrange.ask<Subscription>(`${this.hall}/notice-subscriptions`, { channel: 'sms', address, kinds: ['policy'] });
+    const made = await this.#arrange.ask<Subscription>(`${this.hall}/notice-subscriptions`, { channel: 'sms', address, kinds: ['policy'] }, undefined, keys.device);
     const code = await this.#until(async () => {
       const { data } = await this.#arrange.ask<SandboxMessageList>('/sandbox/messages?limit=100');
       const found = data.find(({ template, recipient }) => template === 'notice.code' && recipient === made.address);
@@ -88,7 +88,7 @@ export class Watchers {
 
   /** A complaint that was handed in. */
   async complaint(more: object = {}): Promise<ComplaintReceipt> {
-    return this.#arrange.ask(`${this.hall}/complaints`, { kind: 'complaint', text: unique(), ...more });
+    return this.#arrange.ask(`${this.hall}/complaints`, { kind: 'complaint', text: unique(), ...more }, undefined, keys.device);
   }
 
   /** The same as a supervisor sees it. */
@@ -109,7 +109,7 @@ export class Watchers {
 
   /** A question that was asked. */
   async question(more: object = {}): Promise<ConsultationReceipt> {
-    return this.#arrange.ask(`${this.hall}/consultations`, { text: `${unique()}可以先申请吗？`, departmentId: 'market-regulation', mayPublish: true, ...more });
+    return this.#arrange.ask(`${this.hall}/consultations`, { text: `${unique()}可以先申请吗？`, departmentId: 'market-regulation', mayPublish: true, ...more }, undefined, keys.device);
   }
 
   /** The same as staff see it. */

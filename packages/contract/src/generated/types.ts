@@ -2840,7 +2840,7 @@ export interface paths {
         put?: never;
         /**
          * Give the code back
-         * @description `code.wrong` (400) after which four more tries are left.
+         * @description `code.wrong` (400) after which four more tries are left; `subscription.expired` (409).
          */
         post: operations["confirmNoticeSubscription"];
         delete?: never;
@@ -28741,10 +28741,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -31657,7 +31655,6 @@ export interface operations {
             409: components["responses"]["StateConflict"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];

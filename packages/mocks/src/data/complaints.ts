@@ -16,7 +16,7 @@ export interface ComplaintSeed extends Omit<ComplaintRequest, 'photoIds'> {
   readonly trackingId?: string;
 }
 
-const [hall, writer] = ['1090', 'citizen'];
+const [hall, writer] = ['1900', 'citizen'];
 const accept = (hoursAgo: number): ComplaintSeedStep => [hoursAgo, hall, { action: 'accept' }];
 const assign = (hoursAgo: number, departmentId: string, staffId?: string): ComplaintSeedStep => [hoursAgo, hall, { action: 'assign', departmentId, ...(staffId === undefined ? {} : { staffId: `dezhou.${staffId}` }) }];
 const start = (hoursAgo: number, by: string): ComplaintSeedStep => [hoursAgo, by, { action: 'start' }];

@@ -96,7 +96,7 @@ export const staffPlans: readonly StaffPlan[] = [
   }),
   ...caseStaff('caseClerk', 1101),
   ...caseStaff('approver', 1201),
-  { id: 'dezhou.1090', hallId: 'dezhou', staffNo: '1090', name: { zh: '何静', en: 'He Jing' }, post: { zh: '值班长', en: 'Supervisor' }, photoUrl: null, departmentId: null, roles: ['clerk', 'supervisor'], approves: false },
+  { id: 'dezhou.1900', hallId: 'dezhou', staffNo: '1900', name: { zh: '何静', en: 'He Jing' }, post: { zh: '值班长', en: 'Supervisor' }, photoUrl: null, departmentId: null, roles: ['clerk', 'supervisor'], approves: false },
 ];
 
 /** Desks, by hall and counter. */

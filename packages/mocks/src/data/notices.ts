@@ -51,7 +51,7 @@ const public_: readonly NoticeSeed[] = [
 const onDesk: readonly NoticeSeed[] = [
   seed('notice', 'market-regulation', 1, ['食品经营许可现场核查改为预约制', 'On-site checks for food licences are booked'], ['申请人可自选核查时段，提前一个工作日可改期。', 'Applicants choose the time of the check and can change it one working day before.'], { state: 'submitted', ...onBoard, audience: 'legal' }),
   seed('notice', 'urban-management', 3, ['冬季夜间施工噪声管理提示', 'Night work on building sites in winter'], ['中考、高考期间之外，夜间施工须提前三日公告。', 'Outside of examination weeks night work has to be announced three days before.'], { state: 'submitted', author: '1104' }),
-  seed('news', null, 4, ['大厅将试行午间不间断服务', 'The hall tries service without a midday break'], ['自下月起，一层民生服务区中午不休息。', 'From next month on the ground floor stays open at midday.'], { state: 'submitted', author: '1090' }),
+  seed('news', null, 4, ['大厅将试行午间不间断服务', 'The hall tries service without a midday break'], ['自下月起，一层民生服务区中午不休息。', 'From next month on the ground floor stays open at midday.'], { state: 'submitted', author: '1900' }),
   seed('policy', 'market-regulation', 6, ['歇业备案与恢复经营说明', 'Pausing a business and starting again'], ['歇业期间不用报送年度报告。', 'No annual report is due meanwhile.'], { state: 'draft', audience: 'legal' }),
   seed('convenience', 'market-regulation', 10, ['年度报告辅导日', 'A day of help with annual reports'], ['每周二下午在二层培训室，免费。', 'Every Tuesday afternoon on the second floor, free of charge.'], { state: 'returned', reason: '请写明起止日期和地点门牌。' }),
   seed('notice', 'market-regulation', 90, ['登记系统临时维护', 'Maintenance of the register'], ['维护已提前完成。', 'It was finished early.'], { state: 'withdrawn', reason: '维护已提前完成。' }),

@@ -41,7 +41,7 @@ export const mockTokens = {
   clerk: 'mock-staff-1101',
   /** Who decides there. */
   approver: 'mock-staff-1201',
-  supervisor: 'mock-staff-1090',
+  supervisor: 'mock-staff-1900',
 } as const;
 
 const [hour, day] = [3_600_000, 86_400_000];

@@ -49,7 +49,7 @@ describe('hall-desk-console', () => {
 
   it('lets somebody without a desk take one, by keyboard, and tells who sits at the others', async () => {
     const page = await open();
-    await signIn(page, '1090');
+    await signIn(page, '1900');
     await page.sees('选择您的柜台');
     await page.until(() => page.focused === '选择您的柜台', 'the focus is lost with the form');
     expect(page.texts('.desks li')[0]).to.contain('1 号柜台').and.to.contain('李晓梅 在岗');
