@@ -30,7 +30,7 @@ module.exports = {
       comment: 'Another package is reached through its public entry, never by a path into it.',
       severity: 'error',
       from: { path: '^packages/([^/]+)/src/', pathNot: tests },
-      to: { path: '^packages/([^/]+)/', pathNot: ['^packages/$1/', '^packages/[^/]+/(dist|src)/(index|widgets/[^/]+/[^/]+\\.define)\\.(d\\.ts|js|ts)$', '^packages/client/(dist|src)/(core|resources|cache)\\.(d\\.ts|js|ts)$', '^packages/catalogue/(dist|src)/(forms|import|score)\\.(d\\.ts|js|ts)$', '^packages/contract/(dist|src)/generated/operations\\.(d\\.ts|js|ts)$', '^packages/server/(dist|src)/testing/test-server\\.(d\\.ts|js|ts)$', '^packages/contract/src/generated/openapi\\.json$'] },
+      to: { path: '^packages/([^/]+)/', pathNot: ['^packages/$1/', '^packages/[^/]+/(dist|src)/(index|widgets/[^/]+/[^/]+\\.define)\\.(d\\.ts|js|ts)$', '^packages/client/(dist|src)/(core|resources|cache|snapshots)\\.(d\\.ts|js|ts)$', '^packages/catalogue/(dist|src)/(forms|import|score)\\.(d\\.ts|js|ts)$', '^packages/contract/(dist|src)/generated/operations\\.(d\\.ts|js|ts)$', '^packages/server/(dist|src)/testing/test-server\\.(d\\.ts|js|ts)$', '^packages/contract/src/generated/openapi\\.json$'] },
     },
     {
       name: 'elements-need-the-core',

@@ -73,6 +73,7 @@ export { HallSignIn } from './widgets/sign-in/sign-in.ts';
 export { HallSignedInEvent, HallSignedOutEvent } from './widgets/sign-in/sign-in.events.ts';
 export type { HallSignedInDetail } from './widgets/sign-in/sign-in.events.ts';
 export { isSignedOut, PersonController } from './controllers/person.ts';
+export { HallPublicFigures } from './widgets/public-figures/public-figures.ts';
 export { HallQueueStatus } from './widgets/queue-status/queue-status.ts';
 export { HallNoticeBoard } from './widgets/notice-board/notice-board.ts';
 export { HallProgressTracker } from './widgets/progress-tracker/progress-tracker.ts';

@@ -22,6 +22,7 @@ export const dataTableStyles: CSSResult = css`
   .data tr > :first-child {
     position: sticky;
     inset-inline-start: 0;
+    min-inline-size: 6.5em;
     max-inline-size: 12em;
     background: var(--_ground);
     text-align: start;
