@@ -13,7 +13,7 @@ function tolerant<Result>(work: () => Result): Result | undefined {
 }
 
 /**
- * Keeps which ticket, appointment or application an element follows: in the address where the page allows it, and for this tab across a
+ * Keeps which ticket, appointment, application or complaint an element follows: in the address where the page allows it, and for this tab across a
  * reload. For the tab only: on a shared machine the next visitor must not find it, and whoever has the id may give it back.
  */
 export class KeptId implements RoutingHost {
@@ -29,7 +29,7 @@ export class KeptId implements RoutingHost {
    * @param parameter - Its name in the address.
    * @param onAddress - Told when the visitor goes back or forward.
    */
-  constructor(host: ReactiveControllerHost, parameter: 'ticket' | 'appointment' | 'progress', configuration: () => HallConfiguration, onAddress: (id: string | undefined) => void) {
+  constructor(host: ReactiveControllerHost, parameter: 'ticket' | 'appointment' | 'progress' | 'complaint', configuration: () => HallConfiguration, onAddress: (id: string | undefined) => void) {
     this.#host = host;
     this.#parameter = parameter;
     this.parameterNames = [parameter];

@@ -19,13 +19,14 @@ function canvasOf(width: number, height: number): readonly [HTMLCanvasElement, C
 /**
  * The pixels of a picture, upright as the camera was held.
  *
+ * @param atMost - Longest side; larger ones are made smaller.
  * @throws PictureError where it is none.
  */
-export async function readPicture(file: Blob): Promise<ImageData> {
+export async function readPicture(file: Blob, atMost: number = readAtMost): Promise<ImageData> {
   const bitmap = await createImageBitmap(file, { imageOrientation: 'from-image' }).catch((cause: unknown) => {
     throw new PictureError('The browser cannot read this picture.', { cause });
   });
-  const by = Math.min(1, readAtMost / Math.max(bitmap.width, bitmap.height));
+  const by = Math.min(1, atMost / Math.max(bitmap.width, bitmap.height));
   const [width, height] = [Math.max(1, Math.round(bitmap.width * by)), Math.max(1, Math.round(bitmap.height * by))];
   const [, context] = canvasOf(width, height);
   context.imageSmoothingQuality = 'high';

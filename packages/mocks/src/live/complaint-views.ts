@@ -57,7 +57,7 @@ export function trackedComplaint(live: Live, record: ComplaintRecord): TrackedCo
   return { trackingId, ...common(live, record), stateText: complaintTexts[state].plain, reason, reopenUntil, steps, actions: complaintActionsOf(facts, ['citizen']) as OwnComplaintActionName[], readAt: instant(live.now()) };
 }
 
-const shownAbout = ({ number, kind, about, log }: ComplaintRecord, state: ReturnType<typeof complaintState>, timeZone: string): SimilarComplaint => ({ number, kind, state, stateText: complaintTexts[state].name, about, submittedOn: hallDay(log[0]?.at ?? 0, timeZone) });
+const shownAbout = ({ number, kind, about, log }: ComplaintRecord, state: ReturnType<typeof complaintState>, timeZone: string): SimilarComplaint => ({ number, kind, state, stateText: complaintTexts[state].plain, about, submittedOn: hallDay(log[0]?.at ?? 0, timeZone) });
 
 /** What is asked for. */
 export interface SimilarFilter {

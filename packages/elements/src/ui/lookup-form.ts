@@ -1,8 +1,6 @@
-import { parseApplicationNumber } from '@hallkit/domain';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { icon } from '../../ui/icon.ts';
-import type { ProgressTrackerStrings } from './progress-tracker.strings.ts';
+import { icon } from './icon.ts';
 
 /** What somebody has typed. */
 export interface Lookup {
@@ -13,26 +11,30 @@ export interface Lookup {
 /** What is wrong with it, by field. */
 export type LookupFaults = Partial<Record<keyof Lookup, string>>;
 
-const plain = (typed: string): string => typed.normalize('NFKC').replaceAll(/\s/g, '').toUpperCase();
-/** Shaped like a number of ours, that of a case included: then its check digit must be right. */
-const ours = /^([A-Z]{2}\d{13})(-\d{2})?$/;
-
-/** What can be told before the hall is asked: tries are counted there. */
-export function lookupFaults({ number, queryCode }: Lookup, strings: ProgressTrackerStrings): LookupFaults {
-  const [, application] = ours.exec(plain(number)) ?? [];
-  const wrong = plain(number) === '' ? strings.numberMissing : application !== undefined && !parseApplicationNumber(application) ? strings.numberWrong : undefined;
-  return { ...(wrong ? { number: wrong } : {}), ...(/^[0-9A-Z]{6}$/.test(plain(queryCode).replaceAll('-', '')) ? {} : { queryCode: strings.codeWrong }) };
+/** Texts of {@link lookupForm}. */
+export interface LookupTexts {
+  number: string;
+  numberHint: string;
+  code: string;
+  codeHint: string;
+  look: string;
+  looking: string;
 }
+
+const plain = (typed: string): string => typed.normalize('NFKC').replaceAll(/\s/g, '').toUpperCase();
 
 /** Both as the hall reads them. */
 export const tidied = ({ number, queryCode }: Lookup): Lookup => ({ number: plain(number), queryCode: plain(queryCode).replaceAll('-', '') });
 
-/** The form by which anybody who holds number and code finds an application. */
+/** Whether it can be a query code. */
+export const isQueryCode = (queryCode: string): boolean => /^[0-9A-Z]{6}$/.test(queryCode);
+
+/** The form by which anybody who holds number and code finds what they handed in. */
 export interface LookupForm {
   readonly typed: Lookup;
   readonly faults: LookupFaults;
   readonly busy: boolean;
-  readonly strings: ProgressTrackerStrings;
+  readonly strings: LookupTexts;
   change(lookup: Partial<Lookup>): void;
   submit(event: Event): void;
 }
