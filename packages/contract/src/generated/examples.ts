@@ -17398,7 +17398,9 @@ export const getTicketRatingExample: operations['getTicketRating']['responses'][
       },
       "good": false
     }
-  ]
+  ],
+  "verifyDays": 1,
+  "answerDays": 5
 };
 
 /** The contract's example answer of `createTicketRating`. */
@@ -17487,7 +17489,9 @@ export const getDeskRatingExample: operations['getDeskRating']['responses'][200]
       },
       "good": false
     }
-  ]
+  ],
+  "verifyDays": 1,
+  "answerDays": 5
 };
 
 /** The contract's example answer of `createDeskRating`. */
@@ -17576,7 +17580,9 @@ export const getCaseRatingExample: operations['getCaseRating']['responses'][200]
       },
       "good": false
     }
-  ]
+  ],
+  "verifyDays": 1,
+  "answerDays": 5
 };
 
 /** The contract's example answer of `createCaseRating`. */

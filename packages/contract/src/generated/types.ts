@@ -6140,6 +6140,10 @@ export interface components {
             /** @description What was given */
             grade: components["schemas"]["Grade"] | null;
             tags: components["schemas"]["RatingTag"][];
+            /** @description Working days in which a bad rating is verified */
+            verifyDays: number;
+            /** @description Working days in which it is answered */
+            answerDays: number;
         };
         RatingRequest: {
             grade: components["schemas"]["Grade"];
@@ -30490,7 +30494,9 @@ export interface operations {
                      *           },
                      *           "good": false
                      *         }
-                     *       ]
+                     *       ],
+                     *       "verifyDays": 1,
+                     *       "answerDays": 5
                      *     }
                      */
                     "application/json": components["schemas"]["RatingInvitation"];
@@ -30673,7 +30679,9 @@ export interface operations {
                      *           },
                      *           "good": false
                      *         }
-                     *       ]
+                     *       ],
+                     *       "verifyDays": 1,
+                     *       "answerDays": 5
                      *     }
                      */
                     "application/json": components["schemas"]["RatingInvitation"];
@@ -30861,7 +30869,9 @@ export interface operations {
                      *           },
                      *           "good": false
                      *         }
-                     *       ]
+                     *       ],
+                     *       "verifyDays": 1,
+                     *       "answerDays": 5
                      *     }
                      */
                     "application/json": components["schemas"]["RatingInvitation"];

@@ -21,8 +21,12 @@ export interface LiveHall {
   restore(): void;
 }
 
-/** Makes one; each is a hall of its own. The page's key is `pk_test_dezhou`, whatever its elements say. */
-export function liveHall(options: MockOptions = {}): LiveHall {
+/**
+ * Makes one; each is a hall of its own.
+ *
+ * @param key - Of the page, whatever its elements say: `dk_test_dezhou` for a device.
+ */
+export function liveHall(options: MockOptions = {}, key = 'pk_test_dezhou'): LiveHall {
   const answer = mockFetch(options);
   const calls: string[] = [];
   let network = new AbortController();
@@ -43,7 +47,7 @@ export function liveHall(options: MockOptions = {}): LiveHall {
       if (network.signal.aborted) throw offline();
       const headers = new Headers(request.headers);
       // Tests give each page a key of its own, since clients are shared by it.
-      headers.set('hall-key', 'pk_test_dezhou');
+      headers.set('hall-key', key);
       return breakable(await answer(new Request(request, { headers })));
     },
     async act<Answer>(path: string, body?: object, token?: string) {

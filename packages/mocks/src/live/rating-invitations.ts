@@ -41,7 +41,7 @@ export function ratableCase(live: Live, { id, matter, departmentId, decision, lo
   return { kind: 'case', what: matter.name, departmentId, day: hallDay(decidedAt ?? log[0]?.at ?? 0, live.timeZone), key: `case ${id}`, closed: closedBy(live, `case ${id}`, decidedAt, caseDays * day, ['withdrawn', 'recalled'].includes(log.at(-1)?.to ?? '') ? 'nothing' : 'notYet') };
 }
 
-/** What somebody is invited to rate. */
+/** What somebody is invited to rate. Whoever served knows the ticket too: the grade of a visit is not told by it. */
 export const invitationView = (live: Live, { kind, what, departmentId, day: on, closed, key }: Ratable): RatingInvitation => ({
-  kind, what, department: departmentId === null ? null : departmentRef(departmentId), day: on, open: closed === null, closed, grade: live.watch.rated.get(key) ?? null, tags: ratingTags.map((tag) => ({ ...tag })),
+  kind, what, department: departmentId === null ? null : departmentRef(departmentId), day: on, open: closed === null, closed, grade: kind === 'case' ? (live.watch.rated.get(key) ?? null) : null, tags: ratingTags.map((tag) => ({ ...tag })), verifyDays: live.watch.settings.ratingVerifyDays, answerDays: live.watch.settings.ratingAnswerDays,
 });

@@ -8,17 +8,17 @@ type Operations = 'getTicketRating' | 'createTicketRating' | 'getDeskRating' | '
 /** Ratings: given by visitors, and what becomes of bad ones. */
 export function ratingsHandlers(context: RatingContext): Pick<Handlers, Operations> {
   return {
-    getTicketRating: async ({ db, principal, params }) => ({ body: await invitation(db, await subjectOfTicket(db, context, principal, params.ticketId)) }),
+    getTicketRating: async ({ db, principal, params }) => ({ body: await invitation(db, context, await subjectOfTicket(db, context, principal, params.ticketId)) }),
     async createTicketRating({ db, principal, params, body, locale }) {
       demandVisitor(principal);
       return { body: await rate(db, context, await subjectOfTicket(db, context, principal, params.ticketId), body, locale) };
     },
-    getDeskRating: async ({ db, principal, params }) => ({ body: await invitation(db, await subjectOfDesk(db, context, principal, params.deskId)) }),
+    getDeskRating: async ({ db, principal, params }) => ({ body: await invitation(db, context, await subjectOfDesk(db, context, principal, params.deskId)) }),
     async createDeskRating({ db, principal, params, body, locale }) {
       demandVisitor(principal);
       return { body: await rate(db, context, await subjectOfDesk(db, context, principal, params.deskId), body, locale) };
     },
-    getCaseRating: async ({ db, principal, params }) => ({ body: await invitation(db, await subjectOfCase(db, context, principal, params.progressId, params.caseId)) }),
+    getCaseRating: async ({ db, principal, params }) => ({ body: await invitation(db, context, await subjectOfCase(db, context, principal, params.progressId, params.caseId)) }),
     async createCaseRating({ db, principal, params, body, locale }) {
       demandVisitor(principal);
       return { body: await rate(db, context, await subjectOfCase(db, context, principal, params.progressId, params.caseId), body, locale) };

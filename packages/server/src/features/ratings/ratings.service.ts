@@ -26,10 +26,11 @@ const mostCounted = 1000;
  * What can be rated. Whoever served somebody knows the ticket too: of a visit the grade is not told again, by which it
  * would be known whose it was.
  */
-export async function invitation(db: Kysely<Database>, { kind, what, department, day, closed, hallId, key }: Subject): Promise<RatingInvitation> {
+export async function invitation(db: Kysely<Database>, { days }: Pick<RatingContext, 'days'>, { kind, what, department, day, closed, hallId, key }: Subject): Promise<RatingInvitation> {
   const given = (await selectGiven(db, hallId, [key])).get(key);
   const why = given === undefined ? closed : 'given';
-  return { kind, what, department, day, open: why === null, closed: why, grade: kind === 'case' ? (given ?? null) : null, tags: ratingTags.map(({ id, text, good }) => ({ id, text, good })) };
+  const { verify, answer } = await days(db, hallId);
+  return { kind, what, department, day, open: why === null, closed: why, grade: kind === 'case' ? (given ?? null) : null, tags: ratingTags.map(({ id, text, good }) => ({ id, text, good })), verifyDays: verify, answerDays: answer };
 }
 
 /** Whoever works here does not rate. @throws {HttpProblem} rating.staff. */

@@ -34,7 +34,7 @@ const refused = async (who: CaseStaff, { id, version }: Pick<Rating, 'id' | 'ver
 test('a visit is rated once, also by two at the same moment', async () => {
   const ticketId = await visit();
   const before = await desk.hall.read<RatingInvitation>(path(ticketId));
-  assert.deepEqual([before.kind, before.open, before.closed, before.grade, before.department?.id, before.day], ['visit', true, null, null, 'market-regulation', '2026-11-25']);
+  assert.deepEqual([before.kind, before.open, before.closed, before.grade, before.department?.id, before.day, before.verifyDays, before.answerDays], ['visit', true, null, null, 'market-regulation', '2026-11-25', 1, 5]);
   for (const grade of ['satisfied', 'dissatisfied']) {
     const one = grade === 'satisfied' ? ticketId : await visit();
     const answers = await Promise.all([1, 2, 3].map(() => desk.hall.call(path(one), post({ grade, tags: ['quick'] }))));
