@@ -35,11 +35,11 @@ export class Watchers {
   }
 
   /** Looks again until something is there: what follows by itself takes its time. */
-  async #until<Found>(look: () => Promise<Found | undefined>, what: string): Promise<Found> {
+  async #until<Found>(look: () => Promise<Found | undefined>, what: string, most = 200): Promise<Found> {
     for (let tries = 0; ; tries += 1) {
       const found = await look();
       if (found !== undefined) return found;
-      assert.ok(tries < 200, what);
+      assert.ok(tries < most, what);
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   }
@@ -180,8 +180,8 @@ export class Watchers {
     return this.#as(this.supervisor(), `${this.hall}/supervision-settings`);
   }
 
-  /** A day that was signed. */
+  /** A day that was signed; a server looks once a minute. */
   async signedDay(): Promise<string> {
-    return this.#until(async () => (await this.#arrange.ask<SnapshotList>(`${this.hall}/snapshots?limit=1`)).data[0]?.day, 'a day is signed');
+    return this.#until(async () => (await this.#arrange.ask<SnapshotList>(`${this.hall}/snapshots?limit=1`)).data[0]?.day, 'a day is signed', 1200);
   }
 }

@@ -219,8 +219,7 @@ export async function createApp({ database, config, logger = false, clock, payme
   const supervision: SupervisionContext = { now: queue.now, sources: { case: caseSource, complaint: complaintSource, consultation: consultationsWatched, rating: ratingsWatched }, cases: casesToUrge(cases) };
   const figures: FiguresContext = { now: queue.now, sources: [caseFigures, complaintFigures, consultationFigures, ratingFigures], desksOf: desksToday, seal: identity.seal };
   addSupervisionJobs(jobs, db, supervision, figures, events.poke);
-  // Interim: the watched hall is on its way.
-  const handlers = {
+  const handlers: Handlers = {
     ...hallsHandlers(),
     ...mattersHandlers({ files, forms, indexes }),
     ...scenariosHandlers({ sources }),
@@ -240,7 +239,7 @@ export async function createApp({ database, config, logger = false, clock, payme
     ...documentsHandlers(documents),
     ...supervisionHandlers(supervision, figures),
     ...paymentsHandlers({ ...payments, poke: events.poke }),
-  } as unknown as Handlers;
+  };
   const notifications = startNotifications({ db, config: config.notify, jobs, registry, log: app.log, base: publicBase, poke: events.poke });
   app.addHook('onClose', async () => notifications.close());
   const onWritten = (): void => {

@@ -63,7 +63,7 @@ const keptBytes = 8 * 2 ** 20;
 /** Registers every operation of the contract: security first, then the request, then the work, then the answer. */
 export function registerContract(app: FastifyInstance, options: ContractOptions): void {
   const cache = createAnswerCache(keptBytes);
-  for (const id of Object.keys(operations) as OperationId[]) if (id in options.handlers) registerOperation(app, id, options, cache);
+  for (const id of Object.keys(operations) as OperationId[]) registerOperation(app, id, options, cache);
 }
 
 function registerOperation<Id extends OperationId>(app: FastifyInstance, id: Id, { handlers, db, keys, people, revisionOf, kept, direct, raw, onWritten, digest, cover, covered, repeatPatience, checkResponses }: ContractOptions, cache: AnswerCache): void {
