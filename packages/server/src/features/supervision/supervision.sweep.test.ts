@@ -6,6 +6,7 @@ import { sql } from 'kysely';
 import { createCaseDesk, type CaseDesk } from '../../fixtures/cases.fixture.ts';
 import { post } from '../../fixtures/staff.fixture.ts';
 import { caseSource } from '../cases/cases.watch.ts';
+import { insertCards, type NewCard } from './supervision.store.ts';
 import { sweep } from './supervision.sweep.ts';
 import type { WatchSource } from './supervision.types.ts';
 import { takeDueQuery } from './supervision.watch.store.ts';
@@ -82,6 +83,18 @@ test('a card is whole or not there: what fails in the middle leaves nothing', as
   desk.setNow(hallTime('2026-03-10 01:00'));
   await run('sweep');
   assert.deepEqual(await cardsOf(id), ['warning promiseDueSoon', 'red promiseOverdue']);
+});
+
+test('the table itself keeps a second card of one key out, whoever writes it', async () => {
+  const id = await taken();
+  const { db } = desk.hall.database;
+  const card = (n: number): NewCard => ({
+    hall_id: 'dezhou', id: `ca_${String(n).padStart(22, '0')}`, kind: 'case', subject_id: id, key: 'stepSkipped review 9', level: 'yellow', rule: 'stepSkipped', step: 'review', anchor: '9', at: desk.now(), due: null, due_day: null,
+    subject_number: 'DZ', subject_name: { zh: '事项', en: null }, department_id: 'fire-rescue', department_name: { zh: '消防', en: null }, staff_id: null, issued_at: desk.now(),
+  });
+  const written = await Promise.all([1, 2, 3].map((n) => db.transaction().execute((transaction) => insertCards(transaction, [card(n)]))));
+  assert.deepEqual(written.map(({ size }) => size).sort(), [0, 0, 1]);
+  assert.deepEqual(await cardsOf(id), ['yellow stepSkipped']);
 });
 
 test('thresholds of a hall: read by its staff, set by a supervisor, one version after another, and for what becomes due from then on', async () => {

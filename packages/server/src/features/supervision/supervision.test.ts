@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Card, CardActionRequest, CardList, Case } from '@hallkit/contract';
 import { createCaseDesk, type CaseDesk, type CaseStaff } from '../../fixtures/cases.fixture.ts';
-import { post } from '../../fixtures/staff.fixture.ts';
+import { post, signIn } from '../../fixtures/staff.fixture.ts';
 
 let desk: CaseDesk;
 before(async () => (desk = await createCaseDesk('2026-03-02T02:00:00Z')));
 after(() => desk.close());
 
+type Role = 'clerk' | 'approver' | 'supervisor';
 /** A moment by the clock of the hall. */
 const hallTime = (text: string): string => new Date(`${text.replace(' ', 'T')}:00+08:00`).toISOString();
 /** Looks at all that is due at a moment. */
@@ -118,11 +119,30 @@ test('the one who is named or their department answers, a supervisor decides, an
   const upheld = await act(answered, 'supervisor', 'uphold', '改期未按规定报批');
   assert.deepEqual([upheld.state, upheld.decision?.outcome, upheld.decision?.text, upheld.decision?.staff.staffNo, upheld.actions], ['upheld', 'upheld', '改期未按规定报批', '1900', []]);
   await refused(upheld, 'supervisor', 409, 'card.action', 'cancel');
-  await desk.hall.database.db.updateTable('staff').set({ roles: ['clerk', 'supervisor'], department_id: 'fire-rescue' }).where('staff_no', '=', '1103').execute();
+});
+
+test('whoever supervises and deals with cases too decides neither about themselves nor about what they have answered', async () => {
+  const { db } = desk.hall.database;
+  const rolesOf = async (staffNo: string): Promise<Role[]> => (await db.selectFrom('staff').select('roles').where('staff_no', '=', staffNo).executeTakeFirstOrThrow()).roles;
+  const become = (staffNo: string, roles: Role[]): Promise<unknown> => db.updateTable('staff').set({ roles }).where('staff_no', '=', staffNo).execute();
+  const [before, headBefore] = [await rolesOf('1103'), await rolesOf('1203')];
+  const { card } = await redCard();
+  /** What somebody may do with the card who has signed in since. */
+  const fresh = async (staffNo: string): Promise<Card> => desk.hall.read<Card>(`/api/v1/cards/${card.id}`, { headers: await signIn(desk.hall, staffNo) });
+  const tried = async (staffNo: string, version: number): Promise<unknown> => desk.hall.refused(`/api/v1/cards/${card.id}/actions`, 403, 'person.role', post({ version, action: 'cancel', text: '理由' }, { headers: await signIn(desk.hall, staffNo) }));
+  await become('1103', ['clerk', 'supervisor']);
+  assert.deepEqual([card.staff?.staffNo, (await fresh('1103')).actions], ['1103', ['reply']]);
+  await tried('1103', 0);
+  await become('1103', before);
+  await become('1203', [...headBefore, 'supervisor']);
+  assert.deepEqual((await fresh('1203')).actions, ['reply', 'uphold', 'cancel'], 'of the department, and named by nobody');
+  await act(card, 'fireHead', 'reply');
+  assert.deepEqual((await fresh('1203')).actions, []);
+  await tried('1203', 1);
+  await become('1203', headBefore);
 });
 
 test('a card that was cancelled stays as it is and is not issued again', async () => {
-  await desk.hall.database.db.updateTable('staff').set({ roles: ['clerk'] }).where('staff_no', '=', '1103').execute();
   const { id, card } = await redCard();
   const cancelled = await act(card, 'supervisor', 'cancel', '停电一天，非部门原因');
   assert.deepEqual([cancelled.state, cancelled.decision?.outcome, cancelled.reply], ['cancelled', 'cancelled', null]);
