@@ -6,6 +6,7 @@ import { insertRates } from '../payments/payments.store.ts';
 import { keptMoves } from './cases.moves.ts';
 import { rememberMoves } from './cases.moves.store.ts';
 import { sampleApplication, type SampleApplication, type SamplePlace } from './cases.sample.ts';
+import { samplePast } from './cases.sample.past.ts';
 import type { Actor } from './cases.types.ts';
 import { insertCases } from './cases.write.store.ts';
 
@@ -50,6 +51,15 @@ async function insertApplications(db: Kysely<Database>, hallId: string, applicat
   }))).execute();
 }
 
+async function insertSample(db: Kysely<Database>, made: readonly SampleApplication[], { hallId, now, timeZone }: SamplePlace): Promise<number> {
+  if (made.length === 0) return 0;
+  const cases = made.flatMap((one) => one.cases);
+  await insertApplications(db, hallId, made);
+  await insertCases(db, cases, { now, timeZone });
+  await insertDecisions(db, made.flatMap((one) => one.decisions));
+  return cases.length;
+}
+
 /**
  * Fills a hall with invented applications at every stage, so that nobody begins before an empty desk.
  *
@@ -61,15 +71,16 @@ export async function seedSampleCases(db: Kysely<Database>, hallId: string, { no
   let written = 0;
   for (let at = from; at < from + count; at += batch) {
     const made = Array.from({ length: Math.min(batch, from + count - at) }, (_, index) => sampleApplication(at + index, place)).filter((one) => one !== null);
-    if (made.length === 0) continue;
-    await insertApplications(db, hallId, made);
-    const cases = made.flatMap((one) => one.cases);
-    await insertCases(db, cases, { now, timeZone: place.timeZone });
-    await insertDecisions(db, made.flatMap((one) => one.decisions));
-    written += cases.length;
+    written += await insertSample(db, made, place);
   }
   await rememberMoves(db, hallId, keptMoves);
   return written;
+}
+
+/** Adds what was decided in the last two months, so that figures have something to tell. @returns How many cases came. */
+export async function seedSamplePast(db: Kysely<Database>, hallId: string, now: Date = new Date()): Promise<number> {
+  const place = await placeOf(db, hallId, now);
+  return insertSample(db, samplePast(place), place);
 }
 
 /** A fee by which paying can be tried; charged by nobody, as its basis says. */

@@ -6,7 +6,7 @@ import { secretId } from '../queue/queue.id.ts';
 import { system, type Actor, type CaseWrite, type DecisionRow, type LogRow, type SpecialRow } from './cases.types.ts';
 
 /** A kind of work of the sample. */
-interface Work {
+export interface Work {
   readonly planId: string;
   readonly name: LocalizedText;
   readonly department: string;
@@ -27,7 +27,7 @@ const restaurant: readonly Work[] = [
 ];
 
 /** Matters that are applied for by themselves. */
-const single: readonly Work[] = [
+export const single: readonly Work[] = [
   { planId: 'public-place-hygiene', name: text('公共场所卫生许可', 'Hygiene licence for public places'), department: 'health', days: 5, result: text('卫生许可证', 'Hygiene licence') },
   { planId: 'food-business-licence-renewal', name: text('《食品经营许可证》延续', 'Food business licence (renewal)'), department: 'market-regulation', days: 5, result: text('食品经营许可证', 'Food business licence') },
   { planId: 'small-food-business-licence-new', name: text('《食品小经营许可证》新办', 'Small food business licence (new)'), department: 'market-regulation', days: 5, result: text('食品小经营许可证', 'Small food business licence'), person: true },
@@ -49,7 +49,7 @@ const lives: readonly (readonly [state: CaseState, age: number])[] = [
 ];
 
 /** One of a list, by chance but the same every time. */
-function oneOf<Item>(list: readonly Item[], n: number, salt: number): Item {
+export function oneOf<Item>(list: readonly Item[], n: number, salt: number): Item {
   let mixed = Math.imul(n + 1, 0x9e3779b1) ^ Math.imul(salt + 1, 0x85ebca6b);
   mixed = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d);
   return list[((mixed ^ (mixed >>> 12)) >>> 0) % list.length] as Item;
@@ -99,7 +99,8 @@ export function workingDayBefore(day: string, days: number): string {
   return found.kind === 'day' ? found.day : new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
 }
 
-interface Life {
+/** What has happened to a case. */
+export interface Life {
   readonly log: readonly LogRow[];
   readonly specials: readonly SpecialRow[];
   readonly decision: Omit<DecisionRow, 'number'> | null;
@@ -176,6 +177,22 @@ function lifeOf(target: CaseState, asked: number, days: number, place: SamplePla
 
 const sampleNote = { kind: 'generated', source: null, note: text('样例数据：人员、企业与证照均为虚构。', 'Sample data: people, firms and certificates are invented.') } as const;
 
+/** Staff of a department who deal with a case. */
+type Dealing = SamplePlace['staff'] extends ReadonlyMap<string, infer Staff> ? Staff : never;
+
+/** What an application of the sample is about, and what has happened to each of its cases. */
+export interface SampleCourse {
+  /** Of its number, and of the applicant's. */
+  readonly n: number;
+  readonly sequence: number;
+  readonly joint: boolean;
+  readonly works: readonly Work[];
+  lifeOf(work: Work, index: number, staff: Dealing, applicant: Actor): Life;
+}
+
+/** Works of which a hall has the department, with somebody in it. */
+export const worksAt = ({ departments, staff }: SamplePlace, works: readonly Work[]): Work[] => works.filter(({ department }) => departments.has(department) && staff.has(department));
+
 /**
  * An application of the sample: invented, with dates that fit the day on which it is made.
  *
@@ -185,7 +202,19 @@ export function sampleApplication(n: number, place: SamplePlace): SampleApplicat
   const joint = n % 4 === 3;
   // The first so many show each state once; then by chance.
   const [state, age] = (n < lives.length ? lives[n] : undefined) ?? oneOf(lives, n, 1);
-  const works = (joint ? restaurant : [oneOf(single, n, 2)]).flatMap((work) => (place.departments.has(work.department) && place.staff.has(work.department) ? [work] : []));
+  return applicationOf(place, {
+    n, sequence: 900_001 + n, joint, works: worksAt(place, joint ? restaurant : [oneOf(single, n, 2)]),
+    lifeOf(work, index, staff, by) {
+      // The check is quick, and then the others are each at a place of their own; of every second one it is not done yet.
+      const isHeld = n % 8 === 3;
+      const [to, days] = !joint ? [state, age] : index === 0 ? ([isHeld ? 'processing' : 'granted', isHeld ? 2 : Math.max(age, 6)] as const) : isHeld ? (['waiting', 2] as const) : oneOf(lives, n, 3 + index);
+      return lifeOf(to, days, work.days, place, staff, by, n + index, (work.waitsFor ?? []).length > 0);
+    },
+  });
+}
+
+/** An application with its cases; null where the hall has no department for it. */
+export function applicationOf(place: SamplePlace, { n, sequence, joint, works, lifeOf: live }: SampleCourse): SampleApplication | null {
   const [first] = works;
   if (!first) return null;
   const isPerson = !joint && first.person === true;
@@ -196,14 +225,10 @@ export function sampleApplication(n: number, place: SamplePlace): SampleApplicat
   const by: Actor = { kind: 'applicant', id: personId, name: null };
   const made = works.map((work, index) => {
     const staff = place.staff.get(work.department) ?? { clerk: system, approver: system };
-    const waits = (work.waitsFor ?? []).length > 0;
-    // The check is quick, and then the others are each at a place of their own; of every second one it is not done yet.
-    const isHeld = n % 8 === 3;
-    const [to, days] = !joint ? [state, age] : index === 0 ? ([isHeld ? 'processing' : 'granted', isHeld ? 2 : Math.max(age, 6)] as const) : isHeld ? (['waiting', 2] as const) : oneOf(lives, n, 3 + index);
-    return { work, life: lifeOf(to, days, work.days, place, staff, by, n + index, waits), staff };
+    return { work, life: live(work, index, staff, by), staff };
   });
   const at = made.reduce((earliest, { life }) => (life.log[0] && life.log[0].at < earliest ? life.log[0].at : earliest), place.now);
-  const number = applicationNumber('DZ', hallDay(at, place.timeZone), 900_001 + n);
+  const number = applicationNumber('DZ', hallDay(at, place.timeZone), sequence);
   const cases = made.map(({ work, life, staff }, index): CaseWrite & { readonly decision: DecisionRow | null } => {
     const caseNo = caseNumber(number, index + 1);
     const name = place.departments.get(work.department) ?? text(work.department, work.department);

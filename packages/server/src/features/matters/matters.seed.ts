@@ -4,7 +4,7 @@ import type { Kysely } from 'kysely';
 import { DatabaseStartError } from '../../platform/database/errors.ts';
 import type { Database } from '../../platform/database/schema.ts';
 import { seedKeys } from '../../platform/keys/keys.ts';
-import { seedSampleCases, seedSampleRates } from '../cases/cases.sample.store.ts';
+import { seedSampleCases, seedSamplePast, seedSampleRates } from '../cases/cases.sample.store.ts';
 import { seedSampleComplaints } from '../complaints/complaints.sample.store.ts';
 import { seedSampleConsultations } from '../consultations/consultations.sample.store.ts';
 import { equipHalls } from '../desks/desks.equip.ts';
@@ -53,6 +53,7 @@ export async function seedIfEmpty(db: Kysely<Database>, { catalogueFile, onProgr
     await seedKeys(transaction, sampleHallId);
     await equipHalls(transaction);
     await seedSampleRates(transaction, sampleHallId);
+    await seedSamplePast(transaction, sampleHallId);
     await seedSampleCases(transaction, sampleHallId);
     await seedSampleNotices(transaction, sampleHallId);
     await seedSampleComplaints(transaction, sampleHallId);

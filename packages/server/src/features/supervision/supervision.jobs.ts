@@ -7,7 +7,7 @@ import { renewWatches, sweep } from './supervision.sweep.ts';
 import type { SupervisionContext } from './supervision.types.ts';
 
 /** Pauses between two looks: for what is due, for another calendar or other settings, and whether a day is over; in milliseconds. */
-const [sweepEvery, renewEvery, signEvery] = [2000, 30_000, 60_000];
+const [sweepEvery, renewEvery, signEvery] = [2000, 30_000, 5000];
 
 /** Adds the jobs of a process; `poke` is told where events were recorded. */
 export function addSupervisionJobs(jobs: Jobs, db: Kysely<Database>, context: SupervisionContext, figures: FiguresContext, poke: () => void): void {
