@@ -1,4 +1,4 @@
-import type { DepartmentRef, Figures, LocalizedText, Provenance } from '@hallkit/contract';
+import type { DepartmentFigures, Figures, LocalizedText, Provenance } from '@hallkit/contract';
 import { dayAfter, dayBounds, figureRow, hallDay, isEmpty, type FigureCounts } from '@hallkit/domain';
 import type { Kysely } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
@@ -36,8 +36,8 @@ export function daysOf({ from, to }: FigureQuery, today: string): { readonly fro
   return { from: first, to: last };
 }
 
-/** Departments in one order. */
-const byId = ({ department: one }: { readonly department: DepartmentRef }, { department: other }: { readonly department: DepartmentRef }): number => (one.id < other.id ? -1 : 1);
+/** Those that decide most come first, then those with most to decide. */
+const byWork = (one: DepartmentFigures, other: DepartmentFigures): number => other.figures.decided - one.figures.decided || other.figures.open - one.figures.open || (one.department.id < other.department.id ? -1 : 1);
 
 /**
  * The figures of a hall for a time, as of its end or, where that is still to come, of now.
@@ -56,7 +56,7 @@ export async function figuresOf(db: Kysely<Database>, { sources }: Pick<FiguresC
   const names = await selectDepartmentNames(db, hallId);
   const ids = [...new Set(parts.flatMap((part) => [...part.keys()]))].filter((id) => departmentId === null || id === departmentId);
   const counted = (id: string): Partial<FigureCounts>[] => parts.flatMap((part) => part.get(id) ?? []);
-  const departments = ids.filter((id) => id !== '').map((id) => ({ department: { id, name: names.get(id) ?? { zh: id, en: null } }, figures: figureRow(counted(id)) })).filter(({ figures }) => !isEmpty(figures)).sort(byId);
+  const departments = ids.filter((id) => id !== '').map((id) => ({ department: { id, name: names.get(id) ?? { zh: id, en: null } }, figures: figureRow(counted(id)) })).filter(({ figures }) => !isEmpty(figures)).sort(byWork);
   const readAt = asOf < end ? asOf : new Date(end.getTime() - 1);
   return { hallId, hall: hall.name, from, to, readAt: readAt.toISOString(), total: figureRow(ids.flatMap(counted)), departments, method, provenance: provenanceOf(hall) };
 }

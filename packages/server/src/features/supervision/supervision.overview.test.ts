@@ -87,3 +87,16 @@ test('a clerk sees the desks at which their department sits; nobody else sees an
   await desk.hall.refused('/api/v1/halls/nowhere/supervision', 404, 'hall.not-found', { headers: await desk.headers('supervisor') });
   await desk.hall.refused('/api/v1/halls/dezhou-decheng/supervision', 403, 'person.role', { headers: await signIn(desk.hall, '1900') });
 });
+
+test('a warning that is issued when the thing has been done in time is for nobody', async () => {
+  desk.setNow(at('2026-03-09 09:00'));
+  const id = (await desk.open({ planId: 'last', department: 'market-regulation', promised: 3 })).ids['last'] ?? '';
+  await desk.act(id, 'market', 'accept');
+  await desk.act(id, 'market', 'startProcessing');
+  desk.setNow(at('2026-03-12 16:00'));
+  await desk.act(id, 'marketHead', 'grant');
+  await desk.hall.app.jobs.run('supervision.sweep');
+  const cards = await desk.hall.database.db.selectFrom('cards').select(['rule', 'level', 'state', 'version']).where('subject_id', '=', id).execute();
+  assert.deepEqual(cards, [{ rule: 'promiseDueSoon', level: 'warning', state: 'lapsed', version: 1 }]);
+  assert.equal(load(await overview('supervisor'), 'market-regulation'), undefined, 'and a department with nothing before it is no news');
+});

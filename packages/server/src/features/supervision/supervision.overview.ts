@@ -1,4 +1,4 @@
-import type { SupervisionDay, SupervisionOverview } from '@hallkit/contract';
+import type { DepartmentLoad, SupervisionDay, SupervisionOverview } from '@hallkit/contract';
 import { addLoads, dayAfter, dayBounds, hallDay, isEmpty, type LoadCounts } from '@hallkit/domain';
 import type { Kysely } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
@@ -23,6 +23,9 @@ async function daysUntil(db: Kysely<Database>, { sources }: FiguresContext, hall
   });
 }
 
+/** Those with late cases and red cards come first, then those with most to do. */
+const byTrouble = (one: DepartmentLoad, other: DepartmentLoad): number => other.late + other.red - (one.late + one.red) || other.open - one.open || (one.department.id < other.department.id ? -1 : 1);
+
 /**
  * What is watched, for staff of the hall: a supervisor sees all of it, everybody else their department and the desks at
  * which somebody of it sits.
@@ -42,7 +45,8 @@ export async function overviewOf(db: Kysely<Database>, context: FiguresContext, 
   const [names, desks] = [await selectDepartmentNames(db, hallId), await context.desksOf(db, hallId, now)];
   const departments = [...new Set(parts.flatMap((part) => [...part.keys()]))].filter((id) => id !== '' && isSeen(id)).map((id) => ({ department: { id, name: names.get(id) ?? { zh: id, en: null } }, ...addLoads(parts.flatMap((part) => part.get(id) ?? [])) }));
   const total = addLoads(departments);
-  const shown = departments.filter(({ department: _, ...counts }) => !isEmpty(counts)).sort(({ department: one }, { department: other }) => (one.id < other.id ? -1 : 1));
+  // A department with nothing before it is no news, except to itself.
+  const shown = departments.filter(({ department, staff: _, ...counts }) => department.id === departmentId || !isEmpty(counts)).sort(byTrouble);
   return {
     hallId, readAt: now.toISOString(), cards: { warning: Math.min(mostCounted, total.warnings), yellow: Math.min(mostCounted, total.yellow), red: Math.min(mostCounted, total.red) },
     departments: shown, desks: desks.filter((desk) => isSeen(desk.departmentId)).map(({ departmentId: _, ...desk }) => desk),

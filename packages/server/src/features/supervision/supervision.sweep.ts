@@ -1,5 +1,5 @@
 import type { SubjectKind } from '@hallkit/contract';
-import { isAbove, type DueCard, type OversightLevel } from '@hallkit/domain';
+import { isAbove, standingOf, type DueCard, type OversightLevel } from '@hallkit/domain';
 import type { Kysely } from 'kysely';
 import { calendarRevisionOf } from '../../platform/calendar-revision.ts';
 import type { Database } from '../../platform/database/schema.ts';
@@ -65,8 +65,9 @@ async function lookAtKind(db: Kysely<Database>, { sources }: Context, rules: Hal
     tell('card.issued', card);
     const raising = raisingOf(due, one.watched);
     if (raising) raisings.get(one.key.id)?.push(raising);
-    // Issued after the thing was done: it is settled from the first.
+    // Issued after the thing was done: it is settled from the first, and a warning of what was done in time is for nobody.
     if (due.settledAt !== null) await settleCard(db, card, new Date(due.settledAt));
+    if (standingOf(one.watched.thing, due)?.lapsed) await moveCard(db, { ...card, state: 'open', version: 0 }, { at: now, action: 'lapse', to: 'lapsed', staffId: null, text: null });
   }
   for (const one of found) {
     const { key, watched, judgement: { settled, endedAt, nextAt, over } } = one;
