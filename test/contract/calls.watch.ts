@@ -22,7 +22,11 @@ const otherRating = { grade: 'verySatisfied' };
 
 /** One call per operation. */
 export const watchCalls = {
-  getSupervision: read(`${hall}/supervision`, supervisor),
+  // Cards of the sample are all there when the day before is signed; until then each answer is another.
+  getSupervision: read(async ({ watchers }) => {
+    await watchers.signedDay();
+    return `${hall}/supervision`;
+  }, supervisor),
   listCards: read(`${hall}/cards?state=all`, supervisor),
   getCard: read(async ({ watchers }) => `/cards/${(await watchers.card()).id}`, supervisor),
   actOnCard: write(async ({ watchers }) => {
@@ -36,7 +40,10 @@ export const watchCalls = {
     const settings = await watchers.settings();
     return { path: `${hall}/supervision-settings`, body: settings, other: { ...settings, dueSoonDays: 2 } };
   }, supervisor),
-  getFigures: read(`${hall}/figures`),
+  getFigures: read(async ({ watchers }) => {
+    await watchers.signedDay();
+    return `${hall}/figures`;
+  }),
   listSnapshots: read(async ({ watchers }) => {
     await watchers.signedDay();
     return `${hall}/snapshots`;
