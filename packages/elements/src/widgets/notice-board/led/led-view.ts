@@ -1,7 +1,6 @@
 import type { BoardCase, BoardCredit, BoardNotice, LocalizedText } from '@hallkit/contract';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Format } from '../../../locales/format.ts';
 import type { HallLocale } from '../../../locales/locale.ts';
 import { localized } from '../../../locales/localized.ts';
@@ -50,12 +49,13 @@ const rows: Rows = {
 
 function strip(section: LedSection, view: LedView): TemplateResult {
   const { strings, board } = view;
+  // Rows are used again by their place, not by key: `repeat` leaves a marker behind for each row that goes, thousands a day on a board.
   // Each strip goes with the row of its own name; TypeScript cannot follow that through a union.
   const one = board.strips[section] as unknown as Strip<unknown>;
   const row = rows[section] as (row: unknown, view: LedView) => TemplateResult;
   return html`<section class="strip" part="strip" aria-labelledby=${section}>
     <h3 id=${section}>${strings[section]} <span class="page">${one.pages > 1 ? strings.page(one.page + 1, one.pages) : nothing}</span></h3>
-    <ul class="pages" data-section=${section}>${one.shown.length === 0 ? html`<li class="none">${strings[`none_${section}`]}</li>` : repeat(one.shown, (each) => one.keyOf(each), (each) => row(each, view))}</ul>
+    <ul class="pages" data-section=${section}>${one.shown.length === 0 ? html`<li class="none">${strings[`none_${section}`]}</li>` : one.shown.map((each) => row(each, view))}</ul>
   </section>`;
 }
 

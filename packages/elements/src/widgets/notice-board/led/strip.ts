@@ -61,10 +61,6 @@ export class Strip<Row> {
     this.#options.onTurn();
   }
 
-  keyOf(row: Row): string {
-    return this.#keyOf(row);
-  }
-
   /** Takes in what has come, and goes on round the pages. */
   turn(by = 1): void {
     this.shown = this.#coming ?? this.shown;
