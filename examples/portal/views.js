@@ -1,7 +1,7 @@
 // What each view of the portal does with the address, and where its elements lead on.
 
-/** Parameters of the address that a view is known by: links in messages and on slips name a ticket, an appointment, a progress or a desk. */
-const named = { ticket: 'queue', appointment: 'booking', desk: 'desk', progress: 'progress', application: 'form' };
+/** Parameters of the address that a view is known by: links in messages and on slips name a ticket, an appointment, a progress, a desk or a notice. */
+const named = { ticket: 'queue', appointment: 'booking', desk: 'desk', progress: 'progress', application: 'form', notice: 'notices' };
 
 /** Which part of the hall the address leads to. */
 export function viewOf(query) {
@@ -10,7 +10,7 @@ export function viewOf(query) {
   const found = Object.keys(named).find((name) => query.has(name));
   if (found) return named[found];
   const view = query.get('view');
-  return ['apply', 'form', 'space', 'progress', 'results', 'queue', 'booking'].includes(view) ? view : 'find';
+  return ['apply', 'form', 'space', 'progress', 'results', 'notices', 'figures', 'queue', 'booking'].includes(view) ? view : 'find';
 }
 
 const set = (element, attributes) => {
