@@ -1,4 +1,4 @@
-// The page decides the language, the system light or dark; the elements follow. Both views stay in the page, so that one signs in once.
+// The page decides the language, the system light or dark; the elements follow. All views stay in the page, so that one signs in once.
 const query = () => new URLSearchParams(location.search);
 const english = (query().get('lang') ?? '').startsWith('en');
 document.documentElement.lang = english ? 'en' : 'zh-CN';
@@ -8,20 +8,24 @@ const language = document.getElementById('language');
 language.textContent = english ? '中文' : 'English';
 language.lang = english ? 'zh-CN' : 'en';
 
-const elements = { desk: document.querySelector('hall-desk-console'), cases: document.querySelector('hall-case-desk') };
+const elements = Object.fromEntries([...document.querySelectorAll('main > [data-name]')].map((element) => [element.dataset.name, element]));
 const links = document.querySelectorAll('nav [data-view]');
-// A link to a case leads to the cases.
-const view = () => (query().get('view') === 'cases' || query().has('case') ? 'cases' : 'desk');
+/** A link to a case, a complaint or a notice leads to where it is dealt with. */
+const owners = { case: 'cases', answer: 'answers', notice: 'notices' };
+const view = () => Object.entries(owners).find(([name]) => query().has(name))?.[1] ?? (query().get('view') in elements ? query().get('view') : 'desk');
 
 function show() {
   const shown = view();
-  for (const [name, element] of Object.entries(elements)) element.hidden = name !== shown;
-  for (const line of document.querySelectorAll('.sample')) line.hidden = line.dataset.view !== shown;
+  for (const [name, element] of Object.entries(elements)) {
+    element.hidden = name !== shown;
+    // The address belongs to what is on the screen.
+    if (name === shown) element.setAttribute('routing', 'history');
+    else element.removeAttribute('routing');
+  }
+  for (const line of document.querySelectorAll('.sample')) line.hidden = !line.dataset.view.split(' ').includes(shown);
   for (const link of links) {
-    const address = query();
-    address.delete('view');
-    address.delete('case');
-    if (link.dataset.view === 'cases') address.set('view', 'cases');
+    const address = new URLSearchParams([...query()].filter(([name]) => ['lang', 'desk'].includes(name)));
+    if (link.dataset.view !== 'desk') address.set('view', link.dataset.view);
     link.href = `?${address}`;
     if (link.dataset.view === shown) link.setAttribute('aria-current', 'page');
     else link.removeAttribute('aria-current');
@@ -37,7 +41,7 @@ for (const link of links) {
     if (link.hasAttribute('aria-current')) return;
     history.pushState(null, '', link.href);
     show();
-    // The case desk reads its address as after Back.
+    // What is shown now reads its address as after Back.
     dispatchEvent(new PopStateEvent('popstate'));
   });
 }

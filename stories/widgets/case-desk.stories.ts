@@ -3,6 +3,7 @@ import { mockFetch } from '@hallkit/mocks';
 import type { Situation } from '@hallkit/mocks';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@hallkit/elements/define/case-desk.js';
+import { signIn, until } from './staff-story.ts';
 
 interface Args {
   departmentId: string | undefined;
@@ -21,37 +22,9 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** Waits until something is there. */
-async function until(find: () => Element | null | undefined): Promise<HTMLElement | null> {
-  for (let tries = 0; tries < 100 && !find(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 50));
-  return (find() as HTMLElement | null | undefined) ?? null;
-}
-
-/** Signs in at a story; answers what is drawn. */
-async function signIn(canvas: HTMLElement, staffNo: string): Promise<ShadowRoot> {
-  const element = canvas.querySelector('hall-case-desk') as HTMLElement & { updateComplete: Promise<boolean> };
-  await customElements.whenDefined('hall-case-desk');
-  await element.updateComplete;
-  const root = element.shadowRoot as ShadowRoot;
-  await until(() => root.querySelector('form.sign-in, .bar'));
-  // Whoever has signed in at another story is known here, too.
-  if (root.querySelector<HTMLElement>('.bar p')?.textContent?.includes(staffNo) === false) {
-    root.querySelector<HTMLElement>('.bar button')?.click();
-    await until(() => root.querySelector('form.sign-in'));
-  }
-  const field = (id: string): HTMLInputElement | null => root.querySelector(`#${id}`);
-  if (field('staff-no')) {
-    Object.assign(field('staff-no') as HTMLInputElement, { value: staffNo });
-    Object.assign(field('password') as HTMLInputElement, { value: 'hallkit-dezhou' });
-    root.querySelector('form')?.requestSubmit();
-  }
-  await until(() => root.querySelector('.rows, .empty'));
-  return root;
-}
-
 /** Opens the first case, and unfolds an action of it. */
 async function openCase(canvas: HTMLElement, staffNo: string, action?: string): Promise<void> {
-  const root = await signIn(canvas, staffNo);
+  const root = await signIn(canvas, 'hall-case-desk', staffNo);
   root.querySelector<HTMLElement>('.row')?.click();
   await until(() => root.querySelector('#case'));
   if (action) (await until(() => root.querySelector(`[data-action="${action}"]`)))?.click();
@@ -63,10 +36,10 @@ const at = (situation: Situation): Pick<Story, 'parameters'> => ({ parameters: {
 export const SignIn: Story = {};
 
 /** What is to be done, what is due first first. */
-export const Inbox: Story = { ...at('submitted'), play: async ({ canvasElement }) => void (await signIn(canvasElement, '1102')) };
+export const Inbox: Story = { ...at('submitted'), play: async ({ canvasElement }) => void (await signIn(canvasElement, 'hall-case-desk', '1102')) };
 
 /** Nothing is to be done now. */
-export const Empty: Story = { ...at('nothing'), play: async ({ canvasElement }) => void (await signIn(canvasElement, '1104')) };
+export const Empty: Story = { ...at('nothing'), play: async ({ canvasElement }) => void (await signIn(canvasElement, 'hall-case-desk', '1104')) };
 
 /** A case with its papers beside the form, past its promise. */
 export const Overdue: Story = { ...at('late'), play: async ({ canvasElement }) => openCase(canvasElement, '1101') };

@@ -61,6 +61,9 @@ export type { HallAppointmentDetail } from './widgets/appointment-booking/appoin
 export { HallCallScreen } from './widgets/call-screen/call-screen.ts';
 export { HallNumberCalledEvent } from './widgets/call-screen/call-screen.events.ts';
 export type { HallNumberCalledDetail } from './widgets/call-screen/call-screen.events.ts';
+export { HallAnswerDesk } from './widgets/answer-desk/answer-desk.ts';
+export { HallAnswerActedEvent, HallAnswerOpenedEvent } from './widgets/answer-desk/answer-desk.events.ts';
+export type { AnswerTabName, HallAnswerActedDetail, HallAnswerOpenedDetail } from './widgets/answer-desk/answer-desk.events.ts';
 export { HallCaseDesk } from './widgets/case-desk/case-desk.ts';
 export { HallCaseActedEvent, HallCaseOpenedEvent } from './widgets/case-desk/case-desk.events.ts';
 export type { HallCaseActedDetail, HallCaseOpenedDetail } from './widgets/case-desk/case-desk.events.ts';

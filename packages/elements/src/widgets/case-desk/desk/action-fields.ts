@@ -9,8 +9,8 @@ import { textField } from '../../../ui/text-field.ts';
 import { mostDays } from './action-draft.ts';
 import type { ActionFormView } from './action-form.ts';
 import type { CaseView } from './case-view.ts';
-import { faultLine } from './fault-line.ts';
-import type { FieldView } from './fault-line.ts';
+import { faultLine } from '../../../ui/fault-line.ts';
+import type { FieldView } from '../../../ui/fault-line.ts';
 import { itemsField, toFollowField } from './items-field.ts';
 
 /** Longest text of a field, as the contract takes it. */

@@ -1,14 +1,12 @@
 import { css } from 'lit';
 import type { CSSResult } from 'lit';
 
-/** Looks of one case. */
+/** Looks of one case, beside those of whatever is open at a desk. */
 export const caseStyles: CSSResult = css`
   .case,
   .case section,
   .case-head,
   .side,
-  .action-form,
-  .last,
   .reply {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -21,9 +19,6 @@ export const caseStyles: CSSResult = css`
   .side {
     gap: 24px;
   }
-  .back {
-    justify-self: start;
-  }
   #case {
     font-size: var(--_title);
   }
@@ -32,80 +27,6 @@ export const caseStyles: CSSResult = css`
     border-block-end: 1px solid var(--_line);
     font-size: var(--_large);
   }
-  .state {
-    padding: 2px 10px;
-    border: 1px solid currentColor;
-    border-radius: 1em;
-    color: var(--_primary);
-    font-weight: 600;
-  }
-  .line {
-    display: block;
-  }
-  .clocks {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(11em, 1fr));
-    gap: 12px 24px;
-    padding: 12px 16px;
-    border-radius: var(--_radius);
-    background: var(--_surface);
-  }
-  .clocks dd {
-    display: grid;
-    gap: 2px;
-  }
-  .clocks dt .quiet {
-    display: block;
-  }
-  .day {
-    font-size: var(--_large);
-    font-weight: 600;
-  }
-  dt {
-    font-size: var(--_small);
-  }
-  .values dt {
-    color: var(--_quiet);
-  }
-  .values {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(12em, 1fr));
-    gap: 10px 20px;
-  }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_gap);
-  }
-  .actions.rest .button {
-    border-color: transparent;
-    background: transparent;
-  }
-  .actions [aria-expanded='true'] {
-    background: var(--_tint);
-  }
-  .button.danger {
-    border-color: var(--_danger);
-    color: var(--_danger);
-  }
-  .button.danger:hover {
-    background: var(--_danger-surface);
-  }
-  .action-form {
-    gap: 14px;
-    padding: 16px;
-    border: 1px solid var(--_line);
-    border-inline-start: 4px solid var(--_primary);
-    border-radius: var(--_radius);
-  }
-  .action-title {
-    font-weight: 600;
-  }
-  .action-title .quiet {
-    font-weight: 400;
-  }
-  .field > :is(textarea, select),
   .items textarea,
   .reply textarea {
     inline-size: 100%;
@@ -164,14 +85,14 @@ export const caseStyles: CSSResult = css`
   .papers .open > .paper svg {
     color: var(--_warning);
   }
-  .paper {
-    flex: 1 1 14em;
-    min-inline-size: 0;
-  }
   .papers .actions {
     flex: none;
     align-content: start;
     margin-inline-start: auto;
+  }
+  .paper {
+    flex: 1 1 14em;
+    min-inline-size: 0;
   }
   .grade {
     display: inline-block;
@@ -203,55 +124,11 @@ export const caseStyles: CSSResult = css`
     border: 1px solid var(--_line);
     background: #fff;
   }
-  .messages ol,
-  .log ol {
-    display: grid;
-    gap: 12px;
-  }
-  .messages li {
-    padding: 8px 12px;
-    border-inline-start: 4px solid var(--_line);
-    background: var(--_surface);
-    border-radius: var(--_radius);
-  }
-  .messages li.applicant {
-    border-inline-start-color: var(--_info);
-  }
-  .messages li p:last-child {
-    white-space: pre-wrap;
-  }
   .reply {
     justify-items: start;
-  }
-  .asked {
-    padding-inline-start: 1.5em;
-    list-style: decimal;
-  }
-  .link {
-    min-block-size: 0;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: var(--_primary);
-    font-weight: 600;
-    text-align: start;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-    cursor: pointer;
   }
   .siblings li {
     display: grid;
     justify-items: start;
-  }
-  .beside {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 24px;
-  }
-  @container hall (min-width: 72em) {
-    .beside {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-      gap: 32px;
-    }
   }
 `;

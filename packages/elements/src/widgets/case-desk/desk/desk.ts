@@ -15,6 +15,8 @@ import type { CommonStrings } from '../../../locales/common.strings.ts';
 import type { Format } from '../../../locales/format.ts';
 import type { HallLocale } from '../../../locales/locale.ts';
 import { localized, plain } from '../../../locales/localized.ts';
+import { deskStyles as ownStyles } from '../../../staff/desk/desk.styles.ts';
+import { recordStyles } from '../../../staff/desk/record.styles.ts';
 import { fieldStyles } from '../../../ui/field.styles.ts';
 import { addIcons } from '../../../ui/icon.ts';
 import { liveLine } from '../../../ui/live-line.ts';
@@ -27,7 +29,6 @@ import type { CaseDeskStrings } from '../case-desk.strings.ts';
 import { actionKeys } from './action-bar.ts';
 import { caseStyles } from './case.styles.ts';
 import { caseView } from './case-view.ts';
-import { deskStyles as ownStyles } from './desk.styles.ts';
 import { Inbox } from './inbox.ts';
 import type { InboxChoice } from './inbox.ts';
 import { inboxView } from './inbox-view.ts';
@@ -38,7 +39,7 @@ import { Unfolded } from './unfolded.ts';
 export { caseDeskStrings } from '../case-desk.strings.ts';
 
 /** Looks of inbox and case. */
-export const deskStyles: readonly CSSResult[] = [fieldStyles, skeletonRowsStyles, ownStyles, caseStyles];
+export const deskStyles: readonly CSSResult[] = [fieldStyles, skeletonRowsStyles, ownStyles, recordStyles, caseStyles];
 
 /** The element around the desk. */
 export interface CaseDeskHost {
@@ -258,7 +259,7 @@ export class CaseDesk {
   render(): TemplateResult {
     const { session, strings, locale, format, element, signOut } = this.#host;
     const { staff } = session;
-    return html`<div class="case-desk ${element.caseId ? 'with-case' : ''}">
+    return html`<div class="desk ${element.caseId ? 'with-open' : ''}">
       <header class="bar">
         <p>${staff ? localized(staff.name, locale()) : nothing} <span class="quiet">${staff?.staffNo}${staff?.post ? html` · ${localized(staff.post, locale())}` : nothing}</span></p>
         <button class="button plain" type="button" @click=${() => void session.signOut()}>${signOut()}</button>

@@ -8,8 +8,8 @@ import { icon } from '../../../ui/icon.ts';
 import type { DraftItem } from './action-draft.ts';
 import type { ActionFormView } from './action-form.ts';
 import type { CaseView } from './case-view.ts';
-import { faultLine } from './fault-line.ts';
-import type { FieldView } from './fault-line.ts';
+import { faultLine } from '../../../ui/fault-line.ts';
+import type { FieldView } from '../../../ui/fault-line.ts';
 
 function line(one: Case, item: DraftItem, at: number, form: ActionFormView, { strings, locale }: CaseView): TemplateResult {
   const { draft, changed } = form;

@@ -1,9 +1,9 @@
 import { css } from 'lit';
 import type { CSSResult } from 'lit';
 
-/** Looks of the two panes and the inbox: one after the other on a phone, side by side where there is room. */
+/** Looks of a desk of staff, its two panes and its inbox: one after the other on a phone, side by side where there is room. */
 export const deskStyles: CSSResult = css`
-  .case-desk,
+  .desk,
   .inbox,
   .pane,
   .panes {
@@ -22,10 +22,10 @@ export const deskStyles: CSSResult = css`
     border-radius: var(--_radius);
     background: var(--_surface);
   }
-  .with-case .inbox {
+  .with-open .inbox {
     display: none;
   }
-  .case-desk:not(.with-case) .pane {
+  .desk:not(.with-open) .pane {
     display: none;
   }
   #inbox {
@@ -142,8 +142,8 @@ export const deskStyles: CSSResult = css`
       grid-template-columns: minmax(18em, 22em) minmax(0, 1fr);
       gap: 24px;
     }
-    .with-case .inbox,
-    .case-desk:not(.with-case) .pane {
+    .with-open .inbox,
+    .desk:not(.with-open) .pane {
       display: grid;
     }
     .inbox {

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { icon } from '../../../ui/icon.ts';
+import { icon } from './icon.ts';
 
 /** A field as it is drawn. */
 export interface FieldView {
