@@ -3,13 +3,17 @@
 /** Parameters of the address that a view is known by: links in messages and on slips name a ticket, an appointment, a progress, a desk or a notice. */
 const named = { ticket: 'queue', appointment: 'booking', desk: 'desk', progress: 'progress', application: 'form', notice: 'notices' };
 
+/** Views about a ticket, a desk or a progress that another view shows too: their own name goes first. */
+const foremost = ['rating'];
+
 /** Which part of the hall the address leads to. */
 export function viewOf(query) {
   // A phone that goes on with a draft, by the code of a QR: the form takes it out of the address and signs in with it.
   if (new URLSearchParams(location.hash.slice(1)).has('hand-off')) return 'form';
+  const view = query.get('view');
+  if (foremost.includes(view)) return view;
   const found = Object.keys(named).find((name) => query.has(name));
   if (found) return named[found];
-  const view = query.get('view');
   return ['apply', 'form', 'space', 'progress', 'results', 'notices', 'figures', 'queue', 'booking'].includes(view) ? view : 'find';
 }
 
@@ -36,6 +40,7 @@ export const views = {
   },
   queue: (main, query) => set(main.querySelector('hall-queue-ticket'), { 'matter-id': query.get('with') ?? query.get('matter') }),
   booking: (main, query) => set(main.querySelector('hall-appointment-booking'), { 'matter-id': query.get('with') ?? query.get('matter') }),
+  rating: (main, query) => set(main.querySelector('hall-rating'), { 'ticket-id': query.get('ticket'), 'progress-id': query.get('progress'), 'case-id': query.get('case'), 'tracking-id': query.get('rating') }),
   desk: (main, query, speak) => void showDesk(main, query.get('desk'), speak),
 };
 

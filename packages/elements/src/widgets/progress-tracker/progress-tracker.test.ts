@@ -161,6 +161,23 @@ describe('hall-progress-tracker: an application', () => {
     expect(lane(page, '从业人员')).to.contain('没有公布期限');
   });
 
+  it('lets a case that is decided be rated in its place, and keeps the thanks in sight', async () => {
+    const page = await follow('granted');
+    const rate = page.one<HTMLDetailsElement>('details.rate');
+    expect(rate.querySelector('summary')?.textContent).to.equal('评价这次办理');
+    rate.open = true;
+    const root = (): ShadowRoot | null | undefined => page.one('hall-rating').shadowRoot;
+    await page.until(() => root()?.querySelectorAll('.grade').length === 5, 'it cannot be rated');
+    root()?.querySelector<HTMLElement>('.grade input')?.click();
+    await page.until(() => Boolean(root()?.querySelector('[type=submit]')), 'nothing can be sent');
+    root()?.querySelector<HTMLElement>('[type=submit]')?.click();
+    await page.until(() => root()?.textContent?.includes('谢谢您的评价') === true, 'it is not taken');
+    page.element.refresh();
+    const { length } = page.hall.calls;
+    await page.until(() => page.hall.calls.slice(length - 1).some((call) => /^GET .progress.[^/]+$/.test(call)), 'it is not read again');
+    expect(root()?.textContent).to.contain('谢谢您的评价');
+  });
+
   it('shows the end: what was granted, what was refused and what can be done about it', async () => {
     const page = await follow('refused');
     expect(lane(page, '食品经营许可证')).to.contain('未批准').and.to.contain('复议');

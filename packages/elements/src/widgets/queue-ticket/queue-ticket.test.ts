@@ -109,6 +109,7 @@ describe('hall-queue-ticket', () => {
     await page.hall.act('/desks/dezhou.desk-06/finish', { ticketId });
     expect(((await ended) as HallTicketEndedEvent).detail.state).to.equal('completed');
     await page.sees('已办完', '.state');
+    await page.until(() => page.one('hall-rating').shadowRoot?.querySelectorAll('.grade').length === 5, 'it cannot be rated');
     await page.accessible();
     page.press('重新取号');
     await page.until(() => page.all('form.details').length > 0, 'one cannot begin anew');

@@ -6,6 +6,7 @@ import { localized, plain } from '../../../locales/localized.ts';
 import { icon } from '../../../ui/icon.ts';
 import type { IconName } from '../../../ui/icon.ts';
 import { dueInWords } from './due.ts';
+import { laneRating } from './lane-rating.ts';
 import { phases } from './parts.strings.ts';
 import type { ProgressViewState } from './view.ts';
 
@@ -81,6 +82,7 @@ export function lane(one: Lane, at: number, view: ProgressViewState): TemplateRe
       </ol>
       <p class="quiet">${strings.nextCase(caseNo)}</p>
     </details>
+    ${laneRating(one, view)}
     <div><button class="button plain own-link" type="button" aria-label="${strings.own}: ${plain(matter.name, locale)}" @click=${() => view.open(caseNo)}>${strings.own}</button></div>
   </li>`;
 }

@@ -37,6 +37,7 @@ export const english: ProgressPartsStrings = {
   own: 'Messages, decision, taking it back',
   ownNext: 'See and do it',
   history: 'What has happened',
+  rate: 'Rate how it was handled',
   others: 'Another application',
   stale: 'Contact with the hall is lost',
   since: (time) => `This is how it stood at ${time}; it updates by itself once contact is back.`,

@@ -46,6 +46,7 @@ export interface ProgressPartsStrings extends ValueWords {
   own: string;
   ownNext: string;
   history: string;
+  rate: string;
   others: string;
   stale: string;
   since(time: string): string;

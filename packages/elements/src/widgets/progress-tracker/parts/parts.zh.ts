@@ -35,6 +35,7 @@ export const chinese: ProgressPartsStrings = {
   own: '留言、决定书、撤回',
   ownNext: '查看和办理',
   history: '办理经过',
+  rate: '评价这次办理',
   others: '查另一份申请',
   stale: '与大厅失去联系',
   since: (time) => `以下是 ${time} 时的情况，恢复后自动更新。`,

@@ -78,6 +78,13 @@ export class Following {
     return html`<figure class="code"><hall-qr value=${address} label=${code} without-text></hall-qr><figcaption class="quiet">${code}</figcaption></figure>`;
   }
 
+  /** What the visitor thinks of it, once it is over; fetched then. */
+  #rating({ id, state }: Ticket): TemplateResult | typeof nothing {
+    if (state !== 'completed') return nothing;
+    void import('../../rating/rating.define.ts');
+    return html`<hall-rating ticket-id=${id} heading-level=${this.#host.level() + 1}></hall-rating>`;
+  }
+
   #cancel(ticket: Ticket): TemplateResult | typeof nothing {
     const strings = this.#host.strings();
     if (!ticket.actions.includes('cancel')) return nothing;
@@ -103,7 +110,7 @@ export class Following {
     const view: TicketView = { ticket, strings, queueStrings: host.queueStrings(), locale, format: host.format(), timeZone: host.timeZone(), level: host.level() };
     return html`${liveLine(over ? undefined : live, strings, (value) => host.format().time(value))}
       ${host.announcements().map((text) => notice({ tone: 'info', role: 'status', title: host.queueStrings().announcement, body: plain(text, locale) }))}
-      ${ticketView(view)} ${over ? html`<button class="button primary" type="button" @click=${() => host.reset()}>${strings.again}</button>` : this.#code(ticket)} 
+      ${ticketView(view)} ${this.#rating(ticket)} ${over ? html`<button class="button ${ticket.state === 'completed' ? '' : 'primary'}" type="button" @click=${() => host.reset()}>${strings.again}</button>` : this.#code(ticket)}
       <div class="more">${this.#unfolded.render(view)} ${this.#cancel(ticket)}</div>`;
   }
 }
