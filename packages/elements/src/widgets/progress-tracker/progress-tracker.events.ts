@@ -15,8 +15,23 @@ export class HallProgressActionEvent extends HallEvent<HallProgressActionDetail>
   }
 }
 
+/** A case that somebody wants to complain of. */
+export interface HallComplaintWantedDetail {
+  readonly progressId: string;
+  readonly caseId: string;
+  readonly caseNo: string;
+}
+
+/** `hall-complaint-wanted`: somebody wants to complain of a late case. Cancel it where the page leads there: else the address that the hall names is gone to. */
+export class HallComplaintWantedEvent extends HallEvent<HallComplaintWantedDetail> {
+  constructor(detail: HallComplaintWantedDetail) {
+    super('hall-complaint-wanted', detail, { cancelable: true });
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
+    'hall-complaint-wanted': HallComplaintWantedEvent;
     'hall-progress-action': HallProgressActionEvent;
   }
 }

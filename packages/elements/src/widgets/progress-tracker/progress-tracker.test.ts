@@ -142,15 +142,17 @@ describe('hall-progress-tracker: an application', () => {
   });
 
   it('says what is late, by how much, and where to complain', async () => {
-    const page = await follow('late', changed(() => ({ complaintUrl: '/examples/portal/?view=complaint&case=DZ1' })));
+    const page = await follow('late');
+    const { lanes = [], id = '' } = await page.hall.act<Progress>(`/progress/${page.element.progressId}`);
     await page.sees('有部门超过了答应的时间');
-    expect(page.one('.notice a.button:not([href^="tel:"])')).to.have.attribute('href', 'https://hall.example/examples/portal/?view=complaint&case=DZ1');
+    expect(page.one('.notice a.button:not([href^="tel:"])')).to.have.attribute('href', `https://hall.example/examples/portal/?view=complaint&progress=${id}&case=${lanes.find(({ promised }) => promised.late)?.caseId}`);
     expect(lane(page, '食品经营许可证')).to.match(/已超过 \d+ 个工作日/);
     await page.accessible();
   });
 
   it('leads to a person where the hall has no page for complaints', async () => {
-    const page = await follow('late');
+    const page = await follow('late', changed(() => ({ complaintUrl: null })));
+    expect(page.all('.notice.danger a')).to.have.length(1);
     expect(page.one('.notice.danger a[href^="tel:"]')).to.exist;
   });
 

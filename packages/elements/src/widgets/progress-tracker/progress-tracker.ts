@@ -21,6 +21,7 @@ import type { PhoneNumber } from '../../ui/staffed-line.ts';
 import { lookupFaults } from './lookup-faults.ts';
 import type { OwnCases } from './own/own.ts';
 import type * as partsCode from './parts/parts.ts';
+import type { Watching } from './parts/watching.ts';
 import { ProgressFollower } from './progress-follower.ts';
 import { HallProgressActionEvent } from './progress-tracker.events.ts';
 import { progressTrackerStrings } from './progress-tracker.strings.ts';
@@ -42,6 +43,7 @@ const nothingTyped: Lookup = { number: '', queryCode: '' };
  * @attr {boolean} without-heading - For a page that has its own heading above it.
  * @attr {number} heading-level - Level of the highest heading, 1 to 5.
  * @fires {HallProgressActionEvent} hall-progress-action - The visitor wants to do the next thing; cancelable.
+ * @fires {HallComplaintWantedEvent} hall-complaint-wanted - The visitor wants to complain of a late case; cancelable.
  * @fires {HallFailedEvent} hall-failed - It cannot be shown.
  * @csspart base - The ground of the element.
  * @csspart next - The one next thing.
@@ -74,6 +76,7 @@ export class HallProgressTracker extends HallElement {
   #gone = false;
   #looks: readonly CSSResultOrNative[] = HallProgressTracker.elementStyles;
   #own: OwnCases | undefined;
+  #watching: Watching | undefined;
   readonly #announcer = new Announcer(this);
   readonly #focus: FocusKeeper = new FocusKeeper(this, '#title');
   readonly #keeper: KeptId = new KeptId(this, 'progress', () => this.configuration, (progressId) => (this.progressId = progressId));
@@ -82,8 +85,9 @@ export class HallProgressTracker extends HallElement {
   readonly #parts = new Task(this, {
     args: () => [] as const,
     task: async (): Promise<typeof partsCode> => import('./parts/parts.ts'),
-    onComplete: ({ partsStyles, addPartIcons }) => {
+    onComplete: ({ partsStyles, addPartIcons, Watching, progressPartsStrings }) => {
       addPartIcons();
+      this.#watching = new Watching({ element: this, client: () => this.client, strings: () => this.texts(progressPartsStrings), refresh: () => this.#follower.refresh(), say: (text) => this.#announcer.say(text), failed: (error) => this.failed(error) });
       this.#adopt(partsStyles);
     },
   });
@@ -206,10 +210,11 @@ export class HallProgressTracker extends HallElement {
     const parts = this.#parts.value;
     const wait = html`<div class="skeleton" aria-hidden="true">${[1, 2, 3].map(() => html`<i></i>`)}</div>`;
     if (!progress) return error ? this.failed(error, () => this.#follower.refresh()) : wait;
-    if (!parts) return this.#parts.status === TaskStatus.ERROR ? this.failed(this.#parts.error, () => void this.#parts.run()) : wait;
+    const watching = this.#watching;
+    if (!parts || !watching) return this.#parts.status === TaskStatus.ERROR ? this.failed(this.#parts.error, () => void this.#parts.run()) : wait;
     return parts.progressView({
       progress, contact: live, strings: this.texts(parts.progressPartsStrings), common: this.common, line: this.staffedLine, locale: this.hallLocale, format: this.format, level: this.headingLevel, timeZone: this.#site.value?.hall.timeZone,
-      untaken: this.#untaken, open: (caseNo) => void this.#opening.run([caseNo]), own: this.#opening.status === TaskStatus.ERROR ? this.failed(this.#opening.error) : (this.#own?.render() ?? nothing), complaintUrl: progress.complaintUrl === null ? undefined : this.client.url(progress.complaintUrl), act: (step) => this.#act(step, progress.id), others: this.withoutOthers ? undefined : () => this.reset(),
+      watching, untaken: this.#untaken, open: (caseNo) => void this.#opening.run([caseNo]), own: this.#opening.status === TaskStatus.ERROR ? this.failed(this.#opening.error) : (this.#own?.render() ?? nothing), complaintUrl: progress.complaintUrl === null ? undefined : this.client.url(progress.complaintUrl), act: (step) => this.#act(step, progress.id), others: this.withoutOthers ? undefined : () => this.reset(),
     });
   }
 

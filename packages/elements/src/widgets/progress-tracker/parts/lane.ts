@@ -9,6 +9,7 @@ import { dueInWords } from './due.ts';
 import { laneRating } from './lane-rating.ts';
 import { phases } from './parts.strings.ts';
 import type { ProgressViewState } from './view.ts';
+import { watchedLane } from './watching.ts';
 
 /** How a state is to be taken. */
 type Tone = 'waiting' | 'moving' | 'yours' | 'good' | 'bad' | 'ended';
@@ -74,6 +75,7 @@ export function lane(one: Lane, at: number, view: ProgressViewState): TemplateRe
     <dl class="dates">
       ${isEnd(state) ? nothing : dates} ${result === null || (isEnd(state) && tones[state] !== 'good') ? nothing : row(decision === 'granted' || decision === 'grantedToFollow' ? strings.got : strings.result, localized(result, locale))}
     </dl>
+    ${watchedLane(one, view)}
     <details>
       <summary>${strings.history}</summary>
       ${isEnd(state) ? html`<dl class="dates">${dates}</dl>` : nothing}

@@ -1,4 +1,4 @@
-import type { ApplicationState, NextStep } from '@hallkit/contract';
+import type { ApplicationState, NextStep, Oversight } from '@hallkit/contract';
 import type { StringTable } from '../../../locales/strings.ts';
 import { chinese } from './parts.zh.ts';
 
@@ -8,7 +8,7 @@ export const phases = ['handedIn', 'accepted', 'reviewed', 'decided'] as const;
 export type Phase = (typeof phases)[number];
 
 /** Words for values of the contract; one key each, so that a page can override any of them. */
-type ValueWords = Record<`state_${ApplicationState}` | `action_${NonNullable<NextStep['action']>}` | `how_${'bringOriginal' | 'collect' | 'handIn'}` | `phase_${Phase}`, string>;
+type ValueWords = Record<`state_${ApplicationState}` | `action_${NonNullable<NextStep['action']>}` | `how_${'bringOriginal' | 'collect' | 'handIn'}` | `phase_${Phase}` | `oversight_${Exclude<Oversight['level'], 'none'>}`, string>;
 
 /** Texts of a progress; overridden under the name of the element, as those of the form are. */
 export interface ProgressPartsStrings extends ValueWords {
@@ -33,6 +33,12 @@ export interface ProgressPartsStrings extends ValueWords {
   late: string;
   lateAdvice: string;
   complain: string;
+  complainLane: string;
+  /** @param number - Of the complaint. */
+  complaint(number: string): string;
+  urge: string;
+  urging: string;
+  urged: string;
   path(names: string): string;
   pathThen: string;
   critical: string;

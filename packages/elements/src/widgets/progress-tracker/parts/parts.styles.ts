@@ -163,6 +163,18 @@ const progress: CSSResult = css`
   .bad .state {
     color: var(--_danger);
   }
+  .watched {
+    color: var(--_warning);
+  }
+  .urged {
+    color: var(--_success);
+    font-weight: 600;
+  }
+  .lane-ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_gap);
+  }
   .own-link {
     margin-inline-start: -10px;
   }

@@ -7,6 +7,7 @@ export { saidChange } from './said.ts';
 export { partsStyles } from './parts.styles.ts';
 export { progressPartsStrings } from './parts.strings.ts';
 export { progressView } from './progress-view.ts';
+export { Watching } from './watching.ts';
 
 /** Makes the icons known that the progress is drawn with. */
 export const addPartIcons = (): void => addIcons(moreIcons);

@@ -9,6 +9,7 @@ import { staffedLineLink } from '../../../ui/staffed-line.ts';
 import { dueInWords } from './due.ts';
 import { action, lane } from './lane.ts';
 import type { ProgressViewState } from './view.ts';
+import { complainLink, isLateLane } from './watching.ts';
 
 /** The one next thing, the largest on the screen: what, who, by when, and the way to do it. */
 function next(view: ProgressViewState): TemplateResult {
@@ -29,7 +30,9 @@ export function progressView(view: ProgressViewState): TemplateResult {
   const { progress, contact, strings, common, line, locale, format, level, timeZone, complaintUrl, others } = view;
   const { name, number, applicant, submittedAt, state, due, criticalPath, lanes, late } = progress;
   const nameOf = (caseNo: string): string => plain(lanes.find((one) => one.caseNo === caseNo)?.matter.name ?? { zh: caseNo, en: null }, locale);
-  const complaint = complaintUrl === undefined ? staffedLineLink(common.staffedLine, line) : html`<a class="button" href=${complaintUrl}>${strings.complain}</a>${staffedLineLink(common.staffedLine, line)}`;
+  // One that is complained of already is followed, not complained of once more.
+  const tardy = lanes.find((one) => isLateLane(one) && one.complaint === null);
+  const complaint = html`${complaintUrl === undefined || !tardy ? nothing : complainLink(tardy, { ...view, complaintUrl }, false)}${staffedLineLink(common.staffedLine, line)}`;
   return html`<div class="top">
       <div>
         ${heading(level, localized(name, locale), 'title')}

@@ -6,6 +6,7 @@ import type { HallLocale } from '../../../locales/locale.ts';
 import type { Contact } from '../../../ui/live-line.ts';
 import type { PhoneNumber } from '../../../ui/staffed-line.ts';
 import type { ProgressPartsStrings } from './parts.strings.ts';
+import type { Watching } from './watching.ts';
 
 /** What a progress is drawn from. */
 export interface ProgressViewState {
@@ -22,6 +23,8 @@ export interface ProgressViewState {
   /** The action that the page did not take, with its case. */
   readonly untaken: string | undefined;
   readonly complaintUrl: string | undefined;
+  /** Urging and complaining. */
+  readonly watching: Watching;
   act(step: NextStep): void;
   /** Opens a case of one's own. */
   open(caseNo: string): void;
