@@ -10,8 +10,8 @@ language.lang = english ? 'zh-CN' : 'en';
 
 const elements = Object.fromEntries([...document.querySelectorAll('main > [data-name]')].map((element) => [element.dataset.name, element]));
 const links = document.querySelectorAll('nav [data-view]');
-/** A link to a case, a complaint or a notice leads to where it is dealt with. */
-const owners = { case: 'cases', answer: 'answers', notice: 'notices' };
+/** A link to a case, a complaint, a notice or a card leads to where it is dealt with. */
+const owners = { case: 'cases', answer: 'answers', notice: 'notices', card: 'supervision' };
 const view = () => Object.entries(owners).find(([name]) => query().has(name))?.[1] ?? (query().get('view') in elements ? query().get('view') : 'desk');
 
 function show() {
@@ -34,18 +34,31 @@ function show() {
   other.set('lang', english ? 'zh-CN' : 'en');
   language.href = `?${other}`;
 }
+function go(address) {
+  history.pushState(null, '', address);
+  show();
+  // What is shown reads its address as after Back.
+  dispatchEvent(new PopStateEvent('popstate'));
+}
 for (const link of links) {
   link.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    if (link.hasAttribute('aria-current')) return;
-    history.pushState(null, '', link.href);
-    show();
-    // What is shown now reads its address as after Back.
-    dispatchEvent(new PopStateEvent('popstate'));
+    if (!link.hasAttribute('aria-current')) go(link.href);
   });
 }
-addEventListener('popstate', show);
+// What one view names of another opens here, where one is signed in: a page loaded anew asks for the password again.
+document.getElementById('main').addEventListener('click', (event) => {
+  const link = event.composedPath().find(({ localName }) => localName === 'a');
+  if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const { pathname, searchParams } = new URL(link.href);
+  if (pathname !== location.pathname || !Object.keys(owners).some((name) => searchParams.has(name))) return;
+  event.preventDefault();
+  if (query().has('lang')) searchParams.set('lang', query().get('lang'));
+  go(`?${searchParams}`);
+});
+// Before the elements read it.
+addEventListener('popstate', show, true);
 show();
 
 // A link may name the desk: ?desk=dezhou.desk-03

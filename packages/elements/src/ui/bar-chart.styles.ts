@@ -24,6 +24,9 @@ export const barChartStyles: CSSResult = css`
     font-weight: 600;
     text-align: end;
   }
+  .bar-value .quiet {
+    font-weight: 400;
+  }
   :is(.bars, .bar-legend) rect {
     stroke: var(--_primary);
     stroke-width: 2;
@@ -41,6 +44,10 @@ export const barChartStyles: CSSResult = css`
   :is(.bars, .bar-legend) .late {
     stroke: var(--_danger);
     fill: var(--_danger);
+  }
+  :is(.bars, .bar-legend) :is(.red, .yellow) {
+    stroke: var(--_card-edge);
+    fill: var(--_card);
   }
   .bars .mark {
     stroke: var(--_ink);
@@ -98,10 +105,10 @@ export const barChartStyles: CSSResult = css`
       transform: matrix(0, -1, 1, 0, 0, 1);
     }
     .bars.columns .bar-value {
-      grid-row: 2;
       text-align: center;
     }
     .bars.columns .bar-label {
+      line-height: 1.35;
       font-size: var(--_small);
       color: var(--_quiet);
     }
@@ -111,10 +118,10 @@ export const barChartStyles: CSSResult = css`
       stroke: CanvasText;
       fill: CanvasText;
     }
-    :is(.bars, .bar-legend) :is(.pale, .soon) {
+    :is(.bars, .bar-legend) :is(.pale, .soon, .yellow) {
       fill: Canvas;
     }
-    :is(.bars, .bar-legend) .late {
+    :is(.bars, .bar-legend) :is(.late, .red) {
       stroke: Highlight;
       fill: Highlight;
     }

@@ -2,8 +2,8 @@ import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 
-/** Looks of a part of a bar: filled, outlined or dark, so that parts differ where colours do not. */
-export type BarTone = 'plain' | 'pale' | 'soon' | 'late';
+/** Looks of a part of a bar: filled, outlined or dashed, so that parts differ where colours do not; `red` and `yellow` are those of cards (`cardMarkStyles`). */
+export type BarTone = 'plain' | 'pale' | 'soon' | 'late' | 'red' | 'yellow';
 
 /** A part of a bar; the parts of one stand one after the other. */
 export interface BarPart {

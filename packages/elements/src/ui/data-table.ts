@@ -23,7 +23,7 @@ export interface DataTable {
 /** The numbers of a chart as a real table, folded; where it is wider than its place it is pushed sideways, with the names standing. */
 export const dataTable = ({ summary, caption, head, columns, rows }: DataTable): TemplateResult => html`<details class="data">
   <summary>${summary}</summary>
-  <div class="data-scroll" role="region" aria-label=${caption} tabindex="0">
+  <div class="data-scroll" role="region" aria-label="${summary}: ${caption}" tabindex="0">
     <table>
       <caption class="hidden-visually">${caption}</caption>
       <thead><tr><th scope="col">${head}</th>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
