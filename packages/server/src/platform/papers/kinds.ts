@@ -1,7 +1,10 @@
 import { open } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { fileTypeFromBuffer } from 'file-type';
+import { atFirstUse } from '../at-first-use.ts';
 import { isPicture, PaperFault, type PaperKind } from './papers.types.ts';
+
+/** Who only asks for the endings of names does not need it. */
+const library = atFirstUse(() => import('file-type'));
 
 interface KindFacts {
   readonly mediaType: string;
@@ -60,7 +63,7 @@ async function kindOfBytes(head: Buffer, tail: Buffer): Promise<PaperKind | unde
   if (startsWith(head, 'PK\x03\x04')) return 'zip';
   if (endsAsArchive(tail)) return undefined;
   if (startsWith(head, '%PDF-')) return 'pdf';
-  const found = await fileTypeFromBuffer(head);
+  const found = await (await library()).fileTypeFromBuffer(head);
   const kind = found && byMediaType.get(found.mime);
   return kind && isPicture(kind) ? kind : undefined;
 }
