@@ -1,6 +1,5 @@
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 
 /** Looks of a part of a bar: filled, outlined or dashed, so that parts differ where colours do not; `red` and `yellow` are those of cards (`cardMarkStyles`). */
 export type BarTone = 'plain' | 'pale' | 'soon' | 'late' | 'red' | 'yellow';
@@ -52,7 +51,7 @@ function drawing({ parts, mark }: Bar, most: number): TemplateResult {
  * @example barChart({ label: '各部门在办', bars: [{ key: 'fire', label: '消防', parts: [{ amount: 3, tone: 'late' }, { amount: 9, tone: 'plain' }], value: '12 件，超期 3 件' }] })
  */
 export function barChart({ label, bars, most = Math.max(1, ...bars.map(lengthOf)), columns = false }: BarChart): TemplateResult {
-  return html`<ul class="bars ${columns ? 'columns' : ''}" aria-label=${label}>${repeat(bars, ({ key }) => key, (bar) => html`<li><span class="bar-label">${bar.label}</span>${drawing(bar, most)}<span class="bar-value">${bar.value}</span></li>`)}</ul>`;
+  return html`<ul class="bars ${columns ? 'columns' : ''}" aria-label=${label}>${bars.map((bar) => html`<li><span class="bar-label">${bar.label}</span>${drawing(bar, most)}<span class="bar-value">${bar.value}</span></li>`)}</ul>`;
 }
 
 /** What the tones of a chart mean. */

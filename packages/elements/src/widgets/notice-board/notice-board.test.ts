@@ -85,10 +85,12 @@ describe('hall-notice-board', () => {
   it('tells of a new notice while the list is read, and takes a withdrawn one away', async () => {
     const page = await open();
     await live(page);
+    page.all<HTMLElement>('.row .link').find(({ textContent }) => textContent === '大厅新增两台无障碍自助机')?.focus();
     const { id, version } = await publish(page, '明日起延时服务');
     await page.until(() => titles(page).includes('明日起延时服务'), 'it is not listed');
     await page.until(() => page.said === '新公告：明日起延时服务', 'it is not said');
     expect(page.texts('.row').find((text) => text.includes('明日起延时服务'))).to.contain('刚发布');
+    expect(page.focused, 'whoever is at a notice stays at it').to.equal('大厅新增两台无障碍自助机');
     await page.hall.act(`/staff-notices/${id}/actions`, { version, action: 'withdraw', reason: '写错了' }, clerk);
     await page.until(() => !titles(page).includes('明日起延时服务'), 'it stays');
   });
@@ -114,7 +116,7 @@ describe('hall-notice-board', () => {
     page.press('确认订阅');
     await page.sees('请填写 6 位数字');
     const messages = await page.hall.act<SandboxMessageList>('/sandbox/messages');
-    const code = /\d{6}/.exec(messages.data.find(({ template }) => template === 'subscription.code')?.text ?? '')?.[0] ?? '';
+    const code = /\d{6}/.exec(messages.data.find(({ text }) => text.includes('订阅验证码'))?.text ?? '')?.[0] ?? '';
     page.type('验证码', code === '111111' ? '222222' : '111111');
     page.press('确认订阅');
     await page.sees('验证码不对');

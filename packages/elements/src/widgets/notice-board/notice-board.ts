@@ -1,9 +1,7 @@
-import { isHallError } from '@hallkit/client/core';
 import { NoticesResource } from '@hallkit/client/resources';
 import { Task, TaskStatus } from '@lit/task';
 import { adoptStyles, html, nothing } from 'lit';
 import type { CSSResult, CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { HallElement } from '../../base/hall-element.ts';
 import { Announcer } from '../../controllers/announcer.ts';
 import { FocusKeeper } from '../../controllers/focus-keeper.ts';
@@ -14,7 +12,6 @@ import { sharedStyles } from '../../theme/shared.styles.ts';
 import { buttonStyles } from '../../ui/button.styles.ts';
 import { heading } from '../../ui/heading.ts';
 import { icon } from '../../ui/icon.ts';
-import { liveLine } from '../../ui/live-line.ts';
 import { notice } from '../../ui/notice.ts';
 import { noticeStyles } from '../../ui/notice.styles.ts';
 import { staffedLineLink } from '../../ui/staffed-line.ts';
@@ -27,7 +24,7 @@ import { NoticeFinder } from './notice-finder.ts';
 import type { FoundNotices, NoticesTold } from './notice-finder.ts';
 import { noticeRow } from './notice-row.ts';
 import { kindButtons, searchLine } from './notice-search.ts';
-import { kindsOf, linkAddress } from './notice-state.ts';
+import { kindsOf } from './notice-state.ts';
 import type { NoticeAddressed, NoticeBounds, NoticeFilter } from './notice-state.ts';
 import type * as partsCode from './parts/parts.ts';
 
@@ -111,6 +108,7 @@ export class HallNoticeBoard extends HallElement {
   #sheets: readonly CSSResult[] = [];
   #board: ledCode.LedBoard | undefined;
   #subscription: partsCode.NoticeSubscription | undefined;
+  #news: partsCode.NoticeNews | undefined;
   readonly #announcer = new Announcer(this);
   readonly #focus: FocusKeeper = new FocusKeeper(this, '#notice, #count, #title');
   readonly #address: NoticeAddress = new NoticeAddress(this, () => this.configuration, (addressed) => this.#follow(addressed));
@@ -126,6 +124,7 @@ export class HallNoticeBoard extends HallElement {
     onComplete: (parts) => {
       parts?.addPartIcons();
       this.#adopt(parts?.partsStyles);
+      if (parts) this.#news ??= new parts.NoticeNews(this, () => this.client, this.#finder);
     },
   });
   readonly #led = new Task(this, {
@@ -226,9 +225,12 @@ export class HallNoticeBoard extends HallElement {
     else if (told.how === 'found') {
       this.#fresh = new Set();
       if (Object.keys(this.#filter).length > 0) this.#announcer.say(rows.length === 0 ? strings.none : strings.shown(number), 300);
-    } else if (told.fresh[0]) {
+    } else {
+      // Rows are used again by their place: whoever is at one by keyboard stays at it.
+      const at = this.shadowRoot?.activeElement?.getAttribute('data-notice');
+      if (rows.some(({ id }) => id === at)) this.#focus.to(`[data-notice="${CSS.escape(at as string)}"]`);
       this.#fresh = new Set([...this.#fresh, ...told.fresh.map(({ id }) => id)].slice(-50));
-      this.#announcer.say(strings.news(told.fresh.length, plain(told.fresh[0].title, this.hallLocale)), 300);
+      if (told.fresh[0]) this.#announcer.say(strings.news(told.fresh.length, plain(told.fresh[0].title, this.hallLocale)), 300);
     }
   }
 
@@ -266,7 +268,7 @@ export class HallNoticeBoard extends HallElement {
     const context = { strings, locale: this.hallLocale, format: formatIn(this.format, this.#site.value?.hall.timeZone), level: this.headingLevel, isNew: (id: string) => this.#fresh.has(id), href: (id: string) => this.#address.link({ filter: this.#filter, notice: id }), open: (event: Event, id: string) => this.#open(event, id) };
     const { status, error } = this.#finder.more;
     const busy = status === TaskStatus.PENDING;
-    return html`<ul class="rows">${repeat(rows, ({ id }) => id, (row) => noticeRow(row, context))}</ul>
+    return html`<ul class="rows">${rows.map((row) => noticeRow(row, context))}</ul>
       ${status === TaskStatus.ERROR ? this.failed(error, () => void this.#more(found)) : nothing}
       <div class="below">
         <p class="quiet">${page.nextCursor === null ? strings.whole : strings.shown(this.format.number(rows.length))}</p>
@@ -287,12 +289,12 @@ export class HallNoticeBoard extends HallElement {
   }
 
   #list(wait: TemplateResult): TemplateResult {
-    const { list, found, live } = this.#finder;
+    const { list, found } = this.#finder;
     const strings = this.texts(noticeBoardStrings);
     const body = list.status === TaskStatus.ERROR ? this.failed(list.error, () => void list.run()) : found ? this.#rows(found) : list.status === TaskStatus.COMPLETE ? nothing : wait;
     const search = { typed: this.#typed, filter: this.#filter, kinds: kindsOf(this.kinds), strings, search: (text: string, now?: boolean) => this.#search(text, now), clear: () => (this.#search(''), this.#focus.to('#query')), look: (filter: NoticeFilter) => this.#look(filter) };
     return html`${this.withoutHeading ? nothing : heading(this.headingLevel, strings.title, 'title')} ${searchLine(search)} ${kindButtons(search)}
-      ${found ? liveLine(live, strings, (value) => this.format.time(value, this.#site.value?.hall.timeZone)) : nothing}
+      ${found ? (this.#parts.value?.liveLine(this.#news?.live, strings, (value) => this.format.time(value, this.#site.value?.hall.timeZone)) ?? nothing) : nothing}
       <div class="results" aria-busy=${list.status === TaskStatus.PENDING}>${body}</div>
       ${this.#ways()}`;
   }
@@ -302,13 +304,21 @@ export class HallNoticeBoard extends HallElement {
     const parts = this.#parts.value;
     if (!parts) return this.#parts.status === TaskStatus.ERROR ? this.failed(this.#parts.error, () => void this.#parts.run()) : wait;
     const strings = { ...this.texts(noticeBoardStrings), ...this.texts(parts.noticePartsStrings) };
-    const back = html`<div><button class="button plain" type="button" @click=${() => this.#back()}>${icon('back')} ${strings.back}</button></div>`;
-    const gone = isHallError(one.error, 'HallNotFoundError') ? notice({ tone: 'warning', role: 'alert', title: strings.gone, body: strings.goneAdvice, actions: staffedLineLink(this.common.staffedLine, this.staffedLine) }) : undefined;
-    const open = one.value?.id === this.noticeId ? one.value : undefined;
     const { hall, guideUrl } = this.#site.value ?? {};
-    const guide = (matterId: string): string | undefined => (guideUrl === undefined ? undefined : this.client.url(guideUrl.replaceAll('{matterId}', encodeURIComponent(matterId))));
-    const view = (): TemplateResult => parts.noticeView({ notice: open as NonNullable<typeof open>, strings, locale: this.hallLocale, format: formatIn(this.format, hall?.timeZone), level: this.headingLevel, guide, link: (url) => linkAddress(url, (path) => this.client.url(path)) });
-    return html`${back} ${one.status === TaskStatus.ERROR ? (gone ?? this.failed(one.error, () => void one.run())) : open ? view() : wait}`;
+    return parts.noticePlace({
+      notice: one.value?.id === this.noticeId ? one.value : undefined,
+      error: one.status === TaskStatus.ERROR ? one.error : undefined,
+      strings,
+      locale: this.hallLocale,
+      format: formatIn(this.format, hall?.timeZone),
+      level: this.headingLevel,
+      wait,
+      line: staffedLineLink(this.common.staffedLine, this.staffedLine),
+      guide: (matterId) => (guideUrl === undefined ? undefined : this.client.url(guideUrl.replaceAll('{matterId}', encodeURIComponent(matterId)))),
+      onSite: (path) => this.client.url(path),
+      back: () => this.#back(),
+      failed: () => this.failed(one.error, () => void one.run()),
+    });
   }
 
   #wall(): TemplateResult {

@@ -1,11 +1,10 @@
-import type { HallCore, HallEvent, Page } from '@hallkit/client/core';
+import type { HallCore, Page } from '@hallkit/client/core';
 import { NoticesResource } from '@hallkit/client/resources';
 import type { Notice, NoticeKind, NoticeList, NoticeSummary } from '@hallkit/contract';
 import { Task, TaskStatus } from '@lit/task';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { ConnectionController } from '../../controllers/connection.ts';
 import { hallIdOf } from '../../controllers/hall-scope.ts';
-import { LiveController } from '../../controllers/live.ts';
 import type { NoticeBounds, NoticeFilter } from './notice-state.ts';
 
 /** What is looked for, where, and by which client. */
@@ -39,29 +38,23 @@ export interface NoticesTold {
 const pageSize = 20;
 /** Pages that are gone through at most for rows of the kinds that a page has named. */
 const patience = 5;
-/** Notices published together are told together, and not all readers ask in the same moment: in milliseconds. */
-const settle = 800;
-const spread = 1200;
 
-/** Finds notices page by page, reads one whole, and hears of new ones. */
-export class NoticeFinder implements ReactiveController {
+/** Finds notices page by page, and reads one whole. */
+export class NoticeFinder {
   readonly list: Task<readonly unknown[], FoundNotices | undefined>;
   readonly one: Task<readonly unknown[], Notice | undefined>;
   /** Fetches the page after the last. */
   readonly more: Task<readonly [FoundNotices], void>;
-  readonly live: LiveController;
   readonly #choice: () => NoticeChoice;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #onTold: (found: FoundNotices, told: NoticesTold) => void;
   #found: FoundNotices | undefined;
-  #again: ReturnType<typeof setTimeout> | undefined;
 
   /** @param onTold - Told of each change of the list. */
   constructor(host: ReactiveControllerHost & HTMLElement, choice: () => NoticeChoice, onTold: (found: FoundNotices, told: NoticesTold) => void) {
     this.#host = host;
     this.#choice = choice;
     this.#onTold = onTold;
-    host.addController(this);
     this.list = new Task(host, {
       args: () => {
         const { filter, kinds, bounds, hallId, active, configured } = choice();
@@ -86,12 +79,6 @@ export class NoticeFinder implements ReactiveController {
       args: () => [choice().notice, choice().active, ...choice().configured],
       task: async ([notice], { signal }) => (typeof notice === 'string' && choice().active ? choice().client().use(NoticesResource).get(notice, { signal }) : undefined),
     });
-    this.live = new LiveController(host, {
-      hall: () => choice().client(),
-      topics: () => (this.#found ? [`hall.${this.#found.hallId}`] : []),
-      onEvent: (event) => this.#hear(event),
-      onRefresh: () => void this.#renew(),
-    });
     new ConnectionController(host, () => this.again());
   }
 
@@ -99,26 +86,13 @@ export class NoticeFinder implements ReactiveController {
     return this.#found;
   }
 
-  hostDisconnected(): void {
-    clearTimeout(this.#again);
-    this.#again = undefined;
-  }
-
   /** Asks once more for what failed. */
   again(): void {
     for (const task of [this.list, this.one]) if (task.status === TaskStatus.ERROR) void task.run();
   }
 
-  #hear(event: HallEvent): void {
-    if (event.type !== 'notices.published' && event.type !== 'notices.withdrawn') return;
-    this.#again ??= setTimeout(() => {
-      this.#again = undefined;
-      void this.#renew();
-    }, settle + Math.random() * spread);
-  }
-
   /** Reads the first page again and puts what is new before what is here: whoever reads further down stays there. */
-  async #renew(): Promise<void> {
+  async renew(): Promise<void> {
     const before = this.#found;
     if (!before) return;
     const asked = JSON.stringify([this.#choice().filter, this.#choice().bounds]);

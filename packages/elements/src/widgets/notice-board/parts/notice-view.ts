@@ -1,3 +1,4 @@
+import { isHallError } from '@hallkit/client/core';
 import type { CreditRecord, Notice } from '@hallkit/contract';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
@@ -6,12 +7,14 @@ import type { HallLocale } from '../../../locales/locale.ts';
 import { localized, plain } from '../../../locales/localized.ts';
 import { heading } from '../../../ui/heading.ts';
 import { icon } from '../../../ui/icon.ts';
+import { notice } from '../../../ui/notice.ts';
 import type { NoticeBoardStrings } from '../notice-board.strings.ts';
 import { importantMark } from '../notice-row.ts';
+import { linkAddress } from '../notice-state.ts';
 import type { NoticePartsStrings } from './parts.strings.ts';
 
 /** What one notice is drawn from. */
-export interface NoticeViewState {
+interface NoticeViewState {
   readonly notice: Notice;
   readonly strings: NoticeBoardStrings & NoticePartsStrings;
   readonly locale: HallLocale;
@@ -19,8 +22,8 @@ export interface NoticeViewState {
   readonly level: number;
   /** Address of the guide of a matter. */
   guide(matterId: string): string | undefined;
-  /** Where a link leads; undefined for one that must not be followed. */
-  link(url: string): string | undefined;
+  /** A path of the hall's site as an address. */
+  onSite(path: string): string;
 }
 
 const row = (name: string, value: unknown): TemplateResult | typeof nothing => (value === null ? nothing : html`<div><dt>${name}</dt><dd>${value}</dd></div>`);
@@ -32,13 +35,13 @@ const record = ({ party, uscc, number, authority, decidedOn, content }: CreditRe
 };
 
 /** A notice whole: its text as paragraphs, never as markup, and where it leads. */
-export function noticeView(state: NoticeViewState): TemplateResult {
-  const { notice, strings, locale, format, level, guide, link } = state;
-  const { title, body, links, kind, department, audience, matterIds, important, credit, publishedAt, changedAt, validUntil, provenance } = notice;
+function noticeView(state: NoticeViewState): TemplateResult {
+  const { notice: one, strings, locale, format, level, guide, onSite } = state;
+  const { title, body, links, kind, department, audience, matterIds, important, credit, publishedAt, changedAt, validUntil, provenance } = one;
   const isChinese = locale === 'en' && body.en === null;
   const at = (value: string): TemplateResult => html`<time datetime=${value}>${format.dateTime(value)}</time>`;
   const ways = links.flatMap(({ text, url }) => {
-    const address = link(url);
+    const address = linkAddress(url, onSite);
     if (address === undefined) return [];
     // Another site gets neither hold of this page nor its address.
     const elsewhere = !url.startsWith('/');
@@ -57,4 +60,23 @@ export function noticeView(state: NoticeViewState): TemplateResult {
     </dl>
     <p class="quiet">${icon('info')} ${localized(provenance.note, locale)}</p>
   </article>`;
+}
+
+/** What stands in the place of the list. */
+export interface NoticePlace extends Omit<NoticeViewState, 'notice'> {
+  /** Undefined as long as it has not come. */
+  readonly notice: Notice | undefined;
+  readonly error: unknown;
+  readonly wait: TemplateResult;
+  readonly line: TemplateResult;
+  back(): void;
+  failed(): TemplateResult;
+}
+
+/** A notice in the place of the list, or what has become of it, with the way back. */
+export function noticePlace(state: NoticePlace): TemplateResult {
+  const { notice: one, error, strings, wait, line, back, failed } = state;
+  const gone = (): TemplateResult => notice({ tone: 'warning', role: 'alert', title: strings.gone, body: strings.goneAdvice, actions: line });
+  return html`<div><button class="button plain" type="button" @click=${back}>${icon('back')} ${strings.back}</button></div>
+    ${error === undefined ? (one ? noticeView({ ...state, notice: one }) : wait) : isHallError(error, 'HallNotFoundError') ? gone() : failed()}`;
 }

@@ -1,8 +1,10 @@
-// What comes beside the first list: one notice whole, being told by message.
+// What comes beside the first list: one notice whole, news while one reads, being told by message.
 import { addIcons } from '../../../ui/icon.ts';
 import { moreIcons } from '../../../ui/more-icons.ts';
 
-export { noticeView } from './notice-view.ts';
+export { liveLine } from '../../../ui/live-line.ts';
+export { NoticeNews } from './news.ts';
+export { noticePlace } from './notice-view.ts';
 export { noticePartsStrings } from './parts.strings.ts';
 export { partsStyles } from './parts.styles.ts';
 export { NoticeSubscription } from './subscription.ts';
