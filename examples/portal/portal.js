@@ -22,7 +22,7 @@ function draw() {
   shown = view;
   main.replaceChildren(document.getElementById(view).content.cloneNode(true));
   for (const link of document.querySelectorAll('.views a')) {
-    if (link.dataset.view === view) link.setAttribute('aria-current', 'page');
+    if (link.dataset.view.split(' ').includes(view)) link.setAttribute('aria-current', 'page');
     else link.removeAttribute('aria-current');
   }
   views[view]?.(main, query, speak);
@@ -65,7 +65,7 @@ document.addEventListener('click', (event) => {
   if (!link || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
   // The section one is in begins anew.
-  if (link.dataset.view === shown) shown = '';
+  if (link.getAttribute('aria-current')) shown = '';
   go(link.href);
 });
 addEventListener('popstate', draw);

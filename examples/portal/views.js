@@ -1,10 +1,10 @@
 // What each view of the portal does with the address, and where its elements lead on.
 
-/** Parameters of the address that a view is known by: links in messages and on slips name a ticket, an appointment, a progress, a desk or a notice. */
-const named = { ticket: 'queue', appointment: 'booking', desk: 'desk', progress: 'progress', application: 'form', notice: 'notices' };
+/** Parameters of the address that a view is known by: links in messages and on slips name a ticket, an appointment, a progress, a desk, a notice or a complaint. */
+const named = { ticket: 'queue', appointment: 'booking', desk: 'desk', progress: 'progress', application: 'form', notice: 'notices', complaint: 'complaints' };
 
 /** Views about a ticket, a desk or a progress that another view shows too: their own name goes first. */
-const foremost = ['rating'];
+const foremost = ['rating', 'complaint', 'complaints'];
 
 /** Which part of the hall the address leads to. */
 export function viewOf(query) {
@@ -40,6 +40,8 @@ export const views = {
   },
   queue: (main, query) => set(main.querySelector('hall-queue-ticket'), { 'matter-id': query.get('with') ?? query.get('matter') }),
   booking: (main, query) => set(main.querySelector('hall-appointment-booking'), { 'matter-id': query.get('with') ?? query.get('matter') }),
+  complaint: (main, query) => set(main.querySelector('hall-complaint-form'), { 'progress-id': query.get('progress'), 'case-id': query.get('case'), 'desk-id': query.get('desk'), 'ticket-id': query.get('ticket'), 'department-id': query.get('department'), kind: query.get('kind') }),
+  complaints: (main, query) => set(main.querySelector('hall-complaint-tracker'), { number: query.get('number') }),
   rating: (main, query) => set(main.querySelector('hall-rating'), { 'ticket-id': query.get('ticket'), 'progress-id': query.get('progress'), 'case-id': query.get('case'), 'tracking-id': query.get('rating') }),
   desk: (main, query, speak) => void showDesk(main, query.get('desk'), speak),
 };
@@ -70,5 +72,14 @@ export function leaveFor(go) {
   // The draft takes the place of what it was made from: a reload goes on with it.
   document.addEventListener('hall-application-begun', ({ detail }) => history.replaceState(null, '', `?view=form&application=${detail.applicationId}`));
   document.addEventListener('hall-application-submitted', ({ detail }) => detail.progressId && go(`?view=progress&progress=${detail.progressId}`));
+  // A complaint is written and followed in this page: whoever is signed in stays so.
+  document.addEventListener('hall-complaint-wanted', (event) => {
+    event.preventDefault();
+    go(`?${new URLSearchParams({ view: 'complaint', progress: event.detail.progressId, case: event.detail.caseId })}`);
+  });
+  document.addEventListener('hall-complaint-opened', (event) => {
+    event.preventDefault();
+    go(event.detail.trackingId ? `?complaint=${event.detail.trackingId}` : `?${new URLSearchParams({ view: 'complaints', number: event.detail.number })}`);
+  });
   document.addEventListener('hall-application-opened', ({ detail }) => go(detail.progressId ? `?view=progress&progress=${detail.progressId}` : `?view=form&application=${detail.applicationId}`));
 }

@@ -20,6 +20,8 @@ export interface TestServer {
   readonly base: string;
   /** A second server on the same database and files. @param full - Its disk has no room. */
   beside(settings: Partial<Config>, full?: boolean): Promise<{ readonly base: string; stop(): Promise<void> }>;
+  /** Stops the first server; database and files stay, and `beside` starts the next. */
+  down(): Promise<void>;
   /** A process beside the servers that records events, as features do. */
   recorder(): Promise<Recorder>;
   /** A connection of its own to the database, for what no caller can do. */
@@ -96,6 +98,7 @@ export async function startTestServer({ keys = {}, clock, env = {} }: { readonly
       others.push(server);
       return server;
     },
+    down: () => first.stop(),
     async recorder() {
       const database = await open();
       const events = createEvents(database, { warn: () => undefined });

@@ -89,9 +89,6 @@ const looks: CSSResult = css`
     white-space: pre-wrap;
     max-inline-size: 42em;
   }
-  .buttons > .plain:first-child {
-    margin-inline-start: -10px;
-  }
   .finding,
   .ask,
   .earlier,
