@@ -11,7 +11,7 @@ export interface ActionField {
   /** As the contract names it. */
   readonly name: string;
   readonly label: string;
-  readonly kind: 'area' | 'text' | 'choice' | 'days';
+  readonly kind: 'area' | 'text' | 'choice' | 'days' | 'date' | 'tick';
   readonly required: boolean;
   /** Most characters, or most days. */
   readonly most: number;
@@ -40,6 +40,8 @@ export function actionField({ name, label, kind, required, most, advice, options
     typed[name] = text;
     changed();
   };
+  if (kind === 'tick') return html`<label class="tick"><input id=${field.id} type="checkbox" .checked=${litLive(value !== '')} @change=${(event: Event) => change((event.target as HTMLInputElement).checked ? 'yes' : '')} /> <span>${label}${advice ? html` <span class="quiet">${advice}</span>` : nothing}</span></label>`;
+  if (kind === 'date') return textField({ ...field, type: 'date', value, advice, change });
   if (kind === 'days') return textField({ ...field, type: 'number', mode: 'numeric', value, advice: strings.daysMost(most), change });
   if (kind === 'text') return textField({ ...field, maxLength: most, value, advice, change });
   const described = `${field.id}-advice ${fault === undefined ? '' : `${field.id}-fault`}`;

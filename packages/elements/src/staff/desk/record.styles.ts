@@ -156,4 +156,17 @@ export const recordStyles: CSSResult = css`
     white-space: pre-wrap;
     overflow-wrap: anywhere;
   }
+  .tick {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    min-block-size: var(--_target);
+    font-weight: 400;
+  }
+  .tick input {
+    flex: none;
+    inline-size: 22px;
+    min-block-size: 22px;
+    accent-color: var(--_primary);
+  }
 `;

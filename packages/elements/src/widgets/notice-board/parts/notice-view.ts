@@ -14,7 +14,7 @@ import { linkAddress } from '../notice-state.ts';
 import type { NoticePartsStrings } from './parts.strings.ts';
 
 /** What one notice is drawn from. */
-interface NoticeViewState {
+export interface NoticeViewState {
   readonly notice: Notice;
   readonly strings: NoticeBoardStrings & NoticePartsStrings;
   readonly locale: HallLocale;
@@ -35,7 +35,7 @@ const record = ({ party, uscc, number, authority, decidedOn, content }: CreditRe
 };
 
 /** A notice whole: its text as paragraphs, never as markup, and where it leads. */
-function noticeView(state: NoticeViewState): TemplateResult {
+export function noticeView(state: NoticeViewState): TemplateResult {
   const { notice: one, strings, locale, format, level, guide, onSite } = state;
   const { title, body, links, kind, department, audience, matterIds, important, credit, publishedAt, changedAt, validUntil, provenance } = one;
   const isChinese = locale === 'en' && body.en === null;
