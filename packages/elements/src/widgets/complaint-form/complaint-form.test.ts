@@ -89,6 +89,14 @@ describe('hall-complaint-form', () => {
     await page.accessible();
   });
 
+  it('takes up what it is about also when that is told late', async () => {
+    const { hall, progressId, caseId, caseNo } = await lateCase();
+    const page = await open(undefined, { hall });
+    Object.assign(page.element, { progressId, caseId });
+    await page.until(() => page.all('#text').length === 1 && page.one<HTMLTextAreaElement>('#text').value.includes(caseNo), 'the text is not filled in');
+    expect(page.text('.subject')).to.contain(caseNo);
+  });
+
   it('asks from nothing what it is about, says what each kind is for, and what is missing', async () => {
     const page = await open();
     await page.until(() => page.all('#department option').length > 3, 'no departments');
@@ -198,7 +206,7 @@ describe('hall-complaint-form', () => {
     write(page, '今天第二十一次。');
     page.press('提交');
     await page.sees('没有提交成功，写的内容都还在');
-    expect(page.text('#refusal')).to.contain('今天提交的次数过多');
+    expect(page.text('#refusal')).to.contain('今天提交得太多');
     expect(page.one<HTMLTextAreaElement>('#text').value).to.equal('今天第二十一次。');
     expect(page.all('form a[href^="tel:"]').length).to.be.greaterThan(0);
     await page.accessible();
@@ -277,7 +285,7 @@ describe('hall-complaint-form: without a line', () => {
     page.press('现在再试');
     await page.sees('已收到', '.receipt');
     expect(new Set(keys).size).to.equal(1);
-    const { data } = await page.hall.act<{ data: { excerpt: string }[] }>('/halls/dezhou/complaints?view=unassigned&limit=100', undefined, 'mock-staff-1090');
+    const { data } = await page.hall.act<{ data: { excerpt: string }[] }>('/halls/dezhou/complaints?view=unassigned&limit=100', undefined, mockTokens.supervisor);
     expect(data.filter(({ excerpt }) => excerpt.includes('答复太慢'))).to.have.length(1);
   });
 

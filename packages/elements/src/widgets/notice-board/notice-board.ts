@@ -11,7 +11,6 @@ import { formatIn } from '../../locales/zone-format.ts';
 import { sharedStyles } from '../../theme/shared.styles.ts';
 import { buttonStyles } from '../../ui/button.styles.ts';
 import { heading } from '../../ui/heading.ts';
-import { icon } from '../../ui/icon.ts';
 import { notice } from '../../ui/notice.ts';
 import { noticeStyles } from '../../ui/notice.styles.ts';
 import { staffedLineLink } from '../../ui/staffed-line.ts';

@@ -33,6 +33,9 @@ const form: CSSResult = css`
     color: var(--_danger);
     font-weight: 600;
   }
+  legend {
+    margin-block-end: 6px;
+  }
   .radio .quiet {
     display: block;
   }

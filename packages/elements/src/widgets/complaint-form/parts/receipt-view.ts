@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from '../../../ui/heading.ts';
 import { icon } from '../../../ui/icon.ts';
+import { staffedLineLink } from '../../../ui/staffed-line.ts';
 import type { ComplaintHost } from './host.ts';
 import type { Writing } from './writing.ts';
 
@@ -36,6 +37,7 @@ export function receiptView({ trackingId, number, queryCode, acceptDue, answerDu
     <div class="buttons not-printed">
       <button class="button primary" type="button" @click=${() => host.open(number, trackingId)}>${strings.follow}</button>
       <button class="button plain" type="button" @click=${() => void writing.another()}>${strings.another}</button>
+      ${staffedLineLink(host.common().staffedLine, host.line())}
     </div>
   </section>`;
 }

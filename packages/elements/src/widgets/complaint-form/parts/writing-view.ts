@@ -97,7 +97,7 @@ function refusalView({ refusal }: Writing, host: ComplaintHost): TemplateResult 
   const strings = host.strings();
   if (!isHallError(refusal, 'HallApiError')) return html`<div id="refusal" tabindex="-1">${host.failed(refusal)}</div>`;
   const { title, detail, errors } = refusal;
-  return html`<div id="refusal" tabindex="-1">${notice({ tone: 'danger', role: 'alert', title: strings.refusedTitle, body: [`${title}${host.locale() === 'en' ? '.' : '。'}`, detail, ...errors.map((one) => one.detail)].join(' '), actions: staffedLineLink(host.common().staffedLine, host.line()) })}</div>`;
+  return html`<div id="refusal" tabindex="-1">${notice({ tone: 'danger', role: 'alert', title: strings.refusedTitle, body: [`${title}${host.locale() === 'en' ? '.' : '。'}`, detail, ...errors.map((one) => one.detail)].join(host.locale() === 'en' ? ' ' : ''), actions: staffedLineLink(host.common().staffedLine, host.line()) })}</div>`;
 }
 
 function keptView(writing: Writing, host: ComplaintHost): TemplateResult {
@@ -127,10 +127,9 @@ function formView(writing: Writing, host: ComplaintHost): TemplateResult {
 function queuedView(writing: Writing, host: ComplaintHost): TemplateResult {
   const strings = host.strings();
   const actions = html`<button class="button" type="button" @click=${() => void writing.retry()}>${strings.sendNow}</button>${writing.tried ? nothing : html`<button class="button plain" type="button" @click=${() => void writing.takeBack()}>${strings.change}</button>`}${staffedLineLink(host.common().staffedLine, host.line())}`;
-  return html`<div id="queued" tabindex="-1" class="stack">${notice({ tone: 'warning', icon: 'offline', role: 'status', title: strings.queued, body: host.keeps() ? strings.queuedAdvice : strings.queuedHere, actions })}
+  return html`<div id="queued" tabindex="-1">${notice({ tone: 'warning', icon: 'offline', role: 'status', title: strings.queued, body: host.keeps() ? strings.queuedAdvice : strings.queuedHere, actions })}</div>
     ${subjectView(writing, host)}
-    <blockquote class="written">${writing.typed.text}</blockquote>
-  </div>`;
+    <blockquote class="written">${writing.typed.text}</blockquote>`;
 }
 
 /** What was written here before and has arrived now. */

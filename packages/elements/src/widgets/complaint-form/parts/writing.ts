@@ -55,6 +55,7 @@ export class Writing implements ReactiveController {
   #store: { readonly keeps: boolean; readonly opened: Promise<DraftStore> } | undefined;
   /** Somebody has put a hand on it: it is worth keeping, and no ready text goes over it. */
   #touched = false;
+  #subject: Subject | undefined;
   #hadContact = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #again: ReturnType<typeof setTimeout> | undefined;
@@ -71,9 +72,12 @@ export class Writing implements ReactiveController {
     this.#opening = new Task(element, { args: () => [this.id, host.keeps()], task: async () => this.#open() });
     this.#reading = new Task(element, {
       args: () => [this.id, host.about().progressId, element.configuration.fetch], task: async (_, { signal }) => readSubject(host.client(), async () => host.hallId(), host.about(), signal),
-      onComplete: () => this.#fill(),
+      onComplete: (subject) => {
+        this.#subject = subject;
+        this.#fill();
+      },
     });
-    this.#similar = new Task(element, { args: () => [this.#reading.value?.id, this.#reading.value?.isMissing, this.typed.kind, this.typed.departmentId], task: async (_, { signal }) => this.#findSimilar(signal), onError: () => undefined });
+    this.#similar = new Task(element, { args: () => [this.#subject, this.typed.kind, this.typed.departmentId], task: async (_, { signal }) => this.#findSimilar(signal), onError: () => undefined });
     this.#departments = new Task(element, { args: () => [this.subject.about.kind], task: async ([kind], { signal }) => (kind === 'hall' ? this.#listDepartments(signal) : []), onError: () => undefined });
     element.addController(this);
   }
@@ -97,7 +101,9 @@ export class Writing implements ReactiveController {
 
   /** What it is about, as far as it is known. */
   get subject(): Subject {
-    return this.#reading.value ?? subjectOf(this.#host.about());
+    const bare = subjectOf(this.#host.about());
+    // What was read about something else is none of this.
+    return this.#subject?.id === bare.id ? this.#subject : bare;
   }
 
   /** Whether the hall could not be asked what it is about. */
@@ -177,7 +183,7 @@ export class Writing implements ReactiveController {
     const { about } = this.subject;
     const { kind, departmentId } = this.typed;
     const query = about.kind === 'case' ? { progressId: about.progressId, caseId: about.caseId } : about.kind === 'desk' ? { deskId: about.deskId } : about.kind === 'department' ? { departmentId: about.departmentId } : about.kind === 'hall' && departmentId ? { departmentId } : undefined;
-    if (!query || !this.#reading.value) return [];
+    if (!query || this.#subject !== this.subject) return [];
     return (await this.#host.client().use(ComplaintsResource).similar(await this.#host.hallId(), { ...query, kind }, { signal })).data;
   }
 

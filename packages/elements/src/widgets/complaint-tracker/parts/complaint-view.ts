@@ -19,6 +19,8 @@ const icons: Readonly<Record<Tone, IconName>> = { moving: 'steps', yours: 'quest
 /** By when something happens, while there is something to wait for. */
 function dueView({ state, acceptDue, answerDue, paused }: TrackedComplaint, host: OwnHost): TemplateResult | typeof nothing {
   const strings = host.strings();
+  // Its own sentence says that the time stands still.
+  if (state === 'infoRequested') return nothing;
   if (paused) return html`<p class="by">${icon('clock')} ${strings.paused}</p>`;
   if (tones[state] !== 'moving') return nothing;
   const isFirst = state === 'submitted';
@@ -30,9 +32,9 @@ function dueView({ state, acceptDue, answerDue, paused }: TrackedComplaint, host
 }
 
 /** What was said, and by whom. */
-function statementView({ text, at, from, department, photos }: Statement, own: Own, host: OwnHost): TemplateResult {
+function statementView({ text, at, from, department, photos }: Statement, own: Own, host: OwnHost, isQuestion = false): TemplateResult {
   const strings = host.strings();
-  const who = from === 'citizen' ? strings.yourWord : department ? strings.answerOf(plain(department.name, host.locale())) : strings.answer;
+  const who = from === 'citizen' ? strings.yourWord : department ? (isQuestion ? plain(department.name, host.locale()) : strings.answerOf(plain(department.name, host.locale()))) : strings.answer;
   return html`<p class="who"><b>${who}</b> <time class="quiet" datetime=${at}>${host.format().dateTime(at, host.timeZone())}</time></p>
     <p class="said" lang="zh-CN">${text}</p>
     ${own.shelf.render(photos)}`;
@@ -55,7 +57,7 @@ function saidView(complaint: TrackedComplaint, own: Own, host: OwnHost): Templat
   const latest = statements.findLast(({ from }) => from === 'department');
   const isQuestion = state === 'infoRequested' && question !== null;
   const earlier = statements.filter((one) => isQuestion || one !== latest);
-  return html`${isQuestion ? html`<section class="card yours" part="question" aria-labelledby="question">${heading(host.level() + 1, strings.question, 'question')} ${statementView(question, own, host)} ${replyForm(complaint, own, host)}</section>` : nothing}
+  return html`${isQuestion ? html`<section class="card yours" part="question" aria-labelledby="question">${heading(host.level() + 1, strings.question, 'question')} ${statementView(question, own, host, true)} ${replyForm(complaint, own, host)}</section>` : nothing}
     ${reason === null && duplicateOf === null ? nothing : html`<section class="card bad">${heading(host.level() + 1, strings.reason, 'reason')}${reason === null ? nothing : html`<p class="said" lang="zh-CN">${reason}</p>`}${duplicateOf === null ? nothing : html`<p>${strings.duplicate(duplicateOf)}</p>`}</section>`}
     ${latest && !isQuestion ? html`<section class="card good" part="answer">${statementView(latest, own, host)} ${answerActions(complaint, own, host)}</section>` : answerActions(complaint, own, host)}
     ${verificationView(complaint, host)}
@@ -76,13 +78,13 @@ export function complaintView(complaint: TrackedComplaint, own: Own, host: OwnHo
       ${heading(host.level(), localized(stateText, locale), 'state')} ${dueView(complaint, host)} ${told(own, host)}
     </section>
     ${saidView(complaint, own, host)} ${moreActions(complaint, own, host)}
-    <details>
+    <div><details>
       <summary>${strings.written}</summary>
       <div class="earlier"><p class="quiet">${localized(about.text, locale)}</p><p class="said" lang="zh-CN">${text}</p>${own.shelf.render(photos)}</div>
     </details>
     <details>
       <summary>${strings.history}</summary>
       <ol class="history">${[...steps].reverse().map((step) => html`<li><time datetime=${step.at}>${format.dateTime(step.at, host.timeZone())}</time> ${localized(step.text, locale)}</li>`)}</ol>
-    </details>
+    </details></div>
     <div class="buttons">${staffedLineLink(host.common().staffedLine, host.line())}${others ? html`<button class="button plain" type="button" @click=${others}>${strings.others}</button>` : nothing}</div>`;
 }

@@ -89,6 +89,9 @@ const looks: CSSResult = css`
     white-space: pre-wrap;
     max-inline-size: 42em;
   }
+  .buttons > .plain:first-child {
+    margin-inline-start: -10px;
+  }
   .finding,
   .ask,
   .earlier,
