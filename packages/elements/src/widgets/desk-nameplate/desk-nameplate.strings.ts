@@ -19,6 +19,7 @@ export interface DeskNameplateStrings {
   photo(name: string): string;
   code: string;
   complain: string;
+  complainCode: string;
   stale: string;
   since(time: string): string;
   empty: string;
@@ -43,6 +44,7 @@ export const deskNameplateStrings: StringTable<DeskNameplateStrings> = {
     photo: (name) => `${name}的照片`,
     code: '扫码看办事指南',
     complain: '投诉与建议',
+    complainCode: '扫码投诉与建议',
     stale: '与大厅失去联系',
     since: (time) => `以上是 ${time} 时的情况。`,
     empty: '没有指定柜台',
@@ -63,6 +65,7 @@ export const deskNameplateStrings: StringTable<DeskNameplateStrings> = {
     photo: (name) => `Photo of ${name}`,
     code: 'Scan for the guides',
     complain: 'Complaints and suggestions',
+    complainCode: 'Scan to complain or suggest',
     stale: 'Contact with the hall is lost',
     since: (time) => `This is how things stood at ${time}.`,
     empty: 'No counter is named',

@@ -123,8 +123,26 @@ export const deskNameplateStyles: CSSResult = css`
     align-items: center;
     min-block-size: var(--_target);
   }
-  .code {
+  .codes {
     --hall-qr-size: calc(var(--_step) * 8);
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_step);
+  }
+  .codes.two {
+    --hall-qr-size: calc(var(--_step) * 5.5);
+    flex-wrap: nowrap;
+    gap: calc(var(--_step) * 0.5);
+  }
+  .two .code {
+    flex: 1 1 0;
+    min-inline-size: 0;
+    gap: 0;
+    flex-direction: column;
+    align-items: center;
+    text-align: center;
+  }
+  .code {
     display: flex;
     gap: var(--_step);
     align-items: center;
@@ -143,6 +161,10 @@ export const deskNameplateStyles: CSSResult = css`
       grid-column: 2;
       align-content: center;
       text-align: center;
+    }
+    .codes {
+      justify-content: center;
+      align-content: start;
     }
     .code {
       flex-direction: column;

@@ -33,7 +33,8 @@ describe('hall-desk-nameplate', () => {
     expect(page.text('.queues')).to.equal('工程建设');
     expect(page.one('article').getAttribute('aria-labelledby')).to.equal('name');
     await page.until(() => page.all('hall-qr').length > 0, 'there is no code');
-    expect(page.one('hall-qr').getAttribute('value')).to.match(/^https:\/\/hall\.example\//);
+    expect(page.all('hall-qr').map((code) => code.getAttribute('value'))).to.deep.equal(['https://hall.example/examples/portal/?desk=dezhou.desk-06', 'https://hall.example/examples/portal/?view=complaint&desk=dezhou.desk-06']);
+    expect(page.texts('.code')).to.deep.equal(['扫码看办事指南', '扫码投诉与建议']);
     await page.accessible();
   });
 

@@ -93,12 +93,13 @@ export class HallDeskNameplate extends HallElement {
     return html`<p>${current.state === 'called' ? strings.calling : strings.now}</p><p class="number">${current.number}</p>`;
   }
 
-  #code({ guideUrl }: Desk): TemplateResult | typeof nothing {
-    const address = this.withoutQr ? undefined : webAddress(this.client.url(guideUrl));
-    if (!address) return nothing;
+  /** Codes for a phone: what is needed for the matters of the desk, and a word about it. A panel cannot be touched by whoever stands before it. */
+  #codes({ guideUrl }: Desk, complaint: string | undefined): TemplateResult | typeof nothing {
+    const { code, complainCode } = this.texts(deskNameplateStrings);
+    const codes = this.withoutQr ? [] : [[webAddress(this.client.url(guideUrl)), code] as const, [complaint, complainCode] as const].filter(([address]) => address !== undefined);
+    if (codes.length === 0) return nothing;
     void import('../qr/qr.define.ts');
-    const { code } = this.texts(deskNameplateStrings);
-    return html`<figure class="code"><hall-qr value=${address} label=${code} without-text></hall-qr><figcaption class="quiet">${code}</figcaption></figure>`;
+    return html`<div class="codes ${codes.length > 1 ? 'two' : ''}">${codes.map(([address, label]) => html`<figure class="code"><hall-qr value=${address ?? ''} label=${label} without-text></hall-qr><figcaption class="quiet">${label}</figcaption></figure>`)}</div>`;
   }
 
   #plate(desk: Desk): TemplateResult {
@@ -118,7 +119,7 @@ export class HallDeskNameplate extends HallElement {
         ${desk.work.length === 0 ? nothing : html`<ul>${desk.work.slice(0, named).map(({ name }) => html`<li>${localized(name, this.hallLocale)}</li>`)}</ul>${rest > 0 ? html`<p class="quiet">${strings.more(rest, desk.work.length)}</p>` : nothing}`}
         ${complaint ? html`<a href=${complaint} target="_blank" rel="noopener">${strings.complain}</a>` : nothing}
       </div>
-      ${this.#code(desk)}
+      ${this.#codes(desk, complaint)}
       ${liveLine(this.#desks.live, strings, (value) => this.format.time(value))}
     </article>`;
   }
