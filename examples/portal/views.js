@@ -1,7 +1,7 @@
 // What each view of the portal does with the address, and where its elements lead on.
 
-/** Parameters of the address that a view is known by: links in messages and on slips name a ticket, an appointment, a progress, a desk, a notice or a complaint. */
-const named = { ticket: 'queue', appointment: 'booking', desk: 'desk', progress: 'progress', application: 'form', notice: 'notices', complaint: 'complaints' };
+/** Parameters of the address that a view is known by: links in messages and on slips name a ticket, an appointment, a progress, a desk, a notice, a complaint or a question. */
+const named = { ticket: 'queue', appointment: 'booking', desk: 'desk', progress: 'progress', application: 'form', notice: 'notices', complaint: 'complaints', question: 'questions' };
 
 /** Views about a ticket, a desk or a progress that another view shows too: their own name goes first. */
 const foremost = ['rating', 'complaint', 'complaints'];
@@ -14,7 +14,7 @@ export function viewOf(query) {
   if (foremost.includes(view)) return view;
   const found = Object.keys(named).find((name) => query.has(name));
   if (found) return named[found];
-  return ['apply', 'form', 'space', 'progress', 'results', 'notices', 'figures', 'queue', 'booking'].includes(view) ? view : 'find';
+  return ['apply', 'form', 'space', 'progress', 'results', 'notices', 'figures', 'questions', 'queue', 'booking'].includes(view) ? view : 'find';
 }
 
 const set = (element, attributes) => {

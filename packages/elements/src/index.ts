@@ -75,6 +75,9 @@ export { HallComplaintTracker } from './widgets/complaint-tracker/complaint-trac
 export { HallDeskConsole } from './widgets/desk-console/desk-console.ts';
 export { HallDeskActedEvent } from './widgets/desk-console/desk-console.events.ts';
 export type { HallDeskActedDetail } from './widgets/desk-console/desk-console.events.ts';
+export { HallConsultation } from './widgets/consultation/consultation.ts';
+export { HallConsultationSentEvent } from './widgets/consultation/consultation.events.ts';
+export type { HallConsultationSentDetail } from './widgets/consultation/consultation.events.ts';
 export { HallDeskNameplate } from './widgets/desk-nameplate/desk-nameplate.ts';
 export { HallSignIn } from './widgets/sign-in/sign-in.ts';
 export { HallSignedInEvent, HallSignedOutEvent } from './widgets/sign-in/sign-in.events.ts';

@@ -29,7 +29,7 @@ export class KeptId implements RoutingHost {
    * @param parameter - Its name in the address.
    * @param onAddress - Told when the visitor goes back or forward.
    */
-  constructor(host: ReactiveControllerHost, parameter: 'ticket' | 'appointment' | 'progress' | 'complaint', configuration: () => HallConfiguration, onAddress: (id: string | undefined) => void) {
+  constructor(host: ReactiveControllerHost, parameter: 'ticket' | 'appointment' | 'progress' | 'complaint' | 'question', configuration: () => HallConfiguration, onAddress: (id: string | undefined) => void) {
     this.#host = host;
     this.#parameter = parameter;
     this.parameterNames = [parameter];

@@ -16,6 +16,7 @@ import { sharedStyles } from '../../theme/shared.styles.ts';
 import { buttonStyles } from '../../ui/button.styles.ts';
 import { heading } from '../../ui/heading.ts';
 import { liveLine } from '../../ui/live-line.ts';
+import { isMobileOrNothing, maskedMobile } from '../../ui/mobile.ts';
 import { notice } from '../../ui/notice.ts';
 import { noticeStyles } from '../../ui/notice.styles.ts';
 import { staffedLineLink } from '../../ui/staffed-line.ts';
@@ -24,7 +25,7 @@ import { closedView } from './closed-view.ts';
 import { deskVisits } from './desk-visits.ts';
 import { face, gradeChoice } from './grade-choice.ts';
 import type * as partsCode from './parts/parts.ts';
-import { emptyDraft, isPhone, maskedPhone, requestOf } from './rating-draft.ts';
+import { emptyDraft, requestOf } from './rating-draft.ts';
 import type { RatingDraft } from './rating-draft.ts';
 import { callsFor } from './rating-subject.ts';
 import { HallRatedEvent } from './rating.events.ts';
@@ -189,7 +190,7 @@ export class HallRating extends HallElement {
     const { grade, phone } = this.#draft;
     const parts = this.#parts.value;
     if (grade === undefined || !parts || this.#sending.status === TaskStatus.PENDING) return;
-    this.#phoneFault = isBadGrade(grade) && !isPhone(phone) ? this.texts(parts.ratingPartsStrings).phoneWrong : undefined;
+    this.#phoneFault = isBadGrade(grade) && !isMobileOrNothing(phone) ? this.texts(parts.ratingPartsStrings).phoneWrong : undefined;
     if (this.#phoneFault) this.#focus.to('#phone');
     else void this.#sending.run();
   }
@@ -266,7 +267,7 @@ export class HallRating extends HallElement {
     const parts = this.#parts.value;
     if (!parts) return this.#wait();
     const atDesk = Boolean(this.deskId);
-    return parts.thanks({ receipt, phone: maskedPhone(this.#draft.phone), strings: this.texts(parts.ratingPartsStrings), locale: this.hallLocale, format: this.format, level: this.headingLevel, follow: atDesk ? undefined : () => this.#follow(receipt.trackingId), done: atDesk ? () => this.#leave() : undefined });
+    return parts.thanks({ receipt, phone: maskedMobile(this.#draft.phone), strings: this.texts(parts.ratingPartsStrings), locale: this.hallLocale, format: this.format, level: this.headingLevel, follow: atDesk ? undefined : () => this.#follow(receipt.trackingId), done: atDesk ? () => this.#leave() : undefined });
   }
 
   #tracked(): TemplateResult {
