@@ -12,7 +12,7 @@ import type { OpenRecord, Typed, Versioned } from './open-record.ts';
 export interface ActionWords<One extends Versioned, Action extends string> {
   actionsOf(one: One): readonly Action[];
   /** The likeliest ones first: the first that is allowed stands out. */
-  readonly onward: readonly Action[];
+  onward(one: One): readonly Action[];
   /** Those that bring nothing on, in a row of their own. */
   readonly aside: readonly Action[];
   name(action: Action): string;
@@ -132,12 +132,13 @@ export class ActionSheet<One extends Versioned, Action extends string> {
   }
 
   #button(one: One, action: Action, primary: boolean): TemplateResult {
-    return html`<button class="button ${primary ? 'primary' : ''}" type="button" data-action=${action} aria-disabled=${this.#open.acting} aria-expanded=${action === this.action ? 'true' : 'false'} @click=${() => this.press(one, action)}>${this.#words.name(action)}</button>`;
+    return html`<button class="button ${primary ? 'primary' : ''}" type="button" data-action=${action as string} aria-disabled=${this.#open.acting} aria-expanded=${action === this.action ? 'true' : 'false'} @click=${() => this.press(one, action)}>${this.#words.name(action)}</button>`;
   }
 
   /** Buttons, the form of the one that is unfolded, and what was typed for one that cannot be taken any more. */
   render(one: One): TemplateResult {
-    const { onward, aside, actionsOf } = this.#words;
+    const { aside, actionsOf } = this.#words;
+    const onward = this.#words.onward(one);
     const { action } = this;
     const strings = this.#frame.texts(staffDeskStrings);
     const actions = actionsOf(one);

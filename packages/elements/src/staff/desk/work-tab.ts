@@ -126,7 +126,7 @@ export class WorkTab<Row extends { readonly id: string }, One extends Versioned,
     const place = this.#place;
     return html`<section class="inbox" aria-labelledby="inbox">
       ${heading(frame.level(), kind.title(), 'inbox')} ${this.#summary()}
-      <div class="views" role="group" aria-label=${kind.title()}>${kind.views().map((view) => html`<button class="button plain" type="button" data-list=${view} aria-pressed=${view === list.view} @click=${() => list.show(view)}>${kind.viewName(view)}</button>`)}</div>
+      <div class="views" role="group" aria-label=${kind.title()}>${kind.views().map((view) => html`<button class="button plain" type="button" data-list=${view as string} aria-pressed=${view === list.view} @click=${() => list.show(view)}>${kind.viewName(view)}</button>`)}</div>
       ${above}
       ${workRows(frame, {
         rows: list.rows, hasMore: list.hasMore, label: kind.viewName(list.view), none: kind.none(list.view), failure: listFailure(frame, list.error, () => list.refresh()), openId: place.openId(), at: this.at,

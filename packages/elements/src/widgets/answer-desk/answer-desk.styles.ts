@@ -12,6 +12,12 @@ export const answerDeskStyles: CSSResult = css`
     border-color: var(--_primary);
     background: var(--_tint);
   }
+  .side {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 24px;
+    align-content: start;
+  }
   .words {
     white-space: pre-wrap;
     overflow-wrap: anywhere;

@@ -24,6 +24,7 @@ export const noticeDeskStyles: CSSResult = css`
     overflow-wrap: anywhere;
   }
   .editor,
+  .two,
   .editor fieldset {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -59,10 +60,8 @@ export const noticeDeskStyles: CSSResult = css`
   }
   @container hall (min-width: 72em) {
     .two {
-      display: grid;
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-      gap: 14px 24px;
-      align-items: start;
+      column-gap: 24px;
     }
   }
 `;

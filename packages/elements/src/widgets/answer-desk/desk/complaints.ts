@@ -68,7 +68,7 @@ export function complaintsKind(host: AnswerHost): WorkKind<ComplaintSummary, Com
       return resource().act(one.id, request as ComplaintActionRequest);
     },
     actionsOf: ({ actions }) => actions,
-    onward: ['accept', 'assign', 'start', 'answer'],
+    onward: () => ['accept', 'answer', 'start', 'assign'],
     aside: ['note', 'urge', 'supervise', 'escalate'],
     name: (action) => plain(complaintActionTexts[action], locale()),
     advice: (_, action) => strings()[`advice_${action as 'answer'}`],

@@ -101,7 +101,8 @@ export function questionsKind(host: AnswerHost): WorkKind<Consultation, Consulta
       return resource().act(one.id, { version: one.version, action, ...Object.fromEntries(given) } as ConsultationActionRequest);
     },
     actionsOf: ({ actions }) => actions,
-    onward: ['assign', 'answer', 'publish'],
+    // What was answered may be answered again; that is not what comes next.
+    onward: ({ state }) => (state === 'answered' || state === 'closed' ? ['publish'] : ['answer', 'assign']),
     aside: ['close', 'unpublish'],
     name: (action) => strings()[`do_${action}`],
     advice: (_, action) => (action === 'publish' ? strings().advice_publish : undefined),

@@ -74,7 +74,7 @@ export function ratingsKind(host: AnswerHost): WorkKind<Rating, Rating, RatingAc
       return resource().act(one.id, { version: one.version, action, ...Object.fromEntries(given) } as RatingActionRequest);
     },
     actionsOf: ({ actions }) => actions,
-    onward: ['verify', 'correct', 'answer'],
+    onward: () => ['verify', 'correct', 'answer'],
     aside: [],
     name: (action) => strings()[`rating_do_${action}`],
     advice: (_, action) => strings()[`rating_advice_${action}`],

@@ -69,7 +69,7 @@ export function noticesKind(frame: DeskFrame, edit: (one: StaffNotice) => void):
     read: (id, signal) => resource().staff(id, { signal }),
     act: (one, action, typed) => resource().act(one.id, { version: one.version, action, ...(typed['reason']?.trim() ? { reason: typed['reason'].trim() } : {}) }),
     actionsOf: ({ actions }) => actions.filter((action) => action !== 'save'),
-    onward: ['submit', 'approve'],
+    onward: () => ['submit', 'approve'],
     aside: [],
     name: (action) => plain(noticeActionTexts[action], locale()),
     advice: (_, action) => strings()[`advice_${action}`],
