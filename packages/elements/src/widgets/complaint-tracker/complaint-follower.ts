@@ -1,5 +1,4 @@
 import type { HallCore } from '@hallkit/client/core';
-import { ComplaintsResource } from '@hallkit/client/resources';
 import type { TrackedComplaint } from '@hallkit/contract';
 import { Task, TaskStatus } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
@@ -31,7 +30,11 @@ export class ComplaintFollower implements ReactiveController {
     new ConnectionController(host, () => this.refresh());
     this.#load = new Task(host, {
       args: () => [choice().trackingId, ...choice().configured],
-      task: async ([trackingId], { signal }) => (typeof trackingId === 'string' ? choice().client().use(ComplaintsResource).tracked(trackingId, { signal }) : undefined),
+      task: async ([trackingId], { signal }) => {
+        if (typeof trackingId !== 'string') return undefined;
+        const { ComplaintsResource } = await import('./complaint-calls.ts');
+        return choice().client().use(ComplaintsResource).tracked(trackingId, { signal });
+      },
       onComplete: (complaint) => this.take(complaint),
     });
     this.live = new LiveController(host, {

@@ -1,5 +1,4 @@
 import { isHallError } from '@hallkit/client/core';
-import { ComplaintsResource } from '@hallkit/client/resources';
 import type { TrackedComplaint } from '@hallkit/contract';
 import { parseTrackingNumber } from '@hallkit/domain';
 import { Task, TaskStatus } from '@lit/task';
@@ -136,6 +135,7 @@ export class HallComplaintTracker extends HallElement {
 
   async #look(lookup: Lookup): Promise<void> {
     this.#told = undefined;
+    const { ComplaintsResource } = await import('./complaint-calls.ts');
     const { kind, trackingId } = await this.client.use(ComplaintsResource).find(lookup);
     if (kind !== 'complaint') return void (this.#told = 'otherKind');
     this.#typed = nothingTyped;
