@@ -1,5 +1,4 @@
-import { isHallError } from '@hallkit/client/core';
-import type { ConsultationReceipt, TrackedConsultation } from '@hallkit/contract';
+import type { ConsultationReceipt } from '@hallkit/contract';
 import { Task, TaskStatus } from '@lit/task';
 import { adoptStyles, html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
@@ -9,7 +8,6 @@ import { FocusKeeper } from '../../controllers/focus-keeper.ts';
 import { hallIdOf } from '../../controllers/hall-scope.ts';
 import { KeptId } from '../../controllers/kept-id.ts';
 import { siteOf } from '../../controllers/site.ts';
-import { plain } from '../../locales/localized.ts';
 import { sharedStyles } from '../../theme/shared.styles.ts';
 import { buttonStyles } from '../../ui/button.styles.ts';
 import { heading } from '../../ui/heading.ts';
@@ -25,7 +23,6 @@ import { HallConsultationSentEvent } from './consultation.events.ts';
 import { consultationStrings } from './consultation.strings.ts';
 import { consultationStyles } from './consultation.styles.ts';
 import type * as partsCode from './parts/parts.ts';
-import { QuestionFollower } from './question-follower.ts';
 
 /** A pause of the fingers after which it is looked for, in milliseconds. */
 const rest = 250;
@@ -98,7 +95,6 @@ export class HallConsultation extends HallElement {
   readonly #focus: FocusKeeper = new FocusKeeper(this, '#question, #received, #ask, #look, #query');
   readonly #keeper: KeptId = new KeptId(this, 'question', () => this.configuration, (trackingId) => (this.trackingId = trackingId));
   readonly #finder: AnswersFinder = new AnswersFinder(this, () => ({ client: () => this.client, hallId: this.hallId, q: this.#q, matterId: this.matterId, departmentId: this.departmentId, configured: this.#configured() }), (found) => this.#tell(found));
-  readonly #follower: QuestionFollower = new QuestionFollower(this, () => ({ client: () => this.client, trackingId: this.trackingId || undefined, configured: this.#configured() }), (now, before) => this.#changed(now, before));
   readonly #site = new Task(this, { args: () => this.#configured(), task: async () => siteOf(this.client), onError: () => undefined });
   /** What it takes to ask and to follow: fetched when somebody does. */
   readonly #parts = new Task(this, { args: () => [this.#shown !== 'search' || Boolean(this.trackingId)] as const, task: async ([is]): Promise<Parts | undefined> => this.#parts.value ?? (is ? this.#load() : undefined) });
@@ -116,12 +112,6 @@ export class HallConsultation extends HallElement {
   protected override willUpdate(): void {
     if (this.#typed === undefined && this.query) this.#q = this.#typed = this.query.trim();
     this.trackingId ??= this.#keeper.find();
-    // One that the hall does not know is forgotten, and one looks it up anew.
-    const { error, question } = this.#follower;
-    if (!this.trackingId || question || !isHallError(error, 'HallNotFoundError')) return;
-    this.#forget();
-    this.#shown = 'look';
-    this.#gone = true;
   }
 
   override disconnectedCallback(): void {
@@ -131,7 +121,7 @@ export class HallConsultation extends HallElement {
 
   /** Asks the hall again. */
   refresh(): void {
-    if (this.trackingId) this.#follower.refresh();
+    if (this.trackingId) this.#parts.value?.own.refresh();
     else this.#finder.refresh();
   }
 
@@ -161,17 +151,24 @@ export class HallConsultation extends HallElement {
   #host({ consultationPartsStrings }: typeof partsCode): ConstructorParameters<typeof partsCode.Asking>[0] {
     return {
       element: this, client: () => this.client, hallId: async () => hallIdOf(this.client, this.hallId), configured: () => this.#configured(), strings: () => this.texts(consultationPartsStrings), common: () => this.common, line: () => this.staffedLine, locale: () => this.hallLocale, format: () => this.format,
-      level: () => this.headingLevel, timeZone: () => this.#site.value?.hall.timeZone, matterId: () => this.matterId || undefined, departmentId: () => this.departmentId || undefined, answerTime: () => this.#answerTime(), contact: () => this.#follower.live,
-      sent: (receipt) => this.#sent(receipt), open: (trackingId) => this.#open(trackingId), take: (question) => this.#follower.take(question), refresh: () => this.#follower.refresh(), back: () => this.#back(), say: (text) => this.#announcer.say(text), focus: (selector) => this.#focus.to(selector), failed: (error, retry) => this.failed(error, retry),
+      level: () => this.headingLevel, timeZone: () => this.#site.value?.hall.timeZone, matterId: () => this.matterId || undefined, departmentId: () => this.departmentId || undefined, answerTime: () => this.#answerTime(), trackingId: () => this.trackingId || undefined,
+      sent: (receipt) => this.#sent(receipt), open: (trackingId) => this.#open(trackingId), gone: () => this.#lost(), back: () => this.#back(), say: (text, delay) => this.#announcer.say(text, delay), focus: (selector) => this.#focus.to(selector), failed: (error, retry) => this.failed(error, retry),
     };
   }
 
   #forget(): void {
     this.#keeper.forget();
-    this.#follower.forget();
     this.#parts.value?.own.reset();
     this.trackingId = this.#receipt = undefined;
     this.#gone = false;
+  }
+
+  /** One that the hall does not know is forgotten, and one looks it up anew. */
+  #lost(): void {
+    this.#forget();
+    this.#shown = 'look';
+    this.#gone = true;
+    this.requestUpdate();
   }
 
   #back(): void {
@@ -225,10 +222,6 @@ export class HallConsultation extends HallElement {
   #tell({ q, rows }: FoundAnswers): void {
     const strings = this.texts(consultationStrings);
     if (q) this.#announcer.say(rows.length === 0 ? strings.none : strings.found(rows.length), 300);
-  }
-
-  #changed(now: TrackedConsultation, before: TrackedConsultation | undefined): void {
-    if (before && before.state !== now.state) this.#announcer.say(plain(now.stateText, this.hallLocale), 500);
   }
 
   /** How long an answer takes, in whole working days: half a day is the day it falls on. */
@@ -293,10 +286,7 @@ export class HallConsultation extends HallElement {
     const parts = this.#parts.value;
     if (!parts) return this.#parts.status === TaskStatus.ERROR ? this.failed(this.#parts.error, () => void this.#parts.run()) : wait;
     const { code, asking, looking, own } = parts;
-    if (this.trackingId) {
-      const { question, error } = this.#follower;
-      return question ? own.render(question) : error ? this.failed(error, () => this.#follower.refresh()) : wait;
-    }
+    if (this.trackingId) return own.render(wait);
     if (this.#shown === 'received' && this.#receipt) return code.receiptView(this.#receipt, asking.draft.phone, this.#host(code));
     if (this.#shown === 'ask') return asking.render();
     const strings = this.texts(code.consultationPartsStrings);

@@ -13,12 +13,14 @@ import { liveLine } from '../../../ui/live-line.ts';
 import { notice } from '../../../ui/notice.ts';
 import type { PartHost } from './part-host.ts';
 import { longest } from './question-draft.ts';
+import { QuestionFollower } from './question-follower.ts';
 
 type Act = Pick<OwnConsultationActionRequest, 'action' | 'text'>;
 
 /** A question of one's own: what was asked and answered, whether it helped, and asking on. */
 export class Own {
   readonly #host: PartHost;
+  readonly #follower: QuestionFollower;
   readonly #attempt = new Attempt();
   readonly #acting: Task<readonly [TrackedConsultation, Act], void>;
   #last: Act | undefined;
@@ -26,12 +28,23 @@ export class Own {
 
   constructor(host: PartHost) {
     this.#host = host;
+    this.#follower = new QuestionFollower(host.element, () => ({ client: () => host.client(), trackingId: host.trackingId(), configured: host.configured() }), (now, before) => this.#changed(now, before));
     this.#acting = new Task(host.element, { autoRun: false, task: async ([question, act]) => this.#act(question, act) });
   }
 
+  /** Asks the hall again. */
+  refresh(): void {
+    this.#follower.refresh();
+  }
+
   reset(): void {
+    this.#follower.forget();
     this.#more = '';
     this.#last = undefined;
+  }
+
+  #changed(now: TrackedConsultation, before: TrackedConsultation | undefined): void {
+    if (before && before.state !== now.state) this.#host.say(plain(now.stateText, this.#host.locale()), 500);
   }
 
   async #act({ trackingId, version }: TrackedConsultation, act: Act): Promise<void> {
@@ -41,12 +54,12 @@ export class Own {
       const question = await host.client().use(ConsultationsResource).actOnTracked(trackingId, request, { idempotencyKey: this.#attempt.key(request, trackingId) });
       this.#attempt.end();
       if (act.action === 'followUp') this.#more = '';
-      host.take(question);
+      this.#follower.take(question);
       host.say(act.action === 'followUp' ? plain(question.stateText, host.locale()) : act.action === 'helpful' ? host.strings().saidHelpful : host.strings().saidNotHelpful);
       host.focus('#question');
     } catch (error) {
       // Answered, or pressed elsewhere, meanwhile: how it stands now comes before what was meant.
-      if (isHallError(error, 'HallConflictError')) host.refresh();
+      if (isHallError(error, 'HallConflictError')) this.#follower.refresh();
       throw error;
     }
   }
@@ -114,7 +127,15 @@ export class Own {
     </details>`;
   }
 
-  render(question: TrackedConsultation): TemplateResult {
+  /** @param wait - Shown before the first answer. */
+  render(wait: TemplateResult): TemplateResult {
+    const { question, error } = this.#follower;
+    if (question) return this.#view(question);
+    if (isHallError(error, 'HallNotFoundError')) queueMicrotask(() => this.#host.gone());
+    return error && !isHallError(error, 'HallNotFoundError') ? this.#host.failed(error, () => this.#follower.refresh()) : wait;
+  }
+
+  #view(question: TrackedConsultation): TemplateResult {
     const host = this.#host;
     const strings = host.strings();
     const { number, stateText, due, matter, published } = question;
@@ -123,7 +144,7 @@ export class Own {
       ${heading(host.level(), localized(stateText, host.locale()), 'question')}
       ${open ? html`<p class="due">${icon('calendar')} <time datetime=${due.day}>${strings.dueBy(host.format().date(due.day ?? ''))}</time></p>` : nothing}
       <p class="quiet">${strings.numbered(number)}${matter ? html` · ${localized(matter.name, host.locale())}` : nothing}</p>
-      ${liveLine(host.contact(), strings, (value) => host.format().time(value))} ${this.#thread(question)} ${published ? html`<p class="quiet">${icon('info')} ${strings.published}</p>` : nothing}
+      ${liveLine(this.#follower.live, strings, (value) => host.format().time(value))} ${this.#thread(question)} ${published ? html`<p class="quiet">${icon('info')} ${strings.published}</p>` : nothing}
       ${this.#failure(question)} ${this.#helped(question)} ${this.#followUp(question)}
       <div><button class="button plain back" type="button" @click=${() => host.back()}>${strings.others}</button></div>
     </article>`;

@@ -1,10 +1,9 @@
 import type { HallCore } from '@hallkit/client/core';
-import type { ConsultationReceipt, TrackedConsultation } from '@hallkit/contract';
+import type { ConsultationReceipt } from '@hallkit/contract';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { CommonStrings } from '../../../locales/common.strings.ts';
 import type { Format } from '../../../locales/format.ts';
 import type { HallLocale } from '../../../locales/locale.ts';
-import type { Contact } from '../../../ui/live-line.ts';
 import type { PhoneNumber } from '../../../ui/staffed-line.ts';
 import type { ConsultationPartsStrings } from './parts.strings.ts';
 
@@ -25,17 +24,17 @@ export interface PartHost {
   departmentId(): string | undefined;
   /** How long an answer takes, in words; undefined as long as nobody knows. */
   answerTime(): string | undefined;
-  contact(): Contact;
+  /** Of the question that is followed. */
+  trackingId(): string | undefined;
   /** The question was received. */
   sent(receipt: ConsultationReceipt): void;
   /** Follows a question. */
   open(trackingId: string): void;
-  /** It stands so now. */
-  take(question: TrackedConsultation): void;
-  refresh(): void;
+  /** The hall does not know the question that is followed. */
+  gone(): void;
   /** Back to the search. */
   back(): void;
-  say(text: string): void;
+  say(text: string, delay?: number): void;
   focus(selector: string): void;
   failed(error: unknown, retry?: () => void): TemplateResult;
 }

@@ -3,8 +3,8 @@ import { ConsultationsResource } from '@hallkit/client/resources';
 import type { TrackedConsultation } from '@hallkit/contract';
 import { Task, TaskStatus } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { ConnectionController } from '../../controllers/connection.ts';
-import { LiveController } from '../../controllers/live.ts';
+import { ConnectionController } from '../../../controllers/connection.ts';
+import { LiveController } from '../../../controllers/live.ts';
 
 /** Which question, and by which client. */
 export interface QuestionChoice {
