@@ -8,6 +8,7 @@ const lasts = 10_000;
 export class Announcer implements ReactiveController {
   #text = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #connected = false;
   readonly #host: ReactiveControllerHost;
 
   constructor(host: ReactiveControllerHost) {
@@ -15,7 +16,12 @@ export class Announcer implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    this.#connected = true;
+  }
+
   hostDisconnected(): void {
+    this.#connected = false;
     clearTimeout(this.#timer);
     this.#text = '';
   }
@@ -23,6 +29,8 @@ export class Announcer implements ReactiveController {
   /** @param delay - Milliseconds in which a later text takes its place. */
   say(text: string, delay = 0): void {
     clearTimeout(this.#timer);
+    // An answer that comes after the element was taken away: nobody hears it, and no clock holds what is gone.
+    if (!this.#connected) return;
     this.#timer = setTimeout(() => {
       // The same words once more, as of a number called again, have to differ for a reader to notice them.
       this.#text = text && text === this.#text ? `${text}\u00A0` : text;

@@ -34,6 +34,7 @@ export class DraftController implements ReactiveController {
   #shown: { readonly hall: HallCore; readonly id: string; readonly who: string } | undefined;
   #end: (() => void) | undefined;
   #unconfigured: unknown;
+  #connected = false;
 
   constructor(host: ReactiveControllerHost, options: DraftOptions) {
     this.#host = host;
@@ -47,15 +48,21 @@ export class DraftController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#connected = true;
     globalThis.addEventListener('beforeunload', this.#leaving);
+    // Back on the page, where an update need not follow.
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
+    this.#connected = false;
     globalThis.removeEventListener('beforeunload', this.#leaving);
     this.#let();
   }
 
   hostUpdate(): void {
+    // An element that was taken out may still finish an update: it must not take up again what it has let go.
+    if (!this.#connected) return;
     const { people, id: idOf, hall: hallOf } = this.#options;
     const { draft } = this;
     // The hall has ended the session: what was typed waits until the same person is back.

@@ -30,6 +30,7 @@ export class PersonController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #client: () => HallCore;
   readonly #configuration: () => HallConfiguration;
+  #connected = false;
 
   /** @param client - The client of the element; where the page gives it a token (`getToken`), that person is signed in. */
   constructor(host: ReactiveControllerHost, client: () => HallCore, configuration: () => HallConfiguration) {
@@ -65,16 +66,18 @@ export class PersonController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#connected = true;
     this.#page.hosts.add(this.#host);
   }
 
   hostDisconnected(): void {
+    this.#connected = false;
     for (const { hosts } of pages.values()) hosts.delete(this.#host);
   }
 
   hostUpdate(): void {
-    // The key may come late, by a provider that wakes up after the element.
-    this.#page.hosts.add(this.#host);
+    // The key may come late, by a provider that wakes up after the element; and an element is drawn once more after it was taken away.
+    if (this.#connected) this.#page.hosts.add(this.#host);
   }
 
   /** Takes up the person of the page's own token, if it has one; asks once. */

@@ -28,6 +28,7 @@ export class StaffController implements ReactiveController {
   readonly #configuration: () => HallConfiguration;
   /** Where the element was told of last: its key may come late or change. */
   #at: SignedIn | undefined;
+  #connected = false;
 
   /** @param client - The client of the element; where the page gives it a token (`getToken`), that person works here. */
   constructor(host: ReactiveControllerHost, client: () => HallCore, configuration: () => HallConfiguration) {
@@ -62,14 +63,17 @@ export class StaffController implements ReactiveController {
     const page = this.#page;
     if (this.#at !== page) this.#at?.hosts.delete(this.#host);
     this.#at = page;
-    page.hosts.add(this.#host);
+    // An element is drawn once more after it was taken away: those that are gone are told nothing, and not kept.
+    if (this.#connected) page.hosts.add(this.#host);
   }
 
   hostConnected(): void {
+    this.#connected = true;
     this.#at?.hosts.add(this.#host);
   }
 
   hostDisconnected(): void {
+    this.#connected = false;
     this.#at?.hosts.delete(this.#host);
   }
 

@@ -42,7 +42,8 @@ export class HallDeviceDesk extends HallElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('devices')) this.#listen();
+    // One that was taken out may still finish an update: nobody would end what it listens to then.
+    if (changed.has('devices') && this.isConnected) this.#listen();
   }
 
   #listen(): void {

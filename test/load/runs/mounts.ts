@@ -1,0 +1,66 @@
+// Every element on a page and off it again, a thousand times: what it leaves behind. Most are taken away when all is drawn, some
+// after they were used, some in the midst of their work, as a page of today does with every click.
+import assert from 'node:assert/strict';
+import { openElementPage } from '../../support/every-element.ts';
+import type { ElementPage, Held } from '../../support/every-element.ts';
+import { count } from '../../support/run.ts';
+import type { Figure, Run } from '../../support/run.ts';
+
+/** What the page offers; it is `test/support/mounts-page.ts`. */
+interface Mounts {
+  renew(): Promise<void>;
+  ways(tag: string): number;
+  run(tag: string, from: number, count: number, patient?: boolean): Promise<void>;
+  rest(): Promise<void>;
+  left(): readonly (readonly [string, number])[];
+}
+type MountPage = typeof globalThis & { readonly mounts: Mounts };
+
+/** Bytes that a thousand of an element may leave. */
+const mostBytes = 1_000_000;
+/** Nodes and listeners of what the browser itself or a clock that runs out still holds; one of each element would be twenty and more. */
+const [mostNodes, mostListeners] = [15, 5];
+
+/** Mounts elements so many times each, and what the page holds then, with a new hall in place of the one that has seen it all. */
+async function heldAfter({ page, held }: ElementPage, tags: readonly string[], turns: number, patient = false): Promise<Held> {
+  await page.evaluate(async ([names, times, waits]) => {
+    const { mounts } = window as unknown as MountPage;
+    await mounts.renew();
+    // First in every way and with patience: what is fetched once, and what is worked out once, is no growth.
+    if (waits) for (const name of names) await mounts.run(name, 0, mounts.ways(name), true);
+    for (const name of names) await mounts.run(name, 0, times);
+    await mounts.renew();
+    await mounts.rest();
+  }, [tags, turns, patient] as const);
+  return held();
+}
+
+/** What some elements leave of so many each. */
+async function leftBy(opened: ElementPage, tags: readonly string[], turns: number): Promise<Held> {
+  const before = await heldAfter(opened, tags, Math.min(turns, 100), true);
+  const after = await heldAfter(opened, tags, turns);
+  const kept = await opened.page.evaluate(() => (window as unknown as MountPage).mounts.left());
+  const found = { bytes: after.bytes - before.bytes, nodes: after.nodes - before.nodes, listeners: after.listeners - before.listeners };
+  const where = `${tags.length === 1 ? tags[0] : 'all elements'}, ${turns} times each: ${JSON.stringify(found)}; still there: ${kept.map(([tag, number]) => `${number} ${tag}`).join(', ') || 'none'}`;
+  assert.ok(found.nodes <= mostNodes && found.listeners <= mostListeners, where);
+  for (const [tag, number] of kept) assert.ok(number <= 2, `${tag}, ${where}`);
+  if (turns >= 1000) assert.ok(found.bytes < mostBytes, where);
+  return found;
+}
+
+const mounts: Run = async ({ short }) => {
+  const opened = await openElementPage('mounts-page.ts');
+  const { tags } = opened;
+  try {
+    const turns = short ? 20 : 1000;
+    const found: (Held & { readonly tag: string })[] = [];
+    // In short all together: the rubbish of a page is collected slowly.
+    for (const some of short ? [tags] : tags.map((tag) => [tag])) found.push({ tag: some.join(), ...(await leftBy(opened, some, turns)) });
+    const worst = (what: 'nodes' | 'listeners'): number => Math.max(...found.map((one) => one[what]));
+    const heaps = [...found].sort((one, other) => other.bytes - one.bytes).slice(0, 3).map(({ tag, bytes }): Figure => ({ name: `heap grown by ${tag}`, value: bytes / 1000, unit: 'kB' }));
+    return [count('elements', tags.length), count('mounted and taken away, each', turns), count('nodes left, at most', worst('nodes')), count('listeners left, at most', worst('listeners')), ...(short ? [] : heaps)];
+  } finally {
+    await opened.close();
+  }
+};
+export default mounts;
