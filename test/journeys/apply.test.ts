@@ -10,15 +10,13 @@ import { assertAccessible, assertNoSidewaysScroll, openBrowser, openPage } from 
 import type { WatchedPage } from '../support/browser.ts';
 import { startCuttingProxy } from '../support/cutting-proxy.ts';
 import type { CuttingProxy } from '../support/cutting-proxy.ts';
+import { patience, StaffDesk } from '../support/staff-desk.ts';
 
 let server: TestServer;
 let line: CuttingProxy;
 let browser: Browser;
 /** The line goes in the middle of the first paper that is large. */
 let uploads = 0;
-
-/** Everything runs on two cores at times; nothing here depends on being quick. */
-const patience = 90_000;
 
 before(async () => {
   [server, browser] = await Promise.all([startTestServer(), openBrowser()]);
@@ -74,64 +72,6 @@ async function assertSound({ page, complaints }: WatchedPage): Promise<void> {
   await assertAccessible(page);
   await assertNoSidewaysScroll(page);
   assert.deepEqual(complaints.filter((text) => !/ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE|ERR_INCOMPLETE/.test(text)), []);
-}
-
-/** Somebody of a department at their desk. */
-class Desk {
-  readonly opened: WatchedPage;
-  readonly #desk: Locator;
-
-  private constructor(opened: WatchedPage) {
-    this.opened = opened;
-    this.#desk = opened.page.locator('hall-case-desk');
-  }
-
-  static async open(staffNo: string): Promise<Desk> {
-    const opened = await openPage(browser, { viewport: { width: 1440, height: 1000 } });
-    opened.page.setDefaultTimeout(patience);
-    await opened.page.goto(`${server.base}/examples/console/?view=cases`);
-    const desk = new Desk(opened);
-    await desk.#desk.locator('#staff-no').fill(staffNo);
-    await desk.#desk.locator('#password').fill('hallkit-dezhou');
-    await desk.#desk.getByRole('button', { name: '登录' }).click();
-    await desk.#desk.locator('.row, .empty').first().waitFor();
-    return desk;
-  }
-
-  /** Number of the department's case of an application; of several the one of a matter. */
-  async caseOf(application: string, matter = ''): Promise<string> {
-    const row = this.#desk.locator('.row').filter({ hasText: application }).filter({ hasText: matter }).first();
-    await row.waitFor();
-    return new RegExp(`${application}-\\d\\d`).exec(await row.innerText())?.[0] ?? '';
-  }
-
-  /** Opens the case, presses the action that the server names, fills in what it needs. */
-  async act(caseNo: string, action: string, needs: Readonly<Record<string, string>> = {}): Promise<void> {
-    const head = this.#desk.locator('.case-head').filter({ hasText: caseNo });
-    if ((await head.count()) === 0) {
-      await this.#desk.locator('.row').filter({ hasText: caseNo }).first().click();
-      await head.waitFor();
-    }
-    const button = this.#desk.locator(`[data-action="${action}"]`);
-    await button.click();
-    const form = this.#desk.locator('.action-form');
-    // What needs nothing is done by the button itself.
-    const isForm = await Promise.race([form.waitFor().then(() => true), button.waitFor({ state: 'detached' }).then(() => false)]);
-    const { item, ...rest } = needs;
-    if (item !== undefined) {
-      await form.getByRole('button', { name: /其他内容/ }).click();
-      await form.locator('.items textarea').last().fill(item);
-    }
-    for (const [need, value] of Object.entries(rest)) {
-      const field = form.locator(`#need-${need}`);
-      if ((await field.evaluate((element) => element.localName)) === 'select') await field.selectOption(value);
-      else await field.fill(value);
-    }
-    if (isForm) await form.locator('[type=submit]').click();
-    // What cannot be taken back asks once more.
-    if (isForm) await Promise.race([form.locator('.last .danger').click(), button.waitFor({ state: 'detached' })]);
-    await button.waitFor({ state: 'detached' });
-  }
 }
 
 const answers = ['其他餐饮、食品店', '是', '是', '是', '否', '是', '否'];
@@ -204,8 +144,8 @@ describe('one application, many departments', () => {
     await assertSound(visitor);
 
     // Behind the counter: each department by its own people, at the same time; the visitor's page follows by itself.
-    const [market, health, fire, sign] = await Promise.all(['1101', '1102', '1103', '1104'].map((staffNo) => Desk.open(staffNo)));
-    const [marketHead, healthHead, fireHead, signHead] = await Promise.all(['1201', '1202', '1203', '1204'].map((staffNo) => Desk.open(staffNo)));
+    const [market, health, fire, sign] = await Promise.all(['1101', '1102', '1103', '1104'].map((staffNo) => StaffDesk.open(browser, server.base, staffNo)));
+    const [marketHead, healthHead, fireHead, signHead] = await Promise.all(['1201', '1202', '1203', '1204'].map((staffNo) => StaffDesk.open(browser, server.base, staffNo)));
     assert.ok(market && health && fire && sign && marketHead && healthHead && fireHead && signHead);
     const caseNo = (n: number): string => `${number}-0${n}`;
     const lane = (name: string): Locator => tracker.locator('[part~="lane"]').filter({ hasText: name });

@@ -48,7 +48,7 @@ function row(card: Card, { strings, locale, format, openId, open }: CardListView
     <button class="row" type="button" data-id=${id} tabindex=${isStop ? 0 : -1} aria-current=${id === openId ? 'true' : nothing} @click=${() => open(id)}>
       <span class="row-top">${cardMark(level, strings[`level_${level}`])}<span>${strings[`state_${state}`]}</span></span>
       <b>${localized(ruleText, locale)}</b>
-      <span>${localized(subject.name, locale)}</span>
+      <span>${localized(subject.name, locale)}${subject.number === '' ? nothing : html` <span class="quiet">${subject.number}</span>`}</span>
       <span class="facts">${lateWords(card, strings)}<span class="quiet">${localized(department.name, locale)} · <time datetime=${at}>${format.date(at)}</time></span></span>
     </button>
   </li>`;
