@@ -24,13 +24,14 @@ export interface Expected {
 
 /** Makes so many open cases, as young as those of the sample are, and looked at by nobody. @returns Their ids. */
 export async function makeCases(database: pg.Client, count: number): Promise<string[]> {
+  const batch = Math.random().toString(36).slice(2, 8);
   const names = async (table: string): Promise<string[]> => (await database.query<{ name: string }>(`select column_name as name from information_schema.columns where table_name = $1 and table_schema = current_schema() and is_generated = 'NEVER' and column_name not in ('id', 'case_no', 'plan_id', 'case_id') order by 1`, [table])).rows.map(({ name }) => name);
   const [ofCase, ofLog] = [(await names('cases')).join(', '), (await names('case_log')).join(', ')];
   const { rows: [some] } = await database.query<{ count: number }>(`create temporary table models as select hall_id as hall, id as model, case_no as no, plan_id as plan, row_number() over (order by id) - 1 as n from cases
     where shelf <> 'done' and not exists (select 1 from case_decisions where case_id = cases.id) and not exists (select 1 from fees where case_id = cases.id) and (select count(*) from case_log where case_id = cases.id) > 1 order by id limit 100`).then(() => database.query<{ count: number }>('select count(*)::int from models'));
   const models = some?.count ?? 0;
   assert.ok(models >= 10, `${models} cases of the sample to go by`);
-  await database.query(`create temporary table copies as select models.*, model || '${mark}' || turn as id, no || '-' || turn as case_no, plan || '-' || turn as plan_id from models, generate_series(1, $1::int) as turn order by turn, n limit $2`, [Math.ceil(count / models), count]);
+  await database.query(`create temporary table copies as select models.*, model || '${mark}${batch}-' || turn as id, no || '-${batch}-' || turn as case_no, plan || '-${batch}-' || turn as plan_id from models, generate_series(1, $1::int) as turn order by turn, n limit $2`, [Math.ceil(count / models), count]);
   await database.query(`insert into cases (id, case_no, plan_id, ${ofCase}) select copies.id, copies.case_no, copies.plan_id, ${ofCase.split(', ').map((name) => `cases.${name}`).join(', ')} from copies join cases on cases.hall_id = copies.hall and cases.id = copies.model`);
   await database.query(`insert into case_log (case_id, ${ofLog}) select copies.id, ${ofLog.split(', ').map((name) => `case_log.${name}`).join(', ')} from copies join case_log on case_log.hall_id = copies.hall and case_log.case_id = copies.model`);
   // They are young: whatever the sample was late with comes when a run says so.

@@ -2,7 +2,7 @@
 import pg from 'pg';
 
 /** A query as it was sent. */
-interface Sent {
+export interface Sent {
   readonly text: string;
   readonly values: readonly unknown[];
 }
@@ -36,7 +36,7 @@ function count(node: PlanNode, into: Map<string, number>): void {
 const isRead = (text: string): boolean => /^\s*(select|with)\b/i.test(text) && !/\b(pg_notify|for update|for share|insert into|update|delete from)\b/i.test(text);
 
 /** Keeps what servers of this process send while `call` goes on. */
-async function keep<Result>(call: () => Promise<Result>): Promise<{ readonly result: Result; readonly sent: readonly Sent[] }> {
+export async function sentBy<Result>(call: () => Promise<Result>): Promise<{ readonly result: Result; readonly sent: readonly Sent[] }> {
   const sent: Sent[] = [];
   // Called by name by whoever holds a client, and put back.
   const prototype = pg.Client.prototype as unknown as { query: (this: unknown, ...given: unknown[]) => unknown };
@@ -55,15 +55,18 @@ async function keep<Result>(call: () => Promise<Result>): Promise<{ readonly res
   }
 }
 
+/** Rows that a query looks at, by table; it is done once more. */
+export async function lookedAt(database: pg.Client, { text, values }: Sent): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await database.query<{ 'QUERY PLAN': readonly { readonly Plan: PlanNode }[] }>(`explain (analyze, timing off, format json) ${text}`, [...values]);
+  const looked = new Map<string, number>();
+  for (const { Plan } of rows[0]?.['QUERY PLAN'] ?? []) count(Plan, looked);
+  return looked;
+}
+
 /** Makes a call and tells what each of its queries looks at, table by table. */
 export async function rowsRead<Result>(database: pg.Client, call: () => Promise<Result>): Promise<{ readonly result: Result; readonly queries: number; readonly read: readonly TableRead[] }> {
-  const { result, sent } = await keep(call);
+  const { result, sent } = await sentBy(call);
   const read: TableRead[] = [];
-  for (const { text, values } of sent.filter((each) => isRead(each.text))) {
-    const { rows } = await database.query<{ 'QUERY PLAN': readonly { readonly Plan: PlanNode }[] }>(`explain (analyze, timing off, format json) ${text}`, [...values]);
-    const looked = new Map<string, number>();
-    for (const { Plan } of rows[0]?.['QUERY PLAN'] ?? []) count(Plan, looked);
-    for (const [table, number] of looked) read.push({ table, rows: number, query: text });
-  }
+  for (const query of sent.filter((each) => isRead(each.text))) for (const [table, number] of await lookedAt(database, query)) read.push({ table, rows: number, query: query.text });
   return { result, queries: sent.length, read };
 }

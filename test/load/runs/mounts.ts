@@ -2,7 +2,8 @@
 // after they were used, some in the midst of their work, as a page of today does with every click.
 import assert from 'node:assert/strict';
 import { openElementPage } from '../../support/every-element.ts';
-import type { ElementPage, Held } from '../../support/every-element.ts';
+import type { ElementPage } from '../../support/every-element.ts';
+import type { Held } from '../../support/held.ts';
 import { count } from '../../support/run.ts';
 import type { Figure, Run } from '../../support/run.ts';
 
