@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { keyedRows } from '../ui/keyed-rows.ts';
 import type { CapturedPage } from './captured-page.ts';
 import type { CaptureStrings } from './capture.strings.ts';
 
@@ -17,7 +17,7 @@ export interface PageActions {
 export function pageList(pages: readonly CapturedPage[], strings: CaptureStrings, { turn, adjust, move, remove }: PageActions): TemplateResult {
   const button = (label: string, page: number, act: () => void, id: string): TemplateResult => html`<button class="button plain" type="button" id=${id} aria-label="${label}: ${strings.page(page)}" @click=${act}>${label}</button>`;
   return html`<ol class="pages">
-    ${repeat(
+    ${keyedRows(
       pages,
       ({ id }) => id,
       (page, at) => html`<li>

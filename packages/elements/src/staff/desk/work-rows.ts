@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { keyedRows } from '../../ui/keyed-rows.ts';
 import { walkRows } from '../../ui/row-walk.ts';
 import { staffDeskStrings } from './desk.strings.ts';
 import type { DeskFrame } from './frame.ts';
@@ -31,7 +31,7 @@ export function workRows<Row extends { readonly id: string }>({ texts }: DeskFra
   const stop = Math.max(0, rows.findIndex(({ id }) => id === (at ?? openId)));
   return html`${failure ?? nothing}
     <ul class="rows" aria-label=${label} @keydown=${(event: KeyboardEvent) => walkRows(event, rows.map(({ id }) => id), stop, moveTo)}>
-      ${repeat(rows, ({ id }) => id, (one, index) => html`<li><button class="row" type="button" data-id=${one.id} tabindex=${index === stop ? 0 : -1} aria-current=${one.id === openId ? 'true' : nothing} @click=${() => open(one.id)}>${row(one)}</button></li>`)}
+      ${keyedRows(rows, ({ id }) => id, (one, index) => html`<li><button class="row" type="button" data-id=${one.id} tabindex=${index === stop ? 0 : -1} aria-current=${one.id === openId ? 'true' : nothing} @click=${() => open(one.id)}>${row(one)}</button></li>`)}
     </ul>
     ${hasMore ? html`<button class="button" type="button" @click=${more}>${texts(staffDeskStrings).more}</button>` : nothing}`;
 }

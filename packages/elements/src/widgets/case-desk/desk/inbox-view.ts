@@ -2,12 +2,12 @@ import type { CaseSummary } from '@hallkit/contract';
 import { caseTexts } from '@hallkit/domain';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Format } from '../../../locales/format.ts';
 import type { HallLocale } from '../../../locales/locale.ts';
 import { localized } from '../../../locales/localized.ts';
 import { heading } from '../../../ui/heading.ts';
 import { icon } from '../../../ui/icon.ts';
+import { keyedRows } from '../../../ui/keyed-rows.ts';
 import { walkRows } from '../../../ui/row-walk.ts';
 import type { CaseDeskStrings } from '../case-desk.strings.ts';
 import { dueLine } from './due-line.ts';
@@ -70,7 +70,7 @@ function list(view: InboxView): TemplateResult {
   // One stop for the tab key, wherever one was last.
   const stop = Math.max(0, rows.findIndex(({ id }) => id === (at ?? openId)));
   return html`${failure ?? nothing}
-    <ul class="rows" aria-label=${number ? strings.found(number) : strings[`view_${inbox.view}`]} @keydown=${(event: KeyboardEvent) => walkRows(event, rows.map(({ id }) => id), stop, moveTo)}>${repeat(rows, ({ id }) => id, (one, index) => row(one, view, index === stop))}</ul>
+    <ul class="rows" aria-label=${number ? strings.found(number) : strings[`view_${inbox.view}`]} @keydown=${(event: KeyboardEvent) => walkRows(event, rows.map(({ id }) => id), stop, moveTo)}>${keyedRows(rows, ({ id }) => id, (one, index) => row(one, view, index === stop))}</ul>
     ${inbox.hasMore ? html`<button class="button" type="button" @click=${more}>${strings.more}</button>` : nothing}`;
 }
 

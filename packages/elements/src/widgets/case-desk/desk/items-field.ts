@@ -1,7 +1,6 @@
 import type { Case } from '@hallkit/contract';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { live as litLive } from 'lit/directives/live.js';
 import { localized, plain } from '../../../locales/localized.ts';
 import { icon } from '../../../ui/icon.ts';
@@ -10,6 +9,7 @@ import type { ActionFormView } from './action-form.ts';
 import type { CaseView } from './case-view.ts';
 import { faultLine } from '../../../ui/fault-line.ts';
 import type { FieldView } from '../../../ui/fault-line.ts';
+import { keyedRows } from '../../../ui/keyed-rows.ts';
 
 function line(one: Case, item: DraftItem, at: number, form: ActionFormView, { strings, locale }: CaseView): TemplateResult {
   const { draft, changed } = form;
@@ -39,7 +39,7 @@ export function itemsField(one: Case, field: FieldView, form: ActionFormView, vi
     <legend>${field.label}</legend>
     <p class="quiet" id="${field.id}-advice">${strings.itemsAdvice}</p>
     ${faultLine(field)}
-    ${draft.items.length > 0 ? html`<ol>${repeat(draft.items, (item) => item, (item, at) => line(one, item, at, form, view))}</ol>` : nothing}
+    ${draft.items.length > 0 ? html`<ol>${keyedRows(draft.items, (item) => item, (item, at) => line(one, item, at, form, view))}</ol>` : nothing}
     <div class="picks" role="group" aria-label=${strings.itemPick}>
       ${free.map(({ key, name, state }) => html`<button class="button pick" type="button" @click=${() => add({ key, text: (state === 'missing' || state === 'toFollow' ? strings.askFor : strings.askAgain)(plain(name, locale)) })}>+ ${localized(name, locale)}</button>`)}
       <button class="button pick" type="button" @click=${() => add({ key: null, text: '' })}>+ ${strings.itemOther}</button>

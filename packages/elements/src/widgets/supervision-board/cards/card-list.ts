@@ -2,13 +2,13 @@ import type { Card, CardCounts, DepartmentRef } from '@hallkit/contract';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live as litLive } from 'lit/directives/live.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Format } from '../../../locales/format.ts';
 import type { HallLocale } from '../../../locales/locale.ts';
 import { localized, plain } from '../../../locales/localized.ts';
 import { cardMark } from '../../../ui/card-mark.ts';
 import { heading } from '../../../ui/heading.ts';
 import { icon } from '../../../ui/icon.ts';
+import { keyedRows } from '../../../ui/keyed-rows.ts';
 import { walkRows } from '../../../ui/row-walk.ts';
 import { cardListStates, levelsDown } from '../board/card-filter.ts';
 import type { CardFilter } from '../board/card-filter.ts';
@@ -78,7 +78,7 @@ function list(view: CardListView): TemplateResult {
   // One stop for the tab key, wherever one was last.
   const stop = Math.max(0, rows.findIndex(({ id }) => id === (at ?? openId)));
   return html`${failure ?? nothing}
-    <ul class="rows" aria-label=${strings.view_cards} @keydown=${(event: KeyboardEvent) => walkRows(event, rows.map(({ id }) => id), stop, moveTo)}>${repeat(rows, ({ id }) => id, (card, index) => row(card, view, index === stop))}</ul>
+    <ul class="rows" aria-label=${strings.view_cards} @keydown=${(event: KeyboardEvent) => walkRows(event, rows.map(({ id }) => id), stop, moveTo)}>${keyedRows(rows, ({ id }) => id, (card, index) => row(card, view, index === stop))}</ul>
     ${hasMore ? html`<button class="button" type="button" @click=${more}>${strings.more}</button>` : nothing}`;
 }
 

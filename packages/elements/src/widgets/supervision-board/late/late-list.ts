@@ -1,12 +1,12 @@
 import type { CaseSummary, Due, Oversight } from '@hallkit/contract';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Format } from '../../../locales/format.ts';
 import type { HallLocale } from '../../../locales/locale.ts';
 import { localized } from '../../../locales/localized.ts';
 import { heading } from '../../../ui/heading.ts';
 import { icon } from '../../../ui/icon.ts';
+import { keyedRows } from '../../../ui/keyed-rows.ts';
 import { walkRows } from '../../../ui/row-walk.ts';
 import type { SupervisionBoardStrings } from '../supervision-board.strings.ts';
 
@@ -56,7 +56,7 @@ function list(view: LateListView): TemplateResult {
   // One stop for the tab key, wherever one was last.
   const stop = Math.max(0, rows.findIndex(({ id }) => id === (at ?? openId)));
   return html`${failure ?? nothing}
-    <ul class="rows" aria-label=${strings.view_late} @keydown=${(event: KeyboardEvent) => walkRows(event, rows.map(({ id }) => id), stop, moveTo)}>${repeat(rows, ({ id }) => id, (one, index) => row(one, view, index === stop))}</ul>
+    <ul class="rows" aria-label=${strings.view_late} @keydown=${(event: KeyboardEvent) => walkRows(event, rows.map(({ id }) => id), stop, moveTo)}>${keyedRows(rows, ({ id }) => id, (one, index) => row(one, view, index === stop))}</ul>
     ${hasMore ? html`<button class="button" type="button" @click=${more}>${strings.more}</button>` : nothing}`;
 }
 
