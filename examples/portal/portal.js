@@ -20,6 +20,8 @@ function draw() {
   if (view === shown) return;
   const isFirst = shown === undefined;
   shown = view;
+  // The menu of a phone has been chosen from.
+  button('views').hidePopover?.();
   main.replaceChildren(document.getElementById(view).content.cloneNode(true));
   for (const link of document.querySelectorAll('.views a')) {
     if (link.dataset.view.split(' ').includes(view)) link.setAttribute('aria-current', 'page');
@@ -47,8 +49,9 @@ function speak() {
   root.dataset.theme = state.dark ? 'dark' : 'light';
   root.toggleAttribute('data-large', state.large);
   for (const element of document.querySelectorAll('[data-zh]')) element.textContent = element.dataset[english ? 'en' : 'zh'];
-  const sections = document.querySelector('.views');
+  const sections = button('views');
   sections.setAttribute('aria-label', sections.dataset[english ? 'enLabel' : 'zhLabel']);
+  button('here').textContent = sections.querySelector('[aria-current]')?.textContent ?? '';
   const heading = main.querySelector('h1')?.textContent;
   document.title = [heading, english ? 'Dezhou Online Hall (sample)' : '德州市网上政务大厅（样例）'].filter(Boolean).join(' · ');
   const language = button('language');
