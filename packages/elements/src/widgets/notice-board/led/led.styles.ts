@@ -3,8 +3,8 @@ import type { CSSResult } from 'lit';
 
 /**
  * Sizes follow the board, so that it is read from ten metres, where a character has to be 40 mm high (1/250 of the distance):
- * 3.4 % of a wall 1.2 m high, 4.5 % of an upright one 0.9 m wide, 5 % of a band of 0.8 m; nothing written is smaller than that. A page may make all of it larger
- * still with `--hall-led-scale`.
+ * 3.4 % of a wall 1.2 m high, 4.5 % of an upright one 0.9 m wide, 5 % of a band of 0.8 m; nothing written is smaller than that, and little is larger, so
+ * that two or three rows are read at once instead of one over an empty half. A page may make all of it larger still with `--hall-led-scale`.
  */
 const frame: CSSResult = css`
   :host([layout='led']),
@@ -22,13 +22,13 @@ const frame: CSSResult = css`
     /* In a box that has no height of its own. */
     aspect-ratio: 16 / 9;
     overflow: hidden;
-    line-height: 1.3;
+    line-height: 1.22;
   }
   .frame {
     --_k: var(--hall-led-scale, 1);
-    --_text: calc(4.6cqb * var(--_k));
-    --_meta: calc(3.6cqb * var(--_k));
-    --_pad: 2.2cqb;
+    --_text: calc(3.9cqb * var(--_k));
+    --_meta: calc(3.4cqb * var(--_k));
+    --_pad: 1.5cqb;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     grid-template-rows: auto minmax(0, 1fr) auto;
@@ -42,7 +42,7 @@ const frame: CSSResult = css`
     justify-content: space-between;
     align-items: center;
     gap: 0 1em;
-    padding: calc(var(--_pad) * 0.7) calc(var(--_pad) * 1.6);
+    padding: calc(var(--_pad) * 0.7) calc(var(--_pad) * 2);
     background: var(--_primary);
     color: var(--_on-primary);
     font-size: calc(var(--_text) * 1.1);
@@ -75,7 +75,7 @@ const frame: CSSResult = css`
     grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
     min-block-size: 0;
     overflow: hidden;
-    padding: var(--_pad) calc(var(--_pad) * 1.6);
+    padding: var(--_pad) calc(var(--_pad) * 2);
     background: var(--_ground);
     font-size: var(--_text);
   }
@@ -111,10 +111,10 @@ const stripLooks: CSSResult = css`
     justify-content: space-between;
     align-items: baseline;
     gap: 0.6em;
-    padding-block-end: 0.25em;
+    padding-block-end: 0.15em;
     color: var(--_primary);
-    font-size: calc(var(--_meta) * 1.1);
-    line-height: 1.25;
+    font-size: var(--_meta);
+    line-height: 1.2;
   }
   .page {
     color: var(--_quiet);
@@ -132,7 +132,7 @@ const stripLooks: CSSResult = css`
   }
   .pages > li {
     break-inside: avoid;
-    padding-block: 0.32em;
+    padding-block: 0.2em;
     border-block-start: 1px solid var(--_line);
   }
   .text {
@@ -175,9 +175,9 @@ const shapes: CSSResult = css`
   /* Upright: one strip below the other. */
   @container led (max-aspect-ratio: 1) {
     .frame {
-      --_text: calc(5.6cqi * var(--_k));
-      --_meta: calc(4.6cqi * var(--_k));
-      --_pad: 2.2cqi;
+      --_text: calc(4.7cqi * var(--_k));
+      --_meta: calc(4.5cqi * var(--_k));
+      --_pad: 1.5cqi;
     }
     .frame > .strips {
       grid-template-columns: minmax(0, 1fr);
@@ -186,9 +186,9 @@ const shapes: CSSResult = css`
   /* A band along a wall: side by side, the hall and the time before them. */
   @container led (min-aspect-ratio: 4) {
     .frame {
-      --_text: calc(12cqb * var(--_k));
-      --_meta: calc(9.4cqb * var(--_k));
-      --_pad: 4cqb;
+      --_text: calc(8.4cqb * var(--_k));
+      --_meta: calc(6.8cqb * var(--_k));
+      --_pad: 3cqb;
     }
     .frame:not(.bare) {
       grid-template: minmax(0, 1fr) auto / auto minmax(0, 1fr);
