@@ -43,8 +43,8 @@ const compile = (options = {}) => esbuild({ target: 'es2022', charset: 'utf8', .
 const minify = () => terser({ ecma: 2022, module: true, compress: { passes: 2, pure_getters: true }, mangle: true, format: { comments: false } });
 const warn = (warning, handler) => warning.code !== 'THIS_IS_UNDEFINED' && handler(warning);
 
-/** What every element of the network stands on, in one file: cut by which element needs what, its pieces compress worse and are more requests. */
-const ground = (id) => (/\/node_modules\/(lit|lit-html|lit-element|ky|@lit\/(reactive-element|context|task))\/(?!.*directives?)|\/packages\/client\/dist\/core\.js$|\/packages\/elements\/dist\/(base|config|theme)\/|\/ui\/(button|notice)\.styles\.js$|\/controllers\/(site|announcer|routing|connection)\.js$|\/locales\/localized\.js$/.test(id) ? 'ground' : id.endsWith('commonjsHelpers.js') ? 'cjs' : undefined);
+/** What every element of the network stands on, in one file: cut by which element needs what, its pieces compress worse and are more requests; so are the two halves of what directives stand on. */
+const ground = (id) => (/\/node_modules\/(lit|lit-html|lit-element|ky|@lit\/(reactive-element|context|task))\/(?!.*directives?)|\/packages\/client\/dist\/core\.js$|\/packages\/elements\/dist\/(base|config|theme)\/|\/ui\/(button|notice)\.styles\.js$|\/controllers\/(site|announcer|routing|connection)\.js$|\/locales\/localized\.js$/.test(id) ? 'ground' : /\/node_modules\/lit(-html)?\/directive(-helpers)?\.js$/.test(id) ? 'directive' : id.endsWith('commonjsHelpers.js') ? 'cjs' : undefined);
 
 async function buildElements(entries) {
   const bundle = await rollup({

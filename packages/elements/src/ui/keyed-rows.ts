@@ -22,7 +22,11 @@ class KeyedRows extends Directive {
     const place = container.parentNode.getRootNode() as Document | ShadowRoot;
     const focused = place.activeElement as HTMLElement | null;
     const known = new Map(keys.map((key, at) => [key, parts[at] as ChildPart]));
-    for (const [key, part] of known) if (!drawn.has(key)) known.delete(key), drop(part);
+    for (const [key, part] of known) {
+      if (drawn.has(key)) continue;
+      known.delete(key);
+      drop(part);
+    }
     // Those that stay, as they stand: who is not the next of them moves before it.
     const standing = new Set(known.values());
     const now = [...drawn].map(([key, value]) => {

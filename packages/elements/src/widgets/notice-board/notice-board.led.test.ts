@@ -97,14 +97,24 @@ describe('hall-notice-board on the wall', () => {
     await page.until(() => page.text('#notices .page').startsWith('1 '), 'it does not begin anew');
   });
 
+  for (const [width, height, least] of [[1920, 1080, 2], [1080, 1920, 2], [3840, 320, 3]] as const) {
+    it(`shows ${least} whole rows at once on a wall of ${width} × ${height}, none smaller than ten metres ask for`, async () => {
+      const { page } = await open({ board: boardOf(20), content: html`<hall-notice-board layout="led" style="display: block; block-size: ${height}px; inline-size: ${width}px"></hall-notice-board>` });
+      const place = page.one('.pages[data-section=cases]').getBoundingClientRect();
+      await page.until(() => page.all('.pages[data-section=cases] > li').filter((row) => row.getBoundingClientRect().right <= place.right + 1).length >= least, 'half of it stays empty');
+      const smallest = Math.min(...page.all('.pages p').map((text) => Number.parseFloat(getComputedStyle(text).fontSize)));
+      expect(smallest).to.be.at.least(Math.min(height * (height < 400 ? 0.05 : 0.034), width * 0.045) - 0.1);
+    });
+  }
+
   it('stands still while somebody has stopped it', async () => {
-    const wall = await open({ content: html`<hall-notice-board layout="led" seconds="1" style="block-size: 600px; inline-size: 1060px"></hall-notice-board>` });
+    const wall = await open({ board: boardOf(1), content: html`<hall-notice-board layout="led" seconds="1" style="block-size: 600px; inline-size: 1060px"></hall-notice-board>` });
     const { page } = wall;
     page.button('暂停翻页').focus();
     await page.until(() => page.all('.pause.held').length === 1, 'focus does not hold it');
     tell(wall, 'cases.moved', { cases: [movedCase(9, Date.now())] });
     await new Promise((resolve) => setTimeout(resolve, 300));
-    expect(rows(wall, 'cases')[0]).to.match(/^DZ2611250000002/);
+    expect(rows(wall, 'cases')[0]).to.match(/^DZ2611250000000/);
     page.button('继续翻页').click();
     await page.until(() => rows(wall, 'cases')[0]?.startsWith('DZ2611250000009') === true, 'it does not go on');
   });
