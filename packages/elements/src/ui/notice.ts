@@ -6,7 +6,7 @@ import type { IconName } from './icon.ts';
 /** A line or two that the visitor must not miss. */
 export interface Notice {
   readonly tone: 'info' | 'success' | 'warning' | 'danger';
-  readonly title: string;
+  readonly title: string | TemplateResult;
   /** What to do about it. */
   readonly body?: string | TemplateResult | null;
   /** Buttons and links; the staffed line among them wherever a page cannot help. */

@@ -70,6 +70,20 @@ describe('hall-answer-desk', () => {
     await page.accessible();
   });
 
+  it('begins where something waits, and goes back to what is empty when asked', async () => {
+    const page = await open(market, html`<hall-answer-desk></hall-answer-desk>`, {}, {
+      between: async (request, answer) => {
+        const response = await answer(request);
+        if (!/\/halls\/dezhou\/complaints$/.test(new URL(request.url).pathname) || !response.ok) return response;
+        const list = (await response.json()) as ComplaintList;
+        return Response.json({ ...list, data: [], counts: { ...list.counts, open: 0 } });
+      },
+    });
+    await page.until(() => page.text('#inbox').includes('咨询') && page.all('.row').length > 0, 'an empty list stays in the way');
+    await tab(page, '投诉建议');
+    expect(page.all('.empty').length).to.be.above(0);
+  });
+
   it('opens a complaint by keys alone, shows all that staff may know, and not who wrote it', async () => {
     const page = await open(market);
     const opened = oneEvent(page.element, 'hall-answer-opened');

@@ -26,7 +26,7 @@ export function complaintHead({ kind, about, number, state, department, assigned
       ${heading(level(), html`${localized(complaintKindTexts[kind], locale())} · ${localized(about.text, locale())}`, 'record')}
       <p><span class="state">${localized(complaintTexts[state].name, locale())}</span> <span class="quiet">${who[0]}${who[1] === nothing ? nothing : html` · ${who[1]}`}</span></p>
     </header>
-    ${oversight.level === 'none' ? nothing : notice({ tone: oversight.level === 'reminded' ? 'info' : 'warning', title: words[`oversight_${oversight.level}`], body: html`${oversight.reason ? localized(oversight.reason, locale()) : nothing} ${oversight.at ? moment(host, oversight.at) : nothing}` })}
+    ${oversight.level === 'none' ? nothing : notice({ tone: oversight.level === 'reminded' ? 'info' : 'warning', title: html`${words[`oversight_${oversight.level}`]}${oversight.at ? html` · ${moment(host, oversight.at)}` : nothing}`, body: oversight.reason ? html`${localized(oversight.reason, locale())}` : null })}
     <dl class="clocks">${dueClock(words.acceptDue, acceptDue, words.still, dues, format())} ${dueClock(words.answerDue, answerDue, paused ? words.paused : words.still, dues, format())}</dl>`;
 }
 

@@ -53,6 +53,8 @@ export class AnswerDesk implements Desk {
   #hallId: string | undefined;
   #again: ReturnType<typeof setTimeout> | undefined;
   #workedBy: string | undefined;
+  /** Where something waits for whoever has come: an empty list says nothing of the one beside it. */
+  #first: AnswerTabName | undefined;
   #arrived = false;
 
   constructor(frame: DeskFrame, own: AnswerElement) {
@@ -101,7 +103,7 @@ export class AnswerDesk implements Desk {
   /** What is listed: what is open says it, too. */
   get #tab(): AnswerTabName {
     const { tab, openId } = this.#element;
-    return names.find((name) => openId?.startsWith(tabs[name])) ?? names.find((name) => name === tab) ?? 'complaints';
+    return names.find((name) => openId?.startsWith(tabs[name])) ?? names.find((name) => name === tab) ?? this.#first ?? 'complaints';
   }
 
   /** One's own department; of supervisors all that are in sight, and supervision. */
@@ -141,10 +143,14 @@ export class AnswerDesk implements Desk {
     if (who !== undefined && this.#workedBy !== undefined && who !== this.#workedBy) {
       for (const name of names) this.#tabs[name].forget();
       Object.assign(this.#element, { tab: undefined, openId: undefined });
+      this.#first = undefined;
     }
     this.#workedBy = who ?? this.#workedBy;
     if (who === undefined || this.#tab !== 'complaints' || !this.#element.openId) this.#photos.show(undefined);
-    if (this.#arrived || who === undefined) return;
+    if (who === undefined) return;
+    const open = names.map((name) => this.#lists[name].counts?.open);
+    if (!open.includes(undefined)) this.#first ??= names.find((_, at) => open[at]) ?? 'complaints';
+    if (this.#arrived) return;
     this.#arrived = true;
     const parameters = this.#address.read();
     if (parameters?.has('answer')) this.#read(parameters);
@@ -164,7 +170,7 @@ export class AnswerDesk implements Desk {
     if (!moved && before === id) return;
     Object.assign(this.#element, { tab, openId: id });
     focus.to(id !== undefined ? '#record' : !moved && this.#lists[tab].rows?.some((row) => row.id === before) ? `.row[data-id="${before}"]` : '#inbox');
-    const said: Record<string, string> = id !== undefined ? { answer: id } : tab === 'complaints' ? {} : { answer: tab };
+    const said: Record<string, string> = id !== undefined ? { answer: id } : tab === (this.#first ?? 'complaints') ? {} : { answer: tab };
     if (!(id === undefined && !moved && this.#address.back(said))) this.#address.push(said);
     element.requestUpdate();
   }

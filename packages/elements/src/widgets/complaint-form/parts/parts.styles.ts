@@ -132,7 +132,8 @@ const receipt: CSSResult = css`
     color: var(--_quiet);
   }
   .number {
-    font-size: var(--_answer);
+    /* In one piece on a narrow phone: a number in two lines is copied wrongly. */
+    font-size: min(var(--_answer), 6.8vw);
     font-weight: 600;
     line-height: 1.3;
     user-select: all;
