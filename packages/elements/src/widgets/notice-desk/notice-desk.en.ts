@@ -15,6 +15,7 @@ export const english: NoticeDeskStrings = {
   noneAdvice_toApprove: 'What colleagues submit appears here; your own is approved by somebody else.',
   noneAdvice_inForce: 'What is approved appears here.',
   noneAdvice_ended: 'What was withdrawn or has expired appears here.',
+  upcoming: (day) => `Approved, public from ${day}`,
   write: 'Write a notice',
   writing: 'Write a notice',
   editing: 'Change the notice',

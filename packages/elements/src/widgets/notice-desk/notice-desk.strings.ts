@@ -17,6 +17,8 @@ interface Words
 /** Texts of `<hall-notice-desk>`; those that desks share are a table of their own. */
 export interface NoticeDeskStrings extends Words {
   title: string;
+  /** Approved, and not public before. */
+  upcoming(day: string): string;
   write: string;
   writing: string;
   editing: string;

@@ -15,6 +15,7 @@ export const chinese: NoticeDeskStrings = {
   noneAdvice_toApprove: '同事提交的会列在这里；自己写的由别人审核。',
   noneAdvice_inForce: '审核通过的会列在这里。',
   noneAdvice_ended: '撤回和过期的会列在这里。',
+  upcoming: (day) => `已通过，${day} 起公开`,
   write: '写公告',
   writing: '写一条公告',
   editing: '修改公告',

@@ -20,6 +20,11 @@ export type NoticeStepName = NoticeActionRequest['action'];
 
 const name = ({ notice: { title } }: StaffNotice): { zh: string; en: string | null } => ({ zh: title.zh, en: title.en ?? null });
 
+/** Its state in a word or two; what is approved for later is not public yet. */
+function stateWords({ state, notice: { validFrom } }: StaffNotice, { locale, format }: DeskFrame, strings: NoticeDeskStrings): string | TemplateResult {
+  return state === 'approved' && validFrom && Date.parse(validFrom) > Date.now() ? strings.upcoming(format().date(validFrom)) : html`${localized(noticeStateTexts[state], locale())}`;
+}
+
 function head(one: StaffNotice, frame: DeskFrame, strings: NoticeDeskStrings, edit: (one: StaffNotice) => void): TemplateResult {
   const { locale, level, session } = frame;
   const { state, notice: { kind, important }, department, author, actions } = one;
@@ -28,7 +33,7 @@ function head(one: StaffNotice, frame: DeskFrame, strings: NoticeDeskStrings, ed
   return html`<header class="record-head">
       <p class="quiet">${localized(noticeKindTexts[kind], locale())} · ${department ? localized(department.name, locale()) : strings.wholeHall} · ${localized(author.name, locale())} ${author.staffNo}${important ? html` · ${strings.important}` : nothing}</p>
       ${heading(level(), localized(name(one), locale()), 'record')}
-      <p><span class="state">${localized(noticeStateTexts[state], locale())}</span></p>
+      <p><span class="state">${stateWords(one, frame, strings)}</span></p>
       ${own ? html`<p>${icon('info')} ${strings.ownAdvice}</p>` : nothing}
     </header>
     ${actions.includes('save') ? html`<div class="actions"><button class="button" type="button" data-action="save" @click=${() => edit(one)}>${strings.edit}</button></div>` : nothing}`;
@@ -64,7 +69,7 @@ export function noticesKind(frame: DeskFrame, edit: (one: StaffNotice) => void):
     viewName: (view) => strings()[`view_${view}`],
     none: (view) => [strings()[`none_${view}`], strings()[`noneAdvice_${view}`]],
     row: (one) => html`<span class="row-top"><b>${localized(name(one), locale())}</b>${one.notice.important ? html`<span class="mark">${icon('warning')}${strings().important}</span>` : nothing}</span>
-      <span class="quiet">${localized(noticeStateTexts[one.state], locale())} · ${localized(noticeKindTexts[one.notice.kind], locale())} · ${one.department ? localized(one.department.name, locale()) : strings().wholeHall}</span>
+      <span class="quiet">${stateWords(one, frame, strings())} · ${localized(noticeKindTexts[one.notice.kind], locale())} · ${one.department ? localized(one.department.name, locale()) : strings().wholeHall}</span>
       <span class="quiet">${localized(one.author.name, locale())} · <time datetime=${one.changedAt}>${format().dateTime(one.changedAt)}</time></span>`,
     read: (id, signal) => resource().staff(id, { signal }),
     act: (one, action, typed) => resource().act(one.id, { version: one.version, action, ...(typed['reason']?.trim() ? { reason: typed['reason'].trim() } : {}) }),
