@@ -72,6 +72,8 @@ const rows: readonly Row[] = [
   ['a body of nothing, unnamed', `${api}/search-feedback`, 400, 'request.invalid', ['', 'field.type'], { method: 'POST' }],
   ['a body that is not JSON', `${api}/search-feedback`, 400, 'request.malformed', ['', 'json.malformed'], post('{"kind":')],
   ['a body that is a list', `${api}/search-feedback`, 400, 'request.invalid', ['', 'field.type'], post([])],
+  ['a form that has no such name', `${api}/person-sessions`, 400, 'request.invalid', ['/method', 'field.value'], post({ method: 'fingerprint', phone: '13800003210', code: '123456' })],
+  ['a form that lacks what it needs', `${api}/person-sessions`, 400, 'request.invalid', ['/phone', 'field.missing'], post({ method: 'code', code: '123456' })],
   ['a body that is null', `${api}/search-feedback`, 400, 'request.invalid', ['', 'field.type'], post('null')],
   ['a body with a poisoned prototype', `${api}/search-feedback`, 400, 'request.malformed', undefined, post('{"__proto__":{"a":1},"kind":"notFound","query":"x"}')],
   ['a missing field', `${api}/search-feedback`, 400, 'request.invalid', ['/query', 'field.missing'], post({ kind: 'notFound' })],

@@ -88,9 +88,22 @@ type Check = () => ValidateFunction;
 
 const exactly = (schema: object): Check => atFirstUse(() => exact.compile(localised(schema)));
 
+/** Where a value may have several forms, each with a name of its own: what is wrong with the form that was named, else which names there are. */
+function asMeant(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+  return errors.filter(({ keyword }) => keyword === 'oneOf').reduce((rest, form) => {
+    const inside = rest.filter(({ schemaPath }) => schemaPath.startsWith(`${form.schemaPath}/`));
+    const names = inside.filter(({ keyword }) => keyword === 'const');
+    if (!names[0]) return rest;
+    const forms = Map.groupBy(inside, ({ schemaPath }) => schemaPath.slice(form.schemaPath.length + 1).split('/')[0]);
+    const [named] = [...forms.values()].filter((form) => !form.some(({ keyword }) => keyword === 'const')).sort((one, other) => one.length - other.length);
+    const allowedValues = [...new Set(names.map(({ params }) => (params as { allowedValue: unknown }).allowedValue))];
+    return [...rest.filter((error) => error !== form && !inside.includes(error)), ...(named ?? [{ ...names[0], keyword: 'enum', params: { allowedValues } }])];
+  }, errors);
+}
+
 function faultsIn(part: Part, check: Check, value: unknown): FieldFault[] {
   const validate = check();
-  return validate(value) ? [] : (validate.errors ?? []).map((error) => fieldFault(part, error));
+  return validate(value) ? [] : asMeant(validate.errors ?? []).map((error) => fieldFault(part, error));
 }
 
 const made = new Map<OperationId, OperationChecks>();
