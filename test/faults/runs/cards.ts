@@ -10,7 +10,7 @@ import { dataFolder, fillFolder, startServer } from '../../support/server.ts';
 import type { RunningServer } from '../../support/server.ts';
 
 /** Who is killed, round after round. */
-const rounds: readonly (readonly number[])[] = [[0], [1], [0, 1]];
+const rounds: readonly (readonly number[])[] = [[0], [0, 1], [1]];
 /** Days that pass over the cases of a round: some come near their dates, some are over the promise, some over the law. */
 const passing = [4, 9, 16, 25, 45];
 /** Cases of a round: more than two servers look at in one go. */
@@ -27,7 +27,7 @@ const cards: Run = async ({ short }) => {
   try {
     // The sample has cards already; what is asked is about cases that nobody has looked at.
     await database.query('delete from watches');
-    const turns = short ? rounds.length : 40;
+    const turns = short ? 2 : 40;
     const ids = await makeCases(database, turns * wave);
     const [gaps, begun]: [number[], number[]] = [[], []];
     for (let round = 0; round < turns; round += 1) {

@@ -38,8 +38,8 @@ async function feed({ record }: Recorder, goesOn: () => boolean): Promise<number
 }
 
 const board: Run = async ({ short }) => {
-  const minutes = short ? 4 : 10;
-  const minute = short ? 2000 : 60_000;
+  const minutes = short ? 3 : 10;
+  const minute = short ? 1500 : 60_000;
   const server = await startTestServer();
   const browser = await openBrowser();
   try {
