@@ -106,6 +106,8 @@ describe('hall-sign-in', () => {
     await sendKeys({ press: 'Enter' });
     await until(() => seen().includes('验证码不对或已过期'), seen());
     expect(element.shadowRoot?.querySelector('[role=alert]')).to.not.equal(null);
+    // A colour on its way from one to the other is neither.
+    await Promise.allSettled((element.shadowRoot?.getAnimations() ?? []).map(({ finished }) => finished));
     await expect(element).to.be.accessible();
     await type(field('code'), right);
     await sendKeys({ press: 'Enter' });
