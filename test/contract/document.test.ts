@@ -21,6 +21,9 @@ const differs: Readonly<Record<string, { readonly without?: readonly string[]; r
   createOptOut: { also: ['404'] },
   // Told by a number and a code in the body, for the same reason; a try is counted, whatever comes of it.
   createProgressLookup: { without: ['409', '422'], also: ['404'] },
+  createTrackingLookup: { without: ['409', '422'], also: ['404'] },
+  // A wrong code is counted though nothing else is kept.
+  confirmNoticeSubscription: { without: ['422'] },
   // No key of the hall: the provider signs what it reports.
   createPaymentCallback: { also: ['401'] },
   // Where files are kept there may be no more room.

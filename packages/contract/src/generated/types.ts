@@ -2277,7 +2277,7 @@ export interface paths {
         };
         /**
          * Signed daily figures
-         * @description The newest first.
+         * @description The days that are over, each signed once; the newest first.
          */
         get: operations["listSnapshots"];
         put?: never;
@@ -2317,7 +2317,7 @@ export interface paths {
         };
         /**
          * Keys that check a snapshot
-         * @description A JSON Web Key Set.
+         * @description A JSON Web Key Set (RFC 7517); keys that are no longer used stay in it.
          */
         get: operations["getSnapshotKeys"];
         put?: never;
@@ -2462,7 +2462,7 @@ export interface paths {
         };
         /**
          * A picture of a complaint
-         * @description For who has its id.
+         * @description For whoever has its id; JPEG, whatever was sent.
          */
         get: operations["getComplaintPhoto"];
         put?: never;
@@ -2626,7 +2626,7 @@ export interface paths {
         };
         /**
          * What of a visit can be rated
-         * @description Who has the ticket.
+         * @description Whoever has the ticket may rate the visit, once.
          */
         get: operations["getTicketRating"];
         put?: never;
@@ -2674,7 +2674,7 @@ export interface paths {
         };
         /**
          * What of a case can be rated
-         * @description Who follows the application.
+         * @description Whoever follows the application may rate each case once.
          */
         get: operations["getCaseRating"];
         put?: never;

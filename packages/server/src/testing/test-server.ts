@@ -22,6 +22,8 @@ export interface TestServer {
   beside(settings: Partial<Config>, full?: boolean): Promise<{ readonly base: string; stop(): Promise<void> }>;
   /** Stops the first server; database and files stay, and `beside` starts the next. */
   down(): Promise<void>;
+  /** Ends the jobs of the first server: from then on it does nothing but what it is asked for. */
+  rest(): Promise<void>;
   /** A process beside the servers that records events, as features do. */
   recorder(): Promise<Recorder>;
   /** A connection of its own to the database, for what no caller can do. */
@@ -69,12 +71,12 @@ export async function startTestServer({ keys = {}, clock, env = {} }: { readonly
   const config: Config = { ...readConfig({ NODE_ENV: 'test', HALL_DATA: dataDir, PORT: '0', HOST: '127.0.0.1', ...env }), rateLimits: { read: 1e9, write: 1e9 } };
   const open = async (): ReturnType<typeof openDatabase> => openDatabase({ databaseUrl: own.url, dataDir, onError: () => undefined });
 
-  const serve = async (settings: Partial<Config>, full = false): Promise<{ base: string; stop(): Promise<void> }> => {
+  const serve = async (settings: Partial<Config>, full = false): Promise<{ base: string; rest(): Promise<void>; stop(): Promise<void> }> => {
     const database = await open();
     const app = await createApp({ database, config: { ...config, ...settings }, ...(clock ? { clock } : {}), ...(full ? withoutRoom(dataDir) : {}) });
     const base = await listen(app, config);
     let stopping: Promise<void> | undefined;
-    return { base, stop: () => (stopping ??= app.close().then(() => database.close())) };
+    return { base, rest: () => app.jobs.stop(), stop: () => (stopping ??= app.close().then(() => database.close())) };
   };
 
   const database = await open();
@@ -99,6 +101,7 @@ export async function startTestServer({ keys = {}, clock, env = {} }: { readonly
       return server;
     },
     down: () => first.stop(),
+    rest: () => first.rest(),
     async recorder() {
       const database = await open();
       const events = createEvents(database, { warn: () => undefined });
