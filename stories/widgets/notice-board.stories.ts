@@ -114,13 +114,13 @@ export const WallEnglish: Story = { args: { layout: 'led', locale: 'en' }, param
 export const WallRestless: Story = { args: { layout: 'led', theme: 'dark' }, parameters: { fetch: restless() } };
 
 /** A band along a wall, twelve to one. */
-export const Band: Story = { args: { layout: 'led', theme: 'dark' }, parameters: { fetch: mockFetch({ watch: 'busy', situation: 'underWay' }) }, decorators: [(story) => html`<div style="block-size: 100px; inline-size: 1200px">${story()}</div>`], render: ({ theme }) => html`<hall-notice-board layout="led" .theme=${theme}></hall-notice-board>` };
+export const Band: Story = { args: { layout: 'led', theme: 'dark' }, parameters: { fetch: mockFetch({ watch: 'busy', situation: 'underWay' }) }, decorators: [(story) => html`<div style="block-size: 100px; inline-size: 1200px; max-inline-size: 100%">${story()}</div>`], render: ({ theme }) => html`<hall-notice-board layout="led" .theme=${theme}></hall-notice-board>` };
 
 /** One strip alone. */
 export const Strip: Story = { args: { layout: 'led', theme: 'dark', sections: 'cases', withoutHeading: true }, parameters: { fetch: mockFetch({ watch: 'busy', situation: 'underWay' }) } };
 
 /** Upright. */
-export const Upright: Story = { args: { layout: 'led', theme: 'dark' }, parameters: { fetch: mockFetch({ watch: 'busy', situation: 'underWay' }) }, render: ({ theme }) => html`<div style="block-size: 960px; inline-size: 540px"><hall-notice-board layout="led" .theme=${theme}></hall-notice-board></div>` };
+export const Upright: Story = { args: { layout: 'led', theme: 'dark' }, parameters: { fetch: mockFetch({ watch: 'busy', situation: 'underWay' }) }, render: ({ theme }) => html`<div style="block-size: 960px; inline-size: 540px; max-inline-size: 100%"><hall-notice-board layout="led" .theme=${theme}></hall-notice-board></div>` };
 
 /** Contact is lost: what may be old says so, and since when. */
 export const WallContactLost: Story = { args: { layout: 'led', theme: 'dark' }, parameters: { fetch: mockFetch({ fail: (operation) => (operation === 'streamEvents' ? 'server.unavailable' : undefined) }) } };
