@@ -18,6 +18,8 @@ import { StaffEntrance } from './staff-entrance.ts';
 /** A desk of staff: whoever it is signs in first, and what they need is fetched for them only. */
 export abstract class StaffDesk extends HallElement {
   static override styles: CSSResultGroup = [...sharedStyles, buttonStyles, noticeStyles, staffSignInStyles];
+  /** Where the focus goes when what had it is gone: what is open, a row, the list, the sign-in. */
+  static readonly landings: string = '#record, .rows [tabindex="0"], #inbox, #staff-no';
   static override properties: PropertyDeclarations = {
     hallId: { attribute: 'hall-id' },
     headingLevel: { type: Number, attribute: 'heading-level' },
@@ -32,7 +34,7 @@ export abstract class StaffDesk extends HallElement {
   #timeZone: string | undefined;
   #adopted: readonly CSSResult[] = [];
   readonly #announcer = new Announcer(this);
-  readonly #focus: FocusKeeper = new FocusKeeper(this, '#record, .rows [tabindex="0"], #inbox, #staff-no');
+  readonly #focus: FocusKeeper = new FocusKeeper(this, (this.constructor as typeof StaffDesk).landings);
   readonly #entrance: StaffEntrance = new StaffEntrance({
     element: this, client: () => this.client, configuration: () => this.configuration,
     strings: () => this.texts(staffSignInStrings), common: () => this.common, level: () => this.headingLevel, failed: (error) => this.failed(error),

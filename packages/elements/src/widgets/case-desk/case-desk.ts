@@ -1,18 +1,7 @@
-import { Task, TaskStatus } from '@lit/task';
-import { adoptStyles, html } from 'lit';
-import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
-import { HallElement } from '../../base/hall-element.ts';
-import { Announcer } from '../../controllers/announcer.ts';
-import { FocusKeeper } from '../../controllers/focus-keeper.ts';
-import { siteOf } from '../../controllers/site.ts';
-import { formatIn } from '../../locales/zone-format.ts';
+import type { PropertyDeclarations } from 'lit';
+import type { Desk, DeskFrame } from '../../staff/desk/frame.ts';
 import { staffSignInStrings } from '../../staff/sign-in.strings.ts';
-import { StaffEntrance } from '../../staff/staff-entrance.ts';
-import { sharedStyles } from '../../theme/shared.styles.ts';
-import { buttonStyles } from '../../ui/button.styles.ts';
-import { noticeStyles } from '../../ui/notice.styles.ts';
-import { caseDeskStyles } from './case-desk.styles.ts';
-import type { CaseDesk } from './desk/desk.ts';
+import { StaffDesk } from '../../staff/staff-desk.ts';
 
 /**
  * What a department works with: its cases by due date; of one case the papers beside the form, three clocks, log, messages and
@@ -32,63 +21,23 @@ import type { CaseDesk } from './desk/desk.ts';
  * @csspart notice - A notice.
  * @example <hall-case-desk routing="history"></hall-case-desk>
  */
-export class HallCaseDesk extends HallElement {
-  static override styles: CSSResultGroup = [...sharedStyles, buttonStyles, noticeStyles, caseDeskStyles];
+export class HallCaseDesk extends StaffDesk {
+  static override readonly landings: string = '#case, .rows [tabindex="0"], #inbox, #staff-no';
   static override properties: PropertyDeclarations = {
-    hallId: { attribute: 'hall-id' },
     departmentId: { attribute: 'department-id' },
     caseId: { attribute: 'case-id' },
-    headingLevel: { type: Number, attribute: 'heading-level' },
   };
 
-  declare hallId: string | undefined;
   declare departmentId: string | undefined;
   declare caseId: string | undefined;
-  /** @default 2 */
-  declare headingLevel: number;
 
-  #desk: CaseDesk | undefined;
-  /** Of the hall: its clocks hold, wherever somebody works. */
-  #timeZone: string | undefined;
-  readonly #announcer = new Announcer(this);
-  readonly #focus: FocusKeeper = new FocusKeeper(this, '#case, .rows [tabindex="0"], #inbox, #staff-no');
-  readonly #entrance: StaffEntrance = new StaffEntrance({
-    element: this, client: () => this.client, configuration: () => this.configuration,
-    strings: () => this.texts(staffSignInStrings), common: () => this.common, level: () => this.headingLevel, failed: (error) => this.failed(error),
-  });
-  readonly #loading = new Task(this, { args: () => [this.#entrance.session.staff !== undefined] as const, task: async ([signedIn]) => (signedIn ? this.#begin() : undefined) });
-
-  constructor() {
-    super();
-    this.headingLevel = 2;
-  }
-
-  #configured(): readonly unknown[] {
-    const { siteKey, baseUrl, fetch } = this.configuration;
-    return [siteKey, baseUrl, fetch];
-  }
-
-  /** What somebody who is signed in needs is fetched for them only. */
-  async #begin(): Promise<void> {
-    if (this.#desk) return;
+  protected override async fetchDesk(frame: DeskFrame): Promise<Desk> {
     const { CaseDesk, caseDeskStrings, deskStyles } = await import('./desk/desk.ts');
-    adoptStyles(this.renderRoot as ShadowRoot, [...HallCaseDesk.elementStyles, ...deskStyles]);
-    this.#timeZone = (await siteOf(this.client)).hall.timeZone;
-    this.#desk = new CaseDesk({
-      element: this, session: this.#entrance.session, focus: this.#focus, choice: () => ({ client: () => this.client, hallId: this.hallId, departmentId: this.departmentId, configured: this.#configured() }),
-      routing: () => this.configuration.routing ?? 'none', strings: () => this.texts(caseDeskStrings), signOut: () => this.texts(staffSignInStrings).signOut, common: () => this.common, locale: () => this.hallLocale, format: () => formatIn(this.format, this.#timeZone), level: () => this.headingLevel,
-      say: (text) => this.#announcer.say(text), failed: (error, retry) => this.failed(error, retry),
+    frame.adopt(deskStyles);
+    return new CaseDesk({
+      ...frame, element: this, choice: () => ({ client: () => this.client, hallId: this.hallId, departmentId: this.departmentId, configured: frame.configured() }),
+      strings: () => frame.texts(caseDeskStrings), signOut: () => frame.texts(staffSignInStrings).signOut,
     });
-  }
-
-  #body(): TemplateResult {
-    if (!this.#entrance.session.staff) return this.#entrance.render();
-    if (this.#desk) return this.#desk.render();
-    return this.#loading.status === TaskStatus.ERROR ? this.failed(this.#loading.error, () => void this.#loading.run()) : html`<p class="quiet">${this.common.loading}</p>`;
-  }
-
-  protected override content(): TemplateResult {
-    return html`${this.#announcer.render()}${this.#body()}`;
   }
 }
 

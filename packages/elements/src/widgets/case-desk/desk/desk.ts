@@ -26,8 +26,8 @@ import { skeletonRowsStyles } from '../../../ui/skeleton-rows.styles.ts';
 import { HallCaseActedEvent, HallCaseOpenedEvent } from '../case-desk.events.ts';
 import type { HallCaseActedDetail } from '../case-desk.events.ts';
 import type { CaseDeskStrings } from '../case-desk.strings.ts';
+import { caseDeskStyles } from '../case-desk.styles.ts';
 import { actionKeys } from './action-bar.ts';
-import { caseStyles } from './case.styles.ts';
 import { caseView } from './case-view.ts';
 import { Inbox } from './inbox.ts';
 import type { InboxChoice } from './inbox.ts';
@@ -39,7 +39,7 @@ import { Unfolded } from './unfolded.ts';
 export { caseDeskStrings } from '../case-desk.strings.ts';
 
 /** Looks of inbox and case. */
-export const deskStyles: readonly CSSResult[] = [fieldStyles, skeletonRowsStyles, ownStyles, recordStyles, caseStyles];
+export const deskStyles: readonly CSSResult[] = [fieldStyles, skeletonRowsStyles, ownStyles, recordStyles, caseDeskStyles];
 
 /** The element around the desk. */
 export interface CaseDeskHost {

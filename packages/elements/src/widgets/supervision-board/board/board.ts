@@ -13,7 +13,7 @@ import { liveLine } from '../../../ui/live-line.ts';
 import { moreIcons } from '../../../ui/more-icons.ts';
 import { notice } from '../../../ui/notice.ts';
 import { skeletonRowsStyles } from '../../../ui/skeleton-rows.styles.ts';
-import { boardStyles as ownStyles } from './board.styles.ts';
+import { supervisionBoardStyles } from '../supervision-board.styles.ts';
 import { everyCard, readFilter, writeFilter } from './card-filter.ts';
 import type { CardFilter } from './card-filter.ts';
 import { cardsThatWait, overviewView } from './overview-view.ts';
@@ -24,7 +24,7 @@ import type { BoardHost, BoardPart, BoardView, PartHost } from './part.ts';
 export { supervisionBoardStrings } from '../supervision-board.strings.ts';
 
 /** Looks of the overview and of what stands around the views. */
-export const boardStyles: readonly CSSResult[] = [fieldStyles, skeletonRowsStyles, cardMarkStyles, ownStyles];
+export const boardStyles: readonly CSSResult[] = [fieldStyles, skeletonRowsStyles, cardMarkStyles, supervisionBoardStyles];
 
 /** A view of its own code. */
 type PartView = Exclude<BoardView, 'overview'>;
