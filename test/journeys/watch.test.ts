@@ -104,10 +104,12 @@ describe('what was promised is watched', () => {
 
     // Behind the counter: the supervisor takes it up, finds it true and gives it to the department; somebody of the department answers.
     const [desk, department] = [await StaffDesk.open(browser, base, '1900', 'answers'), await StaffDesk.open(browser, base, '1201', 'answers')];
+    await desk.openTab('complaints');
     await desk.act(number, 'accept');
     await desk.act(number, 'verify', { finding: 'confirmed', text: '承诺的日期已过，情况属实。' });
     await desk.act(number, 'assign', { departmentId: 'market-regulation' });
     await seen(follower, '情况属实');
+    await department.openTab('complaints');
     await department.act(number, 'start');
     await department.act(number, 'answer', { text: '抱歉让您久等，我们正在办理。' });
     await seen(follower, '抱歉让您久等，我们正在办理。');

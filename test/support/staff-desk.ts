@@ -59,6 +59,11 @@ export class StaffDesk {
     return new RegExp(`${application}-\\d\\d`).exec(await row.innerText())?.[0] ?? '';
   }
 
+  /** Turns to a tab: a desk begins where something waits, and that may be another one. */
+  async openTab(name: string): Promise<void> {
+    await this.desk.locator(`[data-tab="${name}"]`).click();
+  }
+
   /** Opens what has the number, where it is not open already. */
   async read(number: string): Promise<void> {
     const head = this.desk.locator(this.#place.head).filter({ hasText: number });
