@@ -102,10 +102,10 @@ export const english: SupervisionBoardStrings = {
   upTo,
   sentence: (cards, late, own) => {
     const where = own ? ' in your department' : '';
-    if (cards + late === 0) return `No card waits${where}, and no case is late`;
-    const [first, second] = [cards === 0 ? 'No card waits' : `${many(cards, 'card')} ${cards === 1 ? 'waits' : 'wait'}`, late === 0 ? 'no case is late' : `${many(late, 'case')} ${late === 1 ? 'is' : 'are'} late`];
-    return `${first}${where}, ${second}`;
+    const [first, second] = [cards === 0 ? 'No card waits' : `${many(cards, 'card')} ${cards === 1 ? 'waits' : 'wait'}`, late === 0 ? 'no open case is late' : `${many(late, 'open case')} ${late === 1 ? 'is' : 'are'} late`];
+    return `${first}${where}${(cards === 0) === (late === 0) ? ' and ' : ', but '}${second}`;
   },
+  settledAdvice: 'A yellow or red card still has to be answered and decided after its case is settled.',
   allWellAdvice: 'This changes by itself when a card is issued.',
   byLevel: 'By level',
   waiting: 'waiting',

@@ -21,8 +21,10 @@ export interface SupervisionBoardStrings extends Words {
   since(time: string): string;
   /** A number that the hall counts up to a thousand. */
   upTo(count: number): string;
-  /** @param own - Of one department only. */
+  /** @param late - Cases that are still open; a card may be of one that is settled. @param own - Of one department only. */
   sentence(cards: number, late: number, own: boolean): string;
+  /** Cards without a case that is late look like a mistake, and are none. */
+  settledAdvice: string;
   allWellAdvice: string;
   byLevel: string;
   waiting: string;

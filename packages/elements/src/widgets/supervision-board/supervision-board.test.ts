@@ -1,4 +1,4 @@
-import type { Card, CardList, CaseList, SupervisionSettings } from '@hallkit/contract';
+import type { Card, CardList, CaseList, SupervisionOverview, SupervisionSettings } from '@hallkit/contract';
 import type { MockOptions } from '@hallkit/mocks';
 import { expect, html, oneEvent } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
@@ -14,7 +14,7 @@ const supervisor = '1900';
 async function signIn(page: Page, staffNo: string): Promise<void> {
   page.one<HTMLInputElement>('#staff-no').value = staffNo;
   page.one<HTMLInputElement>('#password').value = 'hallkit-dezhou';
-  page.press('登录');
+  page.press(page.provider.locale === 'en' ? 'Sign in' : '登录');
   await page.until(() => page.all('#view').length > 0, 'the board does not come');
 }
 
@@ -67,7 +67,7 @@ describe('hall-supervision-board', () => {
     const page = await open();
     await page.until(() => page.all('.card').length === 3, 'no cards are drawn');
     const cards = await cardsOf(page);
-    expect(page.text('#view')).to.contain(`${cards.length} 张卡待处理`).and.to.match(/\d+ 件办件超期/);
+    expect(page.text('#view')).to.contain(`${cards.length} 张卡待处理`).and.to.match(/在办的有 \d+ 件超期/);
     const [red, yellow, warning] = page.texts('.card');
     for (const [text, word, level] of [[red, '红牌', 'red'], [yellow, '黄牌', 'yellow'], [warning, '预警', 'warning']] as const) expect(text).to.contain(word).and.to.contain(String(cards.filter((card) => card.level === level).length));
     expect(page.text('.bar')).to.contain(supervisor);
@@ -76,13 +76,36 @@ describe('hall-supervision-board', () => {
 
   it('says that all is well where nothing waits', async () => {
     const page = await open(supervisor, { situation: 'nothing', watch: 'empty' });
-    await page.sees('没有待处理的卡，也没有超期办件');
+    await page.sees('没有待处理的卡，在办的都没有超期');
     await show(page, 'cards');
     await page.sees('没有待处理的监察卡');
     await show(page, 'late');
     await page.sees('没有超期的办件');
     await page.accessible();
   });
+
+  for (const [locale, cards, late, sentence, advice] of [
+    ['zh-CN', { warning: 0, yellow: 1, red: 2 }, 0, '3 张卡待处理，在办的都没有超期', '事项办结后，已发的黄牌、红牌仍要答复和裁定。'],
+    ['zh-CN', { warning: 2, yellow: 0, red: 0 }, 0, '2 张卡待处理，在办的都没有超期', ''],
+    ['zh-CN', { warning: 0, yellow: 0, red: 0 }, 4, '没有待处理的卡，在办的有 4 件超期', ''],
+    ['en', { warning: 0, yellow: 0, red: 1 }, 0, '1 card waits, but no open case is late', 'A yellow or red card still has to be answered and decided after its case is settled.'],
+    ['en', { warning: 0, yellow: 2, red: 1 }, 1, '3 cards wait and 1 open case is late', ''],
+    ['en', { warning: 0, yellow: 0, red: 0 }, 2, 'No card waits, but 2 open cases are late', ''],
+    ['en', { warning: 0, yellow: 0, red: 0 }, 0, 'No card waits and no open case is late', 'This changes by itself when a card is issued.'],
+  ] as const) {
+    it(`is right with ${cards.yellow + cards.red} cards of what was late, ${cards.warning} warnings and ${late} late cases, in ${locale}`, async () => {
+      const page = await LivePage.open<HallSupervisionBoard>(html`<hall-supervision-board></hall-supervision-board>`, { mocks: { situation: 'late' }, locale, between: async (request, answer) => {
+        const response = await answer(request);
+        if (!request.url.includes('/supervision') || !response.ok) return response;
+        const overview = (await response.json()) as SupervisionOverview;
+        return Response.json({ ...overview, cards, departments: overview.departments.map((one, at) => ({ ...one, late: at === 0 ? late : 0 })) }, response);
+      } });
+      await page.until(() => page.all('form.sign-in').length > 0, 'nobody is asked to sign in');
+      await signIn(page, supervisor);
+      await page.sees(sentence, '#view');
+      expect(page.texts('.overview > p.quiet:not(:last-child)').join('')).to.equal(advice);
+    });
+  }
 
   it('leads from a card of the overview to those of its level, and filters by state and department', async () => {
     const page = await open();

@@ -99,10 +99,10 @@ export const chinese: SupervisionBoardStrings = {
   since: (time) => `以下是 ${time} 时的情况；操作结果以恢复后为准。`,
   upTo,
   sentence: (cards, late, own) => {
-    const whose = own ? '本部门' : '';
-    if (cards + late === 0) return own ? '本部门没有待处理的卡，也没有超期办件' : '没有待处理的卡，也没有超期办件';
-    return `${whose}${cards === 0 ? '没有待处理的卡' : `${upTo(cards)} 张卡待处理`}，${late === 0 ? '没有办件超期' : `${upTo(late)} 件办件超期`}`;
+    const [whose, first] = [own ? '本部门' : '', cards === 0 ? '没有待处理的卡' : `${upTo(cards)} 张卡待处理`];
+    return `${whose}${first}，${late === 0 ? '在办的都没有超期' : `在办的有 ${upTo(late)} 件超期`}`;
   },
+  settledAdvice: '事项办结后，已发的黄牌、红牌仍要答复和裁定。',
   allWellAdvice: '有卡发出时，这里会自动更新。',
   byLevel: '按级别查看',
   waiting: '张待处理',

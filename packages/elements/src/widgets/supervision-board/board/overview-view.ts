@@ -68,7 +68,7 @@ export function overviewView(view: OverviewView): TemplateResult {
     <section class="overview" aria-labelledby="view">
       ${heading(level, strings.sentence(waiting, late, !supervises), 'view')}
       <ul class="cards" aria-label=${strings.byLevel}>${levelsDown.map((each) => card(each, value.cards[each], view))}</ul>
-      ${waiting + late === 0 ? html`<p class="quiet">${strings.allWellAdvice}</p>` : nothing}
+      ${waiting + late === 0 ? html`<p class="quiet">${strings.allWellAdvice}</p>` : late === 0 && value.cards.yellow + value.cards.red > 0 ? html`<p class="quiet">${strings.settledAdvice}</p>` : nothing}
       ${late > 0 ? html`<p><button class="button" type="button" @click=${() => go('late')}>${icon('danger')}${strings.seeLate(late)}</button></p>` : nothing}
       ${pressing(value, view)}
       <p class="quiet">${strings.readAt} <time datetime=${value.readAt}>${format.dateTime(value.readAt)}</time></p>
