@@ -20,6 +20,9 @@ export interface WorkPage<Row, Counts = unknown> {
 /** What is asked for a page of a view. */
 export type WorkSource<Row, View, Counts> = (view: View, query: WorkQuery, signal?: AbortSignal) => Promise<WorkPage<Row, Counts>>;
 
+/** In which view somebody begins who has just come. */
+export type WorkBeginning<View> = (signal: AbortSignal) => Promise<View>;
+
 /** What there is to do at a desk, by view and page: what is on the screen keeps its place when it is read again. */
 export class WorkList<Row extends { readonly id: string }, View extends string, Counts = unknown> {
   view: View;
@@ -29,12 +32,16 @@ export class WorkList<Row extends { readonly id: string }, View extends string, 
   readonly #frame: DeskFrame;
   readonly #page: WorkSource<Row, View, Counts>;
   readonly #load: Task<readonly unknown[], void>;
+  readonly #begin: WorkBeginning<View> | undefined;
+  /** Whether it is known where this person begins, or they have said it themselves. */
+  #begun = false;
   #cursor: string | null = null;
 
-  /** @param more - What else makes it ask again. */
-  constructor(frame: DeskFrame, first: View, page: WorkSource<Row, View, Counts>, more: () => readonly unknown[] = () => []) {
+  /** @param more - What else makes it ask again. @param begin - The first view, unless it is always the same. */
+  constructor(frame: DeskFrame, first: View, page: WorkSource<Row, View, Counts>, more: () => readonly unknown[] = () => [], begin?: WorkBeginning<View>) {
     this.#frame = frame;
     this.#page = page;
+    this.#begin = begin;
     this.view = this.#first = first;
     this.#load = new Task(frame.element, {
       args: () => [frame.session.staff?.id, this.view, ...frame.configured(), ...more()] as const,
@@ -54,6 +61,7 @@ export class WorkList<Row extends { readonly id: string }, View extends string, 
 
   /** Another view; the list of the one before does not stay under its name. */
   show(view: View): void {
+    this.#begun = true;
     if (view === this.view) return;
     this.view = view;
     this.#empty();
@@ -62,6 +70,7 @@ export class WorkList<Row extends { readonly id: string }, View extends string, 
   /** Nothing of one person stays for the next. */
   forget(): void {
     this.view = this.#first;
+    this.#begun = false;
     this.counts = undefined;
     this.#empty();
   }
@@ -90,6 +99,13 @@ export class WorkList<Row extends { readonly id: string }, View extends string, 
   }
 
   async #read(signal: AbortSignal): Promise<void> {
+    if (this.#begin && !this.#begun) {
+      const view = await this.#begin(signal);
+      signal.throwIfAborted();
+      // Another view is another list, which is asked for as one that somebody has chosen.
+      if (view !== this.view) return this.show(view);
+      this.#begun = true;
+    }
     // As many as are on the screen, so that nobody loses their place.
     const { data, nextCursor, counts } = await this.#page(this.view, { limit: Math.min(most, Math.max(step, this.rows?.length ?? 0)) }, signal);
     signal.throwIfAborted();

@@ -12,7 +12,7 @@ import { OpenRecord } from './open-record.ts';
 import type { RecordSource, Typed, Versioned } from './open-record.ts';
 import { listFailure, refusalNotice } from './refusal.ts';
 import { WorkList } from './work-list.ts';
-import type { WorkSource } from './work-list.ts';
+import type { WorkBeginning, WorkSource } from './work-list.ts';
 import { workRows } from './work-rows.ts';
 
 /** How much presses, where a list counts it. */
@@ -27,6 +27,8 @@ export interface WorkKind<Row extends { readonly id: string }, One extends Versi
   /** Views of the list, the first one first. */
   views(): readonly View[];
   readonly first: View;
+  /** Where somebody begins who has just come, unless it is always the first one. */
+  readonly begin?: WorkBeginning<View>;
   readonly page: WorkSource<Row, View, WorkCounts>;
   title(): string;
   viewName(view: View): string;
@@ -62,7 +64,7 @@ export class WorkTab<Row extends { readonly id: string }, One extends Versioned,
     this.#frame = frame;
     this.#kind = kind;
     this.#place = place;
-    this.list = new WorkList(frame, kind.first, kind.page, more);
+    this.list = new WorkList(frame, kind.first, kind.page, more, kind.begin);
     this.open = new OpenRecord(frame, () => place.openId(), kind, (one) => kind.opened(one));
     this.sheet = new ActionSheet(frame, this.open, kind, (action) => void this.#take(action));
   }

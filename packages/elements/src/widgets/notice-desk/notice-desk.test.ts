@@ -52,6 +52,32 @@ describe('hall-notice-desk', () => {
     await page.accessible();
   });
 
+  it('begins with what waits for whoever has come', async () => {
+    const pressed = (page: Page): string | null => page.one('[data-list][aria-pressed=true]').getAttribute('data-list');
+    const page = await open(clerk);
+    expect(pressed(page)).to.equal('mine');
+    const made = await asStaff<StaffNotice>(page, clerk, '/halls/dezhou/notice-desk', { kind: 'notice', title: { zh: '待审的公告' }, body: { zh: '正文。' } });
+    await asStaff(page, clerk, `/staff-notices/${made.id}/actions`, { version: made.version, action: 'submit' });
+    const other = await open(approver, { hall: page.hall });
+    await other.until(() => other.all(`.row[data-id="${made.id}"]`).length > 0, 'what waits is not there');
+    expect(pressed(other)).to.equal('toApprove');
+    // Their own choice stays when the list is read again.
+    other.one('[data-list=mine]').click();
+    await other.until(() => pressed(other) === 'mine' && other.all('.rows, .empty').length > 0, 'it cannot be chosen');
+    other.one('[data-list=toApprove]').click();
+    await other.until(() => other.all(`.row[data-id="${made.id}"]`).length > 0, 'it does not come back');
+    const none: LivePageOptions = { hall: page.hall, between: async (request, answer) => {
+      const response = await answer(request);
+      return request.url.includes('view=toApprove') ? Response.json({ ...((await response.json()) as StaffNoticeList), data: [] }, response) : response;
+    } };
+    const idle = await open(approver, none);
+    await idle.until(() => pressed(idle) === 'toApprove' && idle.all('.empty').length > 0, 'an approver without a draft begins among drafts');
+    const own = await asStaff<StaffNotice>(page, approver, '/halls/dezhou/notice-desk', { kind: 'notice', title: { zh: '自己的' }, body: { zh: '正文。' } });
+    const writing = await open(approver, none);
+    await writing.until(() => writing.all(`.row[data-id="${own.id}"]`).length > 0, 'the draft is not there');
+    expect(pressed(writing)).to.equal('mine');
+  });
+
   it('writes a draft: what is missing and hostile links are told at their field, the board is seen as one types', async () => {
     const page = await open(clerk);
     await write(page);

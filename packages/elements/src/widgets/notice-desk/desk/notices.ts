@@ -61,6 +61,11 @@ export function noticesKind(frame: DeskFrame, edit: (one: StaffNotice) => void):
   return {
     first: 'mine',
     views: () => ['mine', 'toApprove', 'inForce', 'ended'],
+    begin: async (signal) => {
+      const hallId = await frame.hallId();
+      const [waiting, own] = await Promise.all((['toApprove', 'mine'] as const).map(async (view) => (await resource().listStaff(hallId, { view, limit: 1 }, { signal })).data.length));
+      return waiting || (session.staff?.approves && !own) ? 'toApprove' : 'mine';
+    },
     page: async (view, query, signal) => {
       const { data, nextCursor } = await resource().listStaff(await frame.hallId(), { view, ...query }, { signal });
       return { data, nextCursor };
