@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Attachment, Material } from '@hallkit/contract';
 import type { MatterContent } from '../records.ts';
-import { ink, ticked } from './sheet/draw.ts';
+import { ink } from './sheet/draw.ts';
 import type { Inline } from './sheet/lines.ts';
 import { Sheet } from './sheet/sheet.ts';
-import { castOf } from './values/cast.ts';
-import type { Cast } from './values/cast.ts';
-import { specificsOf } from './values/specifics.ts';
-import type { Specifics } from './values/specifics.ts';
+import { ticked } from './sheet/typefaces.ts';
+import { castOf, type Cast } from './values/cast.ts';
+import { specificsOf, type Specifics } from './values/specifics.ts';
 
 /** One file to be made. */
 export interface Job {

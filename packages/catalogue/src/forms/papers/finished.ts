@@ -1,9 +1,9 @@
 import type { LocalizedText } from '@hallkit/contract';
 import { four } from '../parts.ts';
-import { ink, ticked } from '../sheet/draw.ts';
-import { grid } from '../sheet/grid.ts';
-import type { Cell, Row } from '../sheet/grid.ts';
+import { ink } from '../sheet/draw.ts';
+import { grid, type Cell, type Row } from '../sheet/grid.ts';
 import { Sheet } from '../sheet/sheet.ts';
+import { ticked } from '../sheet/typefaces.ts';
 
 /** A field and what was filled in; with boxes, which of them. */
 export interface FinishedField {

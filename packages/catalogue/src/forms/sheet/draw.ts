@@ -1,10 +1,8 @@
 import type { Line } from './lines.ts';
+import { ticked } from './typefaces.ts';
 
 /** Colours of a sheet; the written ones are the blue of a pen. */
 export const ink = { text: '#1a1a1a', soft: '#5b6470', rule: '#4a4f57', shade: '#f1f3f6', pen: '#1d3fa8', mark: '#c1272d' } as const;
-
-/** A ticked box, written as this character; the typeface has no glyph for it, so that it is drawn as a box and a tick. */
-export const ticked = '☑';
 
 /** Distance between two lines in points. */
 export const leading = (size: number): number => size * 1.5;

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import PDFDocument from 'pdfkit';
-import { ticked } from './draw.ts';
+
+/** A ticked box, written as this character; the typeface has no glyph for it, so that it is drawn as a box and a tick. */
+export const ticked = '☑';
 
 /** Weights of the one typeface of all forms: Noto Sans SC (SIL Open Font License 1.1), embedded as a subset. */
 export type Weight = 'regular' | 'bold';

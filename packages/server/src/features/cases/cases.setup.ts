@@ -2,8 +2,8 @@ import { formsForCases } from '../applications/applications.ports.ts';
 import type { ApplicationContext } from '../applications/applications.types.ts';
 import { papersForCases } from '../documents/documents.ports.ts';
 import type { DocumentContext } from '../documents/documents.types.ts';
+import type { IdentityContext } from '../identity/identity.context.ts';
 import { holderOf } from '../identity/identity.parties.ts';
-import type { IdentityContext } from '../identity/identity.types.ts';
 import type { CaseContext } from './cases.context.ts';
 
 /** What the operations of cases share in a process, put together from the other features. */

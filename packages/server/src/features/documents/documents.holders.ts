@@ -1,5 +1,5 @@
+import type { IdentityContext } from '../identity/identity.context.ts';
 import { firmIdsOf, partiesOf } from '../identity/identity.parties.ts';
-import type { IdentityContext } from '../identity/identity.types.ts';
 import type { Holders } from './documents.types.ts';
 
 /** Holders as the feature identity knows them. */

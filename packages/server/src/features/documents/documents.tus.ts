@@ -4,17 +4,17 @@ import { atFirstUse } from '../../platform/at-first-use.ts';
 import { callerOf } from '../../platform/http/caller.ts';
 import { allowTime } from '../../platform/http/connection-errors.ts';
 import { asProblem, sendProblem } from '../../platform/http/errors.ts';
-import { HttpProblem, type ProblemCode } from '../../platform/http/problem.ts';
 import { texts } from '../../platform/http/problem-texts.ts';
+import { HttpProblem, type ProblemCode } from '../../platform/http/problem.ts';
 import { admit } from '../../platform/keys/admit.ts';
 import type { Keys } from '../../platform/keys/keys.ts';
-import type { People } from '../../platform/keys/person.ts';
+import type { People } from '../../platform/keys/people.ts';
 import { isPhotoUpload, selectPhotoUpload } from './documents.photos.store.ts';
 import { spaceOf } from './documents.space.ts';
 import type { DocumentContext } from './documents.types.ts';
 import { ensureUploadFile } from './documents.upload-files.ts';
-import { largestUpload } from './documents.uploads.ts';
 import { selectUploads } from './documents.uploads.store.ts';
+import { largestUpload } from './documents.uploads.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {

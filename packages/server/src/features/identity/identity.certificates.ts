@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
+import type { IdentityContext } from './identity.context.ts';
 import { selectRepresented } from './identity.firms.store.ts';
 import { holdersOf } from './identity.parties.ts';
 import { markCertificates, type PersonRow } from './identity.persons.store.ts';
-import type { IdentityContext } from './identity.types.ts';
 
 /** Brings the certificates of somebody who is known by their real name, and of the firms they represent, into their space; once. */
 export async function bringCertificates(db: Kysely<Database>, context: IdentityContext, { hallId, id, level, hasCertificates }: PersonRow): Promise<void> {

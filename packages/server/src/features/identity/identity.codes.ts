@@ -9,9 +9,10 @@ import type { Principal } from '../../platform/keys/principal.ts';
 import type { Seal } from '../../platform/seal/seal.ts';
 import { enqueue } from '../notifications/notifications.service.ts';
 import { countAddress, keepCode, tryCode, waitOfPhone, type CodeLimits } from './identity.codes.store.ts';
+import type { IdentityContext } from './identity.context.ts';
 import { randomText } from './identity.id.ts';
 import { phoneHashOf } from './identity.persons.ts';
-import { realmOf, type IdentityContext, type Realm } from './identity.types.ts';
+import { realmOf, type Realm } from './identity.types.ts';
 
 /** What a phone and an address may ask for. */
 const usual: CodeLimits = { pause: 60, hour: 5, day: 10, address: 30 };

@@ -4,14 +4,15 @@ import type { Kysely } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
 import { HttpProblem } from '../../platform/http/problem.ts';
 import type { CitizenPerson } from '../../platform/keys/person.ts';
+import type { IdentityContext } from './identity.context.ts';
 import { writeFirm } from './identity.firms.store.ts';
 import { newId } from './identity.id.ts';
 import { demandLevel } from './identity.levels.ts';
 import { holderOf } from './identity.parties.ts';
-import { recordOf } from './identity.persons.ts';
 import { selectPerson } from './identity.persons.store.ts';
+import { recordOf } from './identity.persons.ts';
 import { plainName } from './identity.register.ts';
-import type { IdentityContext, Realm } from './identity.types.ts';
+import type { Realm } from './identity.types.ts';
 
 const faults: Readonly<Record<UsccFault, string>> = { form: 'uscc.form', letter: 'uscc.form', region: 'uscc.region', organisationCode: 'uscc.checkDigit', checkDigit: 'uscc.checkDigit' };
 

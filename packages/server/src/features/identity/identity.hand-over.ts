@@ -4,8 +4,7 @@ import { HttpProblem } from '../../platform/http/problem.ts';
 import type { TrustedPortal } from '../../platform/identity-config.ts';
 import type { Principal } from '../../platform/keys/principal.ts';
 import { lower } from './identity.levels.ts';
-import type { Level } from './identity.types.ts';
-import type { Vouched } from './identity.vouched.ts';
+import type { Level, Vouched } from './identity.types.ts';
 
 /** Signatures that are taken; never one with a shared key, and never none. */
 const algorithms = ['ES256', 'EdDSA', 'RS256'];

@@ -2,6 +2,7 @@ import { pageOf } from '../../platform/http/cursor.ts';
 import type { Handlers } from '../../platform/http/handler.ts';
 import { HttpProblem } from '../../platform/http/problem.ts';
 import { sendCode } from './identity.codes.ts';
+import type { IdentityContext } from './identity.context.ts';
 import { addFirm } from './identity.firms.ts';
 import { giveMandate, mandatesOf, takeBack } from './identity.mandates.ts';
 import type { OidcLogin } from './identity.oidc.ts';
@@ -10,7 +11,7 @@ import { currentPerson, endPersonSession, sessionsOf } from './identity.person-s
 import { citizenOf } from './identity.persons.ts';
 import { createSessions } from './identity.service.ts';
 import { createPersonSignIn } from './identity.sign-in.ts';
-import { realmOf, type IdentityContext } from './identity.types.ts';
+import { realmOf } from './identity.types.ts';
 import { verify } from './identity.verify.ts';
 
 type Operations = 'createSession' | 'getSession' | 'endSession' | 'createSignInCode' | 'createPersonSession' | 'endPersonSession' | 'getPerson' | 'listPersonSessions' | 'verifyPerson' | 'createFirm' | 'listMandates' | 'createMandate' | 'revokeMandate' | 'createOidcSignIn';

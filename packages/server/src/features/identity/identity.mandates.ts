@@ -4,15 +4,16 @@ import type { Database } from '../../platform/database/schema.ts';
 import { HttpProblem } from '../../platform/http/problem.ts';
 import type { CitizenPerson } from '../../platform/keys/person.ts';
 import { mobileOf } from './identity.codes.ts';
+import type { IdentityContext } from './identity.context.ts';
 import { chinaDay } from './identity.days.ts';
 import { selectFirm } from './identity.firms.store.ts';
 import { newId } from './identity.id.ts';
 import { demandLevel } from './identity.levels.ts';
-import { insertMandate, bindMandates, revokeMandateRow, selectMandate, selectMandates, selectScope, type MandateRow } from './identity.mandates.store.ts';
+import { bindMandates, insertMandate, revokeMandateRow, selectMandate, selectMandates, selectScope, type MandateRow } from './identity.mandates.store.ts';
 import { partiesOf, shownParty } from './identity.parties.ts';
-import { idNumberHashOf, phoneHashOf, welcomeKnown } from './identity.persons.ts';
 import { selectPerson } from './identity.persons.store.ts';
-import type { IdentityContext, Realm } from './identity.types.ts';
+import { idNumberHashOf, phoneHashOf, welcomeKnown } from './identity.persons.ts';
+import type { Realm } from './identity.types.ts';
 import { idNumberOf, nameOf } from './identity.verify.ts';
 
 /** A year from a day: the same day of the next. */

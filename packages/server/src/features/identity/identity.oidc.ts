@@ -9,11 +9,12 @@ import type { OidcConfig } from '../../platform/identity-config.ts';
 import { faultOf } from '../../platform/jobs/jobs.ts';
 import type { Keys } from '../../platform/keys/keys.ts';
 import type { Principal } from '../../platform/keys/principal.ts';
+import type { IdentityContext } from './identity.context.ts';
 import { oneTimeCode } from './identity.id.ts';
 import { insertGrant, insertState, spendState, type OidcState } from './identity.oidc.store.ts';
 import { digestOf } from './identity.people.ts';
-import { realmOf, type IdentityContext } from './identity.types.ts';
-import { personVouchedFor, type Vouched } from './identity.vouched.ts';
+import { realmOf, type Vouched } from './identity.types.ts';
+import { personVouchedFor } from './identity.vouched.ts';
 
 /** Where the login comes back to. */
 export const callbackPath = '/api/v1/oidc/callback';

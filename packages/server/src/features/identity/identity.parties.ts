@@ -2,11 +2,12 @@ import type { Party } from '@hallkit/contract';
 import { maskIdNumber, maskName } from '@hallkit/domain';
 import type { Kysely } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
+import type { IdentityContext } from './identity.context.ts';
 import { chinaDay } from './identity.days.ts';
 import { selectFirms, selectFirmsOf, type FirmRow } from './identity.firms.store.ts';
-import { recordOf } from './identity.persons.ts';
 import { selectPeople, type PersonRow } from './identity.persons.store.ts';
-import type { Holder, IdentityContext } from './identity.types.ts';
+import { recordOf } from './identity.persons.ts';
+import type { Holder } from './identity.types.ts';
 
 /** A person or a firm, by id. */
 export type PartyRef = Pick<Holder, 'kind' | 'id'>;

@@ -3,10 +3,11 @@ import type { Kysely } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
 import { HttpProblem } from '../../platform/http/problem.ts';
 import type { CitizenPerson } from '../../platform/keys/person.ts';
-import { personView } from './identity.persons.ts';
+import type { IdentityContext } from './identity.context.ts';
 import { selectPerson } from './identity.persons.store.ts';
+import { personView } from './identity.persons.ts';
 import { endPersonSessionRow, selectSessionsOf } from './identity.sessions.store.ts';
-import type { IdentityContext, Realm } from './identity.types.ts';
+import type { Realm } from './identity.types.ts';
 
 /** The person of a session. @throws {HttpProblem} session.expired where they are gone. */
 export async function currentPerson(db: Kysely<Database>, context: IdentityContext, realm: Realm, { id, level }: CitizenPerson): Promise<Person> {

@@ -6,12 +6,13 @@ import { HttpProblem } from '../../platform/http/problem.ts';
 import type { CitizenPerson } from '../../platform/keys/person.ts';
 import type { Principal } from '../../platform/keys/principal.ts';
 import type { Seal } from '../../platform/seal/seal.ts';
+import type { IdentityContext } from './identity.context.ts';
 import { chinaDay } from './identity.days.ts';
 import { selectFirmsOf, writeFirm, type OwnFirmRow } from './identity.firms.store.ts';
 import { newId } from './identity.id.ts';
 import { insertPerson, selectPerson, type NewPersonRow, type PersonRow } from './identity.persons.store.ts';
 import type { KnownPerson } from './identity.register.ts';
-import type { IdentityContext, Level, Realm } from './identity.types.ts';
+import type { Level, Realm } from './identity.types.ts';
 
 /** Somebody in plain words; only for who may read them. */
 export interface PersonRecord extends Realm {

@@ -1,19 +1,19 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
 import { HttpProblem } from '../../platform/http/problem.ts';
-import { judgeCode, mobileOf } from './identity.codes.ts';
 import { spendCode } from './identity.codes.store.ts';
+import { judgeCode, mobileOf } from './identity.codes.ts';
+import type { IdentityContext } from './identity.context.ts';
 import { spendHandOff } from './identity.hand-off.store.ts';
 import { insertHandOver } from './identity.hand-over.store.ts';
 import { spendGrant } from './identity.oidc.store.ts';
 import { digestOf } from './identity.people.ts';
-import { personByPhone, phoneHashOf } from './identity.persons.ts';
 import { selectPerson, type PersonRow } from './identity.persons.store.ts';
-import type { PersonSignIn } from './identity.sign-in.ts';
+import { personByPhone, phoneHashOf } from './identity.persons.ts';
 import { countTry, forgetTries, type TryLimit } from './identity.tries.store.ts';
-import { realmOf, type IdentityContext } from './identity.types.ts';
+import { realmOf, type PersonSignIn, type Vouched } from './identity.types.ts';
 import { idNumberOf, nameOf } from './identity.verify.ts';
-import { personVouchedFor, type Vouched } from './identity.vouched.ts';
+import { personVouchedFor } from './identity.vouched.ts';
 
 /** Who it is, and how sure that is. */
 export interface Proof {

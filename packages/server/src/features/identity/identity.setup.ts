@@ -4,11 +4,12 @@ import { ConfigError, type Config } from '../../platform/config.ts';
 import type { Database } from '../../platform/database/schema.ts';
 import { createSeal } from '../../platform/seal/seal.ts';
 import { readSecret } from '../../platform/seal/secret.ts';
+import type { IdentityContext } from './identity.context.ts';
 import type { SignedIn } from './identity.people.ts';
 import { selectSealed } from './identity.persons.store.ts';
 import { createHttpRegisters } from './identity.register.http.ts';
 import { createRegisters } from './identity.register.ts';
-import type { FetchCertificates, IdentityContext } from './identity.types.ts';
+import type { FetchCertificates } from './identity.types.ts';
 
 /** What the parts of the feature share, in one process. @throws {ConfigError} Where the secret of the data folder is none. */
 export function createIdentityContext({ config, people, fetchCertificates = async () => undefined }: { readonly config: Config; readonly people: SignedIn; readonly fetchCertificates?: FetchCertificates }): IdentityContext {

@@ -3,27 +3,17 @@ import type { NewPersonSession, PersonSessionRequest } from '@hallkit/contract';
 import type { Kysely } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
 import { inTransaction } from '../../platform/database/transaction.ts';
-import type { CallerPlace } from '../../platform/http/handler.ts';
 import { HttpProblem } from '../../platform/http/problem.ts';
-import type { Principal } from '../../platform/keys/principal.ts';
 import { bringCertificates } from './identity.certificates.ts';
+import type { IdentityContext } from './identity.context.ts';
 import { newId } from './identity.id.ts';
 import { digestOf } from './identity.people.ts';
-import { personView } from './identity.persons.ts';
 import { selectPerson } from './identity.persons.store.ts';
+import { personView } from './identity.persons.ts';
 import { createProofs, type Proof } from './identity.proofs.ts';
 import { insertPersonSession, selectWrittenSession } from './identity.sessions.store.ts';
 import { countTry, forgiveTry, type TryLimit } from './identity.tries.store.ts';
-import { realmOf, type IdentityContext, type Realm } from './identity.types.ts';
-
-/** A call to sign in as a citizen. */
-export interface PersonSignIn {
-  readonly request: PersonSessionRequest;
-  readonly principal: Principal;
-  readonly caller: CallerPlace;
-  /** `Idempotency-Key`, if any. */
-  readonly key: string | undefined;
-}
+import { realmOf, type PersonSignIn, type Realm } from './identity.types.ts';
 
 /** What begins a session, and whether an earlier call did. */
 export interface Begun {

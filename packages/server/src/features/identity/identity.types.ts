@@ -1,10 +1,8 @@
+import type { PersonSessionRequest } from '@hallkit/contract';
 import type { Kysely } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
+import type { CallerPlace } from '../../platform/http/handler.ts';
 import type { Principal } from '../../platform/keys/principal.ts';
-import type { Seal } from '../../platform/seal/seal.ts';
-import type { ReadHandOver } from './identity.hand-over.ts';
-import type { SignedIn } from './identity.people.ts';
-import type { Registers } from './identity.register.ts';
 
 /** Whose people: a network, and whether they are those of test keys. */
 export interface Realm {
@@ -40,12 +38,20 @@ export interface Holder {
 /** Brings what the certificate library has of somebody into their space; a repeat brings nothing twice. */
 export type FetchCertificates = (db: Kysely<Database>, holder: Holder) => Promise<unknown>;
 
-/** What the parts of the feature share. */
-export interface IdentityContext {
-  readonly people: SignedIn;
-  readonly seal: Seal;
-  /** The registers against which people and firms of a realm are checked. */
-  readonly registers: (realm: Realm) => Registers | undefined;
-  readonly fetchCertificates: FetchCertificates;
-  readonly readHandOver: ReadHandOver;
+/** Somebody for whom a portal, a login or a card reader of the hall vouches. */
+export interface Vouched {
+  /** Who vouches and by what name they know the person; null for a card, which is the person's own. */
+  readonly login: { readonly issuer: string; readonly subject: string } | null;
+  readonly level: Level;
+  readonly name: string | undefined;
+  readonly idNumber: string | undefined;
+}
+
+/** A call to sign in as a citizen. */
+export interface PersonSignIn {
+  readonly request: PersonSessionRequest;
+  readonly principal: Principal;
+  readonly caller: CallerPlace;
+  /** `Idempotency-Key`, if any. */
+  readonly key: string | undefined;
 }

@@ -6,13 +6,14 @@ import { inTransaction } from '../../platform/database/transaction.ts';
 import { HttpProblem } from '../../platform/http/problem.ts';
 import type { CitizenPerson } from '../../platform/keys/person.ts';
 import { bringCertificates } from './identity.certificates.ts';
+import type { IdentityContext } from './identity.context.ts';
 import { lower } from './identity.levels.ts';
 import { bindMandates } from './identity.mandates.store.ts';
-import { idNumberHashOf, personView, recordOf, welcomeKnown } from './identity.persons.ts';
 import { joinPeople, selectHasLeft, selectPerson, updateVerified, type PersonRow } from './identity.persons.store.ts';
+import { idNumberHashOf, personView, recordOf, welcomeKnown } from './identity.persons.ts';
 import { plainName } from './identity.register.ts';
 import { countTry, forgetTries, type TryLimit } from './identity.tries.store.ts';
-import type { IdentityContext, Realm } from './identity.types.ts';
+import type { Realm } from './identity.types.ts';
 
 /** Pairs of name and number that somebody may try in a quarter of an hour: the register is not for finding out. */
 const mostPairs = 5;

@@ -1,21 +1,13 @@
 import { checkIdNumber } from '@hallkit/domain';
 import type { Kysely } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
+import type { IdentityContext } from './identity.context.ts';
 import { reaches } from './identity.levels.ts';
 import { bindMandates } from './identity.mandates.store.ts';
-import { idNumberHashOf, newRow, recordOf, welcomeKnown } from './identity.persons.ts';
 import { insertLogin, insertPerson, selectLogin, selectPerson, updateVerified, type PersonRow } from './identity.persons.store.ts';
+import { idNumberHashOf, newRow, recordOf, welcomeKnown } from './identity.persons.ts';
 import { plainName } from './identity.register.ts';
-import type { IdentityContext, Level, Realm } from './identity.types.ts';
-
-/** Somebody for whom a portal, a login or a card reader of the hall vouches. */
-export interface Vouched {
-  /** Who vouches and by what name they know the person; null for a card, which is the person's own. */
-  readonly login: { readonly issuer: string; readonly subject: string } | null;
-  readonly level: Level;
-  readonly name: string | undefined;
-  readonly idNumber: string | undefined;
-}
+import type { Realm, Vouched } from './identity.types.ts';
 
 /** Who it is by name and number, where the level is high enough for both to count. */
 function identityOf({ level, name, idNumber }: Vouched): { readonly name: string; readonly idNumber: string } | undefined {

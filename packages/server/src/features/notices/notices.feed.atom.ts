@@ -1,4 +1,4 @@
-import type { Feed, FeedEntry } from './notices.feed.ts';
+import type { Feed, FeedEntry } from './notices.feed.types.ts';
 
 /** What XML 1.0 cannot hold, not even escaped (section 2.2). */
 const impossible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;

@@ -1,4 +1,4 @@
-import type { Feed } from './notices.feed.ts';
+import type { Feed } from './notices.feed.types.ts';
 
 /** A feed as JSON Feed 1.1 (jsonfeed.org/version/1.1). What links to elsewhere stands below the text, since the format has one address for it alone. */
 export function jsonFeedOf({ title, language, author, self, home, entries }: Feed): string {

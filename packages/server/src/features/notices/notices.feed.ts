@@ -7,37 +7,11 @@ import type { TextReply } from '../../platform/http/handler.ts';
 import { HttpProblem, type Locale } from '../../platform/http/problem.ts';
 import { atomOf } from './notices.feed.atom.ts';
 import { jsonFeedOf } from './notices.feed.json.ts';
-import { filterOf, type NoticeQuery } from './notices.public.ts';
+import type { Feed, FeedEntry } from './notices.feed.types.ts';
 import { selectHallName, selectNewest } from './notices.public.store.ts';
+import { filterOf, type NoticeQuery } from './notices.public.ts';
 import type { NoticeContext } from './notices.types.ts';
 import { noticeView } from './notices.view.ts';
-
-/** An entry of a feed, in one language, with absolute addresses. */
-export interface FeedEntry {
-  readonly id: string;
-  readonly url: string;
-  readonly title: string;
-  readonly summary: string | null;
-  readonly body: string;
-  readonly links: readonly { readonly text: string; readonly url: string }[];
-  readonly tags: readonly string[];
-  readonly author: string;
-  readonly published: string;
-  readonly updated: string;
-}
-
-/** A feed, in one language. */
-export interface Feed {
-  readonly id: string;
-  readonly title: string;
-  readonly language: Locale;
-  readonly author: string;
-  /** Of the feed itself, and of the page for people. */
-  readonly self: string;
-  readonly home: string;
-  readonly updated: string;
-  readonly entries: readonly FeedEntry[];
-}
 
 /** So many entries has a feed. */
 const most = 50;

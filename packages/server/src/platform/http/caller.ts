@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import type { Caller } from '../keys/keys.ts';
+import type { Caller } from '../keys/caller.ts';
 import { isLoopbackAddress } from '../keys/origins.ts';
 import { headerOf } from './send.ts';
 

@@ -7,7 +7,7 @@ import type { Database } from '../database/schema.ts';
 import { inTransaction } from '../database/transaction.ts';
 import { admit } from '../keys/admit.ts';
 import type { Keys } from '../keys/keys.ts';
-import type { People } from '../keys/person.ts';
+import type { People } from '../keys/people.ts';
 import { anonymous, viewOf, type Principal } from '../keys/principal.ts';
 import { callerOf } from './caller.ts';
 import type { CallerPlace, Handler, HandlerReply, HandlerRequest, Handlers } from './handler.ts';

@@ -2,20 +2,13 @@ import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { Database } from '../database/schema.ts';
 import { HttpProblem } from '../http/problem.ts';
+import type { Caller } from './caller.ts';
 import { insertKeys, selectKeys, selectPlaces, type HallPlace, type KeyRow } from './keys.store.ts';
 import { isLoopbackOrigin } from './origins.ts';
 import type { Principal } from './principal.ts';
 
 interface StoredKey extends Principal {
   readonly origins: readonly string[];
-}
-
-/** Where a call comes from. */
-export interface Caller {
-  readonly key: string | undefined;
-  readonly origin: string | undefined;
-  /** Whether the call comes from this machine, with no proxy between. */
-  readonly isLocal: () => boolean;
 }
 
 /** Site and device keys, held in memory and read anew after a short while: a revoked key stops within that time. */

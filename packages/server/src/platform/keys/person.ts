@@ -1,6 +1,3 @@
-import type { Caller } from './keys.ts';
-import type { Principal } from './principal.ts';
-
 interface PersonBase {
   readonly id: string;
   /** What the person may do beyond what the key may, as scopes of the contract. */
@@ -32,9 +29,3 @@ export interface CitizenPerson extends PersonBase {
 
 /** Whoever can be signed in; `kind` tells them apart. */
 export type Person = StaffPerson | CitizenPerson;
-
-/** Finds the person of a bearer token. */
-export interface People {
-  /** The principal with its person. @throws {HttpProblem} session.expired, also for a token that was never given out. */
-  identify(principal: Principal, authorization: string, caller: Caller): Promise<Principal>;
-}
