@@ -38,7 +38,7 @@ export { isAbove, oversightLevels, oversightOfCard, unwatched } from './supervis
 export type { Oversight, OversightLevel } from './supervision/oversight.ts';
 export { escalationAt, urgeAgainOn } from './supervision/oversight-times.ts';
 export { cardLevels, cardRules, defaultSupervision, isOverdueRule, isWarningRule, levelOf, ruleBasis, ruleText, watchedStepTexts } from './supervision/supervision-rules.ts';
-export { saysPapersMissing, watchedCase } from './supervision/watched-case.ts';
+export { watchedCase } from './supervision/watched-case.ts';
 export type { CaseEvidence, CaseMoment } from './supervision/watched-case.ts';
 export { cardsDue, standingOf, termOf } from './supervision/watched.ts';
 export type { CardStanding, DueCard, EarlierSettings, RuleBreak, TermOptions, WatchedTerm, WatchedThing } from './supervision/watched.ts';
@@ -90,6 +90,8 @@ export { applicationNumber, caseNumber, parseApplicationNumber, parseCaseNumber,
 export type { ApplicationNumberParts } from './cases/case-numbers.ts';
 export { caseStateNames, caseStates, isGranted, openCaseStates } from './cases/case-states.ts';
 export type { CaseHolder, CaseState, CaseStateRow } from './cases/case-states.ts';
+export { refusalGrounds, refusalGroundTexts, unaskedGround } from './cases/refusal-grounds.ts';
+export type { RefusalGround } from './cases/refusal-grounds.ts';
 export { caseActionTexts, caseEventTexts, caseTexts, defaultRemedies, deliveryMethodTexts, specialProcedureTexts } from './cases/case-texts.ts';
 export type { CaseStateText } from './cases/case-texts.ts';
 export { caseActionNames, caseTransitions } from './cases/case-transitions.ts';

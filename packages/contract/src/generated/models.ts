@@ -217,6 +217,7 @@ export type RatingTag = components['schemas']['RatingTag'];
 export type ReconcileRequest = components['schemas']['ReconcileRequest'];
 export type Reconciliation = components['schemas']['Reconciliation'];
 export type RefundRequest = components['schemas']['RefundRequest'];
+export type RefusalGround = components['schemas']['RefusalGround'];
 export type Region = components['schemas']['Region'];
 export type RemovedDocument = components['schemas']['RemovedDocument'];
 export type RescheduleRequest = components['schemas']['RescheduleRequest'];

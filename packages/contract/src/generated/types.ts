@@ -5085,6 +5085,12 @@ export interface components {
             /** Format: date-time */
             to: string | null;
         };
+        /**
+         * @description On what ground an application is refused (Administrative Licensing Law arts. 32, 38, 57, 78): notWithinCompetence, noLicenceNeeded; papersMissing: not complete or not in
+         *     legal form, after the one-time notice; conditionsNotMet, quotaReached, falsePapers (facts hidden or papers false), applicantAsked, other that the law names.
+         * @enum {string}
+         */
+        RefusalGround: "notWithinCompetence" | "noLicenceNeeded" | "papersMissing" | "conditionsNotMet" | "quotaReached" | "falsePapers" | "applicantAsked" | "other";
         CaseDecision: {
             /** @enum {string} */
             kind: "granted" | "grantedToFollow" | "refused" | "notNeeded" | "acceptanceRefused" | "revoked";
@@ -5092,6 +5098,8 @@ export interface components {
             number: string;
             /** Format: date-time */
             at: string;
+            /** @description Of a refusal; null where none was named */
+            ground: components["schemas"]["RefusalGround"] | null;
             reason: components["schemas"]["LocalizedText"] | null;
             legalBasis: string | null;
             remedies: components["schemas"]["LocalizedText"] | null;
@@ -5239,7 +5247,7 @@ export interface components {
         CardLevel: "warning" | "yellow" | "red";
         /**
          * @description What was broken. stepDueSoon, promiseDueSoon: a date is near; stepOverdue: a step has passed its limit; promiseOverdue, limitOverdue: the promised or the legal date has
-         *     passed; refusalWithoutReason: refused without reason, legal basis or remedies; noticeMissing: papers were missing and no one-time notice was given in time (Administrative
+         *     passed; refusalWithoutReason: refused without ground, reason, legal basis or remedies; noticeMissing: papers were missing and no one-time notice was given in time (Administrative
          *     Licensing Law art. 32); feeWithoutBasis: a fee that no published basis names (art. 58); stepSkipped: decided without the steps before.
          * @enum {string}
          */
@@ -5392,12 +5400,13 @@ export interface components {
         };
         /**
          * @description An action and what it needs: a reason (refusals, special procedures, extensions, hand-over, revocation), `items` of a supplement notice, which must list
-         *     everything at once, `days` and `kind` of a special procedure, `days` of an extension, `staffId` or `departmentId`, `validUntil` of a certificate, `tracking` of a courier.
+         *     everything at once, the `ground` of a refusal (a refusal without one is taken, and gets a card for it), `days` and `kind` of a special procedure, `days` of an extension, `staffId` or `departmentId`, `validUntil` of a certificate, `tracking` of a courier.
          */
         CaseActionRequest: {
             /** @description Of the case that was looked at */
             version: number;
             action: components["schemas"]["CaseActionName"];
+            ground?: components["schemas"]["RefusalGround"];
             reason?: components["schemas"]["TextRequest"];
             legalBasis?: string;
             remedies?: components["schemas"]["TextRequest"];

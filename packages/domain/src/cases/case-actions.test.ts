@@ -76,11 +76,12 @@ test('why an action is refused', () => {
 
 test('what comes with an action, and which field is missing first', () => {
   assert.deepEqual(needsOf('accept'), []);
-  assert.deepEqual(needsOf('refuse').map(({ field, required }) => [field, required]), [['reason', true], ['legalBasis', true], ['remedies', false]]);
+  assert.deepEqual(needsOf('refuse').map(({ field, required }) => [field, required]), [['ground', false], ['reason', true], ['legalBasis', true], ['remedies', false]]);
   const missing = (action: CaseActionName, data: Readonly<Record<string, unknown>>, joint = false): string | null => missingNeed(needsOf(action), data, joint);
   assert.equal(missing('refuse', {}), 'reason');
   assert.equal(missing('refuse', { reason: '  ', legalBasis: '第一条' }), 'reason');
-  assert.equal(missing('refuse', { reason: '不符', legalBasis: '第一条' }), null);
+  assert.equal(missing('refuse', { reason: '不符', legalBasis: '第一条' }), null, 'a caller of an earlier contract names no ground');
+  assert.equal(missing('refuse', { ground: 'mood', reason: '不符', legalBasis: '第一条' }), 'ground');
   assert.equal(missing('requestSupplement', { items: [] }), 'items');
   assert.equal(missing('requestSupplement', { items: 'a' }), 'items');
   assert.deepEqual([0, 1, 10, 11, 2.5, '5'].map((days) => missing('proposeExtension', { days, reason: 'r' })), ['days', null, null, 'days', 'days', 'days']);

@@ -25,7 +25,7 @@ export type CaseStep = { readonly ok: true; readonly to: CaseState } | { readonl
 /**
  * What comes with an action, as a form asks for it.
  *
- * @example needsOf('refuse').map(({ field }) => field) // ['reason', 'legalBasis', 'remedies']
+ * @example needsOf('refuse').map(({ field }) => field) // ['ground', 'reason', 'legalBasis', 'remedies']
  */
 export const needsOf = (action: CaseActionName): readonly CaseNeed[] => caseNeeds[action] ?? [];
 

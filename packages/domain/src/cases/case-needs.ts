@@ -1,5 +1,6 @@
 import { licensingLimits } from '../clock/law-limits.ts';
 import type { CaseActionName } from './case-transitions.ts';
+import { refusalGrounds } from './refusal-grounds.ts';
 
 /** Special procedures whose time does not count towards the limit (Administrative Licensing Law art. 45). */
 export const specialProcedures = ['hearing', 'tender', 'auction', 'inspection', 'testing', 'quarantine', 'appraisal', 'expertReview'] as const;
@@ -12,13 +13,14 @@ export const deliveryMethods = ['counter', 'courier', 'electronic'] as const;
 export type DeliveryMethod = (typeof deliveryMethods)[number];
 
 /** What may come with an action, as the contract's `CaseActionRequest` names it; `method` is that of the application. */
-export type CaseField = 'reason' | 'rightAgency' | 'legalBasis' | 'remedies' | 'items' | 'kind' | 'days' | 'validUntil' | 'content' | 'toFollow' | 'method' | 'tracking' | 'staffId' | 'departmentId' | 'note';
+export type CaseField = 'ground' | 'reason' | 'rightAgency' | 'legalBasis' | 'remedies' | 'items' | 'kind' | 'days' | 'validUntil' | 'content' | 'toFollow' | 'method' | 'tracking' | 'staffId' | 'departmentId' | 'note';
 
 /**
  * Something that comes with an action.
  *
  * @property kind - `list`: at least one entry; `tracking`: who carries it, and the number; `days`: working days, from 1; `day`: `YYYY-MM-DD`.
  * @property required - Without it the action is refused with `needs.<field>`.
+ * @property asked - A form asks for it as if it were required; the hall takes the action without it, from callers that do not know it yet.
  * @property options - Of a `choice`.
  * @property max - Most days.
  * @property jointMax - Most days where departments decide together.
@@ -30,6 +32,7 @@ export interface CaseNeed {
   readonly field: CaseField;
   readonly kind: 'text' | 'longText' | 'list' | 'days' | 'day' | 'choice' | 'id' | 'tracking';
   readonly required: boolean;
+  readonly asked?: boolean;
   readonly options?: readonly string[];
   readonly max?: number;
   readonly jointMax?: number;
@@ -43,8 +46,8 @@ const may = (field: CaseField, kind: CaseNeed['kind'], more: Partial<CaseNeed> =
 
 /** Why, in words for the applicant. */
 const reason = need('reason', 'longText');
-/** A refusal names the law and tells how to object (art. 38). */
-const refusal: readonly CaseNeed[] = [reason, need('legalBasis', 'longText'), may('remedies', 'longText', { fallback: 'defaultRemedies' })];
+/** A refusal says on what ground, names the law and tells how to object (arts. 32, 38). */
+const refusal: readonly CaseNeed[] = [may('ground', 'choice', { asked: true, options: refusalGrounds }), reason, need('legalBasis', 'longText'), may('remedies', 'longText', { fallback: 'defaultRemedies' })];
 const certificate: readonly CaseNeed[] = [may('validUntil', 'day'), may('content', 'longText')];
 /** Longest special procedure that is no slip of the keyboard. */
 const longestProcedure = 365;

@@ -54,8 +54,8 @@ export function ruleText(rule: CardRule, step: WatchedStep): LocalizedText {
     case 'promiseDueSoon': return step === 'decision' ? { zh: '承诺的办结日期临近', en: 'The promised date is near' } : { zh: `承诺的${zh}日期临近`, en: `The promised date is near: ${en}` };
     case 'promiseOverdue': return step === 'decision' ? { zh: '超过承诺的办结日期', en: 'Past the promised date' } : { zh: `超过承诺的${zh}日期`, en: `Past the promised date: ${en}` };
     case 'limitOverdue': return step === 'decision' ? { zh: '超过法定办结期限', en: 'Past the limit of the law' } : { zh: `超过法定${zh}期限`, en: `Past the limit of the law: ${en}` };
-    case 'refusalWithoutReason': return { zh: '不予办理，未说明理由、依据或救济途径', en: 'Refused without reason, legal basis or remedies' };
-    case 'noticeMissing': return { zh: '未在五个工作日内一次性告知', en: 'No one-time notice within five working days' };
+    case 'refusalWithoutReason': return { zh: '不予办理，未说明情形、理由、依据或救济途径', en: 'Refused without ground, reason, legal basis or remedies' };
+    case 'noticeMissing': return step === 'decision' ? { zh: '以材料为由不予许可，此前没有一次性告知', en: 'Refused for papers, and no one-time notice had been given' } : { zh: '未在五个工作日内一次性告知', en: 'No one-time notice within five working days' };
     case 'feeWithoutBasis': return { zh: '收费没有公布的依据', en: 'A fee that no published basis names' };
     case 'stepSkipped': return { zh: '未经审查即作出决定', en: 'Decided without review' };
   }

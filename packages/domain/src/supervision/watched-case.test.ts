@@ -5,7 +5,7 @@ import type { CaseLogEntry } from '../cases/case-log.ts';
 import type { CaseState } from '../cases/case-states.ts';
 import { at, until2026 } from '../clock/clock.fixtures.ts';
 import { defaultSupervision } from './supervision-rules.ts';
-import { saysPapersMissing, watchedCase } from './watched-case.ts';
+import { watchedCase } from './watched-case.ts';
 import type { CaseEvidence } from './watched-case.ts';
 import { cardsDue } from './watched.ts';
 
@@ -107,12 +107,13 @@ test('what was given up in time is nobody’s fault', () => {
   assert.deepEqual(told(evidence([['2026-03-02 10:00', 'submit', 'waiting']]), '2026-06-01 10:00'), ['waits']);
 });
 
-test('a refusal says why, by what law, and what can be done against it; decided straight from acceptance skips the review', () => {
+test('a refusal says on what ground, why, by what law, and what can be done against it; decided straight from acceptance skips the review', () => {
   const refused: readonly Line[] = [...taken, ['2026-03-05 10:00', 'refuse', 'refused']];
-  const refusal = { at: at('2026-03-05 10:00'), ofAcceptance: false, reason: '场所布置不符合要求', legalBasis: '《消防法》第十五条', remedies: '可以申请复议', staffId: 'S001' };
+  const refusal = { at: at('2026-03-05 10:00'), ofAcceptance: false, ground: 'conditionsNotMet' as const, reason: '场所布置不符合要求', legalBasis: '《消防法》第十五条', remedies: '可以申请复议', staffId: 'S001' };
   const cards = (more: Partial<typeof refusal> | { [Key in keyof typeof refusal]?: null }): readonly string[] => told(evidence(refused, 10, { refusals: [{ ...refusal, ...more } as CaseEvidence['refusals'][number]] }), '2026-03-06 10:00');
   assert.deepEqual(cards({}), ['over']);
-  for (const more of [{ reason: null }, { reason: ' 不符合 ' }, { legalBasis: ' ' }, { remedies: null }]) assert.deepEqual(cards(more), ['red refusalWithoutReason decision 2026-03-05 10:00', 'over'], JSON.stringify(more));
+  for (const more of [{ ground: null }, { reason: null }, { reason: ' 不符合 ' }, { legalBasis: ' ' }, { remedies: null }]) assert.deepEqual(cards(more), ['red refusalWithoutReason decision 2026-03-05 10:00', 'over'], JSON.stringify(more));
+  assert.deepEqual(told(evidence(refused, 10, { refusals: [{ ...refusal, ground: 'unasked' }] }), '2026-03-06 10:00'), ['over'], 'written before a ground was asked for');
   const skipped: readonly Line[] = [...taken.slice(0, 2), ['2026-03-04 10:00', 'grant', 'granted'], ['2026-03-04 10:00', 'deliver', 'granted']];
   const published = { publishedAt: at('2026-03-05 09:00') };
   assert.deepEqual(told(evidence(skipped, 10, published), '2026-03-06 10:00'), ['yellow stepSkipped review 2026-03-04 10:00', 'over']);
@@ -121,18 +122,17 @@ test('a refusal says why, by what law, and what can be done against it; decided 
 
 test('refused for papers without having named them once, and a fee that no basis names', () => {
   const lines: readonly Line[] = [['2026-03-02 10:00', 'submit', 'received'], ['2026-03-04 10:00', 'refuseAcceptance', 'acceptanceRefused']];
-  const refusals = [{ at: at('2026-03-04 10:00'), ofAcceptance: true, reason: '申请材料不齐全，不予受理', legalBasis: '第三十二条', remedies: '可以申请复议', staffId: 'S007' }];
-  assert.deepEqual(told(evidence(lines, 10, { refusals }), '2026-03-05 10:00'), ['yellow noticeMissing acceptance 2026-03-04 10:00', 'over']);
+  const refusal = { at: at('2026-03-04 10:00'), ofAcceptance: true, ground: 'papersMissing' as const, reason: '请看窗口的告示后再来', legalBasis: '第三十二条', remedies: '可以申请复议', staffId: 'S007' };
+  const cards = (of: readonly Line[], more: Partial<CaseEvidence['refusals'][number]> = {}): readonly string[] => told(evidence(of, 10, { refusals: [{ ...refusal, ...more }] }), '2026-03-05 10:00');
+  assert.deepEqual(cards(lines), ['yellow noticeMissing acceptance 2026-03-04 10:00', 'over'], 'however it is worded');
+  assert.deepEqual(cards(lines, { ground: 'conditionsNotMet', reason: '所交材料说明，场所不符合要求' }), ['over'], 'words about papers are not the ground');
   const asked: readonly Line[] = [['2026-03-02 10:00', 'submit', 'received'], ['2026-03-03 10:00', 'requestSupplement', 'supplementing'], ['2026-03-03 12:00', 'supply', 'supplemented'], ['2026-03-04 10:00', 'refuseAcceptance', 'acceptanceRefused']];
-  assert.deepEqual(told(evidence(asked, 10, { refusals }), '2026-03-05 10:00'), ['over']);
+  assert.deepEqual(cards(asked), ['over']);
+  const refused: readonly Line[] = [...taken, ['2026-03-04 10:00', 'refuse', 'refused']];
+  assert.deepEqual(cards(refused, { ofAcceptance: false }), ['yellow noticeMissing decision 2026-03-04 10:00', 'over'], 'nor may papers be missing after acceptance, unless they were named');
   const fee = { id: 'fe_1', at: at('2026-03-02 10:00'), amount: 1000, basis: ' ' };
   assert.deepEqual(told(evidence(taken, 10, { fees: [fee] }), '2026-03-03 12:00')[0], 'red feeWithoutBasis acceptance 2026-03-02 10:00');
   assert.deepEqual([{ ...fee, amount: 0 }, { ...fee, basis: '发改价格〔2015〕1299号' }].map((one) => told(evidence(taken, 10, { fees: [one] }), '2026-03-03 12:00').length), [1, 1]);
-});
-
-test('words that say that papers are missing', () => {
-  for (const text of ['申请材料不齐全', '缺少营业执照等证明材料', '身份证件未提交', '所交资料不全', 'The papers are incomplete', 'missing documents']) assert.ok(saysPapersMissing(text), text);
-  for (const text of ['场所布置不符合要求', '不属于本机关职权范围', '申请人不具备资格', '']) assert.ok(!saysPapersMissing(text), text);
 });
 
 test('beyond the last year whose holidays are published nothing is guessed', () => {

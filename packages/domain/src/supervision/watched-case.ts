@@ -4,6 +4,7 @@ import type { CaseLogEntry } from '../cases/case-log.ts';
 import { caseStates, isGranted } from '../cases/case-states.ts';
 import { clockOf } from '../cases/read-case.ts';
 import type { CaseLimits } from '../cases/read-case.ts';
+import type { RefusalGround, unaskedGround } from '../cases/refusal-grounds.ts';
 import { licensingLimits, supplementDeadline } from '../clock/law-limits.ts';
 import type { Clock } from '../clock/types.ts';
 import { epochMs } from '../queue/instant.ts';
@@ -16,8 +17,8 @@ export interface CaseEvidence {
   /** Rows by time; the first says that it was handed in. */
   readonly log: readonly CaseLogEntry[];
   readonly limits: CaseLimits;
-  /** Refusals with what they say. */
-  readonly refusals: readonly { readonly at: Moment; readonly ofAcceptance: boolean; readonly reason: string | null; readonly legalBasis: string | null; readonly remedies: string | null; readonly staffId: string | null }[];
+  /** Refusals with what they say; `ground` is null where none was named. */
+  readonly refusals: readonly { readonly at: Moment; readonly ofAcceptance: boolean; readonly ground: RefusalGround | typeof unaskedGround | null; readonly reason: string | null; readonly legalBasis: string | null; readonly remedies: string | null; readonly staffId: string | null }[];
   /** Amounts in fen. */
   readonly fees: readonly { readonly id: string; readonly at: Moment; readonly amount: number; readonly basis: string | null }[];
   /** When what was granted became public; null while it has not. */
@@ -51,15 +52,6 @@ function daysFrom(line: Line, days: number, doneAt: Moment | null, timeZone: str
 /** Shorter is no reason: “不符” says nothing. */
 const leastReason = 5;
 const says = (text: string | null, least = 1): boolean => [...(text ?? '').replaceAll(/\s/g, '')].length >= least;
-
-/**
- * Whether a refusal says that papers are missing: then the applicant should have been told once, with everything (art. 32).
- *
- * @example saysPapersMissing('申请材料不齐全') // true
- */
-export const saysPapersMissing = (reason: string): boolean =>
-  /(材料|资料|证件|文件|表格|证明|papers?|documents?|forms?)[^，。；,.;]{0,12}(不齐|不全|不完整|缺|未提交|未提供|没有提交|missing|incomplete|not (complete|handed in|there))/i.test(reason)
-  || /(缺少|缺失|欠缺|未提交|未提供|没有提交|missing|incomplete|lacks?)[^，。；,.;]{0,16}(材料|资料|证件|文件|表格|证明|papers?|documents?|forms?)/i.test(reason);
 
 /** The answer of the department to papers that came, each time they came. */
 function acceptanceTerms(lines: readonly Line[], silentAt: string | null, options: CaseMoment): (WatchedTerm | null)[] {
@@ -103,18 +95,20 @@ function decisionTerms(overall: Clock, anchor: string, joint: boolean, knownAt: 
   return [...(promise ? [promise] : []), ...(limit ? [promise ? { ...limit, dueSoonAt: null } : limit] : [])];
 }
 
-/** Whether a refusal says why, by what law, and what can be done against it. */
-const isReasoned = ({ reason, legalBasis, remedies }: CaseEvidence['refusals'][number]): boolean => says(reason, leastReason) && says(legalBasis) && says(remedies);
+/** Whether a refusal says on what ground, why, by what law, and what can be done against it. */
+const isReasoned = ({ ground, reason, legalBasis, remedies }: CaseEvidence['refusals'][number]): boolean => ground !== null && says(reason, leastReason) && says(legalBasis) && says(remedies);
 
 function breaksOf(lines: readonly Line[], { limits, refusals, fees }: CaseEvidence, now: Moment): RuleBreak[] {
   const seqOf = (at: Moment, action: string): string => String(lines.findLast((line) => line.action === action && epochMs(line.at) <= epochMs(at))?.seq ?? 0);
   const onTheSpot = limits.promised?.value === 0;
   const skips = lines.filter(({ action, from }) => !onTheSpot && from === 'accepted' && (action === 'grant' || action === 'grantToFollow' || action === 'refuse'));
   const told = (at: Moment): boolean => lines.some((line) => line.action === 'requestSupplement' && epochMs(line.at) <= epochMs(at));
-  const unannounced = refusals.filter(({ at, ofAcceptance, reason }) => ofAcceptance && !told(at) && saysPapersMissing(reason ?? ''));
+  // Who is refused for papers should have been told of all of them once (art. 32); after acceptance as before it.
+  const unannounced = refusals.filter(({ at, ground }) => ground === 'papersMissing' && !told(at));
+  const stepOf = (ofAcceptance: boolean) => (ofAcceptance ? { step: 'acceptance', action: 'refuseAcceptance' } as const : { step: 'decision', action: 'refuse' } as const);
   const found: readonly RuleBreak[] = [
-    ...refusals.filter((one) => !isReasoned(one)).map(({ at, ofAcceptance, staffId }): RuleBreak => ({ rule: 'refusalWithoutReason', step: ofAcceptance ? 'acceptance' : 'decision', at: iso(at), anchor: seqOf(at, ofAcceptance ? 'refuseAcceptance' : 'refuse'), staffId })),
-    ...unannounced.map(({ at, staffId }): RuleBreak => ({ rule: 'noticeMissing', step: 'acceptance', at: iso(at), anchor: seqOf(at, 'refuseAcceptance'), staffId })),
+    ...refusals.filter((one) => !isReasoned(one)).map(({ at, ofAcceptance, staffId }): RuleBreak => ({ rule: 'refusalWithoutReason', step: stepOf(ofAcceptance).step, at: iso(at), anchor: seqOf(at, stepOf(ofAcceptance).action), staffId })),
+    ...unannounced.map(({ at, ofAcceptance, staffId }): RuleBreak => ({ rule: 'noticeMissing', step: stepOf(ofAcceptance).step, at: iso(at), anchor: seqOf(at, stepOf(ofAcceptance).action), staffId })),
     ...skips.map(({ at, seq, by }): RuleBreak => ({ rule: 'stepSkipped', step: 'review', at: iso(at), anchor: String(seq), staffId: by.id })),
     ...fees.filter(({ amount, basis }) => amount > 0 && !says(basis)).map(({ id, at }): RuleBreak => ({ rule: 'feeWithoutBasis', step: 'acceptance', at: iso(at), anchor: id, staffId: null })),
   ];

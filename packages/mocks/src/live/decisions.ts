@@ -18,12 +18,12 @@ const words = (text: { zh: string; en?: string } | undefined): { zh: string; en:
 export function decide(live: Live, record: CaseRecord, request: CaseActionRequest): void {
   if (!(request.action in kinds)) return;
   const kind = kinds[request.action as keyof typeof kinds];
-  const { reason, legalBasis, remedies, content, validUntil, toFollow = [], rightAgency } = request;
+  const { ground, reason, legalBasis, remedies, content, validUntil, toFollow = [], rightAgency } = request;
   const number = `样例字〔${hallDay(live.now(), live.timeZone).slice(0, 4)}〕${record.caseNo.slice(-9)}`;
   const granted = isGranted(stateOf(record));
   const agency = rightAgency ? { zh: `${reason?.zh ?? ''}应向${rightAgency.zh}申请。`, en: `${reason?.en ?? reason?.zh ?? ''} ${rightAgency.en ?? rightAgency.zh} is in charge.` } : null;
   const decision: CaseDecision = {
-    kind, number, at: instant(live.now()), reason: agency ?? words(reason), legalBasis: legalBasis ?? null, remedies: words(remedies) ?? (granted || kind === 'notNeeded' ? null : defaultRemedies), content: words(content), validUntil: validUntil ?? null, toFollow: [...toFollow],
+    kind, number, at: instant(live.now()), ground: kind === 'refused' || kind === 'acceptanceRefused' ? (ground ?? null) : null, reason: agency ?? words(reason), legalBasis: legalBasis ?? null, remedies: words(remedies) ?? (granted || kind === 'notNeeded' ? null : defaultRemedies), content: words(content), validUntil: validUntil ?? null, toFollow: [...toFollow],
     documentId: kind === 'revoked' ? (record.decision?.documentId ?? null) : documentOf(live, record, number, granted, validUntil ?? null),
   };
   const before = record.decision?.documentId;

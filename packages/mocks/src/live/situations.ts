@@ -157,7 +157,7 @@ function decideAll(live: Live, { id }: ApplicationRecord, situation: Situation, 
   act(live, food, 'startProcessing');
   after(8);
   for (const one of [check, health, fire, sign]) handOverResult(live, one);
-  if (situation === 'refused') act(live, food, 'refuse', { reason: { zh: why, ...(why.length > 4 ? { en: 'The work flow found on the spot does not meet the requirements' } : {}) }, legalBasis: '《食品经营许可和备案管理办法》第二十一条' });
+  if (situation === 'refused') act(live, food, 'refuse', { ground: 'conditionsNotMet', reason: { zh: why, ...(why.length > 4 ? { en: 'The work flow found on the spot does not meet the requirements' } : {}) }, legalBasis: '《食品经营许可和备案管理办法》第二十一条' });
   if (situation !== 'granted') return;
   act(live, food, 'grant', { content: { zh: '热食类食品制售', en: 'Preparing and selling hot food' } });
   handOverResult(live, food);

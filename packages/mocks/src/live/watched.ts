@@ -41,7 +41,7 @@ function ofCase(live: Live, record: CaseRecord): Watched {
   const refused = decision !== null && (decision.kind === 'refused' || decision.kind === 'acceptanceRefused');
   const thing = watchedCase({
     log, limits, publishedAt: published !== undefined && published <= now() ? published : null, fees: fee ? [{ id: fee.id, at: log.find(({ to }) => to === 'accepted')?.at ?? 0, amount: fee.amount, basis: fee.basis }] : [],
-    refusals: refused ? [{ at: Date.parse(decision.at), ofAcceptance: decision.kind === 'acceptanceRefused', reason: decision.reason?.zh ?? null, legalBasis: decision.legalBasis, remedies: decision.remedies?.zh ?? null, staffId: log.findLast(({ by }) => by.kind === 'staff')?.by.id ?? null }] : [],
+    refusals: refused ? [{ at: Date.parse(decision.at), ofAcceptance: decision.kind === 'acceptanceRefused', ground: decision.ground, reason: decision.reason?.zh ?? null, legalBasis: decision.legalBasis, remedies: decision.remedies?.zh ?? null, staffId: log.findLast(({ by }) => by.kind === 'staff')?.by.id ?? null }] : [],
   }, { now: now(), timeZone, dueSoonDays });
   const staffId = record.assignedTo ?? log.findLast(({ by, action }) => by.kind === 'staff' && action !== 'note')?.by.id ?? null;
   return { subject: { kind: 'case', id: record.id, number: record.caseNo, name: record.matter.name }, department: departmentRef(record.departmentId), staffId, thing, ended: caseStates[stateOf(record)].isFinal };

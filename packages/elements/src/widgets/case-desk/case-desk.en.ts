@@ -94,6 +94,7 @@ export const english: CaseDeskStrings = {
   trackingNumber: 'Tracking number',
   field_reason: 'Reason (the applicant sees it)',
   field_rightAgency: 'Agency in charge',
+  field_ground: 'Ground of the refusal',
   field_legalBasis: 'Legal basis',
   field_remedies: 'How to object',
   field_items: 'What is missing',

@@ -151,7 +151,11 @@ describe('hall-case-desk', () => {
     page.one<HTMLButtonElement>('.action-form [type=submit]').click();
     await page.sees('请填写这一项', '.action-form');
     expect(page.one('#need-legalBasis').getAttribute('aria-invalid')).to.equal('true');
+    expect(page.one('#need-ground').getAttribute('aria-invalid')).to.equal('true');
     page.type('法律依据', '《食品经营许可和备案管理办法》第二十一条');
+    const ground = page.one<HTMLSelectElement>('#need-ground');
+    ground.value = 'conditionsNotMet';
+    ground.dispatchEvent(new Event('change'));
     page.one<HTMLButtonElement>('.action-form [type=submit]').click();
     await page.sees('办结后不能改回', '.last');
     expect(page.hall.calls.filter((call) => call.endsWith('/actions'))).to.deep.equal([]);

@@ -91,6 +91,7 @@ export const chinese: CaseDeskStrings = {
   trackingNumber: '快递单号',
   field_reason: '理由（申请人会看到）',
   field_rightAgency: '应当找哪个部门',
+  field_ground: '不予办理的情形',
   field_legalBasis: '法律依据',
   field_remedies: '救济途径',
   field_items: '需要补正的内容',

@@ -80,7 +80,7 @@ describe('hall-progress-tracker: acting on a case', () => {
   it('shows a refusal whole: why, by which law, what can be done about it', async () => {
     const page = await follow('refused');
     await open(page, '食品经营许可证');
-    expect(page.text('.own')).to.contain('不予批准').and.to.contain('操作流程不符合要求').and.to.contain('第二十一条').and.to.contain('行政复议');
+    expect(page.text('.own')).to.contain('不予批准').and.to.contain('不符合法定条件、标准').and.to.contain('操作流程不符合要求').and.to.contain('第二十一条').and.to.contain('行政复议');
     await page.accessible();
   });
 

@@ -67,7 +67,7 @@ export const english: SupervisionBoardStrings = {
   rule_stepOverdue: 'Step past its limit',
   rule_promiseOverdue: 'Past the promised date',
   rule_limitOverdue: 'Past the limit of the law',
-  rule_refusalWithoutReason: 'Refused without reason, legal basis or remedies',
+  rule_refusalWithoutReason: 'Refused without ground, reason, legal basis or remedies',
   rule_noticeMissing: 'No one-time notice within five working days',
   rule_feeWithoutBasis: 'A fee that no published basis names',
   rule_stepSkipped: 'Decided without review',

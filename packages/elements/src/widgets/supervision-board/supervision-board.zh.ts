@@ -65,7 +65,7 @@ export const chinese: SupervisionBoardStrings = {
   rule_stepOverdue: '环节超过期限',
   rule_promiseOverdue: '超过承诺日期',
   rule_limitOverdue: '超过法定期限',
-  rule_refusalWithoutReason: '不予办理，未说明理由、依据或救济途径',
+  rule_refusalWithoutReason: '不予办理，未说明情形、理由、依据或救济途径',
   rule_noticeMissing: '未在五个工作日内一次性告知',
   rule_feeWithoutBasis: '收费没有公布的依据',
   rule_stepSkipped: '未经审查即作出决定',

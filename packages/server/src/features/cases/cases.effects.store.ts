@@ -43,9 +43,9 @@ export async function decideExtension(db: Kysely<Database>, { hallId, id }: Case
 /** Writes a decision. */
 export async function insertDecision(db: Kysely<Database>, { hallId, id }: CaseKey, decision: Omit<DecisionRow, 'n'>): Promise<void> {
   const next = sql<number>`(select count(*)::int + 1 from case_decisions where hall_id = ${hallId} and case_id = ${id})`;
-  const { kind, number, at, staffId, reason, legalBasis, remedies, rightAgency, content, validUntil, toFollow, documentId } = decision;
+  const { kind, number, at, staffId, ground, reason, legalBasis, remedies, rightAgency, content, validUntil, toFollow, documentId } = decision;
   await db.insertInto('case_decisions').values({
-    hall_id: hallId, case_id: id, n: next, kind, number, at, staff_id: staffId, reason: jsonOrNull(reason), legal_basis: legalBasis, remedies: jsonOrNull(remedies), right_agency: jsonOrNull(rightAgency), content: jsonOrNull(content), valid_until: validUntil, to_follow: [...toFollow], document_id: documentId,
+    hall_id: hallId, case_id: id, n: next, kind, number, at, staff_id: staffId, ground, reason: jsonOrNull(reason), legal_basis: legalBasis, remedies: jsonOrNull(remedies), right_agency: jsonOrNull(rightAgency), content: jsonOrNull(content), valid_until: validUntil, to_follow: [...toFollow], document_id: documentId,
   }).execute();
 }
 

@@ -1,5 +1,5 @@
 import type { CaseActionRequest, LocalizedText } from '@hallkit/contract';
-import { caseStates, defaultRemedies, hallDay, type CaseActionName, type CaseState } from '@hallkit/domain';
+import { caseStates, defaultRemedies, hallDay, refusalGroundTexts, type CaseActionName, type CaseState } from '@hallkit/domain';
 import type { Kysely } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
 import { HttpProblem } from '../../platform/http/problem.ts';
@@ -46,11 +46,11 @@ const wrong = (pointer: string, code: string, expected?: string): HttpProblem =>
 const numberOf = ({ caseNo }: CaseRecord, to: CaseState): string => `${caseNo}-${caseStates[to].nationalCode ?? 0}`;
 
 function decisionOf({ record, by, to, given, at }: Deed, kind: DecisionRow['kind'], more: Partial<DecisionRow> = {}): Omit<DecisionRow, 'n'> {
-  return { kind, number: numberOf(record, to), at, staffId: by.id ?? '', reason: textOf(given.reason), legalBasis: given.legalBasis ?? null, remedies: null, rightAgency: null, content: null, validUntil: null, toFollow: [], documentId: null, ...more };
+  return { kind, number: numberOf(record, to), at, staffId: by.id ?? '', ground: null, reason: textOf(given.reason), legalBasis: given.legalBasis ?? null, remedies: null, rightAgency: null, content: null, validUntil: null, toFollow: [], documentId: null, ...more };
 }
 
-/** A refusal names its reason and its law, and says how one can object. */
-const refusalOf = (deed: Deed, kind: 'refused' | 'acceptanceRefused', documentId: string | null): Omit<DecisionRow, 'n'> => decisionOf(deed, kind, { remedies: textOf(deed.given.remedies) ?? defaultRemedies, documentId });
+/** A refusal names its ground, its reason and its law, and says how one can object. */
+const refusalOf = (deed: Deed, kind: 'refused' | 'acceptanceRefused', documentId: string | null): Omit<DecisionRow, 'n'> => decisionOf(deed, kind, { ground: deed.given.ground ?? null, remedies: textOf(deed.given.remedies) ?? defaultRemedies, documentId });
 
 const rowsOf = (rows: readonly (readonly [string, string | null | undefined])[]): CaseResult['rows'] => rows.flatMap(([label, value]) => (value ? [{ label, value }] : []));
 
@@ -63,12 +63,12 @@ async function certificateOf(db: Kysely<Database>, { record, application, to, gi
   };
 }
 
-/** The written refusal. */
+/** The written refusal, of a licence or to accept (arts. 32, 38). */
 function letterOf({ record, application, to, given, at }: Deed): CaseResult {
   const { applicant, matterName } = record;
   return {
-    key: null, name: { zh: '不予行政许可决定书', en: 'Decision not to grant a licence' }, number: numberOf(record, to), issuedOn: hallDay(at, application.timeZone), validUntil: null,
-    rows: rowsOf([['申请人', applicant.name], ['事项', matterName.zh], ['理由', given.reason?.zh], ['依据', given.legalBasis], ['救济途径', given.remedies?.zh ?? defaultRemedies.zh]]),
+    key: null, name: to === 'acceptanceRefused' ? { zh: '不予受理通知书', en: 'Notice that an application is not accepted' } : { zh: '不予行政许可决定书', en: 'Decision not to grant a licence' }, number: numberOf(record, to), issuedOn: hallDay(at, application.timeZone), validUntil: null,
+    rows: rowsOf([['申请人', applicant.name], ['事项', matterName.zh], ['情形', given.ground && refusalGroundTexts[given.ground].zh], ['理由', given.reason?.zh], ['依据', given.legalBasis], ['救济途径', given.remedies?.zh ?? defaultRemedies.zh]]),
   };
 }
 
@@ -109,8 +109,9 @@ export const effects: Effects = {
     await insertDecision(db, deed.record, decisionOf(deed, 'notNeeded', { rightAgency: textOf(deed.given.rightAgency) }));
     return { tell: [{ template: 'case.decided', data: { outcome: 'notNeeded' } }] };
   },
-  async refuseAcceptance(db, _context, deed) {
-    await insertDecision(db, deed.record, refusalOf(deed, 'acceptanceRefused', null));
+  async refuseAcceptance(db, { documents }, deed) {
+    const documentId = await documents.issue(db, deed.application, deed.record, letterOf(deed));
+    await insertDecision(db, deed.record, refusalOf(deed, 'acceptanceRefused', documentId));
     return { tell: [{ template: 'case.refused', data: { reason: textOf(deed.given.reason) } }] };
   },
   async requestSupplement(db, _context, { record, by, given, at }) {

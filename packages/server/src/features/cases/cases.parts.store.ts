@@ -16,7 +16,7 @@ export interface CaseParts {
 }
 
 const deliveryColumns = ['method', 'recipient', 'phone', 'address', 'carrier', 'tracking_number as trackingNumber', 'sent_at as sentAt', 'received_at as receivedAt'] as const;
-const decisionColumns = ['n', 'kind', 'number', 'at', 'staff_id as staffId', 'reason', 'legal_basis as legalBasis', 'remedies', 'right_agency as rightAgency', 'content', 'valid_until as validUntil', 'to_follow as toFollow', 'document_id as documentId'] as const;
+const decisionColumns = ['n', 'kind', 'number', 'at', 'staff_id as staffId', 'ground', 'reason', 'legal_basis as legalBasis', 'remedies', 'right_agency as rightAgency', 'content', 'valid_until as validUntil', 'to_follow as toFollow', 'document_id as documentId'] as const;
 
 /** Messages shown with a case: the newest of them. */
 const mostMessages = 500;

@@ -35,7 +35,7 @@ function pastLife(work: Work, ago: number, n: number, { now, timeZone }: SampleP
   const reason = { zh: '场所平面布置不符合要求', en: 'The layout of the premises does not meet the rules' };
   const at = isRefused ? add('refuse', 'refused', approver, ago, { reason }) : add('grant', 'granted', approver, ago);
   if (!isRefused && ago > 1) add('deliver', 'granted', clerk, Math.max(0, ago - 1 - (n % 3)));
-  const grounds = isRefused ? { reason, legalBasis: '《行政许可法》第三十八条', remedies: defaultRemedies } : { reason: null, legalBasis: null, remedies: null };
+  const grounds = isRefused ? { ground: 'conditionsNotMet' as const, reason, legalBasis: '《行政许可法》第三十八条', remedies: defaultRemedies } : { ground: null, reason: null, legalBasis: null, remedies: null };
   return { log, specials: [], decision: { n: 1, kind: isRefused ? 'refused' : 'granted', at, staffId: approver.id ?? system.id ?? '', rightAgency: null, content: null, validUntil: null, toFollow: [], documentId: null, ...grounds } };
 }
 

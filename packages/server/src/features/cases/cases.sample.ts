@@ -135,7 +135,7 @@ function lifeOf(target: CaseState, asked: number, days: number, place: SamplePla
     return moment;
   };
   const decide = (kind: DecisionRow['kind'], moment: Date, staffId: string, more: Partial<DecisionRow> = {}): void => {
-    decision = { n: 1, kind, at: moment, staffId, reason: null, legalBasis: null, remedies: null, rightAgency: null, content: null, validUntil: null, toFollow: [], documentId: null, ...more };
+    decision = { n: 1, kind, at: moment, staffId, ground: null, reason: null, legalBasis: null, remedies: null, rightAgency: null, content: null, validUntil: null, toFollow: [], documentId: null, ...more };
   };
   add('submit', waits ? 'waiting' : 'received', applicant);
   if (waits && target !== 'waiting') add('begin', 'received', system, { data: { missing: [] } });
@@ -146,7 +146,7 @@ function lifeOf(target: CaseState, asked: number, days: number, place: SamplePla
     case 'received': case 'waiting': break;
     case 'recalled': add('withdraw', 'recalled', applicant); break;
     case 'notNeeded': decide('notNeeded', add('markNotNeeded', 'notNeeded', clerk, { reason: text('该事项已取消许可，改为备案', 'No licence is needed any more; a filing is enough') }), clerk.id ?? '', { reason: text('该事项已取消许可，改为备案', 'No licence is needed any more; a filing is enough') }); break;
-    case 'acceptanceRefused': decide('acceptanceRefused', add('refuseAcceptance', 'acceptanceRefused', clerk, { reason }), clerk.id ?? '', { reason, legalBasis: '《行政许可法》第三十二条', remedies }); break;
+    case 'acceptanceRefused': decide('acceptanceRefused', add('refuseAcceptance', 'acceptanceRefused', clerk, { reason }), clerk.id ?? '', { ground: 'conditionsNotMet', reason, legalBasis: '《行政许可法》第三十二条', remedies }); break;
     case 'supplementing': case 'supplemented':
       add('requestSupplement', 'supplementing', clerk, { data: { items: ['floor-plan'] } });
       if (target === 'supplemented') add('supply', 'supplemented', applicant, { data: { keys: ['floor-plan'] } });
@@ -164,7 +164,7 @@ function lifeOf(target: CaseState, asked: number, days: number, place: SamplePla
         specials.push({ n: 1, kind: 'expertReview', days: announced, reason: why, from, to });
       }
       if (target === 'withdrawn') add('withdraw', 'withdrawn', applicant);
-      if (target === 'refused') decide('refused', add('refuse', 'refused', approver, { reason }), approver.id ?? '', { reason, legalBasis: '《消防法》第十五条', remedies });
+      if (target === 'refused') decide('refused', add('refuse', 'refused', approver, { reason }), approver.id ?? '', { ground: 'conditionsNotMet', reason, legalBasis: '《消防法》第十五条', remedies });
       if (target === 'granted' || target === 'grantedToFollow') {
         decide(target, add(target === 'granted' ? 'grant' : 'grantToFollow', target, approver), approver.id ?? '', { toFollow: target === 'granted' ? [] : ['health-certificates'] });
         // One lies in the drawer.

@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import type { CaseMessage, Payment, PublishedDecisionList } from '@hallkit/contract';
 import { createCaseDesk, type CaseDesk } from '../../fixtures/cases.fixture.ts';
 import { samplePhones, signInCitizen } from '../../fixtures/citizen.fixture.ts';
+import { pdfText } from '../../fixtures/pdf.fixture.ts';
 import { post } from '../../fixtures/staff.fixture.ts';
 
 let desk: CaseDesk;
@@ -76,6 +77,16 @@ test('a case whose result is needed is refused: what can be handed in instead go
   const fire = await desk.own(ids['fire'] ?? '');
   assert.deepEqual([fire.lane.state, fire.lane.next.who, (await desk.row(ids['fire'] ?? '')).blocked], ['waiting', 'applicant', true]);
   assert.match(fire.lane.next.text.en ?? '', /cannot begin/);
+});
+
+test('a refusal says on what ground: to staff, to the applicant and in the letter that the applicant gets, also where it was not even accepted', async () => {
+  const { ids } = await desk.open({ planId: 'fire', department: 'fire-rescue' });
+  const id = ids['fire'] ?? '';
+  const { decision } = await desk.act(id, 'fire', 'refuseAcceptance', { ...refusal, ground: 'notWithinCompetence' });
+  assert.deepEqual([decision?.kind, decision?.ground, (await desk.own(id)).decision?.ground], ['acceptanceRefused', 'notWithinCompetence', 'notWithinCompetence']);
+  const file = await desk.hall.call(`/api/v1/documents/${decision?.documentId ?? ''}/file`, { headers: await desk.citizen() });
+  const text = (await pdfText(file.rawPayload)).text.replaceAll(' ', '');
+  for (const words of ['不予受理通知书', '不归本部门管', '疏散通道不够', '《消防法》第十五条', '六十日内']) assert.ok(text.includes(words), words);
 });
 
 test('the notice asks for everything once; a part of it is kept and the rest is named, with all of it the case goes on', async () => {

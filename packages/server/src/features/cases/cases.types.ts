@@ -1,5 +1,5 @@
 import type { DepartmentRef, LocalizedText, Party } from '@hallkit/contract';
-import type { CaseLimits, CaseState, DeliveryMethod, SpecialProcedure } from '@hallkit/domain';
+import type { CaseLimits, CaseState, DeliveryMethod, RefusalGround, SpecialProcedure, unaskedGround } from '@hallkit/domain';
 import type { Locale } from '../../platform/http/problem.ts';
 
 /** Who did something; the machine has neither id nor name. */
@@ -125,6 +125,8 @@ export interface DecisionRow {
   readonly number: string;
   readonly at: Date;
   readonly staffId: string;
+  /** Of a refusal. */
+  readonly ground: RefusalGround | typeof unaskedGround | null;
   readonly reason: LocalizedText | null;
   readonly legalBasis: string | null;
   readonly remedies: LocalizedText | null;

@@ -1,5 +1,5 @@
 import type { Case, CaseDecision, CaseDelivery, CaseDocument, CaseLogEntry, CaseMessage, CaseSummary, Extension, Oversight, SpecialProcedure, StaffRef, Supplement } from '@hallkit/contract';
-import { actionsOf, caseStates, licensingLimits, type CaseRole } from '@hallkit/domain';
+import { actionsOf, caseStates, licensingLimits, unaskedGround, type CaseRole } from '@hallkit/domain';
 import type { Kysely } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
 import type { StaffPerson } from '../../platform/keys/person.ts';
@@ -41,7 +41,7 @@ export const specialView = ({ kind, days, reason, from, to }: SpecialRow): Speci
 
 /** A decision. */
 export const decisionView = (row: DecisionRow | undefined): CaseDecision | null => row === undefined ? null : {
-  kind: row.kind, number: row.number, at: row.at.toISOString(), reason: row.rightAgency === null ? row.reason : { zh: `${row.reason?.zh ?? ''}（${row.rightAgency.zh}）`, en: row.reason?.en == null ? null : `${row.reason.en} (${row.rightAgency.en ?? row.rightAgency.zh})` },
+  kind: row.kind, number: row.number, at: row.at.toISOString(), ground: row.ground === unaskedGround ? null : row.ground, reason: row.rightAgency === null ? row.reason : { zh: `${row.reason?.zh ?? ''}（${row.rightAgency.zh}）`, en: row.reason?.en == null ? null : `${row.reason.en} (${row.rightAgency.en ?? row.rightAgency.zh})` },
   legalBasis: row.legalBasis, remedies: row.remedies, content: row.content, validUntil: row.validUntil, toFollow: [...row.toFollow], documentId: row.documentId,
 };
 

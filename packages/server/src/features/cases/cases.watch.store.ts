@@ -11,11 +11,11 @@ export async function selectCases(db: Kysely<Database>, hallId: string, ids: rea
 }
 
 /** A refusal with what it says, of one case. */
-export type RefusalRow = Pick<DecisionRow, 'at' | 'staffId' | 'reason' | 'legalBasis' | 'remedies'> & { readonly caseId: string; readonly kind: 'refused' | 'acceptanceRefused' };
+export type RefusalRow = Pick<DecisionRow, 'at' | 'staffId' | 'ground' | 'reason' | 'legalBasis' | 'remedies'> & { readonly caseId: string; readonly kind: 'refused' | 'acceptanceRefused' };
 
 /** Refusals of some cases. */
 export async function selectRefusals(db: Kysely<Database>, hallId: string, ids: readonly string[]): Promise<RefusalRow[]> {
-  const rows = await db.selectFrom('case_decisions').select(['case_id as caseId', 'kind', 'at', 'staff_id as staffId', 'reason', 'legal_basis as legalBasis', 'remedies']).where('hall_id', '=', hallId).where('case_id', 'in', [...ids]).where('kind', 'in', ['refused', 'acceptanceRefused']).orderBy('case_id').orderBy('n').execute();
+  const rows = await db.selectFrom('case_decisions').select(['case_id as caseId', 'kind', 'at', 'staff_id as staffId', 'ground', 'reason', 'legal_basis as legalBasis', 'remedies']).where('hall_id', '=', hallId).where('case_id', 'in', [...ids]).where('kind', 'in', ['refused', 'acceptanceRefused']).orderBy('case_id').orderBy('n').execute();
   return rows as RefusalRow[];
 }
 

@@ -45,7 +45,7 @@ export const caseSource: WatchSource = {
       const log = logs.get(record.id) ?? [];
       const { endedAt, ...thing } = watchedCase({
         log: log.map(entryOf), limits: withJoint(record), publishedAt: published.get(record.id) ?? null, fees: fees.filter(({ caseId }) => caseId === record.id),
-        refusals: refusals.filter(({ caseId }) => caseId === record.id).map(({ at, kind, staffId, reason, legalBasis, remedies }) => ({ at, ofAcceptance: kind === 'acceptanceRefused', reason: reason?.zh ?? null, legalBasis, remedies: remedies?.zh ?? null, staffId: staffId || null })),
+        refusals: refusals.filter(({ caseId }) => caseId === record.id).map(({ at, kind, staffId, ground, reason, legalBasis, remedies }) => ({ at, ofAcceptance: kind === 'acceptanceRefused', ground, reason: reason?.zh ?? null, legalBasis, remedies: remedies?.zh ?? null, staffId: staffId || null })),
       }, { now, timeZone, dueSoonDays: settings.dueSoonDays });
       const followed = progress.get(record.applicationId);
       return [record.id, { subject: { number: record.caseNo, name: record.matterName }, thing, endedAt, holderAt: (at) => holderAt(record, log, departments, at), followers: followed === undefined ? [] : [`progress.${followed}`] }];

@@ -44,7 +44,7 @@ export async function insertCases(db: Kysely<Database>, cases: readonly CaseWrit
   await insertAll(cases.flatMap(({ hallId, id, specials = [] }) => specials.map(({ n, kind, days, reason, from, to }) => ({ hall_id: hallId, case_id: id, n, kind, days, reason: json(reason), from_at: from, to_at: to }))), (part) => db.insertInto('case_special_procedures').values(part).execute());
   await insertAll(cases.flatMap(({ hallId, id, extensions = [] }) => extensions.map(({ n, days, reason, state, proposedBy, decidedBy, at }) => ({ hall_id: hallId, case_id: id, n, days, reason: json(reason), state, proposed_by: proposedBy, decided_by: decidedBy, at, decided_at: decidedBy === null ? null : at }))), (part) => db.insertInto('case_extensions').values(part).execute());
   await insertAll(cases.flatMap(({ hallId, id, decisions = [] }) => decisions.map((one) => ({
-    hall_id: hallId, case_id: id, n: one.n, kind: one.kind, number: one.number, at: one.at, staff_id: one.staffId, reason: jsonOrNull(one.reason), legal_basis: one.legalBasis, remedies: jsonOrNull(one.remedies), right_agency: jsonOrNull(one.rightAgency),
+    hall_id: hallId, case_id: id, n: one.n, kind: one.kind, number: one.number, at: one.at, staff_id: one.staffId, ground: one.ground, reason: jsonOrNull(one.reason), legal_basis: one.legalBasis, remedies: jsonOrNull(one.remedies), right_agency: jsonOrNull(one.rightAgency),
     content: jsonOrNull(one.content), valid_until: one.validUntil, to_follow: [...one.toFollow], document_id: one.documentId,
   }))), (part) => db.insertInto('case_decisions').values(part).execute());
   await watchAll(db, 'case', cases);

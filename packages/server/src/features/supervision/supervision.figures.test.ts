@@ -57,7 +57,7 @@ test('a figure changes at the moment when a case becomes late, when it is decide
 test('what was decided in time counts so, by department; what was given up is not decided', async () => {
   const [one, other, given] = [await underReview('2026-04-01', 'health', 'health', 5), await underReview('2026-04-01', 'market-regulation', 'market', 10), await underReview('2026-04-01', 'health', 'health', 5)];
   desk.setNow(at('2026-04-03 11:00'));
-  await desk.act(one, 'healthHead', 'refuse', { reason: { zh: '场所平面布置不符合要求' }, legalBasis: '《公共场所卫生管理条例》', remedies: { zh: '可以申请行政复议' } } as object);
+  await desk.act(one, 'healthHead', 'refuse', { ground: 'conditionsNotMet', reason: { zh: '场所平面布置不符合要求' }, legalBasis: '《公共场所卫生管理条例》', remedies: { zh: '可以申请行政复议' } } as object);
   await desk.act(other, 'marketHead', 'grant');
   await desk.withdraw(given);
   const read = await figures();

@@ -94,7 +94,7 @@ test('what is done in time lapses its warning, what is done late settles its car
   assert.deepEqual((await about(id)).map(({ state, settledAt, actions }) => [state, settledAt, actions]), [['lapsed', hallTime('2026-03-06 09:00'), []]]);
   const late = await redCard();
   desk.setNow(hallTime('2026-03-12 09:00'));
-  await desk.act(late.id, 'fireHead', 'refuse', { reason: { zh: '场所布置不符合要求' }, legalBasis: '第十五条' });
+  await desk.act(late.id, 'fireHead', 'refuse', { ground: 'conditionsNotMet', reason: { zh: '场所布置不符合要求' }, legalBasis: '第十五条' });
   await look('2026-03-16 09:00');
   const [red] = await about(late.id);
   assert.deepEqual([red?.state, red?.settledAt, red?.lateBy], ['open', hallTime('2026-03-12 09:00'), 3]);
@@ -175,6 +175,19 @@ test('rules that are broken without a date of their own: silence, a reason that 
   await desk.act(silent.id, 'fire', 'note', { note: '收费' });
   await look('2026-03-10 09:00');
   assert.ok(said(await about(silent.id)).includes('red feeWithoutBasis acceptance open'));
+});
+
+test('who is refused for papers without having been told of them gets a card for it, however the reason is worded; a refusal that names no ground, one for that', async () => {
+  const refusal = { reason: { zh: '请按窗口告示备好后再来' }, legalBasis: '《行政许可法》第三十二条' };
+  const after = async (more: object): Promise<readonly string[]> => {
+    const { id } = await opened();
+    await desk.act(id, 'fire', 'refuseAcceptance', { ...refusal, ...more });
+    await look('2026-03-02 10:00');
+    return said(await about(id));
+  };
+  assert.deepEqual(await after({ ground: 'papersMissing' }), ['yellow noticeMissing acceptance open']);
+  assert.deepEqual(await after({ ground: 'conditionsNotMet', reason: { zh: '申请材料表明场所不符合要求' } }), []);
+  assert.deepEqual(await after({}), ['red refusalWithoutReason acceptance open']);
 });
 
 test('a card names who had the case then, and its department then', async () => {

@@ -1,5 +1,5 @@
 import type { LocalizedText, Party } from '@hallkit/contract';
-import type { CaseLimits, CaseState, SpecialProcedure } from '@hallkit/domain';
+import type { CaseLimits, CaseState, RefusalGround, SpecialProcedure, unaskedGround } from '@hallkit/domain';
 import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely';
 
 type Json<Value extends object> = JSONColumnType<Value, string, string>;
@@ -44,10 +44,10 @@ export interface CaseTables {
   case_extensions: {
     hall_id: string; case_id: string; n: number; days: number; reason: Json<LocalizedText>; state: 'proposed' | 'approved' | 'declined'; proposed_by: string; decided_by: Optional<string>; at: Date; decided_at: Optional<Date>;
   };
-  /** More than one where a grant was revoked. */
+  /** More than one where a grant was revoked. `ground` is `unasked` of a refusal from before it was asked for. */
   case_decisions: {
     hall_id: string; case_id: string; n: number; kind: 'granted' | 'grantedToFollow' | 'refused' | 'notNeeded' | 'acceptanceRefused' | 'revoked'; number: string; at: Date; staff_id: string;
-    reason: NullableJson<LocalizedText>; legal_basis: Optional<string>; remedies: NullableJson<LocalizedText>; right_agency: NullableJson<LocalizedText>; content: NullableJson<LocalizedText>;
+    ground: Optional<RefusalGround | typeof unaskedGround>; reason: NullableJson<LocalizedText>; legal_basis: Optional<string>; remedies: NullableJson<LocalizedText>; right_agency: NullableJson<LocalizedText>; content: NullableJson<LocalizedText>;
     valid_until: Optional<string>; to_follow: ColumnType<string[], string[] | undefined, string[]>; document_id: Optional<string>;
   };
   case_deliveries: {

@@ -11,14 +11,14 @@ const draftOf = (texts: ActionDraft['texts'], more: Partial<ActionDraft> = {}): 
 
 describe('what is typed for an action', () => {
   it('asks for what the action needs, and for a number only where a courier carries it', () => {
-    expect(fieldsOf(one, 'refuse').map(({ field }) => field)).to.deep.equal(['reason', 'legalBasis', 'remedies']);
+    expect(fieldsOf(one, 'refuse').map(({ field }) => field)).to.deep.equal(['ground', 'reason', 'legalBasis', 'remedies']);
     expect(fieldsOf(one, 'deliver').map(({ field }) => field)).to.deep.equal(['tracking']);
     expect(fieldsOf({ ...one, delivery: null }, 'deliver')).to.deep.equal([]);
     expect(fieldsOf(one, 'accept')).to.deep.equal([]);
   });
 
   it('names what is missing, in the order of the form; blanks are nothing', () => {
-    expect([...faultsOf(one, 'refuse', draftOf({ reason: '  ' }))]).to.deep.equal([['reason', 'missing'], ['legalBasis', 'missing']]);
+    expect([...faultsOf(one, 'refuse', draftOf({ reason: '  ' }))]).to.deep.equal([['ground', 'missing'], ['reason', 'missing'], ['legalBasis', 'missing']]);
     expect([...faultsOf(one, 'requestSupplement', draftOf({}, { items: [{ key: 'lease', text: ' ' }] })).keys()]).to.deep.equal(['items']);
     expect([...faultsOf(one, 'deliver', draftOf({ carrier: '样例速递' })).keys()]).to.deep.equal(['tracking']);
     expect(faultsOf(one, 'grant', newDraft()).size).to.equal(0);
@@ -35,7 +35,7 @@ describe('what is typed for an action', () => {
   });
 
   it('sends what was typed as the contract takes it, and leaves the words of the law to the hall', () => {
-    expect(requestOf(one, 'refuse', draftOf({ reason: ' 不符合要求 ', legalBasis: '第二十一条', remedies: defaultRemedies.zh }))).to.deep.equal({ version: one.version, action: 'refuse', reason: { zh: '不符合要求' }, legalBasis: '第二十一条' });
+    expect(requestOf(one, 'refuse', draftOf({ ground: 'conditionsNotMet', reason: ' 不符合要求 ', legalBasis: '第二十一条', remedies: defaultRemedies.zh }))).to.deep.equal({ version: one.version, action: 'refuse', ground: 'conditionsNotMet', reason: { zh: '不符合要求' }, legalBasis: '第二十一条' });
     expect(requestOf(one, 'refuse', draftOf({ remedies: '另行告知' }))).to.have.deep.property('remedies', { zh: '另行告知' });
     expect(requestOf(one, 'requestSupplement', draftOf({}, { items: [{ key: 'lease', text: '租期不足' }, { key: null, text: '说明用途' }, { key: null, text: ' ' }] }))).to.have.deep.property('items', [{ key: 'lease', text: { zh: '租期不足' } }, { text: { zh: '说明用途' } }]);
     expect(requestOf(one, 'proposeExtension', draftOf({ days: '5', reason: '复杂' }))).to.include({ days: 5 });

@@ -26,7 +26,7 @@ export const isGrave = (action: CaseActionName): action is GraveAction => (grave
 /**
  * Fields that an action asks of this case: the way of delivery was chosen by the applicant, and only a courier has a number.
  *
- * @example fieldsOf(one, 'refuse').map(({ field }) => field) // ['reason', 'legalBasis', 'remedies']
+ * @example fieldsOf(one, 'refuse').map(({ field }) => field) // ['ground', 'reason', 'legalBasis', 'remedies']
  */
 export function fieldsOf({ delivery }: Case, action: CaseActionName): readonly CaseNeed[] {
   return needsOf(action).filter(({ field }) => field !== 'method' && (field !== 'tracking' || delivery?.method === 'courier'));
@@ -44,6 +44,9 @@ function isGiven(draft: ActionDraft, { field }: CaseNeed): boolean {
   return trimmed(draft, field) !== '';
 }
 
+/** Whether the desk does not send the form without it. */
+export const isAsked = ({ required, asked = false }: CaseNeed): boolean => required || asked;
+
 /** Most days of an action with this case. */
 export const mostDays = ({ maxExtensionDays }: Pick<Case, 'maxExtensionDays'>, action: CaseActionName, { max = 365 }: CaseNeed): number => (action === 'proposeExtension' ? maxExtensionDays : max);
 
@@ -57,7 +60,7 @@ export function faultsOf(one: Case, action: CaseActionName, draft: ActionDraft):
   for (const need of needs) {
     const other = needs.find(({ field }) => field === need.unless);
     if (!isGiven(draft, need)) {
-      if (need.required && !(other && isGiven(draft, other))) faults.set(need.field, 'missing');
+      if (isAsked(need) && !(other && isGiven(draft, other))) faults.set(need.field, 'missing');
     } else if (need.kind === 'days') {
       const days = Number(draft.texts[need.field]);
       if (!Number.isInteger(days) || days < 1 || days > mostDays(one, action, need)) faults.set(need.field, 'days');
@@ -72,7 +75,7 @@ const localizedFields: readonly string[] = ['reason', 'remedies', 'rightAgency',
 /**
  * What is sent of a draft.
  *
- * @example requestOf(one, 'refuse', draft) // { version: 4, action: 'refuse', reason: { zh: '…' }, legalBasis: '…' }
+ * @example requestOf(one, 'refuse', draft) // { version: 4, action: 'refuse', ground: 'conditionsNotMet', reason: { zh: '…' }, legalBasis: '…' }
  */
 export function requestOf(one: Case, action: CaseActionName, draft: ActionDraft): CaseActionRequest {
   const request: Record<string, unknown> = { version: one.version, action };

@@ -1,12 +1,12 @@
 import type { Case } from '@hallkit/contract';
-import { defaultRemedies, specialProcedureTexts } from '@hallkit/domain';
-import type { CaseNeed, SpecialProcedure } from '@hallkit/domain';
+import { defaultRemedies, refusalGroundTexts, specialProcedureTexts } from '@hallkit/domain';
+import type { CaseNeed, RefusalGround, SpecialProcedure } from '@hallkit/domain';
 import { html } from 'lit';
 import type { nothing, TemplateResult } from 'lit';
 import { live as litLive } from 'lit/directives/live.js';
 import { plain } from '../../../locales/localized.ts';
 import { textField } from '../../../ui/text-field.ts';
-import { mostDays } from './action-draft.ts';
+import { isAsked, mostDays } from './action-draft.ts';
 import type { ActionFormView } from './action-form.ts';
 import type { CaseView } from './case-view.ts';
 import { faultLine } from '../../../ui/fault-line.ts';
@@ -37,7 +37,7 @@ function choice(need: CaseNeed, field: FieldView, options: readonly { readonly i
   const value = draft.texts[need.field] ?? '';
   return html`<div class="field">
     <label for=${id}>${label}</label>
-    <select id=${id} aria-required=${need.required} aria-invalid=${fault !== undefined} aria-describedby=${described(field)} .value=${litLive(value)} @change=${(event: Event) => ((draft.texts[need.field] = (event.target as HTMLSelectElement).value), changed())}>
+    <select id=${id} aria-required=${isAsked(need)} aria-invalid=${fault !== undefined} aria-describedby=${described(field)} .value=${litLive(value)} @change=${(event: Event) => ((draft.texts[need.field] = (event.target as HTMLSelectElement).value), changed())}>
       <option value="">${strings.choose}</option>
       ${options.map((each) => html`<option value=${each.id} ?selected=${each.id === value}>${each.name}</option>`)}
     </select>
@@ -51,7 +51,7 @@ export function fieldOf(one: Case, need: CaseNeed, form: ActionFormView, view: C
   const { draft, changed, action } = form;
   const most = mostDays(one, action, need);
   const name = strings[`field_${need.field as Exclude<CaseNeed['field'], 'method'>}`];
-  const field: FieldView = { id: `need-${need.field}`, label: need.required && need.unless === undefined ? name : strings.optional(name, need.unless !== undefined), fault: faultOf(most) };
+  const field: FieldView = { id: `need-${need.field}`, label: isAsked(need) && need.unless === undefined ? name : strings.optional(name, need.unless !== undefined), fault: faultOf(most) };
   const change = (part: keyof typeof draft.texts) => (value: string): void => {
     draft.texts[part] = value;
     changed();
@@ -60,7 +60,7 @@ export function fieldOf(one: Case, need: CaseNeed, form: ActionFormView, view: C
     case 'list':
       return need.field === 'items' ? itemsField(one, field, form, view) : toFollowField(one, field, form, view);
     case 'choice':
-      return choice(need, field, (need.options ?? []).map((id) => ({ id, name: plain(specialProcedureTexts[id as SpecialProcedure], locale) })), form, view);
+      return choice(need, field, (need.options ?? []).map((id) => ({ id, name: plain(need.field === 'ground' ? refusalGroundTexts[id as RefusalGround] : specialProcedureTexts[id as SpecialProcedure], locale) })), form, view);
     case 'days':
       return textField({ ...field, type: 'number', mode: 'numeric', value: draft.texts.days ?? '', advice: strings.daysMost(most), change: change('days') });
     case 'day':

@@ -1,5 +1,5 @@
 import type { Case } from '@hallkit/contract';
-import { caseStates, caseTexts, deliveryMethodTexts, specialProcedureTexts } from '@hallkit/domain';
+import { caseStates, caseTexts, deliveryMethodTexts, refusalGroundTexts, specialProcedureTexts } from '@hallkit/domain';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { localized, plain } from '../../../locales/localized.ts';
@@ -33,13 +33,13 @@ function extension({ extension: one }: Case, { strings, locale }: CaseView): Par
 
 function decision({ decision: one, documents }: Case, { strings, locale, format }: CaseView): Part {
   if (!one) return nothing;
-  const { kind, number, at, reason, legalBasis, remedies, content, validUntil, toFollow } = one;
+  const { kind, number, at, ground, reason, legalBasis, remedies, content, validUntil, toFollow } = one;
   const names = toFollow.map((key) => documents.find((each) => each.key === key)?.name ?? { zh: key, en: key });
   const fact = (label: string, value: unknown): Part => (value === null || value === '' ? nothing : html`<div><dt>${label}</dt><dd>${value}</dd></div>`);
   return html`<p><b>${strings[`decision_${kind}`]}</b> <span class="quiet">${number} · ${format.dateTime(at)}</span></p>
     <dl class="values">
       ${fact(strings.field_content, content && localized(content, locale))} ${fact(strings.field_validUntil, validUntil && format.fullDate(validUntil))} ${fact(strings.field_toFollow, names.map((name) => plain(name, locale)).join('、'))}
-      ${fact(strings.field_reason, reason && localized(reason, locale))} ${fact(strings.field_legalBasis, legalBasis)} ${fact(strings.field_remedies, remedies && localized(remedies, locale))}
+      ${fact(strings.field_ground, ground && localized(refusalGroundTexts[ground], locale))} ${fact(strings.field_reason, reason && localized(reason, locale))} ${fact(strings.field_legalBasis, legalBasis)} ${fact(strings.field_remedies, remedies && localized(remedies, locale))}
     </dl>`;
 }
 

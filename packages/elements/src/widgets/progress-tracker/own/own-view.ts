@@ -1,4 +1,4 @@
-import { deliveryMethodTexts } from '@hallkit/domain';
+import { deliveryMethodTexts, refusalGroundTexts } from '@hallkit/domain';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { localized, plain } from '../../../locales/localized.ts';
@@ -51,13 +51,13 @@ function fee(view: OwnView): Part {
 function decision(view: OwnView): Part {
   const { own, strings, locale, format } = view;
   if (!own.decision) return nothing;
-  const { kind, number, reason, legalBasis, remedies, content, validUntil, documentId } = own.decision;
+  const { kind, number, ground, reason, legalBasis, remedies, content, validUntil, documentId } = own.decision;
   const row = (name: string, value: unknown): Part => (value === null ? nothing : html`<div><dt>${name}</dt><dd>${value}</dd></div>`);
   return html`<section>
     ${title(view, strings.decision)}
     <p><b>${strings[`decision_${kind}`]}</b></p>
     <dl class="dates">
-      ${row(strings.content, content && localized(content, locale))} ${row(strings.reason, reason && localized(reason, locale))} ${row(strings.legalBasis, legalBasis && html`<span lang="zh-CN">${legalBasis}</span>`)} ${row(strings.remedies, remedies && localized(remedies, locale))}
+      ${row(strings.content, content && localized(content, locale))} ${row(strings.ground, ground && localized(refusalGroundTexts[ground], locale))} ${row(strings.reason, reason && localized(reason, locale))} ${row(strings.legalBasis, legalBasis && html`<span lang="zh-CN">${legalBasis}</span>`)} ${row(strings.remedies, remedies && localized(remedies, locale))}
       ${row(strings.validUntil, validUntil && format.fullDate(validUntil))} ${row(strings.number, html`<span lang="zh-CN">${number}</span>`)}
     </dl>
     ${documentId === null ? nothing : html`<div class="actions"><button class="button" type="button" @click=${() => view.save(documentId, number)}>${icon('download')} ${strings.document}</button></div>`}

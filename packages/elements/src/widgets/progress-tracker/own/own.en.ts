@@ -23,6 +23,7 @@ export const english: OwnCaseStrings = {
   decision: 'Decision',
   number: 'Number',
   reason: 'Reason',
+  ground: 'On what ground',
   legalBasis: 'Legal basis',
   content: 'Content',
   validUntil: 'Valid until',

@@ -28,6 +28,7 @@ export interface OwnCaseStrings extends ValueWords {
   decision: string;
   number: string;
   reason: string;
+  ground: string;
   legalBasis: string;
   content: string;
   validUntil: string;

@@ -23,6 +23,7 @@ export const chinese: OwnCaseStrings = {
   decision: '决定',
   number: '决定书编号',
   reason: '理由',
+  ground: '属于哪种情形',
   legalBasis: '法律依据',
   content: '内容',
   validUntil: '有效期至',

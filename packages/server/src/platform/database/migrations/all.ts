@@ -22,6 +22,7 @@ import * as complaints from './0019-complaints.ts';
 import * as consultationsRatings from './0020-consultations-ratings.ts';
 import * as notices from './0021-notices.ts';
 import * as figures from './0022-figures.ts';
+import * as refusalGrounds from './0023-refusal-grounds.ts';
 
 /** A step of the schema; never edited once released. */
 export interface Migration {
@@ -54,4 +55,5 @@ export const migrations: readonly Migration[] = [
   { name: '0020-consultations-ratings', up: consultationsRatings.up },
   { name: '0021-notices', up: notices.up },
   { name: '0022-figures', up: figures.up },
+  { name: '0023-refusal-grounds', up: refusalGrounds.up },
 ];
