@@ -25,7 +25,7 @@ const hallPage: Decorator = (story, { globals, parameters }) => {
   const fetch = (parameters['fetch'] as typeof sample | undefined) ?? sample;
   // A page that has signed a person in of its own: 李小敏 of the sample.
   const getToken = parameters['signedIn'] === true ? citizen : undefined;
-  return html`<hall-provider site-key="pk_test_dezhou" base-url=${location.origin} theme=${theme} .fetch=${fetch} .getToken=${getToken}>${story()}</hall-provider>`;
+  return html`<hall-provider site-key="pk_test_dezhou" base-url=${location.origin} theme=${theme} .fetch=${fetch} .getToken=${getToken} .wechatOpenId=${parameters['wechatOpenId'] as string | undefined}>${story()}</hall-provider>`;
 };
 
 const preview: Preview = {

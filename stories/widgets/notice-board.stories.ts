@@ -83,6 +83,9 @@ export const TellMe: Story = {
   },
 };
 
+/** A page inside WeChat has handed its reader over: that way comes first, and there is nothing to fill in. */
+export const TellMeInWechat: Story = { parameters: { wechatOpenId: 'oWx_dezhou-0123456789' }, play: async ({ canvasElement }) => (await when(canvasElement, '.subscription summary'))?.click() };
+
 /** Nothing is in force. */
 export const NothingYet: Story = { parameters: { fetch: mockFetch({ watch: 'empty' }) } };
 

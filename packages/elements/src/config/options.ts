@@ -41,6 +41,13 @@ export interface HallConfiguration {
    * @example getToken: async () => (await fetch('/hall-token', { method: 'POST' })).text()
    */
   readonly getToken?: HallOptions['getToken'];
+  /**
+   * OpenID of whoever reads the page, in the official account of the hall, as a page inside WeChat knows it: elements that send messages
+   * offer WeChat first. Set by script alone, and kept nowhere.
+   *
+   * @example init({ wechatOpenId: await (await fetch('/wechat/openid', { method: 'POST' })).text() })
+   */
+  readonly wechatOpenId?: string | undefined;
   /** @default 'none' */
   readonly routing?: Routing | undefined;
   /**

@@ -23,6 +23,8 @@ export const english: AppointmentBookingStrings = {
   phone: 'Mobile number',
   phoneAdvice: 'Confirmation and reminder go to this number.',
   phoneWrong: 'Enter a mobile number of 11 digits, such as 138 0000 3210',
+  wechat: 'Send it to my WeChat too',
+  wechatAdvice: 'To the WeChat you are using now.',
   idNumber: 'Identity number (optional)',
   idNumberAdvice: 'With it you can check in at the kiosk by your card.',
   idNumberWrong: 'The identity number is not right; check its 18 characters',

@@ -28,6 +28,8 @@ export interface AppointmentBookingStrings extends ValueWords {
   phone: string;
   phoneAdvice: string;
   phoneWrong: string;
+  wechat: string;
+  wechatAdvice: string;
   idNumber: string;
   idNumberAdvice: string;
   idNumberWrong: string;

@@ -1,4 +1,4 @@
-import type { Appointment, Slot, SlotList } from '@hallkit/contract';
+import type { Appointment, AppointmentRequest, Slot, SlotList } from '@hallkit/contract';
 import { expect, html, oneEvent } from '@open-wc/testing';
 import { LivePage } from '../../testing/live-page.ts';
 import type { LivePageOptions } from '../../testing/live-page.ts';
@@ -44,6 +44,24 @@ async function book(page: Page): Promise<Slot> {
 }
 
 describe('hall-appointment-booking', () => {
+  it('sends what there is to tell to the WeChat of the page too, unless one says no', async () => {
+    const told: AppointmentRequest[] = [];
+    for (const wanted of [true, false]) {
+      const page = await open(one, { between: async (request, answer) => {
+        if (request.method === 'POST' && request.url.endsWith('/appointments')) told.push((await request.clone().json()) as AppointmentRequest);
+        return answer(request);
+      } });
+      page.provider.wechatOpenId = 'oWx_dezhou-0123456789';
+      await choose(page);
+      await fillIn(page);
+      await page.accessible();
+      if (!wanted) page.control<HTMLInputElement>('也发到我的微信').click();
+      page.press('确认预约');
+      await page.until(() => page.all('.booked').length > 0, 'it is not booked');
+    }
+    expect(told.map(({ wechat }) => wechat)).to.deep.equal(['oWx_dezhou-0123456789', undefined]);
+  });
+
   it('asks for the kind of work, the day and the time, each with what can be had', async () => {
     const page = await open(html`<hall-appointment-booking></hall-appointment-booking>`);
     expect(page.texts('.work b')).to.deep.equal(['企业登记', '工程建设', '社会保险', '户籍证件', '不动产登记']);

@@ -5,6 +5,7 @@ import { Task, TaskStatus } from '@lit/task';
 import { adoptStyles, html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { HallElement } from '../../base/hall-element.ts';
+import { wechatOf } from '../../config/wechat.ts';
 import { Announcer } from '../../controllers/announcer.ts';
 import { FocusKeeper } from '../../controllers/focus-keeper.ts';
 import { hallIdOf } from '../../controllers/hall-scope.ts';
@@ -26,7 +27,7 @@ import { dayPicker, slotPicker } from './day-picker.ts';
 import type { BookingPerson } from './parts/booking-form.ts';
 import type * as partsCode from './parts/parts.ts';
 
-const nobody: BookingPerson = { name: '', phone: '', idNumber: '' };
+const nobody: BookingPerson = { name: '', phone: '', idNumber: '', wechat: true };
 const dayMs = 86_400_000;
 
 /**
@@ -226,8 +227,9 @@ export class HallAppointmentBooking extends HallElement {
     this.#tried = true;
     const [first] = Object.keys(this.#parts.value?.bookingFaults(this.#person, this.texts(appointmentBookingStrings)) ?? {});
     if (first) return this.#focus.to(`#${first}`);
-    const { name, phone, idNumber } = this.#person;
-    const person = { name: name.trim(), phone: phone.trim(), locale: this.hallLocale, ...(this.matterId ? { matterId: this.matterId } : {}) };
+    const { name, phone, idNumber, wechat: wanted } = this.#person;
+    const wechat = wanted ? wechatOf(this.configuration) : undefined;
+    const person = { name: name.trim(), phone: phone.trim(), locale: this.hallLocale, ...(wechat ? { wechat } : {}), ...(this.matterId ? { matterId: this.matterId } : {}) };
     const [hold, slot] = [this.#hold, this.#slot];
     this.#run(async () => {
       const appointments = this.client.use(AppointmentsResource);
@@ -286,7 +288,7 @@ export class HallAppointmentBooking extends HallElement {
     const form = this.#moving
       ? html`<div class="actions"><button class="button primary" type="button" @click=${() => this.#move()}>${strings.rescheduleNow}</button><button class="button plain" type="button" @click=${back}>${strings.otherTime}</button></div>`
       : bookingForm({
-          person: this.#person, faults: this.#tried ? bookingFaults(this.#person, strings) : {}, strings, busy: this.#acting.status === TaskStatus.PENDING, submitText: hold ? strings.book : strings.joinWaitlist, back,
+          person: this.#person, faults: this.#tried ? bookingFaults(this.#person, strings) : {}, strings, busy: this.#acting.status === TaskStatus.PENDING, withWechat: wechatOf(this.configuration) !== undefined, submitText: hold ? strings.book : strings.joinWaitlist, back,
           change: (person) => ((this.#person = { ...this.#person, ...person }), this.requestUpdate()), submit: (event) => this.#submit(event),
         });
     return html`${heading(this.headingLevel, html`<time datetime=${slot.start}>${this.format.date(slot.date)} <span class="span">${slot.from}–${slot.to}</span></time>`, 'choice')} ${line} ${this.#refusal() ?? nothing}

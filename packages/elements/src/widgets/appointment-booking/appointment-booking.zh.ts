@@ -23,6 +23,8 @@ export const chinese: AppointmentBookingStrings = {
   phone: '手机号',
   phoneAdvice: '预约结果和提醒发到这个号码。',
   phoneWrong: '请输入 11 位手机号，例如 138 0000 3210',
+  wechat: '也发到我的微信',
+  wechatAdvice: '发到您现在登录的微信。',
   idNumber: '身份证号（可不填）',
   idNumberAdvice: '填写后可在自助机刷身份证签到。',
   idNumberWrong: '身份证号有误，请核对 18 位号码',

@@ -1,4 +1,4 @@
-import type { SandboxMessageList, StaffNotice } from '@hallkit/contract';
+import type { SandboxMessageList, StaffNotice, SubscriptionRequest } from '@hallkit/contract';
 import { expect, html } from '@open-wc/testing';
 import { LivePage } from '../../testing/live-page.ts';
 import type { LivePageOptions } from '../../testing/live-page.ts';
@@ -126,6 +126,56 @@ describe('hall-notice-board', () => {
     await page.until(() => page.focused.includes('订阅好了'), 'the focus does not go on');
     page.press('退订');
     await page.sees('已经退订');
+  });
+
+  it('offers WeChat first where the page knows the OpenID: nothing to fill in, and it stands nowhere', async () => {
+    const wechat = 'oWx_dezhou-0123456789';
+    let asked: SubscriptionRequest | undefined;
+    const page = await open(board, { between: async (request, answer) => {
+      if (request.method === 'POST' && request.url.endsWith('/notice-subscriptions')) asked = (await request.clone().json()) as SubscriptionRequest;
+      return answer(request);
+    } });
+    page.one('summary').click();
+    await page.sees('手机号', '.subscription');
+    expect(page.texts('.subscription .tick').some((text) => text.includes('微信'))).to.equal(false);
+    page.type('手机号', '138 0000 3210');
+    page.provider.wechatOpenId = 'too short';
+    await page.element.updateComplete;
+    expect(page.text('.subscription')).not.to.contain('微信');
+    page.provider.wechatOpenId = wechat;
+    await page.sees('发到您现在登录的微信', '.subscription');
+    expect(page.all('input[name=channel]').map((one) => (one as HTMLInputElement).value)).to.deep.equal(['wechat', 'sms', 'email']);
+    expect(page.one<HTMLInputElement>('input[name=channel]').checked).to.equal(true);
+    expect(page.all('#address')).to.have.length(0);
+    await page.accessible();
+    // Another way is one touch away, with what was typed there.
+    page.one('input[value=sms]').click();
+    await page.until(() => page.all('#address').length > 0, 'there is no other way');
+    expect(page.control('手机号').value).to.equal('138 0000 3210');
+    page.one('input[value=wechat]').click();
+    await page.until(() => page.all('#address').length === 0, 'it does not go back');
+    page.press('获取验证码');
+    await page.sees('6 位验证码已发往您的微信', '.subscription');
+    const messages = await page.hall.act<SandboxMessageList>('/sandbox/messages');
+    expect(asked).to.include({ channel: 'wechat', address: wechat });
+    page.type('验证码', /\d{6}/.exec(messages.data.find(({ text }) => text.includes('订阅验证码'))?.text ?? '')?.[0] ?? '');
+    page.press('确认订阅');
+    await page.sees('会发消息到您的微信', '.subscription');
+    expect(JSON.stringify([location.href, document.cookie, { ...localStorage }, { ...sessionStorage }, page.root.innerHTML])).not.to.contain(wechat);
+  });
+
+  it('leads to another way where this WeChat cannot be reached', async () => {
+    const page = await open(board, { locale: 'en', mocks: { fail: (operation) => (operation === 'createNoticeSubscription' ? 'request.invalid' : undefined) } });
+    page.provider.wechatOpenId = 'oWx_dezhou-0123456789';
+    page.one('summary').click();
+    await page.sees('To the WeChat you are using now', '.subscription');
+    page.press('Send me a code');
+    await page.sees('This WeChat cannot be reached', '.subscription');
+    await page.until(() => page.root.activeElement?.id === 'how', 'the focus is not where another way is');
+    await page.accessible();
+    // The page takes it back: what is left is offered.
+    page.provider.wechatOpenId = undefined;
+    await page.until(() => page.all('#address').length > 0, 'no other way is left');
   });
 
   it('says what happened where the hall cannot send', async () => {

@@ -282,7 +282,7 @@ export class HallNoticeBoard extends HallElement {
     if (this.withoutSubscription || !parts || !found) return nothing;
     const strings = this.texts(noticeBoardStrings);
     const feed = this.client.use(NoticesResource).feedUrl(found.hallId, { ...this.#bounds, ...(this.#filter.kind ? { kind: this.#filter.kind } : {}) });
-    this.#subscription ??= new parts.NoticeSubscription(this, { client: () => this.client, hallId: () => found.hallId, kinds: () => kindsOf(this.kinds), audience: () => this.#bounds.audience, topic: () => this.topic, onStep: (place) => this.#focus.to(place) });
+    this.#subscription ??= new parts.NoticeSubscription(this, { client: () => this.client, hallId: () => found.hallId, kinds: () => kindsOf(this.kinds), audience: () => this.#bounds.audience, topic: () => this.topic, wechat: () => parts.wechatOf(this.configuration), onStep: (place) => this.#focus.to(place) });
     return html`${parts.subscriptionForm({ subscription: this.#subscription, strings: { ...strings, ...this.texts(parts.noticePartsStrings) }, kinds: kindsOf(this.kinds), time: (value) => this.format.time(value, this.#site.value?.hall.timeZone), failed: (error) => this.failed(error) })}
       <p class="ways"><a href=${feed} rel="alternate" type="application/atom+xml">${strings.feed}</a><span class="quiet">${strings.feedAdvice}</span></p>`;
   }

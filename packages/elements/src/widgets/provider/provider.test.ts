@@ -31,6 +31,15 @@ describe('hall-provider', () => {
     init({ siteKey: '', baseUrl: '' });
   });
 
+  it('hands over the WeChat of whoever reads the page, by script alone', async () => {
+    const provider = await fixture<HallProvider>(html`<hall-provider wechat-open-id="oWx_from-markup-0123456"><hall-probe></hall-probe></hall-provider>`);
+    expect(probe(provider).seen.wechatOpenId).to.equal(undefined);
+    provider.wechatOpenId = 'oWx_dezhou-0123456789';
+    await provider.updateComplete;
+    expect(probe(provider).seen.wechatOpenId).to.equal('oWx_dezhou-0123456789');
+    expect(provider.outerHTML).not.to.contain('oWx_dezhou');
+  });
+
   it('may come after what stands in it; until then nothing is decided and nothing fails', async () => {
     const region = await fixture(html`<later-hall-provider site-key="pk_late" locale="en"><hall-probe>Loading</hall-probe></later-hall-provider>`);
     await probe(region).updateComplete;

@@ -33,6 +33,7 @@ export class HallProvider extends LitElement {
     routing: {},
     strings: { attribute: false },
     getToken: { attribute: false },
+    wechatOpenId: { attribute: false },
     fetch: { attribute: false },
   };
 
@@ -45,6 +46,8 @@ export class HallProvider extends LitElement {
   declare strings: StringOverrides | undefined;
   /** Hands over the person signed in on the page. */
   declare getToken: HallConfiguration['getToken'];
+  /** The WeChat of whoever reads the page, as its OpenID. */
+  declare wechatOpenId: string | undefined;
   /** Sends the requests. */
   declare fetch: HallConfiguration['fetch'];
 
@@ -67,8 +70,8 @@ export class HallProvider extends LitElement {
   }
 
   #provide(): void {
-    const { siteKey, baseUrl, locale, theme, routing, strings, getToken, fetch } = this;
-    const value = mergeConfiguration(this.#outer.provided, { siteKey, baseUrl, locale, theme, routing, strings, getToken, fetch });
+    const { siteKey, baseUrl, locale, theme, routing, strings, getToken, wechatOpenId, fetch } = this;
+    const value = mergeConfiguration(this.#outer.provided, { siteKey, baseUrl, locale, theme, routing, strings, getToken, wechatOpenId, fetch });
     // A new object each time would wake every element inside at each update.
     const before = this.#provider.value as Record<string, unknown>;
     const keys = new Set([...Object.keys(before), ...Object.keys(value)]);

@@ -206,6 +206,31 @@ describe('hall-queue-ticket', () => {
     await page.sees('138****3210', '.ticket');
   });
 
+  it('offers messages in WeChat where the page knows the OpenID, and tells nobody else of it', async () => {
+    const wechat = 'oWx_dezhou-0123456789';
+    const told: TicketRequest[] = [];
+    const options: LivePageOptions = { ...quiet, between: async (request, answer) => {
+      if (request.method === 'POST' && request.url.endsWith('/tickets')) told.push((await request.clone().json()) as TicketRequest);
+      return answer(request);
+    } };
+    const page = await open(construction, options);
+    await page.until(() => page.all('form.details').length > 0, 'the form does not come');
+    expect(page.text('form.details')).not.to.contain('微信');
+    page.provider.wechatOpenId = wechat;
+    await page.sees('在微信里提醒我', 'form.details');
+    expect(page.control<HTMLInputElement>('在微信里提醒我').checked).to.equal(true);
+    await page.accessible();
+    await take(page);
+    expect(told[0]?.wechat).to.equal(wechat);
+    expect(JSON.stringify([location.href, document.cookie, { ...localStorage }, { ...sessionStorage }, page.root.innerHTML])).not.to.contain(wechat);
+    const shy = await open(construction, options);
+    shy.provider.wechatOpenId = wechat;
+    await shy.sees('在微信里提醒我', 'form.details');
+    shy.control<HTMLInputElement>('在微信里提醒我').click();
+    await take(shy);
+    expect(told[1]).to.not.have.property('wechat');
+  });
+
   it('tells a refusal in the words of the hall, and lets one go on', async () => {
     const page = await open(construction, quiet);
     await page.hall.act('/queues/dezhou.construction/tickets', { phone: '13800003210' });

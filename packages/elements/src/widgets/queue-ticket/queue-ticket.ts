@@ -4,6 +4,7 @@ import { Task, TaskStatus } from '@lit/task';
 import { adoptStyles, html } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { HallElement } from '../../base/hall-element.ts';
+import { wechatOf } from '../../config/wechat.ts';
 import { Announcer } from '../../controllers/announcer.ts';
 import { FocusKeeper } from '../../controllers/focus-keeper.ts';
 import { KeptId } from '../../controllers/kept-id.ts';
@@ -136,7 +137,7 @@ export class HallQueueTicket extends HallElement {
     const host = {
       element: this, client: () => this.client, configured: () => this.#configured(), strings: () => this.texts(ticketPartsStrings), queueStrings: () => this.texts(queueStatusStrings), common: () => this.common,
       locale: () => this.hallLocale, format: () => this.format, level: () => this.headingLevel, timeZone: () => this.#site.value?.hall.timeZone, staffedLine: () => this.staffedLine,
-      announcements: () => this.#queues.announcements.map(({ text }) => text), ticketId: () => this.ticketId, matterId: () => this.matterId, withoutPhone: () => this.withoutPhone, card: () => this.card, withoutQr: () => this.withoutQr,
+      announcements: () => this.#queues.announcements.map(({ text }) => text), ticketId: () => this.ticketId, matterId: () => this.matterId, withoutPhone: () => this.withoutPhone, wechat: () => wechatOf(this.configuration), card: () => this.card, withoutQr: () => this.withoutQr,
       take: (queueId: string, request: TicketRequest) => this.#take(queueId, request), reset: () => this.reset(), say: (text: string, delay?: number) => this.#announcer.say(text, delay), failed: (error: unknown, retry?: () => void) => this.failed(error, retry),
     };
     this.#parts = { taking: new Taking(host), following: new Following(host), withoutNetwork: (ticket) => offlineTicket(host, ticket) };

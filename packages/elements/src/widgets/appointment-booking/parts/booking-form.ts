@@ -9,10 +9,15 @@ export interface BookingPerson {
   readonly name: string;
   readonly phone: string;
   readonly idNumber: string;
+  /** Whether messages go to the WeChat of the page, too, where it has one. */
+  readonly wechat: boolean;
 }
 
+/** What is typed. */
+type Typed = Exclude<keyof BookingPerson, 'wechat'>;
+
 /** Fields that are wrong. */
-export type BookingFaults = Readonly<Partial<Record<keyof BookingPerson, string>>>;
+export type BookingFaults = Readonly<Partial<Record<Typed, string>>>;
 
 /** What is wrong with what was typed; empty when nothing. */
 export function bookingFaults({ name, phone, idNumber }: BookingPerson, strings: AppointmentBookingStrings): BookingFaults {
@@ -30,6 +35,7 @@ export interface BookingFormView {
   readonly faults: BookingFaults;
   readonly strings: AppointmentBookingStrings;
   readonly busy: boolean;
+  readonly withWechat: boolean;
   readonly submitText: string;
   readonly back: () => void;
   change(person: Partial<BookingPerson>): void;
@@ -37,7 +43,7 @@ export interface BookingFormView {
 }
 
 interface Field {
-  readonly name: keyof BookingPerson;
+  readonly name: Typed;
   readonly type: string;
   readonly label: string;
   readonly autocomplete: string;
@@ -66,9 +72,10 @@ function field({ name, type, label, autocomplete, advice, mode }: Field, { perso
 
 /** Name, phone, and the identity number if one likes. */
 export function bookingForm(view: BookingFormView): TemplateResult {
-  const { strings, busy, submitText, back, submit } = view;
+  const { person, strings, busy, withWechat, submitText, back, change, submit } = view;
   return html`<form class="person" novalidate @submit=${submit}>
     ${field({ name: 'name', type: 'text', label: strings.name, autocomplete: 'name' }, view)} ${field({ name: 'phone', type: 'tel', label: strings.phone, autocomplete: 'tel-national', advice: strings.phoneAdvice, mode: 'tel' }, view)}
+    ${withWechat ? html`<div><label class="tick"><input type="checkbox" id="wechat" aria-describedby="wechat-advice" .checked=${person.wechat} @change=${(event: Event) => change({ wechat: (event.target as HTMLInputElement).checked })} /><span>${strings.wechat}</span></label><p class="quiet" id="wechat-advice">${strings.wechatAdvice}</p></div>` : nothing}
     ${field({ name: 'idNumber', type: 'text', label: strings.idNumber, autocomplete: 'off', advice: strings.idNumberAdvice }, view)}
     <div class="actions">
       <button class="button primary" type="submit" aria-disabled=${busy}>${busy ? strings.booking : submitText}</button>

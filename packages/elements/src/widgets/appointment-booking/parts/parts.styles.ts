@@ -23,6 +23,23 @@ const person: CSSResult = css`
     border-radius: var(--_radius);
     background: var(--_ground);
   }
+  .tick {
+    display: flex;
+    gap: 10px;
+    align-items: flex-start;
+    min-block-size: var(--_target);
+    padding-block: 8px;
+    cursor: pointer;
+  }
+  .tick input {
+    flex: none;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    min-block-size: 0;
+    padding: 0;
+    margin: 0.1em 0 0;
+    accent-color: var(--_primary);
+  }
   input[aria-invalid='true'] {
     border: 2px solid var(--_danger);
   }

@@ -2,6 +2,7 @@
 import { addIcons } from '../../../ui/icon.ts';
 import { moreIcons } from '../../../ui/more-icons.ts';
 
+export { wechatOf } from '../../../config/wechat.ts';
 export { liveLine } from '../../../ui/live-line.ts';
 export { NoticeNews } from './news.ts';
 export { noticePlace } from './notice-view.ts';

@@ -6,7 +6,7 @@ import { notice } from '../../../ui/notice.ts';
 import { textField } from '../../../ui/text-field.ts';
 import type { NoticeBoardStrings } from '../notice-board.strings.ts';
 import type { NoticePartsStrings } from './parts.strings.ts';
-import type { NoticeSubscription, SubscriptionChannel } from './subscription.ts';
+import type { NoticeSubscription } from './subscription.ts';
 
 /** What the form is drawn from. */
 export interface SubscriptionView {
@@ -18,24 +18,23 @@ export interface SubscriptionView {
   failed(error: unknown): TemplateResult;
 }
 
-const channels: readonly SubscriptionChannel[] = ['sms', 'email'];
-
 function addressForm({ subscription, strings, kinds }: SubscriptionView): TemplateResult {
-  const { channel, address, fault, busy } = subscription;
+  const { channel, channels, address, fault, busy } = subscription;
   const submit = (event: Event): void => (event.preventDefault(), void subscription.ask());
   const tick = (kind: NoticeKind, { target }: Event): void => subscription.set({ kinds: kinds.filter((one) => (one === kind ? (target as HTMLInputElement).checked : subscription.kinds.includes(one))) });
-  const wrong = fault === 'address' ? (channel === 'sms' ? strings.phoneFault : strings.emailFault) : fault === 'codeOver' ? strings.codeOver : undefined;
+  const wrong = fault === 'address' ? strings[channel === 'wechat' ? 'wechatFault' : channel === 'sms' ? 'phoneFault' : 'emailFault'] : fault === 'codeOver' ? strings.codeOver : undefined;
   return html`<form class="form" novalidate @submit=${submit}>
     <fieldset class="group" id="which" tabindex="-1" aria-describedby=${fault === 'kinds' ? 'which-fault' : nothing}>
       <legend>${strings.which}</legend>
       <div class="ticks">${kinds.map((kind) => html`<label class="tick"><input type="checkbox" .checked=${subscription.kinds.includes(kind)} @change=${(event: Event) => tick(kind, event)} />${strings[`kind_${kind}`]}</label>`)}</div>
       ${fault === 'kinds' ? html`<p class="fault" id="which-fault">${icon('danger')} ${strings.whichFault}</p>` : nothing}
     </fieldset>
-    <fieldset class="group">
+    <fieldset class="group" id="how" tabindex="-1" aria-describedby=${channel === 'wechat' ? 'wechat' : nothing}>
       <legend>${strings.how}</legend>
       <div class="ticks">${channels.map((one) => html`<label class="tick"><input type="radio" name="channel" value=${one} .checked=${channel === one} @change=${() => subscription.set({ channel: one })} />${strings[`channel_${one}`]}</label>`)}</div>
+      ${channel === 'wechat' ? html`<div id="wechat">${wrong ? html`<p class="fault">${icon('danger')} ${wrong}</p>` : nothing}<p class="quiet">${strings.wechatAdvice}</p></div>` : nothing}
     </fieldset>
-    ${textField({ id: 'address', label: channel === 'sms' ? strings.phone : strings.email, value: address, fault: wrong, advice: strings.privacy, type: channel === 'sms' ? 'tel' : 'email', mode: channel === 'sms' ? 'tel' : 'email', autocomplete: channel === 'sms' ? 'tel-national' : 'email', maxLength: 120, change: (value) => subscription.set({ address: value }) })}
+    ${channel === 'wechat' ? nothing : textField({ id: 'address', label: channel === 'sms' ? strings.phone : strings.email, value: address, fault: wrong, advice: strings.privacy, type: channel === 'sms' ? 'tel' : 'email', mode: channel === 'sms' ? 'tel' : 'email', autocomplete: channel === 'sms' ? 'tel-national' : 'email', maxLength: 120, change: (value) => subscription.set({ address: value }) })}
     <div class="actions">
       <button class="button primary" aria-disabled=${busy}>${busy ? strings.sending : strings.sendCode}</button>
     </div>
@@ -47,7 +46,7 @@ function codeForm({ subscription, strings, time }: SubscriptionView): TemplateRe
   const submit = (event: Event): void => (event.preventDefault(), void subscription.confirm());
   const wrong = fault === 'code' ? strings.codeFault : fault === 'codeWrong' ? strings.codeWrong : undefined;
   return html`<form class="form" novalidate @submit=${submit}>
-    <p role="status">${strings.codeSent(told?.address ?? '', told?.expiresAt ? time(told.expiresAt) : null)}</p>
+    <p role="status">${strings.codeSent(told?.channel === 'wechat' ? null : (told?.address ?? ''), told?.expiresAt ? time(told.expiresAt) : null)}</p>
     ${textField({ id: 'code', label: strings.code, value: code, fault: wrong, mode: 'numeric', autocomplete: 'one-time-code', maxLength: 12, change: (value) => subscription.set({ code: value }) })}
     <div class="actions">
       <button class="button primary" aria-disabled=${busy}>${strings.confirm}</button>
@@ -61,7 +60,7 @@ function done({ subscription, strings }: SubscriptionView): TemplateResult {
   if (step === 'ended') return html`<div id="told" tabindex="-1">${notice({ tone: 'info', title: strings.ended, body: strings.endedAdvice })}</div>`;
   const kinds = (told?.kinds ?? []).map((kind) => strings[`kind_${kind}`]).join(strings.every === '全部' ? '、' : ', ');
   return html`<div id="told" tabindex="-1">
-    ${notice({ tone: 'success', title: strings.active, body: strings.activeAdvice(told?.address ?? '', kinds), actions: html`<button class="button" type="button" aria-disabled=${busy} @click=${() => void subscription.end()}>${strings.end}</button>` })}
+    ${notice({ tone: 'success', title: strings.active, body: strings.activeAdvice(told?.channel === 'wechat' ? null : (told?.address ?? ''), kinds), actions: html`<button class="button" type="button" aria-disabled=${busy} @click=${() => void subscription.end()}>${strings.end}</button>` })}
   </div>`;
 }
 

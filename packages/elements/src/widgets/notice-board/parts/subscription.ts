@@ -13,23 +13,26 @@ export interface SubscriptionChoice {
   readonly kinds: () => readonly NoticeKind[];
   readonly audience: () => NoticeBounds['audience'];
   readonly topic: () => string | undefined;
+  /** The WeChat of whoever reads the page, where it knows one. */
+  readonly wechat: () => string | undefined;
   /** Leads the focus there, as soon as it is drawn. */
   readonly onStep: (place: string) => void;
 }
 
 /** Ways by which people can be told who know their address by heart. */
-export type SubscriptionChannel = 'sms' | 'email';
+type KnownByHeart = 'sms' | 'email';
+/** Those, and WeChat, whose address only a page inside it knows. */
+export type SubscriptionChannel = KnownByHeart | 'wechat';
 /** What is asked for now. */
 export type SubscriptionStep = 'closed' | 'address' | 'code' | 'active' | 'ended';
 /** What is wrong with what was entered. */
 export type SubscriptionFault = 'address' | 'kinds' | 'code' | 'codeWrong' | 'codeOver';
 
-const looksRight: Readonly<Record<SubscriptionChannel, RegExp>> = { sms: /^1[3-9]\d{9}$/, email: /^[^\s@<>"\\]+@[^\s@<>"\\]+\.[^\s@<>"\\]+$/ };
+const looksRight: Readonly<Record<KnownByHeart, RegExp>> = { sms: /^1[3-9]\d{9}$/, email: /^[^\s@<>"\\]+@[^\s@<>"\\]+\.[^\s@<>"\\]+$/ };
 
 /** Somebody who wants to be told of notices: an address, the code that came to it, done. Nothing entered is lost on the way. */
 export class NoticeSubscription {
   step: SubscriptionStep = 'closed';
-  channel: SubscriptionChannel = 'sms';
   address = '';
   code = '';
   kinds: readonly NoticeKind[];
@@ -39,6 +42,7 @@ export class NoticeSubscription {
   error: unknown;
   busy = false;
   told: Subscription | undefined;
+  #chosen: SubscriptionChannel | undefined;
   readonly #host: ReactiveControllerHost;
   readonly #choice: SubscriptionChoice;
 
@@ -49,8 +53,20 @@ export class NoticeSubscription {
     this.audience = choice.audience();
   }
 
+  /** What can be chosen, the nearest first. */
+  get channels(): readonly SubscriptionChannel[] {
+    return this.#choice.wechat() === undefined ? ['sms', 'email'] : ['wechat', 'sms', 'email'];
+  }
+
+  /** What is chosen; a WeChat that the page has taken back is not. */
+  get channel(): SubscriptionChannel {
+    const { channels } = this;
+    return channels.find((one) => one === this.#chosen) ?? (channels[0] as SubscriptionChannel);
+  }
+
   /** Takes what is entered, or leads to another step. */
-  set(change: Partial<Pick<NoticeSubscription, 'channel' | 'address' | 'code' | 'kinds' | 'audience' | 'step'>>): void {
+  set({ channel, ...change }: Partial<Pick<NoticeSubscription, 'channel' | 'address' | 'code' | 'kinds' | 'audience' | 'step'>>): void {
+    this.#chosen = channel ?? this.#chosen;
     Object.assign(this, change);
     this.fault = this.error = undefined;
     this.#host.requestUpdate();
@@ -58,12 +74,14 @@ export class NoticeSubscription {
 
   /** Asks for the code. */
   async ask(): Promise<void> {
-    const address = this.address.replace(this.channel === 'sms' ? /[\s-]/g : /\s/g, '');
+    const { channel } = this;
+    const wechat = channel === 'wechat' ? this.#choice.wechat() : undefined;
+    const address = wechat ?? this.address.replace(channel === 'sms' ? /[\s-]/g : /\s/g, '');
     const topic = this.#choice.topic();
     if (this.kinds.length === 0) return this.#stop('kinds', '#which');
-    if (!looksRight[this.channel].test(address)) return this.#stop('address', '#address');
+    if (channel !== 'wechat' && !looksRight[channel].test(address)) return this.#stop('address', '#address');
     await this.#do(async () => {
-      this.told = await this.#notices.subscribe(this.#choice.hallId(), { channel: this.channel, address, kinds: [...this.kinds], ...(topic ? { topics: [topic] } : {}), ...(this.audience ? { audience: this.audience } : {}) });
+      this.told = await this.#notices.subscribe(this.#choice.hallId(), { channel, address, kinds: [...this.kinds], ...(topic ? { topics: [topic] } : {}), ...(this.audience ? { audience: this.audience } : {}) });
       this.code = '';
       this.#lead('code', '#code');
     });
@@ -85,6 +103,11 @@ export class NoticeSubscription {
       this.told = await this.#notices.unsubscribe(told.id);
       this.#lead('ended', '#told');
     });
+  }
+
+  /** Where an address is entered; for WeChat none is. */
+  get #addressField(): string {
+    return this.channel === 'wechat' ? '#how' : '#address';
   }
 
   get #notices(): NoticesResource {
@@ -119,10 +142,10 @@ export class NoticeSubscription {
   #fail(error: unknown): void {
     if (isHallError(error, 'HallValidationError')) {
       if (this.step === 'code') this.#stop('codeWrong', '#code');
-      else this.#stop('address', '#address');
+      else this.#stop('address', this.#addressField);
     } else if (this.step === 'code' && (isHallError(error, 'HallNotFoundError') || isHallError(error, 'HallConflictError'))) {
       this.step = 'address';
-      this.#stop('codeOver', '#address');
+      this.#stop('codeOver', this.#addressField);
     } else this.error = error;
   }
 }

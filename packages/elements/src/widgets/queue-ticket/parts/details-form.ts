@@ -13,6 +13,8 @@ const groups: readonly PriorityGroup[] = ['elder', 'disabled', 'pregnant', 'infa
 /** What a visitor has told before taking a number. */
 export interface TicketDetails {
   readonly phone: string;
+  /** Whether messages go to the WeChat of the page, where it has one. */
+  readonly wechat: boolean;
   readonly groups: ReadonlySet<PriorityGroup>;
   readonly papersReady: ReadonlySet<string>;
   readonly situationIds: ReadonlySet<string>;
@@ -30,6 +32,7 @@ export interface DetailsView {
   readonly locale: HallLocale;
   readonly busy: boolean;
   readonly withoutPhone: boolean;
+  readonly withWechat: boolean;
   /** What a reader has read; shown masked. */
   readonly card: IdentityCard | undefined;
   /** Told under the field once somebody has tried. */
@@ -93,9 +96,10 @@ const phoneField = ({ details, strings, phoneFault }: DetailsView, { change }: D
 
 /** Papers, phone and who goes first; all of it may be left empty. */
 export function detailsForm(view: DetailsView, actions: DetailsActions): TemplateResult {
-  const { details, strings, busy, withoutPhone, back, card } = view;
+  const { details, strings, busy, withoutPhone, withWechat, back, card } = view;
   return html`<form class="details" novalidate @submit=${actions.take}>
     ${card ? html`<p class="all" role="status">${icon('success')} ${strings.cardRead(`${maskName(card.name)} ${maskIdNumber(card.idNumber)}`)}</p>` : nothing} ${situationList(view, actions)} ${paperList(view, actions)}
+    ${withWechat ? html`<div>${tick(details.wechat, (wechat) => actions.change({ wechat }), strings.wechat)}<p class="quiet">${strings.wechatAdvice}</p></div>` : nothing}
     ${withoutPhone ? nothing : phoneField(view, actions)}
     <details class="groups" ?open=${details.groups.size > 0}>
       <summary>${strings.groups}</summary>

@@ -13,6 +13,8 @@ export const english: TicketPartsStrings = {
   phone: 'Mobile number (optional)',
   phoneAdvice: 'We text you now and shortly before your turn; it is deleted at the end of the day.',
   phoneWrong: 'Enter a mobile number of 11 digits, such as 138 0000 3210',
+  wechat: 'Tell me in WeChat',
+  wechatAdvice: 'Now and shortly before your turn, to the WeChat you are using; it is deleted at the end of the day.',
   cardRead: (holder) => `Identity card read: ${holder}. It is deleted when the day is over.`,
   groups: 'Served first',
   groupsAdvice: 'Tick what applies; the counter may ask for a document.',

@@ -19,6 +19,8 @@ export interface TicketPartsStrings extends GroupWords {
   phone: string;
   phoneAdvice: string;
   phoneWrong: string;
+  wechat: string;
+  wechatAdvice: string;
   /** @param holder - Name and number, masked. */
   cardRead(holder: string): string;
   groups: string;

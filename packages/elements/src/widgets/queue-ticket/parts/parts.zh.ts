@@ -13,6 +13,8 @@ export const chinese: TicketPartsStrings = {
   phone: '手机号（可不填）',
   phoneAdvice: '取号后和快轮到您时，我们发短信提醒；当天结束即删除。',
   phoneWrong: '请输入 11 位手机号，例如 138 0000 3210',
+  wechat: '在微信里提醒我',
+  wechatAdvice: '取号后和快轮到您时，消息发到您现在登录的微信；当天结束即删除。',
   cardRead: (holder) => `已读取身份证：${holder}，当天结束即删除。`,
   groups: '优先服务',
   groupsAdvice: '符合的请勾选，柜台可能核对证件。',

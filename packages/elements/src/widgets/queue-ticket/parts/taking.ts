@@ -14,7 +14,7 @@ import type { TicketDetails } from './details-form.ts';
 import { refusal } from './refusal.ts';
 import type { TicketHost } from './ticket-host.ts';
 
-const nothingTold: TicketDetails = { phone: '', groups: new Set(), papersReady: new Set(), situationIds: new Set() };
+const nothingTold: TicketDetails = { phone: '', wechat: true, groups: new Set(), papersReady: new Set(), situationIds: new Set() };
 
 /** The hall takes so many of each. */
 const most = { papers: 60, situations: 20 } as const;
@@ -49,11 +49,12 @@ export class Taking {
   }
 
   async #take(queueId: string): Promise<void> {
-    const { phone, groups } = this.#details;
+    const { phone, groups, wechat: wanted } = this.#details;
+    const wechat = wanted ? this.#host.wechat() : undefined;
     const matterId = this.#host.matterId();
     const request: TicketRequest = {
       locale: this.#host.locale(),
-      ...(matterId ? { matterId, ...this.#papersTold() } : {}), ...(phone.trim() ? { phone: phone.trim() } : {}), ...(groups.size > 0 ? { groups: [...groups] } : {}),
+      ...(matterId ? { matterId, ...this.#papersTold() } : {}), ...(phone.trim() ? { phone: phone.trim() } : {}), ...(wechat ? { wechat } : {}), ...(groups.size > 0 ? { groups: [...groups] } : {}),
     };
     await this.#host.take(queueId, request);
     this.reset();
@@ -95,7 +96,7 @@ export class Taking {
     const host = this.#host;
     const [strings, queueStrings, locale] = [host.strings(), host.queueStrings(), host.locale()];
     const closed = refusalOf(queue, queueStrings);
-    const view = { queue, ...this.#needed, details: this.#details, strings, locale, busy: this.#taking.status === TaskStatus.PENDING, withoutPhone: host.withoutPhone(), card: host.card(), phoneFault: this.#phoneFault, back };
+    const view = { queue, ...this.#needed, details: this.#details, strings, locale, busy: this.#taking.status === TaskStatus.PENDING, withoutPhone: host.withoutPhone(), withWechat: host.wechat() !== undefined, card: host.card(), phoneFault: this.#phoneFault, back };
     const change = (details: Partial<TicketDetails>): void => {
       this.#details = { ...this.#details, ...details };
       host.element.requestUpdate();

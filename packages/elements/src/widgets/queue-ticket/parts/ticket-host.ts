@@ -34,6 +34,8 @@ export interface TicketHost {
   readonly ticketId: () => string | undefined;
   readonly matterId: () => string | undefined;
   readonly withoutPhone: () => boolean;
+  /** The WeChat of whoever reads the page, where it knows one. */
+  readonly wechat: () => string | undefined;
   readonly card: () => IdentityCard | undefined;
   readonly withoutQr: () => boolean;
   /** Takes a ticket, by the hall or by the taker of the page. */
