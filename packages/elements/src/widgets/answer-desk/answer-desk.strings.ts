@@ -1,10 +1,8 @@
-import type { ComplaintLogEntry, Consultation, OversightRequest, Rating, RatingActionName, ConsultationActionName } from '@hallkit/contract';
+import type { ComplaintLogEntry, Consultation, ConsultationActionName, OversightRequest, Rating, RatingActionName } from '@hallkit/contract';
 import type { StringTable } from '../../locales/strings.ts';
 import type { AnswerTabName } from './answer-desk.events.ts';
 import { chinese } from './answer-desk.zh.ts';
-import type { ComplaintView } from './desk/complaints.ts';
-import type { QuestionView } from './desk/questions.ts';
-import type { RatingView } from './desk/ratings.ts';
+import type { ComplaintView, QuestionView, RatingView } from './desk/views.ts';
 
 /** Actions on a complaint that ask for words. */
 type ComplaintText = 'refuse' | 'markDuplicate' | 'verify' | 'requestInfo' | 'transfer' | 'extend' | 'answer' | 'note';

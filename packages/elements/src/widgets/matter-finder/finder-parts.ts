@@ -1,17 +1,14 @@
-import type { HallCore } from '@hallkit/client/core';
 import { TaskStatus } from '@lit/task';
-import { html, nothing } from 'lit';
-import type { CSSResult, LitElement, TemplateResult } from 'lit';
+import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Announcer } from '../../controllers/announcer.ts';
-import type { StringTable } from '../../locales/strings.ts';
 import { addIcons } from '../../ui/icon.ts';
 import { moreIcons } from '../../ui/more-icons.ts';
 import { notice } from '../../ui/notice.ts';
-import type { PhoneNumber } from '../../ui/staffed-line.ts';
 import { Feedback } from './feedback.ts';
 import type { FilterPanel } from './filter-panel.ts';
-import type { FinderController, FinderHost } from './finder-controller.ts';
+import type { FinderController } from './finder-controller.ts';
+import type { FinderLoan, FinderParent } from './finder-loan.ts';
 import { finderPartStrings } from './finder-parts.strings.ts';
 import { withFilter } from './finder-state.ts';
 import { GuidePane } from './guide-pane.ts';
@@ -26,31 +23,6 @@ import { SuggestingBox } from './suggesting-box.ts';
 
 /** Styles that come with the parts. */
 export const partStyles: readonly CSSResult[] = [popupStyles, resultsStyles, filterStyles, rowStyles];
-
-/** The element around the parts. */
-export type FinderParent = LitElement &
-  FinderHost & {
-    readonly guideHref: string | undefined;
-    readonly withoutFilters: boolean;
-    readonly headingLevel: number;
-  };
-
-/** What the element lends to its parts. */
-export interface FinderLoan {
-  client(): HallCore;
-  texts<Strings extends object>(table: StringTable<Strings>): Strings;
-  told(): Omit<Speech, 'strings'> & { readonly line: PhoneNumber };
-  failed(error: unknown, retry: () => void): TemplateResult;
-  href(matterId: string): string | undefined;
-  choose(click: Event | undefined, matterId: string, name: string): void;
-  /** What stands in the box. */
-  text(): string;
-  search(text: string): void;
-  /** Empties the box. */
-  clear(): void;
-  /** Leads eyes and focus to the results. */
-  toResults(): void;
-}
 
 /** Everything below the box: loaded apart from it, so that the box is there at once. */
 export class FinderParts {

@@ -1,10 +1,9 @@
 import type { ReactiveController, TemplateResult } from 'lit';
-import { plain } from '../../locales/localized.ts';
 import type { Announcer } from '../../controllers/announcer.ts';
-import { Combobox } from './combobox.ts';
-import type { ComboboxHost } from './combobox.ts';
+import { plain } from '../../locales/localized.ts';
+import { Combobox, type ComboboxHost } from './combobox.ts';
 import type { FinderController } from './finder-controller.ts';
-import type { FinderLoan, FinderParent } from './finder-parts.ts';
+import type { FinderLoan, FinderParent } from './finder-loan.ts';
 import type { Speech } from './matter-row.ts';
 import { supportsAnchors } from './search-box.ts';
 import { suggestionPopup } from './suggestion-popup.ts';

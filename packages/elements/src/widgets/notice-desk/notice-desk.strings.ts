@@ -1,6 +1,6 @@
 import type { LinkFault } from '@hallkit/domain';
 import type { StringTable } from '../../locales/strings.ts';
-import type { NoticeDeskView, NoticeStepName } from './desk/notices.ts';
+import type { NoticeDeskView, NoticeStepName } from './desk/views.ts';
 import { chinese } from './notice-desk.zh.ts';
 
 /** Fields of the form. */

@@ -1,7 +1,7 @@
 import type { CardActionName, CardDecision, CardLevel, CardRule, CardState, DeskState, Oversight, OversightRequest, SubjectKind } from '@hallkit/contract';
 import type { StringTable } from '../../locales/strings.ts';
 import type { CardFilter } from './board/card-filter.ts';
-import type { BoardView } from './board/part.ts';
+import type { BoardView } from './board/views.ts';
 import { chinese } from './supervision-board.zh.ts';
 import type { DayField } from './thresholds/threshold-draft.ts';
 

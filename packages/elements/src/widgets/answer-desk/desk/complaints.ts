@@ -1,9 +1,7 @@
 import { ComplaintsResource } from '@hallkit/client/resources';
 import type { Complaint, ComplaintActionName, ComplaintActionRequest, ComplaintSummary } from '@hallkit/contract';
-import { complaintActionTexts, complaintKindTexts, complaintNeedsOf, complaintTexts } from '@hallkit/domain';
-import type { ComplaintNeed } from '@hallkit/domain';
-import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import { complaintActionTexts, complaintKindTexts, complaintNeedsOf, complaintTexts, type ComplaintNeed } from '@hallkit/domain';
+import { html, nothing, type TemplateResult } from 'lit';
 import { localized, plain } from '../../../locales/localized.ts';
 import { Departments } from '../../../staff/desk/departments.ts';
 import { staffDeskStrings } from '../../../staff/desk/desk.strings.ts';
@@ -15,9 +13,7 @@ import { icon } from '../../../ui/icon.ts';
 import type { AnswerHost } from './answer-host.ts';
 import { complaintBody, complaintHead } from './complaint-view.ts';
 import { Photos } from './photos.ts';
-
-/** Which complaints are listed; `unassigned` for supervisors. */
-export type ComplaintView = 'open' | 'unassigned' | 'mine' | 'waiting' | 'done';
+import type { ComplaintView } from './views.ts';
 
 /** Complaints as work at a desk. */
 export function complaintsKind(host: AnswerHost): WorkKind<ComplaintSummary, Complaint, ComplaintActionName, ComplaintView> & { readonly photos: Photos } {

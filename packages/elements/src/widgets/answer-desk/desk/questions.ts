@@ -1,7 +1,6 @@
 import { ConsultationsResource } from '@hallkit/client/resources';
 import type { Consultation, ConsultationActionName, ConsultationActionRequest, PublishedAnswer } from '@hallkit/contract';
-import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { localized, plain } from '../../../locales/localized.ts';
 import { Departments } from '../../../staff/desk/departments.ts';
 import { staffDeskStrings } from '../../../staff/desk/desk.strings.ts';
@@ -13,9 +12,8 @@ import { heading } from '../../../ui/heading.ts';
 import type { AnswerHost } from './answer-host.ts';
 import { findIn } from './find-in.ts';
 import { moment, section } from './parts.ts';
+import type { QuestionView } from './views.ts';
 
-/** Which questions are listed. */
-export type QuestionView = 'open' | 'mine' | 'done';
 const views: readonly QuestionView[] = ['open', 'mine', 'done'];
 
 const first = ({ messages }: Consultation): string => messages[0]?.text ?? '';

@@ -1,8 +1,7 @@
 import { RatingsResource } from '@hallkit/client/resources';
 import type { Rating, RatingActionName, RatingActionRequest } from '@hallkit/contract';
 import { gradeTexts } from '@hallkit/domain';
-import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { localized, plain } from '../../../locales/localized.ts';
 import { staffDeskStrings } from '../../../staff/desk/desk.strings.ts';
 import { dueClock, dueLine } from '../../../staff/desk/due-line.ts';
@@ -12,11 +11,9 @@ import { heading } from '../../../ui/heading.ts';
 import { icon } from '../../../ui/icon.ts';
 import type { AnswerHost } from './answer-host.ts';
 import { findIn } from './find-in.ts';
-import { section } from './parts.ts';
-import type { Part } from './parts.ts';
+import { section, type Part } from './parts.ts';
+import type { RatingView } from './views.ts';
 
-/** Which ratings are listed. */
-export type RatingView = 'bad' | 'all' | 'done';
 const views: readonly RatingView[] = ['bad', 'done', 'all'];
 
 function head({ grade, what, department, day, state, due }: Rating, { strings, locale, format, level, texts }: AnswerHost): TemplateResult {

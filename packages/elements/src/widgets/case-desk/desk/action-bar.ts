@@ -1,11 +1,10 @@
 import type { Case, CaseActionName } from '@hallkit/contract';
 import { caseActionTexts } from '@hallkit/domain';
-import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { localized } from '../../../locales/localized.ts';
 import { fieldsOf, isGrave } from './action-draft.ts';
 import { actionForm } from './action-form.ts';
-import type { CaseView } from './case-view.ts';
+import type { CaseView } from './view.ts';
 
 /** Keys of the actions that come often; what refuses or takes back has none, so that no slip of the hand begins it. */
 export const actionKeys: Readonly<Partial<Record<CaseActionName, string>>> = { accept: 'A', requestSupplement: 'S', startProcessing: 'P', grant: 'G', deliver: 'D', assign: 'T', handOver: 'H', note: 'N' };

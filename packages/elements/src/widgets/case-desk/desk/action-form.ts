@@ -1,30 +1,12 @@
-import type { Case, CaseActionName } from '@hallkit/contract';
-import { caseActionTexts } from '@hallkit/domain';
-import type { CaseField, CaseNeed } from '@hallkit/domain';
-import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { Case } from '@hallkit/contract';
+import { caseActionTexts, type CaseNeed } from '@hallkit/domain';
+import { html, nothing, type TemplateResult } from 'lit';
 import { plain } from '../../../locales/localized.ts';
 import { icon } from '../../../ui/icon.ts';
 import { notice } from '../../../ui/notice.ts';
-import { fieldsOf, isGrave } from './action-draft.ts';
-import type { ActionDraft, DraftFault } from './action-draft.ts';
+import { fieldsOf, isGrave, type DraftFault } from './action-draft.ts';
 import { fieldOf } from './action-fields.ts';
-import type { CaseView } from './case-view.ts';
-
-/** The form of an action, with what is typed. */
-export interface ActionFormView {
-  readonly action: CaseActionName;
-  readonly draft: ActionDraft;
-  readonly faults: ReadonlyMap<CaseField, DraftFault>;
-  /** Everything is typed, and what will happen is shown once more. */
-  readonly confirming: boolean;
-  /** Draws again what was typed. */
-  changed(): void;
-  submit(): void;
-  /** Back from the last question to the form. */
-  reconsider(): void;
-  cancel(): void;
-}
+import type { ActionFormView, CaseView } from './view.ts';
 
 function lastQuestion(one: Case, { action, submit, reconsider }: ActionFormView, { strings, locale, busy }: CaseView): TemplateResult {
   if (!isGrave(action)) return html``;

@@ -1,51 +1,16 @@
-import type { Case, CaseActionName, CaseDocument, CaseState, Department, Due } from '@hallkit/contract';
+import type { Case, CaseState, Due } from '@hallkit/contract';
 import { caseTexts } from '@hallkit/domain';
-import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
-import type { Format } from '../../../locales/format.ts';
-import type { HallLocale } from '../../../locales/locale.ts';
+import { html, nothing, type TemplateResult } from 'lit';
 import { localized, plain } from '../../../locales/localized.ts';
 import { heading } from '../../../ui/heading.ts';
 import { icon } from '../../../ui/icon.ts';
-import type { CaseDeskStrings } from '../case-desk.strings.ts';
 import { actionBar } from './action-bar.ts';
-import type { ActionFormView } from './action-form.ts';
 import { caseFacts } from './case-facts.ts';
 import { changesNotice } from './changes-notice.ts';
-import type { CaseChanges } from './changes.ts';
 import { dueLine } from './due-line.ts';
 import { logView, messagesView } from './messages-log.ts';
-import type { PaperViewer } from './paper-viewer.ts';
 import { papersView } from './papers-view.ts';
-
-/** What a case is drawn from, and what can be done with it. */
-export interface CaseView {
-  readonly strings: CaseDeskStrings;
-  readonly locale: HallLocale;
-  readonly format: Format;
-  readonly level: number;
-  readonly viewer: PaperViewer;
-  readonly busy: boolean;
-  readonly changes: CaseChanges | null;
-  /** Papers that came while one looked. */
-  readonly fresh: ReadonlySet<string>;
-  /** What stood in the way of the last step. */
-  readonly refusal: TemplateResult | typeof nothing;
-  /** The action that is unfolded, with what is typed. */
-  readonly form: ActionFormView | undefined;
-  readonly message: string;
-  readonly departments: readonly Department[];
-  back(): void;
-  seen(): void;
-  press(action: CaseActionName): void;
-  look(document: CaseDocument): void;
-  verify(documentId: string): void;
-  /** Whether this person sees cases of a department. */
-  mayOpen(departmentId: string): boolean;
-  openOther(caseId: string): void;
-  write(text: string): void;
-  send(): void;
-}
+import type { CaseView } from './view.ts';
 
 function clock(label: string, advice: string, due: Due, of: CaseState, { strings, format }: CaseView): TemplateResult {
   return html`<div>

@@ -1,10 +1,9 @@
 import type { Case } from '@hallkit/contract';
-import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { plain } from '../../../locales/localized.ts';
 import { notice } from '../../../ui/notice.ts';
-import type { CaseView } from './case-view.ts';
 import { actionName } from './case-words.ts';
+import type { CaseView } from './view.ts';
 
 /** What others did with the case while somebody looked at it; what was typed is still there. */
 export function changesNotice({ documents }: Case, { changes, strings, locale, format, seen }: CaseView): TemplateResult | typeof nothing {

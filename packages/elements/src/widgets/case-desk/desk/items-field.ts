@@ -1,15 +1,12 @@
 import type { Case } from '@hallkit/contract';
-import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live as litLive } from 'lit/directives/live.js';
 import { localized, plain } from '../../../locales/localized.ts';
+import { faultLine, type FieldView } from '../../../ui/fault-line.ts';
 import { icon } from '../../../ui/icon.ts';
-import type { DraftItem } from './action-draft.ts';
-import type { ActionFormView } from './action-form.ts';
-import type { CaseView } from './case-view.ts';
-import { faultLine } from '../../../ui/fault-line.ts';
-import type { FieldView } from '../../../ui/fault-line.ts';
 import { keyedRows } from '../../../ui/keyed-rows.ts';
+import type { DraftItem } from './action-draft.ts';
+import type { ActionFormView, CaseView } from './view.ts';
 
 function line(one: Case, item: DraftItem, at: number, form: ActionFormView, { strings, locale }: CaseView): TemplateResult {
   const { draft, changed } = form;

@@ -1,12 +1,11 @@
 import type { Case, CaseLogEntry } from '@hallkit/contract';
 import { caseTexts } from '@hallkit/domain';
-import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live as litLive } from 'lit/directives/live.js';
 import { localized } from '../../../locales/localized.ts';
 import { heading } from '../../../ui/heading.ts';
 import { actionName } from './case-words.ts';
-import type { CaseView } from './case-view.ts';
+import type { CaseView } from './view.ts';
 
 /** Messages between applicant and department, and a line to answer. */
 export function messagesView({ messages, applicant }: Case, view: CaseView): TemplateResult {

@@ -1,10 +1,9 @@
 import type { Case, CaseDocument } from '@hallkit/contract';
-import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { localized, plain } from '../../../locales/localized.ts';
 import { heading } from '../../../ui/heading.ts';
 import { icon } from '../../../ui/icon.ts';
-import type { CaseView } from './case-view.ts';
+import type { CaseView } from './view.ts';
 
 /** Grades whose original is still to be seen. */
 const needsOriginal = ({ document }: CaseDocument): boolean => document !== null && (document.trustGrade === 'C' || document.trustGrade === 'D') && document.state === 'valid';

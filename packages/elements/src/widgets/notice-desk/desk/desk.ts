@@ -1,13 +1,12 @@
 import type { StaffNotice } from '@hallkit/contract';
 import { Task } from '@lit/task';
-import { html } from 'lit';
-import type { TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { ClockController } from '../../../controllers/clock.ts';
 import { LiveController } from '../../../controllers/live.ts';
 import { RoutingController } from '../../../controllers/routing.ts';
 import { isSignedOut } from '../../../controllers/signed-out.ts';
-import { deskStyles } from '../../../staff/desk/desk.styles.ts';
 import { staffDeskStrings } from '../../../staff/desk/desk.strings.ts';
+import { deskStyles } from '../../../staff/desk/desk.styles.ts';
 import type { Desk, DeskFrame } from '../../../staff/desk/frame.ts';
 import { recordStyles } from '../../../staff/desk/record.styles.ts';
 import { staffBar } from '../../../staff/desk/staff-bar.ts';
@@ -23,7 +22,7 @@ import { HallNoticeActedEvent } from '../notice-desk.events.ts';
 import { noticeDeskStrings } from '../notice-desk.strings.ts';
 import { noticeDeskStyles } from '../notice-desk.styles.ts';
 import { noticesKind } from './notices.ts';
-import type { NoticeDeskView, NoticeStepName } from './notices.ts';
+import type { NoticeDeskView, NoticeStepName } from './views.ts';
 
 /** No event tells of what colleagues submit: the list is read again so often, in milliseconds. */
 const often = 60_000;

@@ -1,22 +1,16 @@
 import { NoticesResource } from '@hallkit/client/resources';
-import type { NoticeActionRequest, StaffNotice } from '@hallkit/contract';
+import type { StaffNotice } from '@hallkit/contract';
 import { noticeActionTexts, noticeKindTexts, noticeStateTexts } from '@hallkit/domain';
-import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { localized, plain } from '../../../locales/localized.ts';
 import type { DeskFrame } from '../../../staff/desk/frame.ts';
 import type { WorkKind } from '../../../staff/desk/work-tab.ts';
 import { heading } from '../../../ui/heading.ts';
 import { icon } from '../../../ui/icon.ts';
 import { HallNoticeActedEvent } from '../notice-desk.events.ts';
-import { noticeDeskStrings } from '../notice-desk.strings.ts';
-import type { NoticeDeskStrings } from '../notice-desk.strings.ts';
+import { noticeDeskStrings, type NoticeDeskStrings } from '../notice-desk.strings.ts';
 import { boardPreview, publicPreview } from './preview.ts';
-
-/** Which notices are listed. */
-export type NoticeDeskView = 'mine' | 'toApprove' | 'inForce' | 'ended';
-/** What is done by a button of its own; saving is done in the editor. */
-export type NoticeStepName = NoticeActionRequest['action'];
+import type { NoticeDeskView, NoticeStepName } from './views.ts';
 
 const name = ({ notice: { title } }: StaffNotice): { zh: string; en: string | null } => ({ zh: title.zh, en: title.en ?? null });
 

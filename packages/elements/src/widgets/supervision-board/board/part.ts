@@ -9,11 +9,6 @@ import type { HallLocale } from '../../../locales/locale.ts';
 import type { SupervisionBoardStrings } from '../supervision-board.strings.ts';
 import type { CardFilter } from './card-filter.ts';
 
-/** What can be on the screen; the last one for supervisors only. */
-export const boardViews = ['overview', 'cards', 'late', 'load', 'days', 'thresholds'] as const;
-/** One of {@link boardViews}. */
-export type BoardView = (typeof boardViews)[number];
-
 /** The element around the board. */
 export interface BoardHost {
   readonly element: ReactiveControllerHost & HTMLElement & { readonly hallId: string | undefined; view: string | undefined; cardId: string | undefined; readonly caseUrl: string | undefined };
