@@ -18,6 +18,8 @@ export class Own {
   fault: string | undefined;
   /** What was done last, told until the next step. */
   done: OwnComplaintActionName | undefined;
+  /** Why the last step was not taken. */
+  error: unknown;
   readonly photos: PhotoSender;
   readonly shelf: PhotoShelf;
   readonly #host: OwnHost;
@@ -31,11 +33,6 @@ export class Own {
     this.#acting = new Task(host.element, { autoRun: false, task: async ([action]: readonly [OwnComplaintActionName]) => this.#act(action), onError: (error) => this.#refused(error) });
   }
 
-  /** Why it was not taken. */
-  get error(): unknown {
-    return this.#acting.status === TaskStatus.ERROR ? this.#acting.error : undefined;
-  }
-
   get isBusy(): boolean {
     return this.#acting.status === TaskStatus.PENDING;
   }
@@ -44,7 +41,7 @@ export class Own {
   reset(): void {
     this.typed.clear();
     this.photos.clear();
-    this.asking = this.fault = this.done = undefined;
+    this.asking = this.fault = this.done = this.error = undefined;
   }
 
   type(action: OwnComplaintActionName, text: string): void {
@@ -76,6 +73,7 @@ export class Own {
 
   async #act(action: OwnComplaintActionName): Promise<void> {
     const complaint = this.#host.complaint();
+    this.error = undefined;
     if (!complaint) return;
     const { trackingId, version } = complaint;
     const withPhotos = action === 'supply' || action === 'reopen';
@@ -98,6 +96,7 @@ export class Own {
   }
 
   #refused(error: unknown): void {
+    this.error = error;
     // Somebody was quicker: what is shown is made new, what was typed stays.
     if (isHallError(error, 'HallConflictError')) this.#host.refresh();
     this.#host.focus('#refusal');

@@ -28,7 +28,7 @@ export class Own {
 
   constructor(host: PartHost) {
     this.#host = host;
-    this.#follower = new QuestionFollower(host.element, () => ({ client: () => host.client(), trackingId: host.trackingId(), configured: host.configured() }), (now, before) => this.#changed(now, before));
+    this.#follower = new QuestionFollower(host.element, () => ({ client: () => host.client(), id: host.trackingId(), configured: host.configured() }), (now, before) => this.#changed(now, before));
     this.#acting = new Task(host.element, { autoRun: false, task: async ([question, act]) => this.#act(question, act) });
   }
 
@@ -129,7 +129,7 @@ export class Own {
 
   /** @param wait - Shown before the first answer. */
   render(wait: TemplateResult): TemplateResult {
-    const { question, error } = this.#follower;
+    const { current: question, error } = this.#follower;
     if (question) return this.#view(question);
     if (isHallError(error, 'HallNotFoundError')) queueMicrotask(() => this.#host.gone());
     return error && !isHallError(error, 'HallNotFoundError') ? this.#host.failed(error, () => this.#follower.refresh()) : wait;

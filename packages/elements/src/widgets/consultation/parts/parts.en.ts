@@ -1,7 +1,9 @@
+import { lookupEnglish } from '../../../follow/lookup.en.ts';
 import type { ConsultationPartsStrings } from './parts.strings.ts';
 
 /** English texts of asking and following. */
 export const english: ConsultationPartsStrings = {
+  ...lookupEnglish,
   askTitle: 'Ask a person',
   back: 'Back to the search',
   question: 'Your question',
@@ -27,18 +29,12 @@ export const english: ConsultationPartsStrings = {
   keep: 'Number and query code lead to the answer, and let you ask on',
   keepAdvice: 'Take a picture or write them down; the code is not shown again after this page.',
   number: 'Number',
-  code: 'Query code',
   follow: 'See my question',
   lookTitle: 'Look up my question',
   lookAdvice: 'Number and query code were on the page when you asked.',
   numberHint: 'Such as DZZ2612100000035',
-  numberMissing: 'Enter the number',
   numberWrong: 'Something in the number is wrong; please check it',
-  codeHint: '6 letters and digits',
-  codeWrong: 'The query code has 6 letters and digits, such as K7PM2X',
   look: 'Show the answer',
-  looking: 'Looking it up',
-  notFound: 'Not found: number or query code is wrong',
   notFoundAdvice: 'Check both once more. A lost query code cannot be found again: call us, or ask anew.',
   otherKind: 'This is not the number of a question',
   otherKindAdvice: 'It belongs to a complaint or a rating; look it up on the page where you handed it in.',

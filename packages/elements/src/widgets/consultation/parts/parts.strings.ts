@@ -1,8 +1,9 @@
+import type { LookupStrings } from '../../../follow/lookup.strings.ts';
 import type { StringTable } from '../../../locales/strings.ts';
 import { chinese } from './parts.zh.ts';
 
 /** Texts of asking a person and of following a question; overridden under the name of the element, as those of the search are. */
-export interface ConsultationPartsStrings {
+export interface ConsultationPartsStrings extends LookupStrings {
   askTitle: string;
   back: string;
   question: string;
@@ -28,24 +29,11 @@ export interface ConsultationPartsStrings {
   hears(phone: string): string;
   keep: string;
   keepAdvice: string;
-  number: string;
-  code: string;
   follow: string;
   lookTitle: string;
   lookAdvice: string;
-  numberHint: string;
-  numberMissing: string;
-  numberWrong: string;
-  codeHint: string;
-  codeWrong: string;
-  look: string;
-  looking: string;
-  notFound: string;
-  notFoundAdvice: string;
   otherKind: string;
   otherKindAdvice: string;
-  gone: string;
-  goneAdvice: string;
   you: string;
   hall: string;
   numbered(number: string): string;

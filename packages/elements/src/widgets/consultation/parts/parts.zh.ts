@@ -1,7 +1,9 @@
+import { lookupChinese } from '../../../follow/lookup.strings.ts';
 import type { ConsultationPartsStrings } from './parts.strings.ts';
 
 /** Chinese texts of asking and following. */
 export const chinese: ConsultationPartsStrings = {
+  ...lookupChinese,
   askTitle: '问工作人员',
   back: '返回查找',
   question: '您的问题',
@@ -27,18 +29,12 @@ export const chinese: ConsultationPartsStrings = {
   keep: '用编号和查询码可以看答复、接着问',
   keepAdvice: '请拍照或记下这两项，离开这页后不再显示查询码。',
   number: '编号',
-  code: '查询码',
   follow: '看我的问题',
   lookTitle: '查我问过的问题',
   lookAdvice: '编号和查询码在提交问题后的页面上。',
   numberHint: '例如 DZZ2612100000035',
-  numberMissing: '请填写编号',
   numberWrong: '编号里有字写错了，请再核对',
-  codeHint: '6 位字母和数字',
-  codeWrong: '查询码是 6 位字母和数字，例如 K7PM2X',
   look: '查答复',
-  looking: '正在查询',
-  notFound: '没有查到，编号或查询码不对',
   notFoundAdvice: '请再核对这两项。查询码丢了找不回来，可以打电话说明情况，或者重新问一次。',
   otherKind: '这不是咨询的编号',
   otherKindAdvice: '它是一条投诉或评价的编号，请到提交它的页面去查。',

@@ -28,13 +28,13 @@ export class Following {
   constructor(host: TicketHost) {
     this.#host = host;
     this.#unfolded = new Unfolded(host);
-    this.#follower = new TicketFollower(host.element, () => ({ client: host.client, ticketId: host.ticketId(), configured: host.configured() }), (now, before) => this.#changed(now, before));
+    this.#follower = new TicketFollower(host.element, () => ({ client: host.client, id: host.ticketId(), configured: host.configured() }), (now, before) => this.#changed(now, before));
     this.#cancelling = new Task(host.element, { autoRun: false, task: async ([ticketId]) => this.#follower.take(await host.client().use(TicketsResource).cancel(ticketId)) });
   }
 
   /** Whether the hall no longer keeps the ticket. */
   get isGone(): boolean {
-    return this.#follower.ticket === undefined && isHallError(this.#follower.error, 'HallNotFoundError');
+    return this.#follower.current === undefined && isHallError(this.#follower.error, 'HallNotFoundError');
   }
 
   refresh(): void {
@@ -104,7 +104,7 @@ export class Following {
   render(): TemplateResult {
     const host = this.#host;
     const [strings, locale] = [host.strings(), host.locale()];
-    const { ticket, error, live } = this.#follower;
+    const { current: ticket, error, live } = this.#follower;
     if (!ticket) return error ? host.failed(error, () => this.refresh()) : html`<div class="skeleton" aria-hidden="true"><i></i><i></i></div>`;
     const over = isOver(ticket) || ticket.state === 'no_show';
     const view: TicketView = { ticket, strings, queueStrings: host.queueStrings(), locale, format: host.format(), timeZone: host.timeZone(), level: host.level() };

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 import type { CSSResult } from 'lit';
-import { skeletonRowsStyles } from './skeleton-rows.styles.ts';
+import { skeletonRowsStyles } from '../ui/skeleton-rows.styles.ts';
 
 const form: CSSResult = css`
   .stack,

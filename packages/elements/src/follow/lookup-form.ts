@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { icon } from './icon.ts';
+import { icon } from '../ui/icon.ts';
+import type { LookupStrings } from './lookup.strings.ts';
 
 /** What somebody has typed. */
 export interface Lookup {
@@ -10,16 +11,6 @@ export interface Lookup {
 
 /** What is wrong with it, by field. */
 export type LookupFaults = Partial<Record<keyof Lookup, string>>;
-
-/** Texts of {@link lookupForm}. */
-export interface LookupTexts {
-  number: string;
-  numberHint: string;
-  code: string;
-  codeHint: string;
-  look: string;
-  looking: string;
-}
 
 const plain = (typed: string): string => typed.normalize('NFKC').replaceAll(/\s/g, '').toUpperCase();
 
@@ -34,7 +25,7 @@ export interface LookupForm {
   readonly typed: Lookup;
   readonly faults: LookupFaults;
   readonly busy: boolean;
-  readonly strings: LookupTexts;
+  readonly strings: LookupStrings;
   change(lookup: Partial<Lookup>): void;
   submit(event: Event): void;
 }
