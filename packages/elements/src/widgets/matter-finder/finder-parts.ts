@@ -1,5 +1,6 @@
 import { TaskStatus } from '@lit/task';
-import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { CSSResult, TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Announcer } from '../../controllers/announcer.ts';
 import { addIcons } from '../../ui/icon.ts';

@@ -1,7 +1,8 @@
 import type { ReactiveController, TemplateResult } from 'lit';
 import type { Announcer } from '../../controllers/announcer.ts';
 import { plain } from '../../locales/localized.ts';
-import { Combobox, type ComboboxHost } from './combobox.ts';
+import { Combobox } from './combobox.ts';
+import type { ComboboxHost } from './combobox.ts';
 import type { FinderController } from './finder-controller.ts';
 import type { FinderLoan, FinderParent } from './finder-loan.ts';
 import type { Speech } from './matter-row.ts';

@@ -1,7 +1,9 @@
 import { ComplaintsResource } from '@hallkit/client/resources';
 import type { Complaint, ComplaintActionName, ComplaintActionRequest, ComplaintSummary } from '@hallkit/contract';
-import { complaintActionTexts, complaintKindTexts, complaintNeedsOf, complaintTexts, type ComplaintNeed } from '@hallkit/domain';
-import { html, nothing, type TemplateResult } from 'lit';
+import { complaintActionTexts, complaintKindTexts, complaintNeedsOf, complaintTexts } from '@hallkit/domain';
+import type { ComplaintNeed } from '@hallkit/domain';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import { localized, plain } from '../../../locales/localized.ts';
 import { Departments } from '../../../staff/desk/departments.ts';
 import { staffDeskStrings } from '../../../staff/desk/desk.strings.ts';

@@ -1,6 +1,7 @@
 import { ConsultationsResource } from '@hallkit/client/resources';
 import type { Consultation, ConsultationActionName, ConsultationActionRequest, PublishedAnswer } from '@hallkit/contract';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import { localized, plain } from '../../../locales/localized.ts';
 import { Departments } from '../../../staff/desk/departments.ts';
 import { staffDeskStrings } from '../../../staff/desk/desk.strings.ts';

@@ -1,7 +1,8 @@
 import { RatingsResource } from '@hallkit/client/resources';
 import type { Rating, RatingActionName, RatingActionRequest } from '@hallkit/contract';
 import { gradeTexts } from '@hallkit/domain';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import { localized, plain } from '../../../locales/localized.ts';
 import { staffDeskStrings } from '../../../staff/desk/desk.strings.ts';
 import { dueClock, dueLine } from '../../../staff/desk/due-line.ts';
@@ -11,7 +12,8 @@ import { heading } from '../../../ui/heading.ts';
 import { icon } from '../../../ui/icon.ts';
 import type { AnswerHost } from './answer-host.ts';
 import { findIn } from './find-in.ts';
-import { section, type Part } from './parts.ts';
+import { section } from './parts.ts';
+import type { Part } from './parts.ts';
 import type { RatingView } from './views.ts';
 
 const views: readonly RatingView[] = ['bad', 'done', 'all'];

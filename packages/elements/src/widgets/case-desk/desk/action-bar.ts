@@ -1,6 +1,7 @@
 import type { Case, CaseActionName } from '@hallkit/contract';
 import { caseActionTexts } from '@hallkit/domain';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import { localized } from '../../../locales/localized.ts';
 import { fieldsOf, isGrave } from './action-draft.ts';
 import { actionForm } from './action-form.ts';

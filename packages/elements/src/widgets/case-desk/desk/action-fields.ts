@@ -1,9 +1,12 @@
 import type { Case } from '@hallkit/contract';
-import { defaultRemedies, refusalGroundTexts, specialProcedureTexts, type CaseNeed, type RefusalGround, type SpecialProcedure } from '@hallkit/domain';
-import { html, type nothing, type TemplateResult } from 'lit';
+import { defaultRemedies, refusalGroundTexts, specialProcedureTexts } from '@hallkit/domain';
+import type { CaseNeed, RefusalGround, SpecialProcedure } from '@hallkit/domain';
+import { html } from 'lit';
+import type { nothing, TemplateResult } from 'lit';
 import { live as litLive } from 'lit/directives/live.js';
 import { plain } from '../../../locales/localized.ts';
-import { faultLine, type FieldView } from '../../../ui/fault-line.ts';
+import { faultLine } from '../../../ui/fault-line.ts';
+import type { FieldView } from '../../../ui/fault-line.ts';
 import { textField } from '../../../ui/text-field.ts';
 import { isAsked, mostDays } from './action-draft.ts';
 import { itemsField, toFollowField } from './items-field.ts';

@@ -1,10 +1,13 @@
 import type { Case } from '@hallkit/contract';
-import { caseActionTexts, type CaseNeed } from '@hallkit/domain';
-import { html, nothing, type TemplateResult } from 'lit';
+import { caseActionTexts } from '@hallkit/domain';
+import type { CaseNeed } from '@hallkit/domain';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import { plain } from '../../../locales/localized.ts';
 import { icon } from '../../../ui/icon.ts';
 import { notice } from '../../../ui/notice.ts';
-import { fieldsOf, isGrave, type DraftFault } from './action-draft.ts';
+import { fieldsOf, isGrave } from './action-draft.ts';
+import type { DraftFault } from './action-draft.ts';
 import { fieldOf } from './action-fields.ts';
 import type { ActionFormView, CaseView } from './view.ts';
 

@@ -1,6 +1,7 @@
 import type { Case, CaseState, Due } from '@hallkit/contract';
 import { caseTexts } from '@hallkit/domain';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import { localized, plain } from '../../../locales/localized.ts';
 import { heading } from '../../../ui/heading.ts';
 import { icon } from '../../../ui/icon.ts';

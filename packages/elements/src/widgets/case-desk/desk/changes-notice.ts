@@ -1,5 +1,6 @@
 import type { Case } from '@hallkit/contract';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import { plain } from '../../../locales/localized.ts';
 import { notice } from '../../../ui/notice.ts';
 import { actionName } from './case-words.ts';

@@ -1,8 +1,10 @@
 import type { Case } from '@hallkit/contract';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import { live as litLive } from 'lit/directives/live.js';
 import { localized, plain } from '../../../locales/localized.ts';
-import { faultLine, type FieldView } from '../../../ui/fault-line.ts';
+import { faultLine } from '../../../ui/fault-line.ts';
+import type { FieldView } from '../../../ui/fault-line.ts';
 import { icon } from '../../../ui/icon.ts';
 import { keyedRows } from '../../../ui/keyed-rows.ts';
 import type { DraftItem } from './action-draft.ts';

@@ -1,6 +1,7 @@
 import type { Case, CaseLogEntry } from '@hallkit/contract';
 import { caseTexts } from '@hallkit/domain';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import { live as litLive } from 'lit/directives/live.js';
 import { localized } from '../../../locales/localized.ts';
 import { heading } from '../../../ui/heading.ts';

@@ -3,7 +3,8 @@ import type { CaseField } from '@hallkit/domain';
 import type { ReactiveControllerHost } from 'lit';
 import type { FocusKeeper } from '../../../controllers/focus-keeper.ts';
 import { isPlain } from './action-bar.ts';
-import { faultsOf, isGrave, type DraftFault } from './action-draft.ts';
+import { faultsOf, isGrave } from './action-draft.ts';
+import type { DraftFault } from './action-draft.ts';
 import type { OpenCase } from './open-case.ts';
 import type { ActionFormView } from './view.ts';
 

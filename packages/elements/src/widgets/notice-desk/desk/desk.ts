@@ -1,6 +1,7 @@
 import type { StaffNotice } from '@hallkit/contract';
 import { Task } from '@lit/task';
-import { html, type TemplateResult } from 'lit';
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
 import { ClockController } from '../../../controllers/clock.ts';
 import { LiveController } from '../../../controllers/live.ts';
 import { RoutingController } from '../../../controllers/routing.ts';

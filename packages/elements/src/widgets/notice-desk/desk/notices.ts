@@ -1,14 +1,16 @@
 import { NoticesResource } from '@hallkit/client/resources';
 import type { StaffNotice } from '@hallkit/contract';
 import { noticeActionTexts, noticeKindTexts, noticeStateTexts } from '@hallkit/domain';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import { localized, plain } from '../../../locales/localized.ts';
 import type { DeskFrame } from '../../../staff/desk/frame.ts';
 import type { WorkKind } from '../../../staff/desk/work-tab.ts';
 import { heading } from '../../../ui/heading.ts';
 import { icon } from '../../../ui/icon.ts';
 import { HallNoticeActedEvent } from '../notice-desk.events.ts';
-import { noticeDeskStrings, type NoticeDeskStrings } from '../notice-desk.strings.ts';
+import { noticeDeskStrings } from '../notice-desk.strings.ts';
+import type { NoticeDeskStrings } from '../notice-desk.strings.ts';
 import { boardPreview, publicPreview } from './preview.ts';
 import type { NoticeDeskView, NoticeStepName } from './views.ts';
 

@@ -1,6 +1,7 @@
 import { isHallError } from '@hallkit/client/core';
 import { Task, TaskStatus } from '@lit/task';
-import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { CSSResult, TemplateResult } from 'lit';
 import { ClockController } from '../../../controllers/clock.ts';
 import { RoutingController } from '../../../controllers/routing.ts';
 import { isSignedOut } from '../../../controllers/signed-out.ts';
@@ -13,11 +14,13 @@ import { moreIcons } from '../../../ui/more-icons.ts';
 import { notice } from '../../../ui/notice.ts';
 import { skeletonRowsStyles } from '../../../ui/skeleton-rows.styles.ts';
 import { supervisionBoardStyles } from '../supervision-board.styles.ts';
-import { everyCard, readFilter, writeFilter, type CardFilter } from './card-filter.ts';
+import { everyCard, readFilter, writeFilter } from './card-filter.ts';
+import type { CardFilter } from './card-filter.ts';
 import { cardsThatWait, overviewView } from './overview-view.ts';
 import { Overview } from './overview.ts';
 import type { BoardHost, BoardPart, PartHost } from './part.ts';
-import { boardViews, type BoardView } from './views.ts';
+import { boardViews } from './views.ts';
+import type { BoardView } from './views.ts';
 
 export { supervisionBoardStrings } from '../supervision-board.strings.ts';
 

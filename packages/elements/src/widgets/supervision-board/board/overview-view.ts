@@ -1,5 +1,6 @@
 import type { CardLevel, DepartmentLoad, SupervisionOverview } from '@hallkit/contract';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Format } from '../../../locales/format.ts';
 import type { HallLocale } from '../../../locales/locale.ts';
 import { localized } from '../../../locales/localized.ts';
@@ -7,7 +8,8 @@ import { cardMark } from '../../../ui/card-mark.ts';
 import { heading } from '../../../ui/heading.ts';
 import { icon } from '../../../ui/icon.ts';
 import type { SupervisionBoardStrings } from '../supervision-board.strings.ts';
-import { levelsDown, type CardFilter } from './card-filter.ts';
+import { levelsDown } from './card-filter.ts';
+import type { CardFilter } from './card-filter.ts';
 import type { BoardView } from './views.ts';
 
 /** What the overview is drawn from. */
