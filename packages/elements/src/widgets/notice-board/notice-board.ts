@@ -61,7 +61,7 @@ const rest = 300;
  * @csspart led - The board on the wall.
  * @csspart strip - A strip of it.
  * @csspart notice - A message of the element itself.
- * @cssproperty [--hall-led-scale=1] - Makes what is written on the board on the wall larger or smaller.
+ * @cssproperty [--hall-led-scale=1] - Size of what is written on the board on the wall: 1 is read from ten metres on 55 inches; 55 divided by the inches of a larger panel makes room for more rows.
  * @example <hall-notice-board layout="led" sections="cases" theme="dark"></hall-notice-board>
  */
 export class HallNoticeBoard extends HallElement {

@@ -31,7 +31,7 @@ type Rows = { readonly [Section in LedSection]: (row: LedStrips[Section]['shown'
 
 const line = ({ text, department, important, at }: BoardNotice, { strings, locale, format }: LedView): TemplateResult => html`<li>
   <p class="text">${important ? html`<b class="mark">${icon('warning')} ${strings.important}</b> ` : nothing}${localized(text, locale)}</p>
-  <p class="meta">${department ? html`${localized(department.name, locale)} · ` : nothing}<time datetime=${at}>${format.date(at)}</time></p>
+  <p class="meta"><time datetime=${at}>${format.date(at)}</time>${department ? html` · ${localized(department.name, locale)}` : nothing}</p>
 </li>`;
 
 const rows: Rows = {
@@ -42,8 +42,8 @@ const rows: Rows = {
     <p class="meta"><time datetime=${at}>${format.time(at)}</time> ${localized(matter, locale)}</p>
   </li>`,
   credit: ({ kind, party, content, authority, decidedOn }: BoardCredit, { strings, locale, format }) => html`<li>
-    <p class="text"><b class="sort ${kind}">${strings[kind]}</b> <span lang="zh-CN">${party}</span></p>
-    <p class="meta">${localized(content, locale)} · ${localized(authority, locale)} · <time datetime=${decidedOn}>${format.date(decidedOn)}</time></p>
+    <p class="text party"><b class="sort ${kind}">${strings[kind]}</b> <span lang="zh-CN">${party}</span></p>
+    <p class="meta"><time datetime=${decidedOn}>${format.date(decidedOn)}</time> · ${localized(content, locale)} · ${localized(authority, locale)}</p>
   </li>`,
 };
 

@@ -2,9 +2,10 @@ import { css } from 'lit';
 import type { CSSResult } from 'lit';
 
 /**
- * Sizes follow the board, so that it is read from ten metres, where a character has to be 40 mm high (1/250 of the distance):
- * 3.4 % of a wall 1.2 m high, 4.5 % of an upright one 0.9 m wide, 5 % of a band of 0.8 m; nothing written is smaller than that, and little is larger, so
- * that two or three rows are read at once instead of one over an empty half. A page may make all of it larger still with `--hall-led-scale`.
+ * Sizes follow the board, so that it is read from ten metres. The rule: a character is at least as high as the distance / 250, which is 40 mm there.
+ * The smallest panel that hangs in halls has 55 inches, 1210 × 680 mm: 40 mm are 5.9 % of its short side, lying and upright; of a band 0.8 m high they
+ * are 5 %. Nothing written is smaller, and little is larger, so that rows are read instead of one over an empty half. A larger panel takes more rows
+ * with `--hall-led-scale`: 55 / its inches.
  */
 const frame: CSSResult = css`
   :host([layout='led']),
@@ -26,9 +27,9 @@ const frame: CSSResult = css`
   }
   .frame {
     --_k: var(--hall-led-scale, 1);
-    --_text: calc(3.9cqb * var(--_k));
-    --_meta: calc(3.4cqb * var(--_k));
-    --_pad: 1.5cqb;
+    --_text: calc(6cqb * var(--_k));
+    --_meta: calc(5.9cqb * var(--_k));
+    --_pad: 1.2cqb;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     grid-template-rows: auto minmax(0, 1fr) auto;
@@ -41,11 +42,11 @@ const frame: CSSResult = css`
     display: flex;
     justify-content: space-between;
     align-items: center;
-    gap: 0 1em;
-    padding: calc(var(--_pad) * 0.7) calc(var(--_pad) * 2);
+    gap: 0 0.6em;
+    padding: calc(var(--_pad) * 0.4) calc(var(--_pad) * 2);
     background: var(--_primary);
     color: var(--_on-primary);
-    font-size: calc(var(--_text) * 1.1);
+    font-size: var(--_text);
   }
   header h2 {
     flex: 1;
@@ -75,7 +76,7 @@ const frame: CSSResult = css`
     grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
     min-block-size: 0;
     overflow: hidden;
-    padding: var(--_pad) calc(var(--_pad) * 2);
+    padding: calc(var(--_pad) * 0.7) calc(var(--_pad) * 2);
     background: var(--_ground);
     font-size: var(--_text);
   }
@@ -111,7 +112,7 @@ const stripLooks: CSSResult = css`
     justify-content: space-between;
     align-items: baseline;
     gap: 0.6em;
-    padding-block-end: 0.15em;
+    padding-block-end: 0.08em;
     color: var(--_primary);
     font-size: var(--_meta);
     line-height: 1.2;
@@ -129,15 +130,33 @@ const stripLooks: CSSResult = css`
     column-fill: auto;
     column-gap: 1.4em;
     overflow: hidden;
+    orphans: 1;
+    widows: 1;
   }
+  /* In one piece: a line that is left out of a title would still push what is under it onto the next page. */
   .pages > li {
-    break-inside: avoid;
-    padding-block: 0.2em;
+    display: inline-block;
+    inline-size: 100%;
+    vertical-align: top;
+    padding-block: 0.1em;
     border-block-start: 1px solid var(--_line);
   }
+  /* No row is higher than four lines, so that each is whole on its page; what is longer ends in dots, and is whole on the page of the hall. */
+  .text:not(.case),
+  .state,
+  .party + .meta {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: var(--_lines);
+  }
   .text {
+    --_lines: 3;
     font-weight: 600;
-    text-wrap: pretty;
+  }
+  .state,
+  .party {
+    --_lines: 2;
   }
   .case {
     display: flex;
@@ -146,7 +165,7 @@ const stripLooks: CSSResult = css`
     gap: 0 0.6em;
   }
   .number {
-    white-space: nowrap;
+    overflow-wrap: anywhere;
   }
   .state {
     color: var(--_primary);
@@ -159,8 +178,21 @@ const stripLooks: CSSResult = css`
     color: var(--_quiet);
     font-size: var(--_meta);
   }
+  .meta {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .party + .meta {
+    --_lines: 2;
+    white-space: normal;
+  }
   .mark {
     color: var(--_warning);
+  }
+  /* No higher than its line. */
+  .mark .icon {
+    block-size: 1em;
   }
   .sort {
     color: var(--_success);
@@ -175,9 +207,9 @@ const shapes: CSSResult = css`
   /* Upright: one strip below the other. */
   @container led (max-aspect-ratio: 1) {
     .frame {
-      --_text: calc(4.7cqi * var(--_k));
-      --_meta: calc(4.5cqi * var(--_k));
-      --_pad: 1.5cqi;
+      --_text: calc(6cqi * var(--_k));
+      --_meta: calc(5.9cqi * var(--_k));
+      --_pad: 1.2cqi;
     }
     .frame > .strips {
       grid-template-columns: minmax(0, 1fr);
@@ -210,6 +242,9 @@ const shapes: CSSResult = css`
     }
     .frame > .strips > :first-child {
       grid-column: auto;
+    }
+    .number {
+      font-size: var(--_meta);
     }
   }
 `;
