@@ -26,10 +26,13 @@ export function applicantTests(target: Target): void {
     assert.equal(bytes.status, 404);
   });
 
-  test('who has signed in by a phone only is asked for the name before anything is applied for', async () => {
+  test('who has signed in by a phone only can begin, and is asked for the name before it is handed in, and before others are acted for', async () => {
     const { token, person } = await applicants.signIn();
     assert.deepEqual([person.level, person.name, person.firms], ['registered', null, []]);
-    assert.equal(await refusal('createApplication', 403, '/applications', token, { scenarioId: 'restaurant', applicant: { kind: 'self' } }), 'identity.level');
+    const draft = (await answerOf('createApplication', await target.send('/applications', request({ body: { scenarioId: 'restaurant', applicant: { kind: 'self' } }, token })))) as Application;
+    assert.deepEqual([draft.identityLevel, draft.actions.includes('submit')], ['realName', false]);
+    assert.equal(await refusal('submitApplication', 403, `/applications/${draft.id}/submit`, token, { version: draft.version, declared: true }), 'identity.level');
+    assert.equal(await refusal('createApplication', 403, '/applications', token, { scenarioId: 'restaurant', applicant: { kind: 'firm', firmId: 'fm_nothing' } }), 'identity.level');
     assert.equal(await refusal('createFirm', 403, '/firms', token, { ...sample.firm }), 'identity.level');
   });
 

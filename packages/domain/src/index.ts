@@ -15,6 +15,8 @@ export type { FacetName, FlagName, HandlingKind, MatchField, SearchDocument, Sea
 export { ageOn } from './identity/dates.ts';
 export { checkIdNumber, isElder } from './identity/id-number.ts';
 export type { IdNumber, IdNumberCheck, IdNumberFault } from './identity/id-number.ts';
+export { highestLevel, identityLevels, reachesLevel, usualLevel } from './identity/level.ts';
+export type { IdentityLevel } from './identity/level.ts';
 export { checkEmail } from './identity/email.ts';
 export { maskIdNumber, maskName, maskPhone } from './identity/masking.ts';
 export { checkPhone } from './identity/phone.ts';

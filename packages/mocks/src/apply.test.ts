@@ -48,7 +48,9 @@ test('somebody new signs in by the code on the sandbox phone, proves the name, a
   const { token, person } = await ask<NewPersonSession>('/person-sessions', { method: 'code', phone, code });
   assert.deepEqual([person.level, person.name], ['registered', null]);
   assert.equal(await refused('/person-sessions', { method: 'code', phone, code }), 'session.refused', 'a code is good once');
-  assert.equal(await refused('/applications', { scenarioId: 'restaurant', applicant: { kind: 'self' } }, token), 'identity.level');
+  assert.equal(await refused('/applications', { scenarioId: 'restaurant', applicant: { kind: 'firm', firmId: 'fm_nothing' } }, token), 'identity.level');
+  const early = await ask<Application>('/applications', { scenarioId: 'restaurant', applicant: { kind: 'self' } }, token);
+  assert.deepEqual([early.identityLevel, await refused(`/applications/${early.id}/submit`, { version: early.version, declared: true }, token)], ['realName', 'identity.level']);
   assert.equal(await refused('/persons/current/verify', { name: '陈思雨', idNumber: '371499199601180044' }, token), 'request.invalid');
   assert.equal(await refused('/persons/current/verify', { name: '陈思', idNumber: '371499199601180043' }, token), 'identity.mismatch');
   const proved = await ask<Person>('/persons/current/verify', { name: '陈思雨', idNumber: '371499199601180043' }, token);

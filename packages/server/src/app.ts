@@ -220,7 +220,7 @@ export async function createApp({ database, config, logger = false, clock, payme
   const figures: FiguresContext = { now: queue.now, sources: [caseFigures, complaintFigures, consultationFigures, ratingFigures], desksOf: desksToday, seal: identity.seal };
   addSupervisionJobs(jobs, db, supervision, figures, events.poke);
   const handlers: Handlers = {
-    ...hallsHandlers(),
+    ...hallsHandlers({ cityLogin: config.identity.oidc !== undefined }),
     ...mattersHandlers({ files, forms, indexes }),
     ...scenariosHandlers({ sources }),
     ...eventsHandlers({ events, streamsPerAddress: config.streamsPerAddress }),

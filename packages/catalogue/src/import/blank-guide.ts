@@ -1,3 +1,4 @@
+import { usualLevel } from '@hallkit/domain';
 import type { HallRecord, MatterContent } from '../records.ts';
 
 /** What every matter of an imported list has at least. */
@@ -15,7 +16,7 @@ export function blankGuide(hall: HallRecord, { id, name, department, provenance 
     region: hall.region, level: hall.level, department,
     agency: { name: department.name, code: null, nature: null, powerSource: null, delegate: null, participants: [] },
     audiences: [], topics: [], handlingItems: [], situations: [], immediate: null, channels: [], onlineUrl: null, visits: null, visitReason: null,
-    inHall: null, bookable: null, mailing: null, onlinePayment: null, kiosk: null, agent: null, commitment: null, quota: null, crossRegionScope: null, weekend: null,
+    inHall: null, bookable: null, mailing: null, onlinePayment: null, kiosk: null, agent: null, commitment: null, quota: null, crossRegionScope: null, weekend: null, identityLevel: usualLevel,
     legalLimit: null, promisedLimit: null, specialProcedures: [],
     places: [{ hallId: hall.id, name: hall.name, address: hall.address.zh === '' ? null : hall.address, counter: null, hours: hall.hours, phones: [] }],
     consultationPhones: [], supervisionPhones: [], staffedLine: hall.staffedLine, conditions: [], refusalGrounds: [], legalBasis: [], materials: [],

@@ -10,7 +10,7 @@ export interface Fields extends Readonly<Record<FieldName, string>> {
   readonly spoilt: readonly FieldName[];
 }
 
-const oneLiners = new Set<FieldName>(['name', 'english', 'parent', 'department', 'type', 'state', 'address', 'result', 'phone', 'supervisionPhone']);
+const oneLiners = new Set<FieldName>(['name', 'english', 'parent', 'department', 'type', 'identityLevel', 'state', 'address', 'result', 'phone', 'supervisionPhone']);
 const codes = new Set<FieldName>(['baseCode', 'implementingCode', 'agencyCode', 'areaCode', 'departmentId']);
 
 /** A cell of any kind as text: of a text in several languages the Chinese, of a thing its name (or its code), of a list all. */

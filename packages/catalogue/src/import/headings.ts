@@ -1,7 +1,7 @@
 /** What a column of a hall's list can say. */
 export type FieldName =
   | 'name' | 'english' | 'parent' | 'department' | 'departmentId' | 'type' | 'baseCode' | 'implementingCode' | 'agencyCode' | 'areaCode' | 'everydayNames' | 'legalDays' | 'promisedDays'
-  | 'visits' | 'charged' | 'online' | 'phone' | 'supervisionPhone' | 'address' | 'conditions' | 'materials' | 'result' | 'audience' | 'state';
+  | 'visits' | 'charged' | 'online' | 'phone' | 'supervisionPhone' | 'address' | 'conditions' | 'materials' | 'result' | 'audience' | 'identityLevel' | 'state';
 
 /**
  * Headings under which lists carry a field: the element names of GB/T 39554.2-2020, and what exports call them. Of
@@ -31,6 +31,7 @@ export const headings: Readonly<Record<FieldName, readonly string[]>> = {
   materials: ['materials', '申请材料', '申报材料', '材料'],
   result: ['result_zh', 'result', '办理结果', '结果名称', '审批结果'],
   audience: ['audience', '服务对象', '面向对象', '办理对象'],
+  identityLevel: ['identity_level', '实名等级', '实名认证等级', '实名认证级别', '身份核验等级', '身份认证等级', '认证级别', '认证等级'],
   state: ['state', 'status', '状态', '事项状态'],
 };
 

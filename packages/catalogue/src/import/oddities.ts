@@ -16,6 +16,7 @@ export const warningTexts = {
   'odd-area': 'area code not of GB/T 2260; taken for the area of most rows',
   'odd-limit': 'time limit holds no number of days; left out',
   'promise-over-limit': 'the promised time is longer than the legal one; both kept as they are',
+  'odd-level': 'level of identity not known; kept as by name and identity number',
   'odd-state': 'state not known; kept as in force',
   'unreadable-characters': 'control or unreadable characters; control characters were taken out',
   'duplicate-name': 'another matter of the department has the same name; both kept',

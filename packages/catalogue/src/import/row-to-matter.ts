@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { familyOf } from '@hallkit/domain';
+import { familyOf, usualLevel } from '@hallkit/domain';
 import type { HallRecord, MatterContent, MatterRecord } from '../records.ts';
 import { blankGuide } from './blank-guide.ts';
 import { isSpoilt } from './clean.ts';
 import { withDelivered } from './delivered-guide.ts';
 import type { Fields } from './fields.ts';
 import { codeWarnings, isRounded, type Warning } from './oddities.ts';
-import { addressOf, audiencesOf, limitOf, paragraphsOf, stateOf, typeOf, wordsOf, yesOrNo } from './values.ts';
+import { addressOf, audiencesOf, identityLevelOf, limitOf, paragraphsOf, stateOf, typeOf, wordsOf, yesOrNo } from './values.ts';
 
 /** A row that cannot be kept, and why. */
 export class Refusal extends Error {
@@ -63,6 +63,7 @@ export function matterOf(fields: Fields, { hall, sourceName }: ListContext): { r
     parentMatter: fields.parent === '' ? null : { id: null, name: zh(fields.parent) },
     agency: { ...blank.agency, code: fields.agencyCode || null },
     audiences: audiencesOf(fields.audience),
+    identityLevel: identityLevelOf(fields.identityLevel, blank.identityLevel) ?? blank.identityLevel,
     handlingItems: [{ id: `${id}.item`.slice(-96), matterId: id, name: zh(fields.name), kind: family.kind, code: null }],
     visits: /^\d{1,2}$/.test(fields.visits.replace(/次$/, '')) ? Number(fields.visits.replace(/次$/, '')) : null,
     channels: onlineUrl !== null || yesOrNo(fields.online) === true ? ['hall', 'online'] : [],
@@ -93,6 +94,7 @@ function warningsOf(fields: Fields, { legalLimit, promisedLimit }: MatterContent
   found.push(...codeWarnings(fields));
   for (const limit of [fields.legalDays, fields.promisedDays]) if (limitOf(limit) === undefined) warn('odd-limit', limit);
   if (legalLimit && promisedLimit && legalLimit.unit === promisedLimit.unit && promisedLimit.value > legalLimit.value) warn('promise-over-limit', `${promisedLimit.value} > ${legalLimit.value}`);
+  if (identityLevelOf(fields.identityLevel, usualLevel) === undefined) warn('odd-level', fields.identityLevel);
   if (stateOf(fields.state) === undefined) warn('odd-state', fields.state);
   if (fields.spoilt.length > 0) warn('unreadable-characters', fields.spoilt.join(', '));
   return found;

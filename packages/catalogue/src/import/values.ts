@@ -25,6 +25,15 @@ const states: readonly (readonly [RegExp, MatterContent['state']])[] = [
 /** A state; undefined where the word is not known. */
 export const stateOf = (text: string): MatterContent['state'] | undefined => (text === '' ? 'inForce' : states.find(([words]) => words.test(text))?.[1]);
 
+const levels: readonly (readonly [RegExp, MatterContent['identityLevel']])[] = [
+  [/^(registered|无需实名|非实名|(手机|短信)(号码?|验证码?)?(验证|认证)?|(注册|账号)(用户|登录)?|初级(认证|实名)?|(level|l)?[1一]级?)$/i, 'registered'],
+  [/^(real_?name|实名(认证|核验)?|中级(认证|实名)?|(level|l)?[2二]级?)$/i, 'realName'],
+  [/^(strong|高级(认证|实名|实人)?|实人(认证|核验)?|(人脸|刷脸)(识别|认证|核验)?|(刷)?(身份证|证件)(核验|读卡)?|(level|l)?[34三四]级?)$/i, 'strong'],
+];
+
+/** How surely the hall wants to know who submits: `usual` where the cell is empty, undefined where the word is not known. */
+export const identityLevelOf = (text: string, usual: MatterContent['identityLevel']): MatterContent['identityLevel'] | undefined => (text === '' ? usual : levels.find(([words]) => words.test(text.replace(/\s+/g, '')))?.[1]);
+
 const audiences: readonly (readonly [RegExp, MatterContent['audiences'][number]])[] = [
   [/自然人|个人|公民|natural/i, 'natural'], [/企业法人|企业(?!以外)|(^|[^a-z])enterprise/i, 'enterprise'], [/事业|(^|[^a-z])institution/i, 'institution'], [/社会组织|社会团体|social/i, 'socialOrganisation'],
   [/非法人|个体|unincorporated/i, 'unincorporatedEnterprise'], [/行政机关|(^|[^a-z])organ(?!i)/i, 'organ'], [/其他|other/i, 'other'],

@@ -9,6 +9,7 @@ import { legalBasisOf } from './drafts.ts';
 import type { Draft } from './drafts.ts';
 import { feesOf } from './fees.ts';
 import { handlingItemsOf } from './handling-items.ts';
+import { identityLevelOf } from './identity-level.ts';
 import { papersOf } from './materials.ts';
 import { questionsOf } from './questions.ts';
 import { withRealGuide } from './real-guides.ts';
@@ -81,6 +82,7 @@ export function matterOf({ draft: drafted, familyId, everydayNames }: MatterSeed
     // 即办件 are done the same day; what is promised in three days is none, whatever the draft says.
     immediate: draft.immediate && promised.value <= 1,
     ...service,
+    identityLevel: identityLevelOf({ type: typeOf(draft), name: draft.name_zh }),
     onlineUrl: null,
     legalLimit: legal,
     promisedLimit: promised,

@@ -87,6 +87,7 @@ export const getSiteExample: operations['getSite']['responses'][200]['content'][
     "zh-CN",
     "en"
   ],
+  "cityLogin": true,
   "guideUrl": "/examples/portal/?matter={matterId}",
   "regions": [
     {
@@ -554,6 +555,7 @@ export const getMatterExample: operations['getMatter']['responses'][200]['conten
   "quota": null,
   "crossRegionScope": "city",
   "weekend": false,
+  "identityLevel": "realName",
   "legalLimit": {
     "value": 20,
     "unit": "workingDays",
@@ -4960,6 +4962,7 @@ export const getScenarioPlanExample: operations['getScenarioPlan']['responses'][
     },
     "unknownVisits": []
   },
+  "identityLevel": "realName",
   "provenance": {
     "kind": "mixed",
     "source": null,
@@ -6910,6 +6913,7 @@ export const createApplicationExample: operations['createApplication']['response
       },
       "unknownVisits": []
     },
+    "identityLevel": "realName",
     "provenance": {
       "kind": "mixed",
       "source": null,
@@ -6919,6 +6923,7 @@ export const createApplicationExample: operations['createApplication']['response
       }
     }
   },
+  "identityLevel": "realName",
   "stale": false,
   "form": {
     "title": {
@@ -8665,6 +8670,7 @@ export const getApplicationExample: operations['getApplication']['responses'][20
       },
       "unknownVisits": []
     },
+    "identityLevel": "realName",
     "provenance": {
       "kind": "mixed",
       "source": null,
@@ -8674,6 +8680,7 @@ export const getApplicationExample: operations['getApplication']['responses'][20
       }
     }
   },
+  "identityLevel": "realName",
   "stale": false,
   "form": {
     "title": {
@@ -10420,6 +10427,7 @@ export const saveApplicationExample: operations['saveApplication']['responses'][
       },
       "unknownVisits": []
     },
+    "identityLevel": "realName",
     "provenance": {
       "kind": "mixed",
       "source": null,
@@ -10429,6 +10437,7 @@ export const saveApplicationExample: operations['saveApplication']['responses'][
       }
     }
   },
+  "identityLevel": "realName",
   "stale": false,
   "form": {
     "title": {
@@ -12175,6 +12184,7 @@ export const submitApplicationExample: operations['submitApplication']['response
       },
       "unknownVisits": []
     },
+    "identityLevel": "realName",
     "provenance": {
       "kind": "mixed",
       "source": null,
@@ -12184,6 +12194,7 @@ export const submitApplicationExample: operations['submitApplication']['response
       }
     }
   },
+  "identityLevel": "realName",
   "stale": false,
   "form": {
     "title": {

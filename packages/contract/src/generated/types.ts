@@ -1573,7 +1573,8 @@ export interface paths {
         put?: never;
         /**
          * Begin an application
-         * @description A draft that saves itself, kept for 30 days after its last change. `identity.level` (403) where the matter asks to know more surely who applies.
+         * @description A draft that saves itself, kept for 30 days after its last change. It can be begun with the phone alone; for a firm or another person
+         *     with level realName. `identityLevel` says how surely the hall has to know who submits it.
          */
         post: operations["createApplication"];
         delete?: never;
@@ -1633,7 +1634,8 @@ export interface paths {
         put?: never;
         /**
          * Hand it in
-         * @description One case per matter, all or nothing. `application.incomplete` (409) names in `errors` everything that is missing or wrong; `application.stale` (409) when the scenario or a
+         * @description One case per matter, all or nothing. `identity.level` (403) names in `errors` the level that its matters ask (`level.realName`, `level.strong`) and how to reach it: nothing is written,
+         *     and the draft stays as it is. `application.incomplete` (409) names in `errors` everything that is missing or wrong; `application.stale` (409) when the scenario or a
          *     matter has changed since it was saved; `application.changed`. A repeat with the same key gets the same application.
          */
         post: operations["submitApplication"];
@@ -3102,6 +3104,8 @@ export interface components {
              * @example /examples/portal/?matter={matterId}
              */
             guideUrl: string;
+            /** @description Whether the login of the city (OpenID Connect) can be used */
+            cityLogin: boolean;
             /** @description Regions with matters under this key */
             regions: components["schemas"]["Region"][];
             /** @description Changes whenever the catalogue changes */
@@ -3288,6 +3292,13 @@ export interface components {
             hallId: string;
             pack: Record<string, never>;
         };
+        /**
+         * @description How sure the hall is of somebody: registered (the phone was proved), realName (name and identity number were checked),
+         *     strong (a card was read, a face compared, or another login vouches for it). A matter says which it asks of whoever submits
+         *     (`identityLevel` of its guide), a scenario asks the highest of its matters. A card at a device or the city's own login proves strong.
+         * @enum {string}
+         */
+        PersonLevel: "registered" | "realName" | "strong";
         Place: {
             hallId: string | null;
             name: components["schemas"]["LocalizedText"];
@@ -3427,6 +3438,8 @@ export interface components {
             /** @enum {string|null} */
             crossRegionScope: "none" | "city" | "province" | "national" | null;
             weekend: boolean | null;
+            /** @description How sure the hall has to be of who submits; a draft can be begun below it */
+            identityLevel: components["schemas"]["PersonLevel"];
             legalLimit: components["schemas"]["TimeLimit"];
             promisedLimit: components["schemas"]["TimeLimit"];
             /** @description Hearing, inspection, expert review…; not counted towards the limit (Administrative Licensing Law art. 45). */
@@ -4406,6 +4419,8 @@ export interface components {
                 saved: components["schemas"]["Burden"];
                 unknownVisits: string[];
             };
+            /** @description Needed to submit it: the highest that these matters ask */
+            identityLevel: components["schemas"]["PersonLevel"];
             provenance: components["schemas"]["Provenance"];
         };
         FormField: {
@@ -4481,12 +4496,6 @@ export interface components {
             method: "handOff";
             code: string;
         };
-        /**
-         * @description How sure the hall is of somebody: registered (the phone was proved), realName (name and identity number were checked),
-         *     strong (a card was read, a face compared, or another login vouches for it). A matter says which it asks.
-         * @enum {string}
-         */
-        PersonLevel: "registered" | "realName" | "strong";
         /** @description A firm that the person may act for. */
         Firm: {
             id: string;
@@ -4590,7 +4599,10 @@ export interface components {
             data: components["schemas"]["Mandate"][];
             nextCursor: string | null;
         };
-        /** @description Lets somebody else act. Without scenarios or matters it holds for all. */
+        /**
+         * @description Lets somebody else act. Without scenarios or matters it holds for all. A scenario covers its joint application and each of its
+         *     matters alone; matters cover a scenario where they are all that the answers mean. Asked again at each write.
+         */
         MandateRequest: {
             /** @description For the firm; for oneself without it */
             firmId?: components["schemas"]["Id"];
@@ -4850,13 +4862,15 @@ export interface components {
             answers: components["schemas"]["Answers"];
             /** @description Of a scenario */
             plan: components["schemas"]["ScenarioPlan"] | null;
+            /** @description Needed to submit it: the highest that its matters ask. `submit` is among the actions once it is reached */
+            identityLevel: components["schemas"]["PersonLevel"];
             /** @description The scenario or a matter has changed since it was last saved */
             stale: boolean;
             form: components["schemas"]["Form"];
             materials: components["schemas"]["ApplicationMaterial"][];
             delivery: components["schemas"]["Delivery"];
             faults: components["schemas"]["Fault"][];
-            /** @description May be submitted */
+            /** @description Nothing is missing or wrong; it may be submitted by whoever is known surely enough */
             ready: boolean;
             /** Format: date-time */
             createdAt: string;
@@ -6898,6 +6912,7 @@ export interface operations {
                      *         "zh-CN",
                      *         "en"
                      *       ],
+                     *       "cityLogin": true,
                      *       "guideUrl": "/examples/portal/?matter={matterId}",
                      *       "regions": [
                      *         {
@@ -7631,6 +7646,7 @@ export interface operations {
                      *       "quota": null,
                      *       "crossRegionScope": "city",
                      *       "weekend": false,
+                     *       "identityLevel": "realName",
                      *       "legalLimit": {
                      *         "value": 20,
                      *         "unit": "workingDays",
@@ -14264,6 +14280,7 @@ export interface operations {
                      *         },
                      *         "unknownVisits": []
                      *       },
+                     *       "identityLevel": "realName",
                      *       "provenance": {
                      *         "kind": "mixed",
                      *         "source": null,
@@ -17347,6 +17364,7 @@ export interface operations {
                      *           },
                      *           "unknownVisits": []
                      *         },
+                     *         "identityLevel": "realName",
                      *         "provenance": {
                      *           "kind": "mixed",
                      *           "source": null,
@@ -17356,6 +17374,7 @@ export interface operations {
                      *           }
                      *         }
                      *       },
+                     *       "identityLevel": "realName",
                      *       "stale": false,
                      *       "form": {
                      *         "title": {
@@ -19144,6 +19163,7 @@ export interface operations {
                      *           },
                      *           "unknownVisits": []
                      *         },
+                     *         "identityLevel": "realName",
                      *         "provenance": {
                      *           "kind": "mixed",
                      *           "source": null,
@@ -19153,6 +19173,7 @@ export interface operations {
                      *           }
                      *         }
                      *       },
+                     *       "identityLevel": "realName",
                      *       "stale": false,
                      *       "form": {
                      *         "title": {
@@ -20950,6 +20971,7 @@ export interface operations {
                      *           },
                      *           "unknownVisits": []
                      *         },
+                     *         "identityLevel": "realName",
                      *         "provenance": {
                      *           "kind": "mixed",
                      *           "source": null,
@@ -20959,6 +20981,7 @@ export interface operations {
                      *           }
                      *         }
                      *       },
+                     *       "identityLevel": "realName",
                      *       "stale": false,
                      *       "form": {
                      *         "title": {
@@ -22757,6 +22780,7 @@ export interface operations {
                      *           },
                      *           "unknownVisits": []
                      *         },
+                     *         "identityLevel": "realName",
                      *         "provenance": {
                      *           "kind": "mixed",
                      *           "source": null,
@@ -22766,6 +22790,7 @@ export interface operations {
                      *           }
                      *         }
                      *       },
+                     *       "identityLevel": "realName",
                      *       "stale": false,
                      *       "form": {
                      *         "title": {

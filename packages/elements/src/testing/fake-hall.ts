@@ -76,7 +76,7 @@ const site: Site = {
     id: 'sample', name: text('样例市政务服务中心', 'Sample hall'), parentHallId: null, region: { code: '370101', name: text('样例市', 'Sample City') }, level: 'city', timeZone: 'Asia/Shanghai',
     address: text('样例路 1 号'), hours: [], phones: [], staffedLine: { number: '0530-12345', label: text('热线', 'Hotline') }, departments: 3, matters: 5, provenance: { kind: 'generated', source: null, note: text('样例') },
   },
-  department: null, region: null, mode: 'test', scopes: ['catalogue:read', 'feedback:write'], locales: ['zh-CN', 'en'], guideUrl: '/guide/?matter={matterId}', regions: [], revision: '1',
+  department: null, region: null, mode: 'test', scopes: ['catalogue:read', 'feedback:write'], locales: ['zh-CN', 'en'], guideUrl: '/guide/?matter={matterId}', cityLogin: false, regions: [], revision: '1',
 };
 
 const json = (body: unknown, status = 200): Response => new Response(JSON.stringify(body), { status, headers: { 'content-type': status < 400 ? 'application/json' : 'application/problem+json' } });

@@ -32,6 +32,9 @@ function material(matterId: string, [zh, en, kind]: Paper, at: number): Material
   };
 }
 
+/** Matters whose applicant has to be known by their card: qualifications, civil status, property. */
+const byCard: ReadonlySet<string> = new Set(['identity-card', 'temporary-identity-card', 'birth-household', 'marriage-registration', 'property-registration', 'doctor-registration', 'ride-hailing-driver', 'teacher-certificate']);
+
 /** The guide of an invented matter in a hall, on the pattern of the contract's example. */
 export function guideOf(seed: Seed, place: PlaceId): MatterGuide {
   const { days, can, result } = seed;
@@ -71,6 +74,7 @@ export function guideOf(seed: Seed, place: PlaceId): MatterGuide {
     commitment: published ? false : null,
     crossRegionScope: published ? (able('c') ? 'city' : 'none') : null,
     weekend: able('w'),
+    identityLevel: byCard.has(seed.slug) ? 'strong' : 'realName',
     legalLimit: workingDays(days && days * 2),
     promisedLimit: workingDays(days),
     specialProcedures: [],

@@ -1,5 +1,5 @@
 import { readQueryCode } from '@hallkit/domain';
-import { applicationBy, applicationsOf, applicationSummary, applicationView, createApplication, definitionFor, demandDraft, demandWhole, meOf, saveApplication, shownState } from '../live/applications.ts';
+import { applicationBy, applicationsOf, applicationSummary, applicationView, createApplication, definitionFor, demandActing, demandDraft, demandWhole, meOf, saveApplication, shownState } from '../live/applications.ts';
 import { derive } from '../live/forms.ts';
 import { handOff } from '../live/person-sessions.ts';
 import { progressView } from '../live/progress.ts';
@@ -77,6 +77,7 @@ export const applicationsHandlers: Pick<MockHandlers, Ids> = {
     const [application, citizen] = [acting(call), citizenOf(call.principal)];
     demandWhole(citizen);
     if (application.state !== 'draft') throw new MockProblem('application.state');
+    demandActing(call.live, meOf(call.live, citizen), application);
     return handOff(call.live, citizen.id, application.id);
   },
   getApplicationPaper: (call) => paperOf(call.live, one(call), call.params.paperKey, localeFor(call.request)),

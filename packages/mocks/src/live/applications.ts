@@ -1,5 +1,5 @@
 import type { Application, ApplicationRequest, ApplicationState, ApplicationSummary, SaveRequest } from '@hallkit/contract';
-import { checkValues, fieldsOfPlan, overallState, plan, tidyValue, validateAnswers } from '@hallkit/domain';
+import { checkValues, fieldsOfPlan, overallState, plan, reachesLevel, tidyValue, validateAnswers } from '@hallkit/domain';
 import type { Answers, CheckedAnswers, ScenarioDefinition } from '@hallkit/domain';
 import { wordsOf } from '../platform/check.ts';
 import type { CitizenPerson } from '../platform/keys.ts';
@@ -10,9 +10,9 @@ import { documentBy } from './documents.ts';
 import { derive } from './forms.ts';
 import { isAgent, mandatesOf, partyOf } from './parties.ts';
 import { demandLevel } from './persons.ts';
-import { definitionOf, planView } from './plans.ts';
+import { definitionOf, guideIdOf, levelOf, planView } from './plans.ts';
 import { isAsked } from './progress.ts';
-import type { ApplicationRecord, CaseRecord, PersonRecord } from './space.ts';
+import type { ApplicationRecord, CaseRecord, MandateRecord, PersonRecord } from './space.ts';
 import { stateOf } from './space.ts';
 import { instant, instantOrNull, newId } from './state.ts';
 import type { Live } from './state.ts';
@@ -58,10 +58,28 @@ export function demandWhole({ applicationId }: CitizenPerson): void {
   if (applicationId !== null) throw new MockProblem('person.role');
 }
 
-function applicantOf(live: Live, person: PersonRecord, applicant: ApplicationRequest['applicant'], scenarioId: string | undefined, matterId: string | undefined): ApplicationRecord['applicant'] {
+/** What a mandate has to cover. */
+type Covered = Pick<ApplicationRecord, 'scenarioId' | 'matterId' | 'answers'>;
+
+/** Mandates that hold for a scenario or a matter: by its name, a scenario by all its matters, a matter by a scenario that has it. */
+function mandatesFor(live: Live, person: PersonRecord, { scenarioId, matterId, answers }: Covered): MandateRecord[] {
+  const definition = definitionOf(live.catalogue, { scenarioId, matterId });
+  const all = scenarioId === null || !definition ? [] : plan(definition, answers).matters.map((matter) => guideIdOf(live.catalogue, matter));
+  const around = matterId === null ? [] : live.catalogue.scenarios.filter(({ scenario }) => scenario.matters.some((one) => one.matterId === matterId)).map(({ scenario }) => scenario.id);
+  return mandatesOf(live, person).filter(({ scenarioIds, matterIds }) => (scenarioIds.length === 0 && matterIds.length === 0) || [scenarioId, ...around].some((id) => id !== null && scenarioIds.includes(id)) || (matterId !== null && matterIds.includes(matterId)) || (all.length > 0 && all.every((id) => id !== null && matterIds.includes(id))));
+}
+
+/** Whoever acts by a mandate does so as long as it holds. @throws {MockProblem} mandate.state. */
+export function demandActing(live: Live, person: PersonRecord, application: ApplicationRecord, answers: Answers = application.answers): void {
+  const { kind, id } = application.applicant;
+  if (kind === 'person' ? id === person.id : person.firmIds.has(id)) return;
+  const holds = mandatesFor(live, person, { ...application, answers }).some(({ firmId, personId }) => (kind === 'firm' ? firmId === id : firmId === null && personId === id));
+  if (!holds) throw new MockProblem('mandate.state');
+}
+
+function applicantOf(live: Live, person: PersonRecord, applicant: ApplicationRequest['applicant'], covered: Covered): ApplicationRecord['applicant'] {
   if (applicant.kind === 'self') return { kind: 'person', id: person.id };
-  const covers = ({ scenarioIds, matterIds }: { readonly scenarioIds: readonly string[]; readonly matterIds: readonly string[] }): boolean => (scenarioIds.length === 0 && matterIds.length === 0) || scenarioIds.includes(scenarioId ?? '') || matterIds.includes(matterId ?? '');
-  const mandates = mandatesOf(live, person).filter(covers);
+  const mandates = mandatesFor(live, person, covered);
   if (applicant.kind === 'firm') {
     if (!person.firmIds.has(applicant.firmId) && !mandates.some(({ firmId }) => firmId === applicant.firmId)) throw new MockProblem('firm.not-found');
     return { kind: 'firm', id: applicant.firmId };
@@ -76,11 +94,11 @@ export function createApplication(live: Live, citizen: CitizenPerson, { scenario
   const person = meOf(live, citizen);
   const definition = definitionOf(live.catalogue, { scenarioId: scenarioId ?? null, matterId: matterId ?? null });
   if (!definition) throw new MockProblem(scenarioId === undefined ? 'matter.not-found' : 'scenario.not-found');
-  demandLevel(person);
+  if (applicant.kind !== 'self') demandLevel(person);
   const checked = checkedAnswers(definition, answers);
   const now = live.now();
   const application: ApplicationRecord = {
-    id: newId('aq_'), hallId: 'dezhou', personId: person.id, applicant: applicantOf(live, person, applicant, scenarioId, matterId), scenarioId: scenarioId ?? null, matterId: matterId ?? null, version: 1, state: 'draft', answers: checked,
+    id: newId('aq_'), hallId: 'dezhou', personId: person.id, applicant: applicantOf(live, person, applicant, { scenarioId: scenarioId ?? null, matterId: matterId ?? null, answers: checked }), scenarioId: scenarioId ?? null, matterId: matterId ?? null, version: 1, state: 'draft', answers: checked,
     values: {}, documents: {}, toFollow: [], delivery: { method: null, recipient: null, phone: null, address: null }, createdAt: now, changedAt: now, changedBy: citizen.sessionId, number: null, queryCode: null, progressId: null, submittedAt: null,
   };
   live.space.applications.set(application.id, application);
@@ -93,11 +111,12 @@ export function demandDraft(application: ApplicationRecord, version: number): vo
   if (application.version !== version) throw new MockProblem('application.changed', [{ in: 'body', pointer: '/version', code: 'field.value', detail: `is ${application.version} now` }]);
 }
 
-/** Saves what has changed. @throws {MockProblem} request.invalid, application.state, application.changed, document.not-found. */
+/** Saves what has changed. @throws {MockProblem} request.invalid, mandate.state, application.state, application.changed, document.not-found. */
 export function saveApplication(live: Live, citizen: CitizenPerson, application: ApplicationRecord, { version, answers, values = {}, documents = {}, toFollow, delivery }: SaveRequest, locale: Locale): void {
   demandDraft(application, version);
   const definition = definitionFor(live, application);
   const answered = answers ? checkedAnswers(definition, answers) : application.answers;
+  demandActing(live, meOf(live, citizen), application, answered);
   const fields = fieldsOfPlan(plan(definition, answered).fields);
   // What another set of answers asks for is kept, so that one may go back; what is no field of the scenario is not.
   const others = Object.entries(definition.fields).filter(([key]) => !fields.some((field) => field.key === key)).map(([key, { label, kind }]) => ({ key, label, kind, required: false }));
@@ -139,11 +158,12 @@ export function applicationView(live: Live, application: ApplicationRecord, citi
   const draft = application.state === 'draft';
   const { id, hallId, version, number, queryCode, scenarioId, matterId, answers, delivery, createdAt, changedAt, submittedAt, progressId } = application;
   const acts = draft && mayAct(application, meOf(live, citizen));
+  const identityLevel = levelOf(live.catalogue, plan(definition, answers).matters);
   const ready = draft && faults.length === 0;
   return {
     id, hallId, version, number, queryCode, name: definition.name, state: shownState(live, application), applicant: partyOf(live, application.applicant, true), scenarioId, matterId, answers: { ...answers },
-    plan: scenarioId === null ? null : planView(live.catalogue, definition, answers), stale: false, form, materials: [...materials], delivery: { ...delivery }, faults: draft ? [...faults] : [], ready, createdAt: instant(createdAt), changedAt: instant(changedAt),
+    plan: scenarioId === null ? null : planView(live.catalogue, definition, answers), identityLevel, stale: false, form, materials: [...materials], delivery: { ...delivery }, faults: draft ? [...faults] : [], ready, createdAt: instant(createdAt), changedAt: instant(changedAt),
     changedBy: application.changedBy === citizen.sessionId ? 'you' : 'other', submittedAt: instantOrNull(submittedAt), keptUntil: draft ? instant(changedAt + keptFor) : null, progressId, cases: casesOf(live, application).map(caseLine),
-    actions: acts ? ['save', ...(ready ? (['submit'] as const) : []), 'discard', ...(citizen.applicationId === null ? (['handOff'] as const) : [])] : [],
+    actions: acts ? ['save', ...(ready && reachesLevel(meOf(live, citizen).level, identityLevel) ? (['submit'] as const) : []), 'discard', ...(citizen.applicationId === null ? (['handOff'] as const) : [])] : [],
   };
 }

@@ -1,5 +1,6 @@
 import type { Firm, Mandate, MandateRequest, Person, VerifyRequest } from '@hallkit/contract';
-import { checkIdNumber, checkUscc, hallDay, maskIdNumber, maskName, maskPhone } from '@hallkit/domain';
+import { checkIdNumber, checkUscc, hallDay, maskIdNumber, maskName, maskPhone, reachesLevel } from '@hallkit/domain';
+import type { IdentityLevel } from '@hallkit/domain';
 import { firms, people } from '../data/people.ts';
 import { MockProblem } from '../platform/problem.ts';
 import { fetchCertificate } from './documents.ts';
@@ -12,8 +13,8 @@ import type { Live } from './state.ts';
 export const wrong = (pointer: string, code: string, detail: string): MockProblem => new MockProblem('request.invalid', [{ in: 'body', pointer, code, detail }]);
 
 /** Level of identity that is missing. @throws {MockProblem} identity.level. */
-export function demandLevel({ level }: PersonRecord): void {
-  if (level === 'registered') throw new MockProblem('identity.level', [{ in: 'header', pointer: '/Authorization', code: 'identity.level', detail: 'realName' }]);
+export function demandLevel({ level }: PersonRecord, asked: IdentityLevel = 'realName'): void {
+  if (!reachesLevel(level, asked)) throw new MockProblem('identity.level', [{ in: 'header', pointer: '/Authorization', code: `level.${asked}`, detail: asked === 'strong' ? '需要核验证件：在大厅自助机刷身份证，或用市统一身份认证登录' : '需要核验姓名和身份证号码' }]);
 }
 
 /** Somebody by something they have; those of the register who were here before are known by it. */

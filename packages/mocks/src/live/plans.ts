@@ -1,5 +1,5 @@
 import type { LocalizedText, Provenance, ScenarioPlan } from '@hallkit/contract';
-import { plan } from '@hallkit/domain';
+import { highestLevel, plan } from '@hallkit/domain';
 import type { Answers, ScenarioDefinition, ScenarioMatter, ScenarioProvenance, ScenarioPlan as Planned } from '@hallkit/domain';
 import { examples } from '@hallkit/contract';
 import type { MockCatalogue } from '../data/catalogue.ts';
@@ -54,6 +54,9 @@ const notes: Readonly<Record<ScenarioProvenance['kind'], LocalizedText>> = {
   drafted: { zh: '按一般知识起草，未经核对。', en: 'Drafted from general knowledge, unchecked.' },
 };
 
+/** How surely it has to be known who submits matters together. */
+export const levelOf = (catalogue: MockCatalogue, matters: readonly ScenarioMatter[]): ScenarioPlan['identityLevel'] => highestLevel(matters.map((matter) => catalogue.matters.get(guideIdOf(catalogue, matter) ?? '')?.versions[0]?.identityLevel ?? 'realName'));
+
 /** A plan as the contract has it. @param dropped - Answered questions that are not asked any more. */
 export function planView(catalogue: MockCatalogue, definition: ScenarioDefinition, given: Answers, dropped: readonly string[] = []): ScenarioPlan {
   const planned: Planned = plan(definition, given);
@@ -77,6 +80,7 @@ export function planView(catalogue: MockCatalogue, definition: ScenarioDefinitio
     materials: planned.materials.map(({ key, material: { name, kind, source, necessity, provenance }, from, givenBy, matters, replaces }) => ({ key, name, kind, source, necessity, from, givenBy, matters: [...matters], replaces: replaces.map((other) => definition.materials[other]?.name.zh ?? other), provenance: of(provenance) })),
     fields: planned.fields.map(({ key, field: { label, kind }, matters, value }) => ({ key, label, kind, matters: [...matters], value })),
     workingDays: schedule.workingDays, criticalPath: [...schedule.criticalPath], unknownDays: [...schedule.unknownDays],
-    burden: { joint: { ...burden.joint }, oneByOne: { ...burden.oneByOne }, saved: { ...burden.saved }, unknownVisits: [...burden.unknownVisits] }, provenance: of(definition.provenance),
+    burden: { joint: { ...burden.joint }, oneByOne: { ...burden.oneByOne }, saved: { ...burden.saved }, unknownVisits: [...burden.unknownVisits] },
+    identityLevel: levelOf(catalogue, planned.matters), provenance: of(definition.provenance),
   };
 }

@@ -3,12 +3,13 @@ import { applicationNumber, caseNumber, hallDay, queryCode } from '@hallkit/doma
 import type { CitizenPerson } from '../platform/keys.ts';
 import { MockProblem } from '../platform/problem.ts';
 import type { Locale } from '../platform/problem.ts';
-import { definitionFor, demandDraft } from './applications.ts';
+import { definitionFor, demandActing, demandDraft, meOf } from './applications.ts';
 import { recordMove } from './moves.ts';
 import { recordCase, tellApplicant } from './case-steps.ts';
 import { addUse } from './document-uses.ts';
 import { derive } from './forms.ts';
-import { departmentIdOf, guideIdOf } from './plans.ts';
+import { demandLevel } from './persons.ts';
+import { departmentIdOf, guideIdOf, levelOf } from './plans.ts';
 import type { ApplicationRecord, CaseRecord } from './space.ts';
 import { newId } from './state.ts';
 import type { Live } from './state.ts';
@@ -16,11 +17,14 @@ import type { Live } from './state.ts';
 /** Parts of a draft, as a pointer names them. */
 const pointers = { answers: '/answers', values: '/values', documents: '/documents', delivery: '/delivery' } as const;
 
-/** Hands a draft in: one case for each matter. @throws {MockProblem} application.state, application.changed, application.incomplete. */
+/** Hands a draft in: one case for each matter. @throws {MockProblem} application.state, application.changed, mandate.state, identity.level, application.incomplete. */
 export function submitApplication(live: Live, citizen: CitizenPerson, application: ApplicationRecord, { version }: SubmitRequest, locale: Locale): void {
   demandDraft(application, version);
   const definition = definitionFor(live, application);
+  const person = meOf(live, citizen);
+  demandActing(live, person, application);
   const { planned, fields, materials, faults } = derive(live, application, definition, locale);
+  demandLevel(person, levelOf(live.catalogue, planned.matters));
   if (faults.length > 0) throw new MockProblem('application.incomplete', faults.map(({ in: part, key, code, detail }) => ({ in: 'body', pointer: `${pointers[part]}/${key}`, code, detail })));
   const now = live.now();
   const day = hallDay(now, live.timeZone);

@@ -50,7 +50,7 @@ function meaningOfScenario(source: ScenarioSource, answers: Answers): Meaning {
     return key !== undefined && definition.materials[key] !== undefined && definition.materials[key].waived !== true;
   };
   return {
-    name: definition.name, title: jointTitle(source, materials), revision, plan: view, open: planned.questions.map(({ id }) => id), stopped: planned.stopped,
+    name: definition.name, title: jointTitle(source, materials), revision, plan: view, open: planned.questions.map(({ id }) => id), stopped: planned.stopped, identityLevel: view.identityLevel,
     fields: fieldsOfPlan(planned.fields), answered: Object.fromEntries(planned.fields.flatMap(({ key, value }) => (value === null ? [] : [[key, value]]))),
     known: { fields: Object.entries(definition.fields).map(([key, { label, kind }]) => ({ key, label, kind })), materials: Object.keys(definition.materials) },
     matters: planned.matters.map(({ id, name, promisedDays, result = null }): MeantMatter => {
@@ -91,7 +91,7 @@ function meaningOfMatter(content: MatterContent, { applicantKind, handlingItemId
   const materials = materialsOf(content, handlingItemId);
   const [result] = content.results;
   return {
-    name: item && content.handlingItems.length > 1 ? item.name : content.name, title: formTitle(content), revision: `${version}.${hash.slice(0, 10)}`, plan: null, open: [], stopped: false, fields, answered,
+    name: item && content.handlingItems.length > 1 ? item.name : content.name, title: formTitle(content), revision: `${version}.${hash.slice(0, 10)}`, plan: null, open: [], stopped: false, identityLevel: content.identityLevel, fields, answered,
     known: { fields, materials: materials.map(({ key }) => key) },
     matters: [{ planId: content.id, matterId: content.id, version, name: content.name, department: { id: content.department.id, name: content.department.name }, promised: content.promisedLimit && { value: content.promisedLimit.value, unit: content.promisedLimit.unit }, waitsFor: [], handsIn: [], result: result?.name ?? null }],
     materials, lead: { id: content.department.id, name: content.department.name },

@@ -1,15 +1,15 @@
-import { checkValues, tidyValue, type FormField, type FormValue } from '@hallkit/domain';
+import { checkValues, tidyValue, usualLevel, type FormField, type FormValue } from '@hallkit/domain';
 import type { LocalizedText } from '@hallkit/contract';
 import type { Kysely } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
 import type { FileReply } from '../../platform/http/handler.ts';
 import { HttpProblem } from '../../platform/http/problem.ts';
 import type { Principal } from '../../platform/keys/principal.ts';
-import { seeApplication } from './applications.access.ts';
+import { seeApplication, stillActs } from './applications.access.ts';
 import { openHandedIn } from './applications.papers.ts';
 import { openValues, sealed } from './applications.sealed.ts';
 import { selectApplication, updateApplication } from './applications.store.ts';
-import type { ApplicationContext, ApplicationRecord } from './applications.types.ts';
+import type { ApplicationContext, ApplicationRecord, Meaning } from './applications.types.ts';
 
 type Db = Kysely<Database>;
 
@@ -20,6 +20,14 @@ export interface CaseOfForms {
   readonly planId: string;
 }
 
+/** Somebody who may see an application, by their part in it. */
+export interface Follower {
+  readonly personId: string;
+  readonly mayAct: boolean;
+  /** They handed it in by a mandate that holds no more. */
+  readonly isOver: boolean;
+}
+
 /** What applications does for cases. */
 export interface CaseApplications {
   /** What was filled in for a case, with its labels. */
@@ -28,8 +36,8 @@ export interface CaseApplications {
   paper(db: Db, record: CaseOfForms, key: string): Promise<FileReply>;
   /** Writes values that a supplement brings; what the form asks for other cases alone is refused. @throws {HttpProblem} request.invalid. */
   supply(db: Db, record: CaseOfForms, values: Readonly<Record<string, FormValue>>): Promise<void>;
-  /** Who looks at an application, and whether they apply; undefined where it is not for them. */
-  see(db: Db, principal: Principal, applicationId: string): Promise<{ readonly personId: string; readonly mayAct: boolean } | undefined>;
+  /** Who looks at an application that was handed in, and whether they follow it up; undefined where it is not for them. */
+  see(db: Db, principal: Principal, applicationId: string): Promise<Follower | undefined>;
 }
 
 const asks = ({ matters }: FormField, planId: string): boolean => matters?.includes(planId) ?? true;
@@ -64,8 +72,16 @@ export function formsForCases(context: ApplicationContext): CaseApplications {
     async see(db, principal, applicationId) {
       if (principal.person?.kind !== 'citizen') return undefined;
       try {
-        const { person, mayAct } = await seeApplication(db, context, principal, applicationId);
-        return { personId: person.id, mayAct };
+        const seen = await seeApplication(db, context, principal, applicationId);
+        const { record, person, mayAct } = seen;
+        const meaning = async (): Promise<Pick<Meaning, 'matters'>> => ({ matters: record.handedIn?.matters ?? [] });
+        if (mayAct) {
+          const acts = await stillActs(db, context, seen, meaning);
+          return { personId: person.id, mayAct: acts, isOver: !acts };
+        }
+        // It is theirs: once the agent's mandate holds no more, they follow it up themselves.
+        const agent = { ...seen, person: { ...person, id: record.personId, level: usualLevel }, mayAct: true };
+        return { personId: person.id, mayAct: !(await stillActs(db, context, agent, meaning)), isOver: false };
       } catch (error) {
         if (error instanceof HttpProblem && error.code === 'application.not-found') return undefined;
         throw error;

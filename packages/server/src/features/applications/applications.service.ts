@@ -9,7 +9,7 @@ import { citizenOf } from '../identity/identity.persons.ts';
 import { visibleGuide } from '../matters/matters.service.ts';
 import { secretId } from '../queue/queue.id.ts';
 import { answersOfBody } from '../scenarios/scenarios.answers.ts';
-import { openForWriting, stillActs } from './applications.access.ts';
+import { coveredBy, openForWriting, stillActs } from './applications.access.ts';
 import { meaningOf, type Applied } from './applications.meaning.ts';
 import { openDelivery, openValues, sealed } from './applications.sealed.ts';
 import { discardDraft, insertApplication, updateApplication } from './applications.store.ts';
@@ -20,8 +20,7 @@ export const draftLifetime: number = 30 * 24 * 3_600_000;
 
 const invalid = (errors: readonly FieldFault[]): HttpProblem => new HttpProblem('request.invalid', { errors });
 
-function actingOf({ applicant, scenarioId, matterId }: ApplicationRequest): Acting {
-  const about = { scenarioId, matterId };
+function actingOf({ applicant }: ApplicationRequest, about: Acting): Acting {
   return applicant.kind === 'firm' ? { ...about, firmId: applicant.firmId } : applicant.kind === 'person' ? { ...about, mandateId: applicant.mandateId } : about;
 }
 
@@ -38,18 +37,20 @@ async function appliedOf(db: Kysely<Database>, { sources }: ApplicationContext, 
   return { hallId: content.hallId, scenarioId: null, matterId: content.id, handlingItemId: handlingItemId ?? (items.length === 1 ? (items[0] ?? null) : null), applicantKind, answers: {} };
 }
 
-/** Begins a draft. @returns Its id. @throws {HttpProblem} identity.level, firm.not-found, mandate.not-found, what `appliedOf` says. */
+/** Begins a draft: for oneself with whatever level, which is asked for when it is handed in. @returns Its id. @throws {HttpProblem} identity.level, firm.not-found, mandate.not-found, what `appliedOf` says. */
 export async function createDraft(db: Kysely<Database>, context: ApplicationContext, principal: Principal, request: ApplicationRequest, locale: Locale): Promise<string> {
   const { parties, now } = context;
   const person = citizenOf(principal);
-  parties.demandLevel(person, 'realName');
-  const acts = await parties.mayActFor(db, person, actingOf(request));
+  // Whoever acts for others has to be known by name before those are.
+  if (request.applicant.kind !== 'self') parties.demandLevel(person, 'realName');
+  const applied = await appliedOf(db, context, principal, request, 'person');
+  const meaning = await meaningOf(db, context, principal.networkId, applied);
+  const acts = await parties.mayActFor(db, person, actingOf(request, coveredBy(db, principal.networkId, applied, async () => meaning)));
   const party = acts && (await parties.plain(db, principal.networkId, acts.party));
   if (!acts || !party) throw new HttpProblem(request.applicant.kind === 'person' ? 'mandate.not-found' : 'firm.not-found');
-  const applied = await appliedOf(db, context, principal, request, party.kind);
-  const { revision } = await meaningOf(db, context, principal.networkId, applied);
+  const { revision } = meaning;
   const [id, at] = [secretId('aq'), now()];
-  await insertApplication(db, { ...applied, id, revision, personId: person.id, applicantId: party.id, mandateId: acts.mandateId, applicant: parties.shown(party, null), locale, changedBy: person.sessionId, at, keptUntil: new Date(at.getTime() + draftLifetime) });
+  await insertApplication(db, { ...applied, applicantKind: party.kind, id, revision, personId: person.id, applicantId: party.id, mandateId: acts.mandateId, applicant: parties.shown(party, null), locale, changedBy: person.sessionId, at, keptUntil: new Date(at.getTime() + draftLifetime) });
   return id;
 }
 
@@ -105,10 +106,10 @@ export async function saveDraft(db: Kysely<Database>, context: ApplicationContex
   const { seal, sources, now } = context;
   const seen = await openDraft(db, context, principal, id, version);
   const { record, person } = seen;
-  if (!(await stillActs(db, context, seen))) throw new HttpProblem('mandate.state');
   if (answers !== undefined && record.scenarioId === null) throw invalid([{ in: 'body', pointer: '/answers', code: 'field.unknown' }]);
   const checked = answers === undefined || record.scenarioId === null ? record.answers : answersOfBody((await sources(db, { networkId: principal.networkId, hallId: record.hallId, hallIds: null, departmentId: null }, record.scenarioId)).definition, answers).answers;
   const meaning = await meaningOf(db, context, principal.networkId, { ...record, answers: checked });
+  if (!(await stillActs(db, context, seen, async () => meaning))) throw new HttpProblem('mandate.state');
   const at = now();
   await updateApplication(db, record, {
     answers: JSON.stringify(checked), revision: meaning.revision, changed_by: person.sessionId, changed_at: at, kept_until: new Date(at.getTime() + draftLifetime),
@@ -127,11 +128,13 @@ export async function discardApplication(db: Kysely<Database>, context: Applicat
   return { id, discardedAt: at.toISOString() };
 }
 
-/** A code with which another device goes on with a draft. @throws {HttpProblem} person.role on a device that has been handed it itself, application.state. */
+/** A code with which another device goes on with a draft. @throws {HttpProblem} person.role on a device that has been handed it itself, application.state, mandate.state. */
 export async function handOff(db: Kysely<Database>, context: ApplicationContext, principal: Principal, id: string): Promise<HandOff> {
-  const { record, person } = await openForWriting(db, context, principal, id);
+  const seen = await openForWriting(db, context, principal, id);
+  const { record, person } = seen;
   if (person.applicationId !== null) throw new HttpProblem('person.role');
   if (record.state !== 'draft') throw new HttpProblem('application.state');
+  if (!(await stillActs(db, context, seen, () => meaningOf(db, context, principal.networkId, record)))) throw new HttpProblem('mandate.state');
   const { code, expiresAt } = await context.parties.handOffCode(db, person, id);
   return { code, url: `${context.handOffUrl()}#hand-off=${code}`, expiresAt: expiresAt.toISOString() };
 }

@@ -12,7 +12,7 @@ import { enqueue } from '../notifications/notifications.service.ts';
 import type { FeeRow } from '../payments/payments.store.ts';
 import { secretId } from '../queue/queue.id.ts';
 import { selectHallDepartments } from '../scenarios/scenarios.store.ts';
-import { knownParties, stillActs } from './applications.access.ts';
+import { called, knownParties } from './applications.access.ts';
 import type { KnownParties } from './applications.entries.ts';
 import { problemFaults } from './applications.faults.ts';
 import type { StandingMaterial } from './applications.materials.ts';
@@ -96,27 +96,31 @@ async function tellFees(db: Kysely<Database>, { hallId, locale }: ApplicationRec
  * Hands an application in, all or nothing: number, cases, receipts, fees and messages in one transaction. Its locks come in one
  * order: the application, the number of the day, what is new, the counters of events.
  *
- * @throws {HttpProblem} application.not-found, application.state, application.changed, mandate.state, application.stale, application.incomplete with everything that is missing.
+ * @throws {HttpProblem} application.not-found, application.state, application.changed, mandate.state, identity.level, application.stale, application.incomplete with everything that is missing.
  */
 export async function submitApplication(db: Kysely<Database>, context: ApplicationContext, principal: Principal, id: string, version: number): Promise<void> {
   const seen = await openDraft(db, context, principal, id, version);
-  const { record } = seen;
+  const { record, person } = seen;
   const known = await knownParties(db, context, principal.networkId, record);
-  if (!known || !(await stillActs(db, context, seen))) throw new HttpProblem('mandate.state');
-  const { meaning, values, materials, delivery, faults, stale } = await readApplication(db, context, principal, seen);
+  const { meaning, values, materials, delivery, faults, stale, acts } = await readApplication(db, context, principal, seen);
+  if (!known || !acts) throw new HttpProblem('mandate.state');
+  // Before what is missing: whoever has to go to a kiosk should not learn it last.
+  context.parties.demandLevel(person, meaning.identityLevel);
   if (stale) throw new HttpProblem('application.stale');
   if (faults.length > 0 || delivery.method === undefined) throw new HttpProblem('application.incomplete', { errors: problemFaults(faults) });
   const at = context.now();
+  const typed = values[meaning.fields.find(({ kind }) => kind === 'name')?.key ?? ''];
+  const applicant = called(known.applicant, typeof typed === 'string' ? typed : '');
   const matters = await casesOf(db, record, meaning, materials);
   const given = await numbered(db, record, at);
   const { number, code, progressId, timeZone } = given;
   const standing = Object.fromEntries(materials.map(({ material, state }) => [material.key, state]));
   await updateApplication(db, record, {
     state: 'submitted', number, progress_id: progressId, query_code_hash: queryCodeHash(context, number, code), query_code_sealed: context.seal.seal(code), values: sealed(context.seal, values), handed_in: JSON.stringify({ ...meaning, known: { fields: [], materials: [] }, standing } satisfies HandedIn),
-    documents: JSON.stringify(Object.fromEntries(materials.flatMap(({ material, document }) => (document === null ? [] : [[material.key, document.id]])))), applicant: JSON.stringify(context.parties.shown(known.applicant, null)), submitted_at: at, changed_at: at, kept_until: null,
+    documents: JSON.stringify(Object.fromEntries(materials.flatMap(({ material, document }) => (document === null ? [] : [[material.key, document.id]])))), applicant: JSON.stringify(context.parties.shown(applicant, null)), submitted_at: at, changed_at: at, kept_until: null,
   });
   const { method, recipient = null, phone = null, address = null } = delivery;
-  const { cases, fees, events } = await openCases(db, { hallId: record.hallId, timeZone, applicationId: id, number, progressId, applicant: partyOf(known.applicant), applicantId: record.applicantId, personId: record.personId, delivery: { method, recipient, phone, address }, matters, at });
+  const { cases, fees, events } = await openCases(db, { hallId: record.hallId, timeZone, applicationId: id, number, progressId, applicant: partyOf(applicant), applicantId: record.applicantId, personId: record.personId, delivery: { method, recipient, phone, address }, matters, at });
   await writeReceipts(db, context, principal, record, number, cases, materials);
   await tellApplicant(db, record, meaning, given, known);
   await tellFees(db, record, fees, cases, progressId, known);

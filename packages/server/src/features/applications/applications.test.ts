@@ -139,10 +139,12 @@ test('to anybody else an application is not there', async () => {
   assert.ok((await hall.read<ApplicationList>(api, wang.as())).data.every(({ id }) => id !== draft.id));
 });
 
-test('who is not known by their real name is told so before they type', async () => {
+test('who is not known by their real name can begin for themselves, and is told at once what is needed; for a firm they are asked first', async () => {
   const stranger = await applicantOf(hall, '13700000777');
-  const { errors } = await hall.refused(api, 403, 'identity.level', post({ scenarioId: 'restaurant', applicant: { kind: 'self' } }, stranger.as()));
-  assert.equal(errors[0]?.detail, '需要：realName');
+  const draft = await stranger.create({ scenarioId: 'restaurant', applicant: { kind: 'self' } });
+  assert.deepEqual([draft.identityLevel, draft.applicant.name], ['realName', '137****0777']);
+  const { errors } = await hall.refused(api, 403, 'identity.level', post({ scenarioId: 'restaurant', applicant: firm() }, stranger.as()));
+  assert.deepEqual([errors[0]?.code, errors[0]?.detail], ['level.realName', '需要核验姓名和身份证号码：登录后填一次即可，已填的都保留']);
 });
 
 test('a repeat of a creation with its key is the same draft', async () => {

@@ -1,5 +1,5 @@
 import type { Application, LocalizedText, Party, ScenarioPlan } from '@hallkit/contract';
-import type { CaseLimits, CaseState, FormField, FormValues } from '@hallkit/domain';
+import type { CaseLimits, CaseState, FormField, FormValues, IdentityLevel } from '@hallkit/domain';
 import type { Kysely } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
 import type { SealedJson } from '../../platform/database/schema.applications.ts';
@@ -16,7 +16,11 @@ export type MaterialState = Application['materials'][number]['state'];
 export interface PartyRef { readonly kind: 'person' | 'firm'; readonly id: string }
 
 /** For whom and for what somebody wants to act; without firm and mandate for themselves. */
-export interface Acting { readonly firmId?: string | undefined; readonly mandateId?: string | undefined; readonly scenarioId?: string | null | undefined; readonly matterId?: string | null | undefined }
+export interface Acting {
+  readonly firmId?: string | undefined; readonly mandateId?: string | undefined; readonly scenarioId?: string | null | undefined; readonly matterId?: string | null | undefined;
+  /** All matters of the scenario, and the scenarios that have the matter: what a mandate may name instead. */
+  readonly matterIds?: (() => Promise<readonly (string | null)[]>) | undefined; readonly scenarioIds?: (() => Promise<readonly string[]>) | undefined;
+}
 
 /** Somebody in plain words, for forms; '' until it was checked. */
 export interface PlainParty extends PartyRef {
@@ -37,7 +41,7 @@ export interface Parties {
   /** Firms that a person stands for by law. */
   representedBy(db: Kysely<Database>, networkId: string, personId: string): Promise<readonly string[]>;
   /** @throws {HttpProblem} identity.level. */
-  demandLevel(person: CitizenPerson, level: 'realName'): void;
+  demandLevel(person: CitizenPerson, level: IdentityLevel): void;
   /** A code that another device exchanges once for a session of this draft alone. */
   handOffCode(db: Kysely<Database>, person: CitizenPerson, applicationId: string): Promise<{ readonly code: string; readonly expiresAt: Date }>;
 }
@@ -105,6 +109,8 @@ export interface Meaning {
   /** Questions that are still open; of a scenario. */
   readonly open: readonly string[];
   readonly stopped: boolean;
+  /** How surely it has to be known who submits: the highest that its matters ask. */
+  readonly identityLevel: IdentityLevel;
   readonly fields: readonly FormField[];
   /** Fields that an answer fills. */
   readonly answered: FormValues;

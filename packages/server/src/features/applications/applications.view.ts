@@ -1,5 +1,5 @@
-import type { Application, ApplicationList, ApplicationSummary, Document, LocalizedText, Party } from '@hallkit/contract';
-import { overallState, type FormValues } from '@hallkit/domain';
+import type { Application, ApplicationList, ApplicationSummary, Document, LocalizedText, Party, ScenarioPlan } from '@hallkit/contract';
+import { overallState, reachesLevel, usualLevel, type FormValues } from '@hallkit/domain';
 import type { Kysely } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
 import { decodeCursor, encodeCursor } from '../../platform/http/cursor.ts';
@@ -7,14 +7,14 @@ import type { Locale } from '../../platform/http/problem.ts';
 import type { Principal } from '../../platform/keys/principal.ts';
 import { citizenOf } from '../identity/identity.persons.ts';
 import { formView, type FormEntry } from '../matters/matters.form.ts';
-import { knownParties, stillActs } from './applications.access.ts';
+import { called, knownParties, stillActs } from './applications.access.ts';
 import { entriesOf, valuesOf } from './applications.entries.ts';
 import { faultsOf, faultViews, type DraftFault } from './applications.faults.ts';
 import { materialView, standingOf, type StandingMaterial } from './applications.materials.ts';
 import { meaningOf } from './applications.meaning.ts';
 import { openDelivery, openValues } from './applications.sealed.ts';
 import { selectApplications, selectCaseLines, selectNames, type CaseLine } from './applications.store.ts';
-import type { ApplicationContext, ApplicationRecord, DraftDelivery, Meaning, SeenApplication } from './applications.types.ts';
+import type { ApplicationContext, ApplicationRecord, DraftDelivery, HandedIn, Meaning, SeenApplication } from './applications.types.ts';
 
 /** An application with all that follows from it. */
 export interface ReadApplication {
@@ -42,12 +42,17 @@ async function paperViews(db: Kysely<Database>, { papers }: ApplicationContext, 
   return { documents: new Map(named.map((document) => [document.id, document])), space: space.filter(fits) };
 }
 
+/** What was handed in before levels of identity says none; it asked the usual one. */
+function levelled(handedIn: HandedIn): HandedIn {
+  return 'identityLevel' in handedIn ? handedIn : { ...(handedIn as HandedIn), identityLevel: usualLevel, plan: (handedIn as HandedIn).plan && { ...((handedIn as HandedIn).plan as ScenarioPlan), identityLevel: usualLevel } };
+}
+
 /** Reads an application: what it means now, or meant when it was handed in. */
 export async function readApplication(db: Kysely<Database>, context: ApplicationContext, principal: Principal, seen: SeenApplication): Promise<ReadApplication> {
   const { record } = seen;
   const isDraft = record.state === 'draft';
-  const meaning = record.handedIn ?? (await meaningOf(db, context, principal.networkId, record));
-  const acts = isDraft && (await stillActs(db, context, seen));
+  const meaning = record.handedIn ? levelled(record.handedIn) : await meaningOf(db, context, principal.networkId, record);
+  const acts = isDraft && (await stillActs(db, context, seen, async () => meaning));
   const typed = openValues(context.seal, record.values);
   const entries = isDraft ? entriesOf(meaning, typed, acts ? await knownParties(db, context, principal.networkId, record) : undefined) : new Map(Object.entries(typed).map(([key, value]): [string, FormEntry] => [key, { value, from: null }]));
   const values = valuesOf(entries);
@@ -73,7 +78,7 @@ export function shownState({ state }: Pick<ApplicationRecord, 'state'>, cases: r
 async function applicantOf(db: Kysely<Database>, { parties }: ApplicationContext, networkId: string, { applicantKind, applicantId, applicant }: ApplicationRecord, personId: string): Promise<Party> {
   if (applicantKind === 'person' && applicantId !== personId) return applicant;
   const plain = await parties.plain(db, networkId, { kind: applicantKind, id: applicantId });
-  return plain ? parties.shown(plain, personId) : applicant;
+  return plain ? parties.shown(called(plain), personId) : applicant;
 }
 
 const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
@@ -88,12 +93,12 @@ export async function applicationView(db: Kysely<Database>, context: Application
   const { method = null, recipient = null, phone = null, address = null } = delivery;
   return {
     id: record.id, hallId: record.hallId, version: record.version, number: record.number, queryCode: record.queryCodeSealed === null ? null : context.seal.open(record.queryCodeSealed), name: meaning.name, state: shownState(record, cases),
-    applicant: await applicantOf(db, context, principal.networkId, record, person.id), scenarioId: record.scenarioId, matterId: record.matterId, answers: { ...record.answers }, plan: meaning.plan, stale,
+    applicant: await applicantOf(db, context, principal.networkId, record, person.id), scenarioId: record.scenarioId, matterId: record.matterId, answers: { ...record.answers }, plan: meaning.plan, identityLevel: meaning.identityLevel, stale,
     form: formView({ title: meaning.title, fields: meaning.fields, matters: meaning.matters.map(({ planId, name }) => ({ id: planId, name })), entries }, locale),
     materials: materials.map((material) => materialView(record.id, material)), delivery: { method, recipient, phone, address }, faults: faultViews(faults, locale), ready,
     createdAt: record.createdAt.toISOString(), changedAt: record.changedAt.toISOString(), changedBy: !isDraft || record.changedBy === null ? null : record.changedBy === person.sessionId ? 'you' : 'other',
     submittedAt: iso(record.submittedAt), keptUntil: iso(record.keptUntil), progressId: record.progressId, cases: cases.map(caseView),
-    actions: isDraft && mayAct ? [...(acts ? ['save' as const] : []), ...(ready ? ['submit' as const] : []), 'discard', ...(acts && person.applicationId === null ? ['handOff' as const] : [])] : [],
+    actions: isDraft && mayAct ? [...(acts ? ['save' as const] : []), ...(ready && reachesLevel(person.level, meaning.identityLevel) ? ['submit' as const] : []), 'discard', ...(acts && person.applicationId === null ? ['handOff' as const] : [])] : [],
   };
 }
 

@@ -25,11 +25,12 @@ export async function departmentCase(db: Kysely<Database>, principal: Principal,
   return { record, person };
 }
 
-/** A case of an application that the caller may see, and who that is. @throws {HttpProblem} case.not-found, also for one of somebody else. */
+/** A case of an application that the caller may see, and who that is. @throws {HttpProblem} case.not-found, also for one of somebody else; to act: person.role, mandate.state. */
 export async function ownCase(db: Kysely<Database>, { applications }: Pick<CaseContext, 'applications'>, principal: Principal, caseId: string, { toAct }: { readonly toAct: boolean }): Promise<{ readonly record: CaseRecord; readonly personId: string; readonly mayAct: boolean }> {
   const record = await selectCase(db, principal.hallIds, caseId);
   const seen = record && (await applications.see(db, principal, record.applicationId));
   if (!record || !seen) throw new HttpProblem('case.not-found');
+  if (toAct && seen.isOver) throw new HttpProblem('mandate.state');
   if (toAct && !seen.mayAct) throw new HttpProblem('person.role');
   return { record, ...seen };
 }

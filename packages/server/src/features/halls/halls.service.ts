@@ -25,8 +25,8 @@ export async function departmentsOf(db: Kysely<Database>, { hallIds, departmentI
   return selectDepartments(db, hallId, departmentId);
 }
 
-/** What a key stands for. */
-export async function siteOf(db: Kysely<Database>, principal: Principal, revision: string): Promise<Site> {
+/** What a key stands for. @param cityLogin - Whether the hall has taken up the login of the city. */
+export async function siteOf(db: Kysely<Database>, principal: Principal, revision: string, cityLogin: boolean): Promise<Site> {
   const { departmentId, regionCode, mode, scopes } = principal;
   const halls = await hallsOf(db, principal);
   const hall = halls[0];
@@ -40,6 +40,7 @@ export async function siteOf(db: Kysely<Database>, principal: Principal, revisio
     scopes: [...scopes],
     locales: ['zh-CN', 'en'],
     guideUrl: '/examples/portal/?matter={matterId}',
+    cityLogin,
     regions: halls.filter(({ matters }) => matters > 0).map(({ region }) => region),
     revision,
   };

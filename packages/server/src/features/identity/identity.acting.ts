@@ -1,9 +1,9 @@
+import { reachesLevel } from '@hallkit/domain';
 import type { Kysely } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
 import type { CitizenPerson } from '../../platform/keys/person.ts';
 import { chinaDay } from './identity.days.ts';
 import { selectFirm } from './identity.firms.store.ts';
-import { reaches } from './identity.levels.ts';
 import { selectReceived, type MandateRow } from './identity.mandates.store.ts';
 import type { PartyRef } from './identity.parties.ts';
 
@@ -15,6 +15,10 @@ export interface Acting {
   readonly mandateId?: string | undefined;
   readonly scenarioId?: string | null | undefined;
   readonly matterId?: string | null | undefined;
+  /** All matters of the scenario; a mandate may name each of them. Null for one that no hall lists. Asked for only where it counts. */
+  readonly matterIds?: (() => Promise<readonly (string | null)[]>) | undefined;
+  /** Scenarios that have the matter; a mandate for one of them holds for it alone, too. Asked for only where it counts. */
+  readonly scenarioIds?: (() => Promise<readonly string[]>) | undefined;
 }
 
 /** For whom somebody acts. */
@@ -25,8 +29,14 @@ export interface ActsFor {
 }
 
 /** Whether a mandate holds for a scenario or matter; without any it holds for all. */
-const covers = ({ scenarioIds, matterIds }: MandateRow, { scenarioId, matterId }: Acting): boolean =>
-  (scenarioIds.length === 0 && matterIds.length === 0) || (scenarioId != null && scenarioIds.includes(scenarioId)) || (matterId != null && matterIds.includes(matterId));
+async function covers({ scenarioIds, matterIds }: MandateRow, { scenarioId, matterId, ...more }: Acting): Promise<boolean> {
+  if ((scenarioIds.length === 0 && matterIds.length === 0) || (scenarioId != null && scenarioIds.includes(scenarioId)) || (matterId != null && matterIds.includes(matterId))) return true;
+  if (scenarioId != null && matterIds.length > 0) {
+    const all = (await more.matterIds?.()) ?? [];
+    return all.length > 0 && all.every((id) => id !== null && matterIds.includes(id));
+  }
+  return matterId != null && scenarioIds.length > 0 && ((await more.scenarioIds?.()) ?? []).some((id) => scenarioIds.includes(id));
+}
 
 const grantedBy = ({ firmId, grantorId }: MandateRow): PartyRef => (firmId === null ? { kind: 'person', id: grantorId } : { kind: 'firm', id: firmId });
 
@@ -40,9 +50,11 @@ const grantedBy = ({ firmId, grantorId }: MandateRow): PartyRef => (firmId === n
 export async function mayActFor(db: Kysely<Database>, person: Pick<CitizenPerson, 'id' | 'hallId' | 'level'>, acting: Acting): Promise<ActsFor | undefined> {
   const { firmId, mandateId } = acting;
   if (firmId === undefined && mandateId === undefined) return { party: { kind: 'person', id: person.id }, mandateId: null };
-  if (!reaches(person.level, 'realName')) return undefined;
+  if (!reachesLevel(person.level, 'realName')) return undefined;
   if (firmId !== undefined && mandateId === undefined && (await selectFirm(db, person.hallId, firmId))?.representativeId === person.id) return { party: { kind: 'firm', id: firmId }, mandateId: null };
   const received = await selectReceived(db, person.hallId, person.id, chinaDay());
-  const found = received.find((mandate) => (mandateId === undefined || mandate.id === mandateId) && (firmId === undefined || mandate.firmId === firmId) && covers(mandate, acting));
-  return found && { party: grantedBy(found), mandateId: found.id };
+  for (const mandate of received) {
+    if ((mandateId === undefined || mandate.id === mandateId) && (firmId === undefined || mandate.firmId === firmId) && (await covers(mandate, acting))) return { party: grantedBy(mandate), mandateId: mandate.id };
+  }
+  return undefined;
 }

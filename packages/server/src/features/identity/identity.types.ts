@@ -1,4 +1,5 @@
 import type { PersonSessionRequest } from '@hallkit/contract';
+import type { IdentityLevel } from '@hallkit/domain';
 import type { Kysely } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
 import type { CallerPlace } from '../../platform/http/handler.ts';
@@ -15,7 +16,7 @@ export interface Realm {
 export const realmOf = ({ networkId, mode }: Pick<Principal, 'networkId' | 'mode'>): Realm => ({ hallId: networkId, mode });
 
 /** How sure the hall is of somebody. */
-export type Level = 'registered' | 'realName' | 'strong';
+export type Level = IdentityLevel;
 
 /** Somebody, or a firm, in plain words: for forms, certificates and letters. */
 export interface Holder {

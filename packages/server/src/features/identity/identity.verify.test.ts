@@ -108,7 +108,7 @@ test('the legal representative may act for the firm; nobody else, and not under 
 test('without a real name there is no firm, and the answer says what is asked', async () => {
   const { token } = await signInByCode(hall, '13600000005');
   const { errors } = await hall.refused(`${api}/firms`, 403, 'identity.level', post({ uscc: '91371499MA9HALL20B', name: '德州样例建筑工程有限公司' }, { ...as(token), headers: { ...as(token).headers, 'accept-language': 'en' } }));
-  assert.deepEqual(errors.map(({ pointer, detail }) => [pointer, detail]), [['/Authorization', 'has to be: realName']]);
+  assert.deepEqual(errors.map(({ pointer, detail }) => [pointer, detail]), [['/Authorization', 'has to be known by name: prove name and identity number once, after signing in; what was filled in stays']]);
   await hall.refused(verify, 401, 'person.required', post(shopkeeper));
   await hall.refused(verify, 401, 'person.required', post(shopkeeper, { key: testKeys.device }));
 });

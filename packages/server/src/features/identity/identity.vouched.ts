@@ -1,8 +1,7 @@
-import { checkIdNumber } from '@hallkit/domain';
+import { checkIdNumber, reachesLevel } from '@hallkit/domain';
 import type { Kysely } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
 import type { IdentityContext } from './identity.context.ts';
-import { reaches } from './identity.levels.ts';
 import { bindMandates } from './identity.mandates.store.ts';
 import { insertLogin, insertPerson, selectLogin, selectPerson, updateVerified, type PersonRow } from './identity.persons.store.ts';
 import { idNumberHashOf, newRow, recordOf, welcomeKnown } from './identity.persons.ts';
@@ -12,7 +11,7 @@ import type { Realm, Vouched } from './identity.types.ts';
 /** Who it is by name and number, where the level is high enough for both to count. */
 function identityOf({ level, name, idNumber }: Vouched): { readonly name: string; readonly idNumber: string } | undefined {
   const read = idNumber === undefined ? undefined : checkIdNumber(idNumber);
-  return reaches(level, 'realName') && name !== undefined && name.trim() !== '' && read?.ok ? { name: name.normalize('NFC').trim(), idNumber: read.number } : undefined;
+  return reachesLevel(level, 'realName') && name !== undefined && name.trim() !== '' && read?.ok ? { name: name.normalize('NFC').trim(), idNumber: read.number } : undefined;
 }
 
 /** Whether they can be one: what is not known yet speaks against nobody. */

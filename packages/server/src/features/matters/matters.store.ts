@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { MatterContent } from '@hallkit/catalogue';
 import type { LocalizedText } from '@hallkit/contract';
+import { usualLevel, type IdentityLevel } from '@hallkit/domain';
 import type { Database, StoredSummary } from '../../platform/database/schema.ts';
 
 /** A matter as a list needs it. */
@@ -70,7 +71,10 @@ export async function selectGuide(db: Kysely<Database>, matterId: string, versio
       'matters.current_version as currentVersion', 'matter_versions.valid_from as validFrom', 'matter_versions.valid_to as validTo', 'matter_versions.created_at as createdAt',
     ]);
   query = version === undefined ? query.whereRef('matter_versions.version', '=', 'matters.current_version') : query.where('matter_versions.version', '=', version);
-  return query.executeTakeFirst();
+  const row = await query.executeTakeFirst();
+  // Guides from before levels of identity say none.
+  const identityLevel = (row?.content as { readonly identityLevel?: IdentityLevel } | undefined)?.identityLevel ?? usualLevel;
+  return row && { ...row, content: { ...row.content, identityLevel } };
 }
 
 /** Versions of a guide, the newest first. */

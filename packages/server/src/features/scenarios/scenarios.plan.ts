@@ -1,5 +1,5 @@
 import type { LocalizedText, Provenance, ScenarioPlan } from '@hallkit/contract';
-import { plan, type Answers, type ScenarioPlan as Planned, type ScenarioProvenance } from '@hallkit/domain';
+import { highestLevel, plan, type Answers, type ScenarioPlan as Planned, type ScenarioProvenance } from '@hallkit/domain';
 import type { PlanLink, ScenarioSource } from './scenarios.sources.ts';
 
 const noteTexts: Readonly<Record<ScenarioProvenance['kind'], LocalizedText>> = {
@@ -49,6 +49,7 @@ export function planView({ definition, links, revision }: ScenarioSource, planne
     fields: planned.fields.map(({ key, field, matters, value }) => ({ key, label: field.label, kind: field.kind, matters: [...matters], value })),
     workingDays: schedule.workingDays, criticalPath: [...schedule.criticalPath], unknownDays: [...schedule.unknownDays],
     burden: { joint: { ...burden.joint }, oneByOne: { ...burden.oneByOne }, saved: { ...burden.saved }, unknownVisits: [...burden.unknownVisits] },
+    identityLevel: highestLevel(planned.matters.flatMap(({ id }) => links.get(id)?.identityLevel ?? [])),
     provenance: provenanceOf(whole, whole),
   };
 }

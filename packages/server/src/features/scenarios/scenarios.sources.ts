@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { departmentOf, scenarioDefinitions } from '@hallkit/catalogue';
 import type { DepartmentRef, Scenario } from '@hallkit/contract';
-import type { ScenarioDefinition } from '@hallkit/domain';
+import { usualLevel, type IdentityLevel, type ScenarioDefinition } from '@hallkit/domain';
 import type { Kysely } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
 import { HttpProblem } from '../../platform/http/problem.ts';
@@ -14,6 +14,8 @@ export interface PlanLink {
   readonly version: number | null;
   /** Null where the hall has no such department. */
   readonly department: DepartmentRef | null;
+  /** How surely it has to be known who submits it; the usual level where the hall does not list the matter. */
+  readonly identityLevel: IdentityLevel;
 }
 
 /** What a scenario is planned with in a hall. */
@@ -66,6 +68,7 @@ async function load(db: Kysely<Database>, { networkId, hallId, hallIds, departme
       version: matter?.version ?? null,
       // By the matter where it is known, else by the name that the scenario gives it.
       department: departments.find((each) => each.id === found?.departmentId) ?? departmentOf(department.zh, departments),
+      identityLevel: found?.identityLevel ?? usualLevel,
     }];
   }));
   const lead = definition.leadDepartment && departmentOf(definition.leadDepartment.zh, departments);

@@ -1,6 +1,6 @@
 import type { DepartmentRef, Scenario } from '@hallkit/contract';
-import type { ScenarioDefinition } from '@hallkit/domain';
-import type { Kysely } from 'kysely';
+import { usualLevel, type IdentityLevel, type ScenarioDefinition } from '@hallkit/domain';
+import { sql, type Kysely } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
 
 /** A scenario with the everyday words that lead to it. */
@@ -45,6 +45,7 @@ export interface LinkedMatter {
   readonly departmentId: string;
   readonly version: number;
   readonly contentHash: string;
+  readonly identityLevel: IdentityLevel;
 }
 
 /** Matters by the id that the scenario names: in a hall that lists the same matter itself, the one of that hall. */
@@ -55,11 +56,24 @@ export async function selectLinked(db: Kysely<Database>, ids: readonly string[],
     .selectFrom('matters as named')
     .innerJoin('matters as found', (join) => join.onRef('found.family_id', '=', 'named.family_id').onRef('found.name_zh', '=', 'named.name_zh').on('found.state', 'in', listed)
       .on(({ or, and, eb }) => or([eb('found.hall_id', '=', hallId), and([eb('found.hall_id', '=', eb.ref('named.hall_id')), eb('found.id', '=', eb.ref('named.id'))])])))
+    .innerJoin('matter_versions', (join) => join.onRef('matter_versions.hall_id', '=', 'found.hall_id').onRef('matter_versions.matter_id', '=', 'found.id').onRef('matter_versions.version', '=', 'found.current_version'))
     .where('named.id', 'in', [...ids])
-    .select(['named.id as named', 'found.id', 'found.hall_id as hallId', 'found.department_id as departmentId', 'found.current_version as version', 'found.content_hash as contentHash'])
+    .select([sql<IdentityLevel>`coalesce(matter_versions.content->>'identityLevel', ${usualLevel})`.as('identityLevel'), 'named.id as named', 'found.id', 'found.hall_id as hallId', 'found.department_id as departmentId', 'found.current_version as version', 'found.content_hash as contentHash'])
     .orderBy('found.id')
     .execute();
   return new Map([...rows.filter((row) => row.hallId !== hallId), ...rows.filter((row) => row.hallId === hallId)].map(({ named, ...row }) => [named, row]));
+}
+
+/** Scenarios of a network that have a matter, or the same one of another hall of it. */
+export async function selectScenariosWith(db: Kysely<Database>, networkId: string, matterId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('scenarios')
+    .select('scenarios.id')
+    .where('scenarios.hall_id', '=', networkId)
+    .where(sql<boolean>`exists (select from jsonb_array_elements(scenarios.content->'matters') listed join matters named on named.id = listed->>'matterId' join matters own on own.family_id = named.family_id and own.name_zh = named.name_zh where own.id = ${matterId})`)
+    .orderBy('scenarios.id')
+    .execute();
+  return rows.map(({ id }) => id);
 }
 
 /** The departments of a hall. */
