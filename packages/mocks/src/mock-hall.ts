@@ -72,26 +72,36 @@ const wait = (ms: number, signal: AbortSignal): Promise<void> =>
     signal.addEventListener('abort', () => (clearTimeout(timer), reject(signal.reason as Error)), { once: true });
   });
 
-/**
- * A hall without a server: takes requests of the API at any address and answers them as the contract says. Each has
- * queues, desks, appointments, sessions, messages and events of its own, and forgets them when it is let go.
- *
- * @throws TypeError for a call that shall fail with `network`, as `fetch` does.
- */
-export function createMockHall({ delay = 0, fail, matters = 0, now = Date.now, queue = {}, situation = 'nothing', watch = 'ordinary', cutUploadsAt = [] }: MockOptions = {}): (request: Request) => Promise<Response> {
+/** What a hall holds: its people, queues, cases and days so far. Making it takes tens of milliseconds. */
+function fill({ matters = 0, now = Date.now, queue = {}, situation = 'nothing', watch = 'ordinary' }: MockOptions) {
   const catalogue = catalogueOf(matters);
-  const remember = createMemory();
   let past = 0;
   const live = createLive(catalogue, () => Number(now()) - past);
   const [sessions, appointments] = [createSessions(live), createAppointments(live)];
   earlierDecisions(live);
   sowWatch(live, watch, (ms) => (past = ms));
   arrange(live, situation, (ms) => (past = ms));
-  const cuts = [...cutUploadsAt];
   if (queue.waiting !== false) crowd(live);
   if (queue.auto) startClockwork(live, queue.auto);
+  return { catalogue, live, sessions, appointments };
+}
+
+/**
+ * A hall without a server: takes requests of the API at any address and answers them as the contract says. Each has
+ * queues, desks, appointments, sessions, messages and events of its own, and forgets them when it is let go. It opens
+ * with the first request: a page of stories has a hall for each of them, and shows one.
+ *
+ * @throws TypeError for a call that shall fail with `network`, as `fetch` does.
+ */
+export function createMockHall(options: MockOptions = {}): (request: Request) => Promise<Response> {
+  const { delay = 0, fail, cutUploadsAt = [] } = options;
+  const remember = createMemory();
+  const cuts = [...cutUploadsAt];
+  let filled: ReturnType<typeof fill> | undefined;
+  const hall = (): ReturnType<typeof fill> => (filled ??= fill(options));
 
   async function answer<Id extends OperationId>(id: Id, params: Readonly<Record<string, string>>, request: Request): Promise<Response> {
+    const { catalogue, live, sessions, appointments } = hall();
     // Security first, then the body, then what it says: in the order of the server.
     rollDay(live);
     settleCases(live);
@@ -113,6 +123,7 @@ export function createMockHall({ delay = 0, fail, matters = 0, now = Date.now, q
   async function bytes(uploadId: string, request: Request): Promise<Response> {
     // Pictures of complaints belong to nobody: the key alone sends them.
     const own = !uploadId.startsWith('ph_');
+    const { live, sessions } = hall();
     const principal = authenticate(request, own ? 'getUpload' : 'createComplaintPhoto', sessions.personBy);
     return takeBytes(live, uploadBy(live, own ? meOf(live, citizenOf(principal)).id : '', uploadId), request, cuts);
   }

@@ -38,30 +38,31 @@ const nodeTest = (patterns, concurrency = 2) => {
   return [['--test', `--test-concurrency=${concurrency}`, '--test-reporter=dot', '--test-reporter-destination=stdout', '--test-reporter=./packages/tooling/src/summary-reporter.mjs', '--test-reporter-destination=stdout', ...found]];
 };
 
-/** The parts in the order in which they tell most for the least time. */
+/** The parts: first what tells most for the least time, then the longest first, so that at the end no lane waits long for the other. */
 const parts = {
   lint: () => [['packages/tooling/bin/lint.mjs']],
   units: () => nodeTest(['packages/{contract,domain,client,catalogue,mocks,tooling}/src/**/*.test.{ts,mjs}']),
-  server: () => nodeTest(['packages/server/src/**/*.test.ts']),
-  contract: () => nodeTest(['test/contract/server.test.ts', 'test/contract/**/*.test.ts']),
-  elements: () => [['node_modules/@web/test-runner/dist/bin.js', '--config', 'packages/tooling/web-test-runner.config.mjs']],
   sizes: () => [['packages/tooling/bin/sizes.mjs']],
   stories: () => [['packages/tooling/bin/stories.mjs', '--if-changed'], ...nodeTest(['test/stories/**/*.test.ts'], 1)],
+  server: () => nodeTest(['packages/server/src/**/*.test.ts']),
+  elements: () => [['node_modules/@web/test-runner/dist/bin.js', '--config', 'packages/tooling/web-test-runner.config.mjs']],
+  contract: () => nodeTest(['test/contract/server.test.ts', 'test/contract/**/*.test.ts']),
   journeys: () => nodeTest(['test/journeys/**/*.test.ts'], 1),
   faults: () => nodeTest(['test/faults/**/*.test.ts', 'test/load/**/*.test.ts'], 1),
 };
 
-/** Those that wait more than they work: for pages, for servers that come back, for time that passes. They run beside the others. */
-const waiting = ['journeys', 'faults'];
+/** Those that wait more than they work: for pages, for servers that come back, for time that passes. They run beside the others, the longer first. */
+const waiting = ['faults', 'journeys'];
 
 const wanted = process.argv.slice(2).filter((arg) => !arg.startsWith('-'));
 for (const name of wanted) if (!(name in parts)) fail(new SetupError(`There is no part "${name}". Parts: ${Object.keys(parts).join(', ')}.`));
 const chosen = Object.keys(parts).filter((name) => wanted.length === 0 || wanted.includes(name));
 
-/** Runs a part. @param say - Is told what it prints; without it, it prints itself. */
-async function perform(name, say) {
+/** Runs a part. @param tell - Is told what it prints; a part alone prints itself, and so knows its terminal. */
+async function perform(name, tell) {
   const started = Date.now();
-  const print = (text) => (say ? say(`${text}\n`) : console.log(text));
+  const say = chosen.length > 1 ? tell : undefined;
+  const print = (text) => tell(`${text}\n`);
   print(`\n── ${name} ${'─'.repeat(60 - name.length)}`);
   let passed = true;
   try {
@@ -73,7 +74,7 @@ async function perform(name, say) {
   return { name, passed, seconds: Math.round((Date.now() - started) / 1000) };
 }
 
-const ended = await inLanes({ busy: chosen.filter((name) => !waiting.includes(name)), waiting: chosen.filter((name) => waiting.includes(name)) }, perform, (text) => process.stdout.write(text));
+const ended = await inLanes({ busy: chosen.filter((name) => !waiting.includes(name)), waiting: waiting.filter((name) => chosen.includes(name)) }, perform, (text) => process.stdout.write(text));
 const results = chosen.map((name) => ended.find((result) => result.name === name));
 
 rmSync(join(tmpdir(), `hallkit-run-${testRun}`), { recursive: true, force: true });

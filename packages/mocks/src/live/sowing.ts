@@ -35,7 +35,7 @@ export const staffBy = (staffNo: string): StaffPerson => staffPerson(staffPlans.
 function sowComplaint(live: Live, { hoursAgo, steps = [], photos = 0, trackingId, contact, ...request }: ComplaintSeed, back: Back): void {
   back(hoursAgo * hour);
   const { record } = createComplaint(live, 'dezhou', request, { queryCode: knownCode, ...(trackingId === undefined ? {} : { trackingId }) });
-  const picture = pictureOf(samplePicture());
+  const picture = photos > 0 ? pictureOf(samplePicture()) : null;
   for (const [ago, by, action] of steps) {
     back(ago * hour);
     const asked = { version: record.version, ...action };
