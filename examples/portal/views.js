@@ -1,7 +1,7 @@
 // What each view of the portal does with the address, and where its elements lead on.
 
-/** Parameters of the address that a view is known by: links in messages and on slips name a ticket, an appointment, a progress, a desk, a notice, a complaint or a question. */
-const named = { ticket: 'queue', appointment: 'booking', desk: 'desk', progress: 'progress', application: 'form', notice: 'notices', complaint: 'complaints', question: 'questions' };
+/** Parameters of the address that a view is known by: links in messages and on slips name a ticket, an appointment, a progress, a desk, a notice, a complaint, a question or a rating. */
+const named = { ticket: 'queue', appointment: 'booking', desk: 'desk', progress: 'progress', application: 'form', notice: 'notices', complaint: 'complaints', question: 'questions', rating: 'rating' };
 
 /** Views about a ticket, a desk or a progress that another view shows too: their own name goes first. */
 const foremost = ['rating', 'complaint', 'complaints'];
@@ -42,7 +42,11 @@ export const views = {
   booking: (main, query) => set(main.querySelector('hall-appointment-booking'), { 'matter-id': query.get('with') ?? query.get('matter') }),
   complaint: (main, query) => set(main.querySelector('hall-complaint-form'), { 'progress-id': query.get('progress'), 'case-id': query.get('case'), 'desk-id': query.get('desk'), 'ticket-id': query.get('ticket'), 'department-id': query.get('department'), kind: query.get('kind') }),
   complaints: (main, query) => set(main.querySelector('hall-complaint-tracker'), { number: query.get('number') }),
-  rating: (main, query) => set(main.querySelector('hall-rating'), { 'ticket-id': query.get('ticket'), 'progress-id': query.get('progress'), 'case-id': query.get('case'), 'tracking-id': query.get('rating') }),
+  rating(main, query) {
+    // Whoever rates a visit or a case has come for that; without one, what became of a rating is looked up.
+    if (['ticket', 'progress', 'rating'].some((name) => query.has(name))) main.querySelector('nav').remove();
+    set(main.querySelector('hall-rating'), { 'ticket-id': query.get('ticket'), 'progress-id': query.get('progress'), 'case-id': query.get('case'), 'tracking-id': query.get('rating') });
+  },
   desk: (main, query, speak) => void showDesk(main, query.get('desk'), speak),
 };
 

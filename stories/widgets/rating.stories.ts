@@ -102,6 +102,9 @@ export const Answered: Story = {
   },
 };
 
+/** Nothing is named: what became of a bad one is looked up by number and query code. */
+export const LookUp: Story = {};
+
 /** Not finished yet. */
 export const NotYet: Story = rating(undefined, false, {}, { open: false, closed: 'notYet' });
 

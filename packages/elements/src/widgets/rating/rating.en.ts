@@ -19,8 +19,7 @@ export const english: RatingStrings = {
   expiredAdvice: 'If something is still wrong, call us and a person will take care of it.',
   nothing: 'There is nothing to rate',
   nothingAdvice: 'What was given back, missed or withdrawn was not handled. If you want to tell the hall something, call us.',
-  empty: 'It was not said which visit to rate',
-  emptyAdvice: 'Open it from your ticket, your progress or the link in your message.',
+  emptyAdvice: 'To rate a visit, use the device at the counter, or open it from your ticket, your progress or the link in your message.',
   stale: 'Contact lost',
   since: (time) => `No news since ${time}; it goes on by itself when contact is back.`,
 };

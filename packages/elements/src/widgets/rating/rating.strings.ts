@@ -21,7 +21,7 @@ export interface RatingStrings {
   expiredAdvice: string;
   nothing: string;
   nothingAdvice: string;
-  empty: string;
+  /** Where nothing is named that could be rated. */
   emptyAdvice: string;
   stale: string;
   since(time: string): string;
@@ -48,8 +48,7 @@ export const ratingStrings: StringTable<RatingStrings> = {
     expiredAdvice: '还有问题，可以打电话告诉我们，由工作人员为您处理。',
     nothing: '没有可以评价的服务',
     nothingAdvice: '退回、过号或撤回的，没有办理，不用评价。对大厅有意见，可以打电话告诉我们。',
-    empty: '没有指定评价哪一次服务',
-    emptyAdvice: '请从取号、办理进度或短信里的链接打开。',
+    emptyAdvice: '要评价一次服务，请用柜台上的评价器，或从号票、办理进度、短信里的链接打开。',
     stale: '连接已断开',
     since: (time) => `${time} 起没有新的消息，恢复后自动继续。`,
   },

@@ -153,7 +153,45 @@ describe('hall-rating', () => {
     const unknown = await LivePage.open<HallRating>(html`<hall-rating ticket-id="tk_0000000000000000000000"></hall-rating>`);
     await unknown.sees('没有找到这项内容');
     const none = await LivePage.open<HallRating>(html`<hall-rating></hall-rating>`);
-    await none.sees('没有指定评价哪一次服务');
+    await none.sees('要评价一次服务');
+  });
+
+  it('finds what became of a bad rating by number and query code, and nothing of what is not one', async () => {
+    const page = await ofTicket();
+    await choose(page, '不满意');
+    write(page, '等了一个多小时');
+    page.press('提交评价');
+    await page.sees('查询码');
+    const [number = '', code = ''] = page.texts('.codes dd');
+    const { hall } = page;
+    const look = await LivePage.open<HallRating>(html`<hall-rating></hall-rating>`, { hall });
+    await look.sees('查差评的处理结果');
+    await look.accessible();
+    look.press('查处理结果');
+    await look.sees('请填写编号');
+    await look.until(() => look.focused === '#number', 'the focus is not where it is wrong');
+    look.type('编号', `${number.slice(0, -1)}${number.endsWith('0') ? '1' : '0'}`);
+    look.type('查询码', code);
+    look.press('查处理结果');
+    await look.sees('编号有误');
+    look.type('编号', ` ${number.toLowerCase()} `);
+    look.type('查询码', code === 'K7PM2X' ? 'K7PM2Y' : 'K7PM2X');
+    look.press('查处理结果');
+    await look.sees('没有查到，编号或查询码不对');
+    look.type('查询码', code);
+    look.press('查处理结果');
+    await look.sees('等了一个多小时', '.outcome');
+    await look.until(() => look.focused.includes('正在核实'), 'the focus does not go on');
+    await look.accessible();
+    look.press('查另一条');
+    await look.until(() => look.focused === '#number', 'it does not lead back');
+    expect(look.control('编号').value).to.equal('');
+    const complaint = await hall.act<{ number: string; queryCode: string }>('/halls/dezhou/complaints', { kind: 'complaint', text: '门口没有坡道' });
+    look.type('编号', complaint.number);
+    look.type('查询码', complaint.queryCode);
+    look.press('查处理结果');
+    await look.sees('这不是评价的编号');
+    expect(look.element.trackingId).to.equal(undefined);
   });
 
   it('tells somebody who was slower than their other hand that it is rated', async () => {

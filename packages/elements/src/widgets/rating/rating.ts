@@ -46,7 +46,7 @@ const [warning, thanksStay, codesStay] = [15, 10, 90];
  * @attr {string} desk-id - A desk: the visit that has just ended there.
  * @attr {string} progress-id - The progress of an application, with `case-id`.
  * @attr {string} case-id - A case of it.
- * @attr {string} tracking-id - A rating that was given: what became of it.
+ * @attr {string} tracking-id - A rating that was given: what became of it. With nothing named it is looked up by number and query code.
  * @attr {number} idle-seconds - At a desk: after so long without a touch what was not submitted is taken away.
  * @attr {number} heading-level - Level of the headings, 1 to 5.
  * @fires {HallRatedEvent} hall-rated - It was rated.
@@ -86,6 +86,9 @@ export class HallRating extends HallElement {
   #invitation: RatingInvitation | undefined;
   /** At a desk: whoever could rate has gone. */
   #left = false;
+  #looking: partsCode.Looking | undefined;
+  /** What is shown was looked up here, and another may be. */
+  #lookedUp = false;
   readonly #attempt = new Attempt();
   readonly #announcer = new Announcer(this);
   readonly #focus: FocusKeeper = new FocusKeeper(this, '#question, #thanks, #outcome');
@@ -107,8 +110,12 @@ export class HallRating extends HallElement {
   readonly #parts = new Task(this, {
     args: () => [] as const,
     task: async (): Promise<typeof partsCode> => import('./parts/parts.ts'),
-    onComplete: ({ partsStyles, addPartIcons }) => {
+    onComplete: ({ Looking, ratingPartsStrings, partsStyles, addPartIcons }) => {
       addPartIcons();
+      this.#looking ??= new Looking({
+        element: this, client: () => this.client, strings: () => this.texts(ratingPartsStrings), common: () => this.common, line: () => this.staffedLine, level: () => this.headingLevel, advice: () => this.texts(ratingStrings).emptyAdvice,
+        found: (trackingId) => this.#follow(trackingId, true), focus: (selector) => this.#focus.to(selector), failed: (error, retry) => this.failed(error, retry),
+      });
       adoptStyles(this.renderRoot as ShadowRoot, [...HallRating.elementStyles, ...partsStyles]);
     },
   });
@@ -217,9 +224,17 @@ export class HallRating extends HallElement {
     this.#focus.to('#thanks');
   }
 
-  #follow(trackingId: string): void {
+  #follow(trackingId: string, lookedUp = false): void {
+    this.#lookedUp = lookedUp;
     this.trackingId = trackingId;
     this.#focus.to('#outcome');
+  }
+
+  #lookAgain(): void {
+    this.trackingId = undefined;
+    this.#lookedUp = false;
+    this.#looking?.reset();
+    this.#focus.to('#number');
   }
 
   #failure(parts: typeof partsCode): TemplateResult | typeof nothing {
@@ -275,13 +290,19 @@ export class HallRating extends HallElement {
     const { value: rating, status, error } = this.#outcome;
     if (status === TaskStatus.ERROR) return this.failed(error, () => void this.#outcome.run());
     if (!rating || !parts) return this.#wait();
-    return parts.outcome({ rating, strings: this.texts(parts.ratingPartsStrings), locale: this.hallLocale, format: this.format, level: this.headingLevel });
+    return parts.outcome({ rating, strings: this.texts(parts.ratingPartsStrings), locale: this.hallLocale, format: this.format, level: this.headingLevel, others: this.#lookedUp ? () => this.#lookAgain() : undefined });
+  }
+
+  /** Nothing is named that could be rated: whoever has rated before comes to look. */
+  #lookup(): TemplateResult {
+    if (this.#looking) return this.#looking.render();
+    return this.#parts.status === TaskStatus.ERROR ? this.failed(this.#parts.error, () => void this.#parts.run()) : this.#wait();
   }
 
   #body(): TemplateResult {
     const strings = this.texts(ratingStrings);
     if (this.trackingId) return this.#tracked();
-    if (!this.deskId && !this.ticketId && !(this.progressId && this.caseId)) return notice({ tone: 'info', title: strings.empty, body: strings.emptyAdvice });
+    if (!this.deskId && !this.ticketId && !(this.progressId && this.caseId)) return this.#lookup();
     if (this.#receipt) return this.#thanks(this.#receipt);
     const invitation = this.#invitation;
     if (this.#left) return this.#idle();

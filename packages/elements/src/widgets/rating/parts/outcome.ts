@@ -15,10 +15,12 @@ export interface OutcomeView {
   readonly locale: HallLocale;
   readonly format: Format;
   readonly level: number;
+  /** Looks up another one, where this was looked up. */
+  readonly others: (() => void) | undefined;
 }
 
 /** What became of a rating: where it stands, what was put right, the answer. */
-export function outcome({ rating, strings, locale, format, level }: OutcomeView): TemplateResult {
+export function outcome({ rating, strings, locale, format, level, others }: OutcomeView): TemplateResult {
   const { grade, tags, text, what, day, stateText, correction, answer, answerDue } = rating;
   const row = (name: string, value: unknown): TemplateResult => html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
   // What staff wrote is in Chinese, whatever the page speaks.
@@ -33,5 +35,6 @@ export function outcome({ rating, strings, locale, format, level }: OutcomeView)
       ${row(strings.yours, html`${localized(gradeTexts[grade], locale)}${tags.map((tag) => html` · ${localized(tag, locale)}`)}${text === null ? nothing : html`<br />${said(text)}`}`)}
     </dl>
     <p class="quiet">${strings.about(plain(what, locale), format.date(day))}</p>
+    ${others ? html`<div><button class="button plain" type="button" @click=${others}>${strings.others}</button></div>` : nothing}
   </div>`;
 }

@@ -1,7 +1,9 @@
+import { lookupEnglish } from '../../../follow/lookup.en.ts';
 import type { RatingPartsStrings } from './parts.strings.ts';
 
 /** English texts of what follows a choice. */
 export const english: RatingPartsStrings = {
+  ...lookupEnglish,
   well: 'What was good?',
   either: 'What was good, and what was not?',
   bad: 'We are sorry. What went wrong?',
@@ -31,7 +33,6 @@ export const english: RatingPartsStrings = {
   keep: 'Number and query code lead to the answer',
   keepAdvice: 'Take a picture or write them down; they are not shown again after this page.',
   number: 'Number',
-  code: 'Query code',
   follow: 'See where it stands',
   done: 'Done',
   outcome: 'What became of your rating',
@@ -40,5 +41,15 @@ export const english: RatingPartsStrings = {
   answer: 'Answer',
   answerBy: 'Answer due',
   about: (what, day) => `${what}, ${day}`,
+  lookTitle: 'What became of a bad rating',
+  lookAdvice: 'With the number and query code that you saw after submitting it: whether it was checked, put right and answered.',
+  numberHint: 'Such as DZP2612100000030',
+  numberWrong: 'Something in the number is wrong; please check it',
+  look: 'Look it up',
+  notFoundAdvice: 'Compare with what you noted after submitting the rating.',
+  otherKind: 'This is not the number of a rating',
+  otherKindAdvice: 'Complaints, questions and applications are looked up on their own pages.',
+  gone: 'This rating is no longer there',
+  others: 'Look up another',
   said: (grade) => `Rating submitted: ${grade}. Thank you.`,
 };

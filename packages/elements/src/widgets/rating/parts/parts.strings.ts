@@ -1,8 +1,9 @@
+import type { LookupStrings } from '../../../follow/lookup.strings.ts';
 import type { StringTable } from '../../../locales/strings.ts';
 import { chinese } from './parts.zh.ts';
 
 /** Texts of what follows a choice; overridden under the name of the element, as those of the question are. */
-export interface RatingPartsStrings {
+export interface RatingPartsStrings extends LookupStrings {
   well: string;
   either: string;
   bad: string;
@@ -34,8 +35,6 @@ export interface RatingPartsStrings {
   toPhone(phone: string): string;
   keep: string;
   keepAdvice: string;
-  number: string;
-  code: string;
   follow: string;
   done: string;
   outcome: string;
@@ -46,6 +45,9 @@ export interface RatingPartsStrings {
   /** @param what - Of the visit or case. @param day - On which day. */
   about(what: string, day: string): string;
   said(grade: string): string;
+  lookTitle: string;
+  lookAdvice: string;
+  others: string;
 }
 
 /** The strings of {@link RatingPartsStrings}. */

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import type { CSSResult } from 'lit';
+import { lookupFormStyles } from '../../../follow/lookup-form.styles.ts';
 import { fieldStyles } from '../../../ui/field.styles.ts';
 
 const parts: CSSResult = css`
@@ -139,4 +140,4 @@ const parts: CSSResult = css`
 `;
 
 /** Looks of what follows a choice. */
-export const partsStyles: readonly CSSResult[] = [fieldStyles, parts];
+export const partsStyles: readonly CSSResult[] = [...lookupFormStyles, fieldStyles, parts];

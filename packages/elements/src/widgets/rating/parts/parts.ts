@@ -3,6 +3,7 @@ import { addIcons } from '../../../ui/icon.ts';
 import { moreIcons } from '../../../ui/more-icons.ts';
 
 export { details } from './details.ts';
+export { Looking } from './looking.ts';
 export { outcome } from './outcome.ts';
 export { ratingPartsStrings } from './parts.strings.ts';
 export { partsStyles } from './parts.styles.ts';

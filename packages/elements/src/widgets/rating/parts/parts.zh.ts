@@ -1,7 +1,9 @@
+import { lookupChinese } from '../../../follow/lookup.strings.ts';
 import type { RatingPartsStrings } from './parts.strings.ts';
 
 /** Chinese texts of what follows a choice. */
 export const chinese: RatingPartsStrings = {
+  ...lookupChinese,
   well: '哪里做得好？',
   either: '哪里好，哪里还不够？',
   bad: '很抱歉没有让您满意，哪里没做好？',
@@ -31,7 +33,6 @@ export const chinese: RatingPartsStrings = {
   keep: '用编号和查询码可以看答复',
   keepAdvice: '请拍照或记下这两项，离开这页后不再显示。',
   number: '编号',
-  code: '查询码',
   follow: '看处理到哪一步',
   done: '完成',
   outcome: '您的评价，处理到哪一步',
@@ -40,5 +41,15 @@ export const chinese: RatingPartsStrings = {
   answer: '答复',
   answerBy: '答复期限',
   about: (what, day) => `${what}，${day}`,
+  lookTitle: '查差评的处理结果',
+  lookAdvice: '评过“不满意”的，凭提交后显示的编号和查询码，看核实、改正和答复。',
+  numberHint: '例如 DZP2612100000030',
+  numberWrong: '编号有误，请再核对一遍',
+  look: '查处理结果',
+  notFoundAdvice: '请对照提交评价后记下的编号和查询码。',
+  otherKind: '这不是评价的编号',
+  otherKindAdvice: '投诉、咨询和办件请到各自的查询页面查。',
+  gone: '这条评价已经不在了',
+  others: '查另一条',
   said: (grade) => `评价已提交：${grade}。谢谢您。`,
 };
