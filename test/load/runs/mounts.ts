@@ -36,17 +36,21 @@ async function heldAfter({ page, held }: ElementPage, tags: readonly string[], t
   return held();
 }
 
+/** Rounds of which one must leave nothing. What is held grows with each of them; what is worked out once, in a state that a round was the first to come by, does not. */
+const mostRounds = 4;
+
 /** What some elements leave of so many each. */
 async function leftBy(opened: ElementPage, tags: readonly string[], turns: number): Promise<Held> {
-  const before = await heldAfter(opened, tags, Math.min(turns, 100), true);
-  const after = await heldAfter(opened, tags, turns);
-  const kept = await opened.page.evaluate(() => (window as unknown as MountPage).mounts.left());
-  const found = { bytes: after.bytes - before.bytes, nodes: after.nodes - before.nodes, listeners: after.listeners - before.listeners };
-  const where = `${tags.length === 1 ? tags[0] : 'all elements'}, ${turns} times each: ${JSON.stringify(found)}; still there: ${kept.map(([tag, number]) => `${number} ${tag}`).join(', ') || 'none'}`;
-  assert.ok(found.nodes <= mostNodes && found.listeners <= mostListeners, where);
-  for (const [tag, number] of kept) assert.ok(number <= 2, `${tag}, ${where}`);
-  if (turns >= 1000) assert.ok(found.bytes < mostBytes, where);
-  return found;
+  let before = await heldAfter(opened, tags, Math.min(turns, 100), true);
+  for (let round = 1; ; round += 1) {
+    const after = await heldAfter(opened, tags, turns);
+    const kept = await opened.page.evaluate(() => (window as unknown as MountPage).mounts.left());
+    const found = { bytes: after.bytes - before.bytes, nodes: after.nodes - before.nodes, listeners: after.listeners - before.listeners };
+    if (found.nodes <= mostNodes && found.listeners <= mostListeners && kept.every(([, number]) => number <= 2) && (turns < 1000 || found.bytes < mostBytes)) return found;
+    const where = `${tags.length === 1 ? tags[0] : 'all elements'}, ${turns} times each, round ${round}: ${JSON.stringify(found)}; still there: ${kept.map(([tag, number]) => `${number} ${tag}`).join(', ') || 'none'}`;
+    assert.ok(round < mostRounds, where);
+    before = after;
+  }
 }
 
 const mounts: Run = async ({ short }) => {
