@@ -12,6 +12,8 @@ export interface TableRead {
   readonly table: string;
   /** Rows that it looked at, those that it threw away among them. */
   readonly rows: number;
+  /** Pages that the table has: one of a few is rightly read whole, that costs less than to find a row in it. */
+  readonly pages: number;
   readonly query: string;
 }
 
@@ -67,6 +69,8 @@ export async function lookedAt(database: pg.Client, { text, values }: Sent): Pro
 export async function rowsRead<Result>(database: pg.Client, call: () => Promise<Result>): Promise<{ readonly result: Result; readonly queries: number; readonly read: readonly TableRead[] }> {
   const { result, sent } = await sentBy(call);
   const read: TableRead[] = [];
-  for (const query of sent.filter((each) => isRead(each.text))) for (const [table, number] of await lookedAt(database, query)) read.push({ table, rows: number, query: query.text });
+  const sizes = await database.query<{ name: string; pages: number }>(`select relname as name, (pg_relation_size(oid) / current_setting('block_size')::int)::int as pages from pg_class where relkind = 'r'`);
+  const pages = new Map(sizes.rows.map((one) => [one.name, one.pages]));
+  for (const query of sent.filter((each) => isRead(each.text))) for (const [table, rows] of await lookedAt(database, query)) read.push({ table, rows, pages: pages.get(table) ?? 0, query: query.text });
   return { result, queries: sent.length, read };
 }

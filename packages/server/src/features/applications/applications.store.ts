@@ -1,4 +1,4 @@
-import { sql, type Kysely, type Updateable } from 'kysely';
+import { sql, type Kysely, type SelectQueryBuilder, type Updateable } from 'kysely';
 import type { HallRecord } from '@hallkit/catalogue';
 import type { CaseLimits, CaseState } from '@hallkit/domain';
 import type { LocalizedText } from '@hallkit/contract';
@@ -71,16 +71,20 @@ export interface CaseLine {
   readonly asks: boolean;
 }
 
-/** The cases of applications in their order. */
-export async function selectCaseLines(db: Kysely<Database>, applications: readonly Pick<ApplicationRecord, 'hallId' | 'id'>[]): Promise<CaseLine[]> {
-  if (applications.length === 0) return [];
+/** The query of the cases of applications; read by the application alone, whatever PostgreSQL has counted of the halls, hence the offset. */
+export function caseLinesQuery(db: Kysely<Database>, applications: readonly Pick<ApplicationRecord, 'hallId' | 'id'>[]): Pick<SelectQueryBuilder<Database, 'cases', CaseLine>, 'compile' | 'execute'> {
+  const own = db.selectFrom('cases').selectAll().where('application_id', 'in', applications.map(({ id }) => id)).offset(0).as('cases');
   return db
-    .selectFrom('cases')
+    .selectFrom(own)
     .select(['application_id as applicationId', 'id', 'case_no as caseNo', 'plan_id as planId', 'matter_id as matterId', 'matter_name as matterName', 'department_id as departmentId', 'department_name as departmentName', 'state', sql<boolean>`(fee_due or message_open or blocked or papers_to_follow) and state not in ('recalled', 'withdrawn', 'refused', 'acceptanceRefused', 'notNeeded', 'revoked')`.as('asks')])
     .where(({ eb, refTuple, tuple }) => eb(refTuple('hall_id', 'application_id'), 'in', applications.map(({ hallId, id }) => tuple(hallId, id))))
     .orderBy('application_id')
-    .orderBy('position')
-    .execute();
+    .orderBy('position');
+}
+
+/** The cases of applications in their order. */
+export async function selectCaseLines(db: Kysely<Database>, applications: readonly Pick<ApplicationRecord, 'hallId' | 'id'>[]): Promise<CaseLine[]> {
+  return applications.length === 0 ? [] : caseLinesQuery(db, applications).execute();
 }
 
 /** Names of scenarios and matters that are applied for, by id. */

@@ -57,15 +57,15 @@ export async function updateDelivery(db: Kysely<Database>, { hallId, id }: CaseK
 
 /** The paper of lists that the result of a case is, where another case of its application asks for it. */
 export async function selectResultKey(db: Kysely<Database>, { hallId, applicationId, planId }: Pick<CaseRecord, 'hallId' | 'applicationId' | 'planId'>): Promise<string | null> {
-  const row = await db.selectFrom('case_papers').innerJoin('cases', (join) => join.onRef('cases.hall_id', '=', 'case_papers.hall_id').onRef('cases.id', '=', 'case_papers.case_id')).select('case_papers.key').where('cases.hall_id', '=', hallId).where('cases.application_id', '=', applicationId).where('given_by', '=', planId).limit(1).executeTakeFirst();
+  const siblings = db.selectFrom('cases').select('id').where('application_id', '=', applicationId);
+  const row = await db.selectFrom('case_papers').select('key').where('hall_id', '=', hallId).where('case_id', 'in', siblings).where('given_by', '=', planId).limit(1).executeTakeFirst();
   return row?.key ?? null;
 }
 
 /** Puts a result among the papers of the cases that ask for it. @returns Those cases, and the paper each has it as. */
 export async function placeResult(db: Kysely<Database>, { hallId, applicationId, planId }: Pick<CaseRecord, 'hallId' | 'applicationId' | 'planId'>, documentId: string, at: Date): Promise<{ readonly caseId: string; readonly key: string }[]> {
-  return db.updateTable('case_papers').from('cases').set({ document_id: documentId, handed_in_at: at })
-    .whereRef('cases.hall_id', '=', 'case_papers.hall_id').whereRef('cases.id', '=', 'case_papers.case_id').where('cases.hall_id', '=', hallId).where('cases.application_id', '=', applicationId).where('case_papers.given_by', '=', planId).where('cases.shelf', '<>', 'done')
-    .returning(['case_papers.case_id as caseId', 'case_papers.key']).execute();
+  const open = db.selectFrom('cases').select('id').where('application_id', '=', applicationId).where('shelf', '<>', 'done');
+  return db.updateTable('case_papers').set({ document_id: documentId, handed_in_at: at }).where('hall_id', '=', hallId).where('case_id', 'in', open).where('given_by', '=', planId).returning(['case_id as caseId', 'key']).execute();
 }
 
 /** Puts a document among the papers of a case, in place of the one that lies there under this name. */

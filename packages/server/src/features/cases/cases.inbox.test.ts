@@ -3,8 +3,10 @@ import { after, before, test } from 'node:test';
 import type { CaseList } from '@hallkit/contract';
 import { sql } from 'kysely';
 import { createCaseDesk, type CaseDesk, type CaseStaff } from '../../fixtures/cases.fixture.ts';
+import { caseLinesQuery } from '../applications/applications.store.ts';
 import { countsQuery, inboxQuery, type InboxFilter } from './cases.list.store.ts';
 import { seedSampleCases } from './cases.sample.store.ts';
+import { siblingsQuery } from './cases.store.ts';
 
 let desk: CaseDesk;
 let total = 0;
@@ -127,4 +129,19 @@ test('the sample looks like a hall at work: every state, dates that fit, decisio
   const bad = await sql<{ id: string }>`select cases.id from cases where state <> (select to_state from case_log where case_log.hall_id = cases.hall_id and case_id = cases.id order by seq desc limit 1)`.execute(db);
   assert.equal(bad.rows.length, 0);
   assert.ok((await db.selectFrom('decisions').select('id').where('published_at', 'is not', null).limit(10).execute()).length === 10);
+});
+
+test('the cases of applications are read by them alone, also in a hall that has filled since PostgreSQL counted it', async () => {
+  const { db, pool } = desk.hall.database;
+  const applications = await db.selectFrom('applications').select(['hall_id as hallId', 'id']).where('progress_id', 'is not', null).limit(20).execute();
+  // Another hall is all that it has seen.
+  await pool.query('alter table cases set (autovacuum_enabled = off)');
+  await pool.query(`update cases set hall_id = 'elsewhere'`);
+  await pool.query('analyze cases');
+  await pool.query(`update cases set hall_id = 'dezhou'`);
+  for (const query of [caseLinesQuery(db, applications).compile(), siblingsQuery(db, 'dezhou', applications[0]?.id ?? '').compile()]) {
+    const { rows } = await pool.query<Record<string, unknown>>(`explain (analyze, format json) ${query.sql}`, [...query.parameters]);
+    const read = readOf(planOf(rows), 'cases');
+    assert.ok(read.rows >= 1 && read.rows <= 150, `${query.sql} read ${read.rows} rows: ${read.nodes.join(', ')}`);
+  }
 });

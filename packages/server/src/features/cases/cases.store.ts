@@ -1,4 +1,4 @@
-import { sql, type Kysely, type Selectable } from 'kysely';
+import { sql, type Kysely, type Selectable, type SelectQueryBuilder } from 'kysely';
 import type { DepartmentRef, LocalizedText } from '@hallkit/contract';
 import type { Database } from '../../platform/database/schema.ts';
 import { calendarRevision, type SortKeys } from './cases.clock.ts';
@@ -46,9 +46,15 @@ export async function lockCaseAlone(db: Kysely<Database>, { hallId, id }: Pick<C
   return (await db.selectFrom('cases').select('state').where('hall_id', '=', hallId).where('id', '=', id).forUpdate().executeTakeFirst())?.state;
 }
 
+/** The query of the cases of an application; read by the application alone, whatever PostgreSQL has counted of the hall, hence the offset. */
+export function siblingsQuery(db: Kysely<Database>, hallId: string, applicationId: string): Pick<SelectQueryBuilder<Database, 'cases', Row>, 'compile' | 'execute'> {
+  const own = db.selectFrom('cases').selectAll().where('application_id', '=', applicationId).offset(0).as('cases');
+  return db.selectFrom(own).select(columns).where('cases.hall_id', '=', hallId).orderBy('cases.position');
+}
+
 /** The cases of an application, in their order. */
 export async function selectSiblings(db: Kysely<Database>, hallId: string, applicationId: string): Promise<CaseRecord[]> {
-  return (await db.selectFrom('cases').select(columns).where('hall_id', '=', hallId).where('application_id', '=', applicationId).orderBy('position').execute()).map(recordOf);
+  return (await siblingsQuery(db, hallId, applicationId).execute()).map(recordOf);
 }
 
 /** The application of a case. */

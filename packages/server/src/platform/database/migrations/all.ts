@@ -23,6 +23,7 @@ import * as consultationsRatings from './0020-consultations-ratings.ts';
 import * as notices from './0021-notices.ts';
 import * as figures from './0022-figures.ts';
 import * as refusalGrounds from './0023-refusal-grounds.ts';
+import * as casesOf from './0024-cases-of.ts';
 
 /** A step of the schema; never edited once released. */
 export interface Migration {
@@ -56,4 +57,5 @@ export const migrations: readonly Migration[] = [
   { name: '0021-notices', up: notices.up },
   { name: '0022-figures', up: figures.up },
   { name: '0023-refusal-grounds', up: refusalGrounds.up },
+  { name: '0024-cases-of', up: casesOf.up },
 ];
