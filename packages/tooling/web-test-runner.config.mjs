@@ -9,8 +9,8 @@ import { patience } from './src/web-tests/patience.mjs';
 import { prebundle } from './src/web-tests/prebundle.mjs';
 import { root } from './src/root.mjs';
 
-// Chromium refuses its sandbox to root.
-const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+// Chromium refuses its sandbox to root. A test may ask that the rubbish is collected, to see what is kept.
+const args = ['--js-flags=--expose-gc', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
 
 export default {
   rootDir: root,

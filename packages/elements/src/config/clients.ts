@@ -3,17 +3,10 @@ import type { HallCore } from '@hallkit/client/core';
 import type { HallLocale } from '../locales/locale.ts';
 import type { HallConfiguration } from './options.ts';
 
-const clients = new Map<string, HallCore>();
-const names = new WeakMap<object, number>();
-let lastName = 0;
-
-/** Tells functions apart in a key. */
-function nameOf(callback: object | undefined): number {
-  if (!callback) return 0;
-  const name = names.get(callback) ?? (lastName += 1);
-  names.set(callback, name);
-  return name;
-}
+/** Stands where a page gives no function. */
+const none = {};
+/** By the functions of the page: a page that gives new ones each time it draws keeps none of the clients before. */
+const clients = new WeakMap<object, WeakMap<object, Map<string, HallCore>>>();
 
 /**
  * The client of a configuration; elements that agree share one, and with it its memory of answers.
@@ -23,8 +16,10 @@ function nameOf(callback: object | undefined): number {
  */
 export function clientFor({ siteKey, baseUrl, getToken, fetch }: HallConfiguration, locale: HallLocale): HallCore | undefined {
   if (!siteKey) return undefined;
-  const id = JSON.stringify([siteKey, baseUrl, locale, nameOf(getToken), nameOf(fetch)]);
-  const client = clients.get(id) ?? createHall({ key: siteKey, baseUrl: baseUrl || undefined, locale, getToken, fetch });
-  clients.set(id, client);
+  const byFetch = clients.get(getToken ?? none) ?? new WeakMap<object, Map<string, HallCore>>();
+  const known = byFetch.get(fetch ?? none) ?? new Map<string, HallCore>();
+  const id = JSON.stringify([siteKey, baseUrl, locale]);
+  const client = known.get(id) ?? createHall({ key: siteKey, baseUrl: baseUrl || undefined, locale, getToken, fetch });
+  clients.set(getToken ?? none, byFetch.set(fetch ?? none, known.set(id, client)));
   return client;
 }
