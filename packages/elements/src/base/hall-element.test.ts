@@ -55,6 +55,11 @@ describe('every element', () => {
     expect({ fontSize, fontWeight, letterSpacing, textAlign, color }).to.deep.equal({ fontSize: '16px', fontWeight: '400', letterSpacing: 'normal', textAlign: 'start', color: 'rgb(27, 36, 48)' });
   });
 
+  it('reads from left to right on a page that does not, as its languages do', async () => {
+    const page = await fixture(html`<div dir="rtl"><hall-probe locale="zh-CN"></hall-probe></div>`);
+    expect(getComputedStyle(page.querySelector('hall-probe')?.shadowRoot?.querySelector('p') as Element).direction).to.equal('ltr');
+  });
+
   it('takes the tokens that the page sets on anything around it', async () => {
     const page = await fixture(html`<div style="--hall-font-size: 24px; --hall-ink: rgb(1, 2, 3)"><hall-probe theme="elder"></hall-probe></div>`);
     const { fontSize, color } = getComputedStyle(page.querySelector('hall-probe')?.shadowRoot?.querySelector('p') as Element);

@@ -12,6 +12,8 @@ export const base: CSSResult = css`
   }
   .root {
     all: initial;
+    /* What "all" leaves out; on a page that reads from right to left a number would stand behind its unit. */
+    direction: ltr;
     display: block;
     container: hall / inline-size;
     color-scheme: inherit;
@@ -25,6 +27,7 @@ export const base: CSSResult = css`
     text-size-adjust: 100%;
   }
   .root:lang(en) {
+    --_font: var(--hall-font, system-ui, sans-serif);
     line-height: 1.5;
     overflow-wrap: break-word;
   }

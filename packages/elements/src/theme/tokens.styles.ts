@@ -15,7 +15,7 @@ export const tokens: CSSResult = css`
     --_target: var(--hall-target, 44px);
     --_gap: 8px;
     --_radius: var(--hall-radius, 6px);
-    --_font: var(--hall-font, system-ui, -apple-system, 'Segoe UI', 'PingFang SC', 'HarmonyOS Sans SC', 'Noto Sans SC', 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif);
+    --_font: var(--hall-font, 'PingFang SC', 'HarmonyOS Sans SC', 'Noto Sans SC', 'Noto Sans CJK SC', 'Microsoft YaHei', system-ui, sans-serif);
   }
   .root.light {
     color-scheme: light;
