@@ -45,6 +45,14 @@ test('a threshold of one city is named as that of the city', () => {
   }
 });
 
+test('a number that is a measure says in what, and on the form it still does', () => {
+  const measures = all.flatMap(({ id, fields }) => Object.values(fields).filter(({ kind, label }) => kind === 'number' && /面积|距离|投资|金额|价格|质量|供水量|基数/.test(label.zh)).map((field) => ({ id, field })));
+  assert.ok(measures.length > 80);
+  for (const { id, field: { label, unit } } of measures) assert.ok(unit?.zh && unit.en, `${id}: ${label.zh}`);
+  const area = fieldsOfPlan(plan(of('restaurant'), {}).fields.concat({ key: 'area', field: { label: { zh: '场所面积', en: 'Area' }, kind: 'number', unit: { zh: '平方米', en: 'm²' } }, matters: [], value: null })).at(-1);
+  assert.equal(area?.unit?.zh, '平方米');
+});
+
 test('every question says why it is asked, in both languages', () => {
   for (const { id, questions } of all) {
     assert.ok(questions.length >= 1, id);

@@ -9,6 +9,7 @@ export type FormFieldKind = ScenarioField['kind'];
  * A field of a form that a person fills; the contract's `FormField` is one.
  *
  * @property required - Must be filled when the form is handed in; true without.
+ * @property unit - What a number counts; shown beside it and printed with it.
  * @property options - Of a `choice`; one without options takes any short text.
  * @property matters - Ids of the matters that ask for it.
  */
@@ -17,6 +18,7 @@ export interface FormField {
   readonly label: LocalizedText;
   readonly kind: FormFieldKind;
   readonly required?: boolean;
+  readonly unit?: LocalizedText | null;
   readonly options?: readonly { readonly value: string; readonly label: LocalizedText }[];
   readonly matters?: readonly string[];
 }
@@ -56,4 +58,4 @@ export const greatestNumber = 1_000_000_000_000;
  *
  * @example fieldsOfPlan(plan(restaurant, answers).fields)
  */
-export const fieldsOfPlan = (fields: readonly MergedField[]): FormField[] => fields.map(({ key, field: { label, kind }, matters }) => ({ key, label, kind, matters }));
+export const fieldsOfPlan = (fields: readonly MergedField[]): FormField[] => fields.map(({ key, field: { label, kind, unit }, matters }) => ({ key, label, kind, ...(unit ? { unit } : {}), matters }));

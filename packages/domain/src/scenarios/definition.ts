@@ -77,11 +77,13 @@ export interface ScenarioMaterial {
 /**
  * A field of a form, under a key that is the same in every matter and every scenario.
  *
+ * @property unit - What a number counts, as in square metres; what the label counts already has none.
  * @property answeredBy - The question that has asked it already: the form takes the answer over.
  */
 export interface ScenarioField {
   readonly label: LocalizedText;
   readonly kind: 'text' | 'longText' | 'number' | 'date' | 'yesNo' | 'choice' | 'name' | 'idNumber' | 'uscc' | 'phone' | 'address' | 'bankAccount';
+  readonly unit?: LocalizedText;
   readonly answeredBy?: string;
 }
 

@@ -29,11 +29,11 @@ export interface Derived {
 function fieldsOf(live: Live, application: ApplicationRecord, planned: ScenarioPlan): FormField[] {
   const fields = fieldsOfPlan(planned.fields);
   const filled = prefill(fields, knownOf(live, application));
-  return fields.map(({ key, label, kind, matters = [] }): FormField => {
+  return fields.map(({ key, label, kind, unit = null, matters = [] }): FormField => {
     const answer = planned.fields.find((field) => field.key === key)?.value ?? null;
     const typed = application.values[key];
     const [value, from] = typed !== undefined ? [typed, 'draft' as const] : answer !== null ? [answer, 'answer' as const] : filled[key] ? [filled[key].value, filled[key].from] : [null, null];
-    return { key, label, kind, required: true, options: [], unit: null, help: null, matters: [...matters], value, from };
+    return { key, label, kind, required: true, options: [], unit, help: null, matters: [...matters], value, from };
   });
 }
 
@@ -47,7 +47,7 @@ export const formOf = (definition: ScenarioDefinition, planned: ScenarioPlan, fi
 /** The form of a matter or scenario that nobody fills in. */
 export function blankForm(definition: ScenarioDefinition, locale: Locale): Form {
   const planned = plan(definition, {});
-  return formOf(definition, planned, fieldsOfPlan(planned.fields).map(({ key, label, kind, matters = [] }): FormField => ({ key, label, kind, required: true, options: [], unit: null, help: null, matters: [...matters], value: null, from: null })), locale);
+  return formOf(definition, planned, fieldsOfPlan(planned.fields).map(({ key, label, kind, unit = null, matters = [] }): FormField => ({ key, label, kind, required: true, options: [], unit, help: null, matters: [...matters], value: null, from: null })), locale);
 }
 
 function materialsOf(live: Live, application: ApplicationRecord, planned: ScenarioPlan, definition: ScenarioDefinition, complete: boolean): ApplicationMaterial[] {

@@ -19,11 +19,11 @@ const states: Readonly<Record<MaterialState, string>> = {
 };
 const methods: Readonly<Record<NonNullable<DraftDelivery['method']>, string>> = { counter: '窗口领取', electronic: '电子送达', courier: '邮寄送达' };
 
-function fieldOf({ label, kind, options = [] }: FormField, value: FormValue | undefined): FinishedField {
+function fieldOf({ label, kind, unit, options = [] }: FormField, value: FormValue | undefined): FinishedField {
   const text = value === undefined || value === null ? '' : String(value);
   if (kind === 'yesNo') return { label: label.zh, value: text, options: ['是', '否'], chosen: value === true ? 0 : value === false ? 1 : -1 };
   if (kind === 'choice' && options.length > 0) return { label: label.zh, value: text, options: options.map((option) => option.label.zh), chosen: options.findIndex((option) => option.value === value) };
-  return { label: label.zh, value: text };
+  return { label: label.zh, value: unit && text !== '' ? `${text} ${unit.zh}` : text };
 }
 
 const deliveryInWords = ({ method, recipient, phone, address }: DraftDelivery): string | null =>

@@ -26,9 +26,9 @@ export interface FormParts {
 
 /** A form as the contract has it. */
 export function formView({ title, fields, matters, entries }: FormParts, locale: Locale): Form {
-  const fieldOf = ({ key, label, kind, required = true, options = [], matters: ids = [] }: FormField): ContractField => {
+  const fieldOf = ({ key, label, kind, required = true, unit, options = [], matters: ids = [] }: FormField): ContractField => {
     const { value = null, from = null } = entries?.get(key) ?? {};
-    return { key, label, kind, required, options: options.map((option) => ({ value: option.value, label: option.label })), unit: null, help: null, matters: [...ids], value, from: value === null ? null : from };
+    return { key, label, kind, required, options: options.map((option) => ({ value: option.value, label: option.label })), unit: unit ?? null, help: null, matters: [...ids], value, from: value === null ? null : from };
   };
   return {
     title,

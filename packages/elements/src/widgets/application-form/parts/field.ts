@@ -49,7 +49,7 @@ function valueOf({ kind }: FormField, text: string): FieldValue {
 }
 
 /** Ids of what explains a field: what is wrong first. */
-const describedBy = ({ field, fault, isPrefilled }: FieldView): string => [fault ? `${idOf(field.key)}-fault` : '', field.help ? `${idOf(field.key)}-help` : '', isPrefilled ? `${idOf(field.key)}-from` : ''].filter(Boolean).join(' ');
+const describedBy = ({ field, fault, isPrefilled }: FieldView): string => [fault ? `${idOf(field.key)}-fault` : '', field.unit ? `${idOf(field.key)}-unit` : '', field.help ? `${idOf(field.key)}-help` : '', isPrefilled ? `${idOf(field.key)}-from` : ''].filter(Boolean).join(' ');
 
 function textControl(view: FieldView, { type, leave }: FieldActions): TemplateResult {
   const { field, value, fault, locale } = view;
@@ -74,7 +74,7 @@ function textControl(view: FieldView, { type, leave }: FieldActions): TemplateRe
       .value=${live(text)}
       @input=${typed}
       @blur=${() => leave(key)}
-    />${unit ? html`<span class="unit">${localized(unit, locale)}</span>` : nothing}
+    />${unit ? html`<span class="unit" id="${idOf(key)}-unit">${localized(unit, locale)}</span>` : nothing}
   </span>`;
 }
 
