@@ -21,7 +21,7 @@ const words = (zh: string, en: string): LocalizedText => ({ zh, en });
 
 /** What each state means, in plain words. */
 export const caseTexts: Readonly<Record<CaseState, CaseStateText>> = {
-  waiting: state('等前一项', 'Waiting', null, '这一项要等前面的事项有结果才能开始，您现在不用做什么。', 'This begins when an earlier matter has its result. You need not do anything now.'),
+  waiting: state('等前一项', 'Waiting', null, '这一项要等前面的事项有结果，到时自动开始。', 'This begins by itself when an earlier matter has its result.'),
   received: state('已收材料', 'Received', '接件', '材料已收到，窗口正在看是否齐全，还没有正式受理。', 'Your papers are in and are being looked through. They are not formally accepted yet.'),
   recalled: state('已撤件', 'Taken back', '撤件', '您在受理前撤回了申请，这一项不再办理。', 'You took the application back before it was accepted. Nothing more happens.'),
   accepted: state('已受理', 'Accepted', '受理', '材料合格，已正式受理，从这天起计算办理期限。', 'Your papers are complete. The time limit counts from this day.'),

@@ -67,13 +67,13 @@ const texts: Readonly<Record<NextStepKey, readonly [who: CaseHolder, zh: string,
 };
 
 const ofOpen: Readonly<Partial<Record<CaseState, NextStepKey>>> = {
-  received: 'departmentAccepts', supplementing: 'supplyPapers', supplemented: 'departmentChecksPapers', accepted: 'departmentReviews', processing: 'departmentDecides', specialProcedure: 'departmentProcedure', specialProcedureEnded: 'departmentDecides',
+  waiting: 'waitForOther', received: 'departmentAccepts', supplementing: 'supplyPapers', supplemented: 'departmentChecksPapers', accepted: 'departmentReviews', processing: 'departmentDecides', specialProcedure: 'departmentProcedure', specialProcedureEnded: 'departmentDecides',
 };
 const ofEnd: Readonly<Partial<Record<CaseState, NextStepKey>>> = { acceptanceRefused: 'readDecision', refused: 'readDecision', revoked: 'readDecision', notNeeded: 'askRightAgency' };
 
 function keyOf({ state, delivery = 'none', method, feeDue = false, originalAsked = false, messageOpen = false, blocked = false, papersToFollow = state === 'grantedToFollow' }: NextStepQuestion): NextStepKey {
   if (!caseStates[state].isFinal) {
-    if (state === 'waiting') return blocked ? 'applyAnew' : 'waitForOther';
+    if (state === 'waiting' && blocked) return 'applyAnew';
     // A supplement has a last day of its own, and without it nothing goes on.
     if (state === 'supplementing') return 'supplyPapers';
     return feeDue ? 'payFee' : messageOpen ? 'answerMessage' : originalAsked ? 'bringOriginal' : (ofOpen[state] ?? 'departmentDecides');

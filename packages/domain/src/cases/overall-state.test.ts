@@ -64,6 +64,9 @@ test('the one next thing, what asks the applicant first', () => {
   assert.equal(told({ state: 'processing', feeDue: true, messageOpen: true }), 'applicant payFee');
   assert.equal(told({ state: 'processing', messageOpen: true }), 'applicant answerMessage');
   assert.equal(told({ state: 'waiting', by }), 'nobody waitForOther', 'no day is known');
+  assert.match(told({ state: 'waiting', feeDue: true }), /^applicant payFee/, 'who was asked for a fee is not told that there is nothing to do');
+  assert.match(told({ state: 'waiting', messageOpen: true }), /^applicant answerMessage/);
+  assert.match(told({ state: 'waiting', feeDue: true, blocked: true }), /^applicant applyAnew/, 'nobody pays for what cannot begin');
   assert.equal(told({ state: 'waiting', blocked: true }), 'applicant applyAnew');
   assert.deepEqual((['none', 'sent', 'received'] as const).map((delivery) => told({ state: 'granted', delivery })), ['department departmentDelivers', 'applicant confirmReceipt', 'nobody done']);
   assert.equal(told({ state: 'granted', delivery: 'sent', method: 'counter' }), 'applicant collect');
