@@ -66,7 +66,7 @@ async function showDesk(main, id, speak) {
   speak();
 }
 
-/** Where the elements lead: from the plan to the form, from the form to the progress, from the space to either. */
+/** Where the elements lead: from the plan to the form, from what was handed in to its progress once its number has been read, from the space to either. */
 export function leaveFor(go) {
   document.addEventListener('hall-scenario-chosen', ({ detail: { scenarioId, answers } }) => {
     const query = new URLSearchParams({ view: 'form', scenario: scenarioId });
@@ -75,7 +75,6 @@ export function leaveFor(go) {
   });
   // The draft takes the place of what it was made from: a reload goes on with it.
   document.addEventListener('hall-application-begun', ({ detail }) => history.replaceState(null, '', `?view=form&application=${detail.applicationId}`));
-  document.addEventListener('hall-application-submitted', ({ detail }) => detail.progressId && go(`?view=progress&progress=${detail.progressId}`));
   // A complaint is written and followed in this page: whoever is signed in stays so.
   document.addEventListener('hall-complaint-wanted', (event) => {
     event.preventDefault();

@@ -136,6 +136,11 @@ describe('one application, many departments', () => {
     await form.getByRole('checkbox', { name: /真实有效/ }).check();
     await assertSound(visitor);
     await form.getByRole('button', { name: '提交申请' }).click();
+    // Number and code are there to be kept before one goes on.
+    await seen(form, '申请已提交');
+    await seen(form, '凭编号和查询码');
+    await assertSound(visitor);
+    await form.getByRole('button', { name: '查看进度' }).click();
     await page.waitForURL(/progress=pg_/);
     const tracker = page.locator('hall-progress-tracker');
     await seen(tracker, /申请编号 DZ\d+/);

@@ -138,6 +138,10 @@ describe('<hall-application-form>', () => {
     expect(page.texts('.numbers dd')).to.deep.equal([hall.application.number, hall.application.queryCode]);
     expect(page.all('.cases li').length).to.equal(hall.application.cases.length);
     expect(told).to.deep.equal({ applicationId: hall.id, number: hall.application.number, progressId: hall.application.progressId });
+    let opened: unknown;
+    page.element.addEventListener('hall-application-opened', ({ detail }) => (opened = detail));
+    page.press('查看进度');
+    expect(opened).to.deep.equal({ applicationId: hall.id, progressId: hall.application.progressId });
   });
 
   it('lets one look again when somebody changed it just before it was handed in', async () => {

@@ -37,6 +37,7 @@ import type { Beginning, Filling } from './parts/parts.ts';
  * @slot sign-in - In place of our way to sign in.
  * @fires hall-application-begun - There is a draft now.
  * @fires hall-application-submitted - It is in.
+ * @fires hall-application-opened - It is in, and somebody wants to see how it gets on; a page that has a tracker leads there.
  * @fires hall-application-discarded - The draft was given up.
  * @fires hall-material-requested - A paper is missing and somebody wants to go there; a list on the page does.
  * @fires hall-failed - It cannot be shown.

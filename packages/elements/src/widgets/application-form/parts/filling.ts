@@ -11,6 +11,7 @@ import { addIcons, icon } from '../../../ui/icon.ts';
 import { moreIcons } from '../../../ui/more-icons.ts';
 import { notice } from '../../../ui/notice.ts';
 import { saveFile } from '../../../ui/save-file.ts';
+import { HallApplicationOpenedEvent } from '../../applicant-space/applicant-space.events.ts';
 import { HallApplicationDiscardedEvent, HallApplicationSubmittedEvent, HallMaterialRequestedEvent } from '../application-form.events.ts';
 import { conflictList, shownValue } from './conflicts.ts';
 import { deliveryChoice } from './delivery.ts';
@@ -260,7 +261,7 @@ export class Filling {
   render(draft: Draft, application: Application): TemplateResult {
     const [strings, locale, level] = [this.#host.strings(), this.#host.locale(), this.#host.level()];
     if (this.#isGone || application.state === 'discarded') return html`<div id="gone" tabindex="-1">${notice({ tone: 'info', title: strings.discarded, body: strings.discardedAdvice })}</div>`;
-    if (application.number) return submittedView(application, level, strings, locale);
+    if (application.number) return submittedView(application, level, strings, locale, () => this.#host.element.dispatchEvent(new HallApplicationOpenedEvent({ applicationId: application.id, progressId: application.progressId })));
     this.#current ??= fieldsOf(application).find(({ key }) => draft.value(key) === null)?.key ?? lastStep;
     const faults = this.#faults(draft);
     const all = fieldsOf(application);

@@ -92,6 +92,7 @@ export const english: FormPartsStrings = {
   number: 'Application number',
   queryCode: 'Query code',
   queryCodeAdvice: 'With the number and this code you can follow it without signing in.',
+  openProgress: 'Follow its progress',
   cases: 'Sent to',
   saidSaved: 'Saved',
 };

@@ -94,6 +94,7 @@ export interface FormPartsStrings {
   number: string;
   queryCode: string;
   queryCodeAdvice: string;
+  openProgress: string;
   cases: string;
   /** Read aloud once something was saved after a failure. */
   saidSaved: string;

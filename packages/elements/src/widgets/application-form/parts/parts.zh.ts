@@ -92,6 +92,7 @@ export const chinese: FormPartsStrings = {
   number: '申请编号',
   queryCode: '查询码',
   queryCodeAdvice: '凭编号和查询码，不登录也能查进度。',
+  openProgress: '查看进度',
   cases: '分送到',
   saidSaved: '已保存',
 };

@@ -7,8 +7,12 @@ import { heading } from '../../../ui/heading.ts';
 import { icon } from '../../../ui/icon.ts';
 import type { FormPartsStrings } from './parts.strings.ts';
 
-/** What stands there once it is in: the number, what happens next, who has it. */
-export function submittedView({ number, queryCode, cases }: Application, level: number, strings: FormPartsStrings, locale: HallLocale): TemplateResult {
+/**
+ * What stands there once it is in: the number, what happens next, who has it, and the way to its progress.
+ *
+ * @param open - Leads on to its progress.
+ */
+export function submittedView({ number, queryCode, cases, progressId }: Application, level: number, strings: FormPartsStrings, locale: HallLocale, open: () => void): TemplateResult {
   return html`<div class="submitted" part="submitted">
     ${heading(level, html`${icon('success')} ${strings.submitted}`, 'submitted')}
     <dl class="numbers">
@@ -17,6 +21,7 @@ export function submittedView({ number, queryCode, cases }: Application, level: 
     </dl>
     <p>${strings.submittedAdvice}</p>
     ${queryCode ? html`<p class="quiet">${strings.queryCodeAdvice}</p>` : nothing}
+    ${progressId ? html`<div class="actions"><button class="button primary" type="button" @click=${open}>${strings.openProgress}</button></div>` : nothing}
     ${cases.length > 0 ? html`<p class="part-name">${strings.cases}</p><ul class="cases">${cases.map(({ caseNo, matter, department }) => html`<li><b>${localized(matter.name, locale)}</b><span class="quiet">${localized(department.name, locale)} · ${caseNo}</span></li>`)}</ul>` : nothing}
   </div>`;
 }
