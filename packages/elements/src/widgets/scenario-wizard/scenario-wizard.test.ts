@@ -130,10 +130,20 @@ describe('hall-scenario-wizard: the plan', () => {
     await answerAll(page);
     expect(amount(page, '全部办好')).to.equal('11');
     expect(page.text('.meter')).to.contain('一件件办').and.to.match(/少 \d+ 份/);
-    expect(page.text('.path')).to.contain('全部 11 个工作日').and.to.contain('然后 《食品经营许可证》新办（10 个工作日）');
+    expect(page.text('.path')).to.contain('全部 11 个工作日').and.to.contain('然后《食品经营许可证》新办（10 个工作日）');
     expect(page.texts('.matter').filter((row) => row.includes('关键'))).to.have.length(2);
     expect(page.texts('.matter')[1]).to.contain('第 2 到 11 个工作日').and.to.contain('等“企业营业执照信息核验”办好才开始');
     expect(page.all('.lane, .scale, .bars').every((drawing) => drawing.getAttribute('aria-hidden') === 'true')).to.equal(true);
+  });
+
+  it('keeps the numbers of the scale apart on the narrowest phone, and what is counted apart from them', async () => {
+    const page = await asked();
+    await answerAll(page);
+    page.element.style.inlineSize = '280px';
+    const boxes = page.all('.scale text').map((text) => text.getBoundingClientRect());
+    expect(boxes.length).to.be.greaterThan(3);
+    const meet = boxes.flatMap((one, at) => boxes.slice(at + 1).filter((other) => one.left < other.right && other.left < one.right && one.top < other.bottom - 1 && other.top < one.bottom - 1));
+    expect(meet).to.have.length(0);
   });
 
   it('lists each paper once, by where it comes from, and folds the fields', async () => {

@@ -25,9 +25,10 @@ function bar({ startsAfter, endsAfter, critical, promisedDays }: PlanMatter, tot
   </svg>`;
 }
 
-/** The scale of working days. */
+/** The scale of working days; what is counted stands under the numbers, where it meets none of them however narrow the lanes are. */
 const scale = (total: number, unit: string): TemplateResult => html`<svg class="scale" aria-hidden="true" focusable="false">
-  ${ticksOf(total).map((day, at, all) => svg`<text x="${(day / total) * 100}%" y="14" text-anchor=${day === 0 ? 'start' : day > total * 0.85 && at === all.length - 1 ? 'end' : 'middle'}>${at === all.length - 1 ? `${day} ${unit}` : day}</text>`)}
+  ${ticksOf(total).map((day) => svg`<text x="${(day / total) * 100}%" y="1em" text-anchor=${day === 0 ? 'start' : day > total * 0.95 ? 'end' : 'middle'}>${day}</text>`)}
+  <text x="100%" y="2.4em" text-anchor="end">${unit}</text>
 </svg>`;
 
 /** When a matter is dealt with, in words. */

@@ -165,6 +165,7 @@ export const planStyles: CSSResult = css`
   }
   .scale {
     inline-size: calc(100% - 15px);
+    block-size: 2.8em;
     margin-inline-start: 15px;
     fill: var(--_quiet);
     font-size: var(--_small);
