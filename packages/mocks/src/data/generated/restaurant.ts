@@ -1148,7 +1148,11 @@ export const restaurant: ScenarioDefinition = {
     "zh": "场所面积",
     "en": "Area of the premises"
    },
-   "kind": "number"
+   "kind": "number",
+   "unit": {
+    "zh": "平方米",
+    "en": "m²"
+   }
   },
   "number-of-staff": {
    "label": {
