@@ -15,6 +15,7 @@ import { createAppointmentContext } from './features/appointments/appointments.s
 import { caseFigures } from './features/cases/cases.figures.ts';
 import { casesHandlers } from './features/cases/cases.handlers.ts';
 import { addCaseJobs } from './features/cases/cases.jobs.ts';
+import { noteOriginal } from './features/cases/cases.originals.ts';
 import { createCaseContext } from './features/cases/cases.setup.ts';
 import { caseSource, casesToUrge } from './features/cases/cases.watch.ts';
 import * as complaintFigures from './features/complaints/complaints.figures.ts';
@@ -195,7 +196,7 @@ export async function createApp({ database, config, logger = false, clock, payme
   addAppointmentJobs(jobs, db, appointments);
   const payments = startPayments({ db, jobs, base: () => baseOf(app, config), poke: events.poke, now: queue.now, mayPay: payersBy({ parties: identityParties(identity) }), provider: paymentProvider });
   addDecisionJobs(jobs, db, { now: queue.now, poke: events.poke });
-  const documents = createDocumentContext(database, { files, dataDir: config.dataDir, holders: identityHolders(identity), clock, free: freeSpace });
+  const documents = createDocumentContext(database, { files, dataDir: config.dataDir, holders: identityHolders(identity), originalSeen: (transaction, staff, seen) => noteOriginal(transaction, cases, staff, seen), clock, free: freeSpace });
   app.addHook('onClose', () => closeDocuments(documents));
   addDocumentJobs(jobs, documents);
   const ratings = createRatingContext({ seal: identity.seal, now: queue.now });

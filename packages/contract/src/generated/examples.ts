@@ -4348,6 +4348,7 @@ export const getScenarioPlanExample: operations['getScenarioPlan']['responses'][
         "食品经营许可申请书",
         "招牌备案表"
       ],
+      "original": false,
       "provenance": {
         "kind": "drafted",
         "source": null,
@@ -4374,6 +4375,7 @@ export const getScenarioPlanExample: operations['getScenarioPlan']['responses'][
       "replaces": [
         "公众聚集场所消防安全告知承诺书"
       ],
+      "original": false,
       "provenance": {
         "kind": "drafted",
         "source": null,
@@ -4401,6 +4403,7 @@ export const getScenarioPlanExample: operations['getScenarioPlan']['responses'][
         "filing-of-shop-signboards"
       ],
       "replaces": [],
+      "original": false,
       "provenance": {
         "kind": "drafted",
         "source": null,
@@ -4425,6 +4428,7 @@ export const getScenarioPlanExample: operations['getScenarioPlan']['responses'][
         "food-business-licence-new"
       ],
       "replaces": [],
+      "original": false,
       "provenance": {
         "kind": "drafted",
         "source": null,
@@ -4449,6 +4453,7 @@ export const getScenarioPlanExample: operations['getScenarioPlan']['responses'][
         "food-business-licence-new"
       ],
       "replaces": [],
+      "original": false,
       "provenance": {
         "kind": "drafted",
         "source": null,
@@ -4474,6 +4479,7 @@ export const getScenarioPlanExample: operations['getScenarioPlan']['responses'][
         "filing-of-shop-signboards"
       ],
       "replaces": [],
+      "original": true,
       "provenance": {
         "kind": "drafted",
         "source": null,
@@ -4498,6 +4504,7 @@ export const getScenarioPlanExample: operations['getScenarioPlan']['responses'][
         "fire-check-commitment"
       ],
       "replaces": [],
+      "original": false,
       "provenance": {
         "kind": "drafted",
         "source": null,
@@ -4522,6 +4529,7 @@ export const getScenarioPlanExample: operations['getScenarioPlan']['responses'][
         "fire-check-commitment"
       ],
       "replaces": [],
+      "original": false,
       "provenance": {
         "kind": "drafted",
         "source": null,
@@ -4546,6 +4554,7 @@ export const getScenarioPlanExample: operations['getScenarioPlan']['responses'][
         "fire-check-commitment"
       ],
       "replaces": [],
+      "original": false,
       "provenance": {
         "kind": "drafted",
         "source": null,
@@ -4570,6 +4579,7 @@ export const getScenarioPlanExample: operations['getScenarioPlan']['responses'][
         "fire-check-commitment"
       ],
       "replaces": [],
+      "original": false,
       "provenance": {
         "kind": "drafted",
         "source": null,
@@ -4594,6 +4604,7 @@ export const getScenarioPlanExample: operations['getScenarioPlan']['responses'][
         "filing-of-shop-signboards"
       ],
       "replaces": [],
+      "original": false,
       "provenance": {
         "kind": "drafted",
         "source": null,
@@ -6299,6 +6310,7 @@ export const createApplicationExample: operations['createApplication']['response
           "食品经营许可申请书",
           "招牌备案表"
         ],
+        "original": false,
         "provenance": {
           "kind": "drafted",
           "source": null,
@@ -6325,6 +6337,7 @@ export const createApplicationExample: operations['createApplication']['response
         "replaces": [
           "公众聚集场所消防安全告知承诺书"
         ],
+        "original": false,
         "provenance": {
           "kind": "drafted",
           "source": null,
@@ -6352,6 +6365,7 @@ export const createApplicationExample: operations['createApplication']['response
           "filing-of-shop-signboards"
         ],
         "replaces": [],
+        "original": false,
         "provenance": {
           "kind": "drafted",
           "source": null,
@@ -6376,6 +6390,7 @@ export const createApplicationExample: operations['createApplication']['response
           "food-business-licence-new"
         ],
         "replaces": [],
+        "original": false,
         "provenance": {
           "kind": "drafted",
           "source": null,
@@ -6400,6 +6415,7 @@ export const createApplicationExample: operations['createApplication']['response
           "food-business-licence-new"
         ],
         "replaces": [],
+        "original": false,
         "provenance": {
           "kind": "drafted",
           "source": null,
@@ -6425,6 +6441,7 @@ export const createApplicationExample: operations['createApplication']['response
           "filing-of-shop-signboards"
         ],
         "replaces": [],
+        "original": true,
         "provenance": {
           "kind": "drafted",
           "source": null,
@@ -6449,6 +6466,7 @@ export const createApplicationExample: operations['createApplication']['response
           "fire-check-commitment"
         ],
         "replaces": [],
+        "original": false,
         "provenance": {
           "kind": "drafted",
           "source": null,
@@ -6473,6 +6491,7 @@ export const createApplicationExample: operations['createApplication']['response
           "fire-check-commitment"
         ],
         "replaces": [],
+        "original": false,
         "provenance": {
           "kind": "drafted",
           "source": null,
@@ -6497,6 +6516,7 @@ export const createApplicationExample: operations['createApplication']['response
           "fire-check-commitment"
         ],
         "replaces": [],
+        "original": false,
         "provenance": {
           "kind": "drafted",
           "source": null,
@@ -6521,6 +6541,7 @@ export const createApplicationExample: operations['createApplication']['response
           "fire-check-commitment"
         ],
         "replaces": [],
+        "original": false,
         "provenance": {
           "kind": "drafted",
           "source": null,
@@ -6545,6 +6566,7 @@ export const createApplicationExample: operations['createApplication']['response
           "filing-of-shop-signboards"
         ],
         "replaces": [],
+        "original": false,
         "provenance": {
           "kind": "drafted",
           "source": null,
@@ -7210,6 +7232,7 @@ export const createApplicationExample: operations['createApplication']['response
       "candidates": [],
       "issuer": null,
       "givenBy": null,
+      "showOriginal": null,
       "paperUrl": "/api/v1/applications/aq_4fJq0Zc2Xb9nLw7RtYh3Ke/papers/restaurant-joint-application",
       "blankUrl": null,
       "replaces": [
@@ -7233,6 +7256,7 @@ export const createApplicationExample: operations['createApplication']['response
       "candidates": [],
       "issuer": null,
       "givenBy": null,
+      "showOriginal": null,
       "paperUrl": "/api/v1/applications/aq_4fJq0Zc2Xb9nLw7RtYh3Ke/papers/restaurant-joint-commitment",
       "blankUrl": null,
       "replaces": [
@@ -7302,6 +7326,7 @@ export const createApplicationExample: operations['createApplication']['response
         "en": "Dezhou Administration for Market Regulation"
       },
       "givenBy": null,
+      "showOriginal": null,
       "paperUrl": null,
       "blankUrl": null,
       "replaces": []
@@ -7322,6 +7347,7 @@ export const createApplicationExample: operations['createApplication']['response
       "candidates": [],
       "issuer": null,
       "givenBy": null,
+      "showOriginal": null,
       "paperUrl": null,
       "blankUrl": null,
       "replaces": []
@@ -7342,6 +7368,7 @@ export const createApplicationExample: operations['createApplication']['response
       "candidates": [],
       "issuer": null,
       "givenBy": null,
+      "showOriginal": null,
       "paperUrl": null,
       "blankUrl": null,
       "replaces": []
@@ -7401,6 +7428,7 @@ export const createApplicationExample: operations['createApplication']['response
       "candidates": [],
       "issuer": null,
       "givenBy": null,
+      "showOriginal": null,
       "paperUrl": null,
       "blankUrl": null,
       "replaces": []
@@ -7421,6 +7449,7 @@ export const createApplicationExample: operations['createApplication']['response
       "candidates": [],
       "issuer": null,
       "givenBy": null,
+      "showOriginal": null,
       "paperUrl": null,
       "blankUrl": null,
       "replaces": []
@@ -7441,6 +7470,7 @@ export const createApplicationExample: operations['createApplication']['response
       "candidates": [],
       "issuer": null,
       "givenBy": null,
+      "showOriginal": null,
       "paperUrl": null,
       "blankUrl": null,
       "replaces": []
@@ -7461,6 +7491,7 @@ export const createApplicationExample: operations['createApplication']['response
       "candidates": [],
       "issuer": null,
       "givenBy": null,
+      "showOriginal": null,
       "paperUrl": null,
       "blankUrl": null,
       "replaces": []
@@ -7481,6 +7512,7 @@ export const createApplicationExample: operations['createApplication']['response
       "candidates": [],
       "issuer": null,
       "givenBy": null,
+      "showOriginal": null,
       "paperUrl": null,
       "blankUrl": null,
       "replaces": []
@@ -7501,6 +7533,7 @@ export const createApplicationExample: operations['createApplication']['response
       "candidates": [],
       "issuer": null,
       "givenBy": null,
+      "showOriginal": null,
       "paperUrl": null,
       "blankUrl": null,
       "replaces": []
@@ -8056,6 +8089,7 @@ export const getApplicationExample: operations['getApplication']['responses'][20
           "食品经营许可申请书",
           "招牌备案表"
         ],
+        "original": false,
         "provenance": {
           "kind": "drafted",
           "source": null,
@@ -8082,6 +8116,7 @@ export const getApplicationExample: operations['getApplication']['responses'][20
         "replaces": [
           "公众聚集场所消防安全告知承诺书"
         ],
+        "original": false,
         "provenance": {
           "kind": "drafted",
           "source": null,
@@ -8109,6 +8144,7 @@ export const getApplicationExample: operations['getApplication']['responses'][20
           "filing-of-shop-signboards"
         ],
         "replaces": [],
+        "original": false,
         "provenance": {
           "kind": "drafted",
           "source": null,
@@ -8133,6 +8169,7 @@ export const getApplicationExample: operations['getApplication']['responses'][20
           "food-business-licence-new"
         ],
         "replaces": [],
+        "original": false,
         "provenance": {
           "kind": "drafted",
           "source": null,
@@ -8157,6 +8194,7 @@ export const getApplicationExample: operations['getApplication']['responses'][20
           "food-business-licence-new"
         ],
         "replaces": [],
+        "original": false,
         "provenance": {
           "kind": "drafted",
           "source": null,
@@ -8182,6 +8220,7 @@ export const getApplicationExample: operations['getApplication']['responses'][20
           "filing-of-shop-signboards"
         ],
         "replaces": [],
+        "original": true,
         "provenance": {
           "kind": "drafted",
           "source": null,
@@ -8206,6 +8245,7 @@ export const getApplicationExample: operations['getApplication']['responses'][20
           "fire-check-commitment"
         ],
         "replaces": [],
+        "original": false,
         "provenance": {
           "kind": "drafted",
           "source": null,
@@ -8230,6 +8270,7 @@ export const getApplicationExample: operations['getApplication']['responses'][20
           "fire-check-commitment"
         ],
         "replaces": [],
+        "original": false,
         "provenance": {
           "kind": "drafted",
           "source": null,
@@ -8254,6 +8295,7 @@ export const getApplicationExample: operations['getApplication']['responses'][20
           "fire-check-commitment"
         ],
         "replaces": [],
+        "original": false,
         "provenance": {
           "kind": "drafted",
           "source": null,
@@ -8278,6 +8320,7 @@ export const getApplicationExample: operations['getApplication']['responses'][20
           "fire-check-commitment"
         ],
         "replaces": [],
+        "original": false,
         "provenance": {
           "kind": "drafted",
           "source": null,
@@ -8302,6 +8345,7 @@ export const getApplicationExample: operations['getApplication']['responses'][20
           "filing-of-shop-signboards"
         ],
         "replaces": [],
+        "original": false,
         "provenance": {
           "kind": "drafted",
           "source": null,
@@ -8967,6 +9011,7 @@ export const getApplicationExample: operations['getApplication']['responses'][20
       "candidates": [],
       "issuer": null,
       "givenBy": null,
+      "showOriginal": null,
       "paperUrl": "/api/v1/applications/aq_4fJq0Zc2Xb9nLw7RtYh3Ke/papers/restaurant-joint-application",
       "blankUrl": null,
       "replaces": [
@@ -8990,6 +9035,7 @@ export const getApplicationExample: operations['getApplication']['responses'][20
       "candidates": [],
       "issuer": null,
       "givenBy": null,
+      "showOriginal": null,
       "paperUrl": "/api/v1/applications/aq_4fJq0Zc2Xb9nLw7RtYh3Ke/papers/restaurant-joint-commitment",
       "blankUrl": null,
       "replaces": [
@@ -9059,6 +9105,7 @@ export const getApplicationExample: operations['getApplication']['responses'][20
         "en": "Dezhou Administration for Market Regulation"
       },
       "givenBy": null,
+      "showOriginal": null,
       "paperUrl": null,
       "blankUrl": null,
       "replaces": []
@@ -9079,6 +9126,7 @@ export const getApplicationExample: operations['getApplication']['responses'][20
       "candidates": [],
       "issuer": null,
       "givenBy": null,
+      "showOriginal": null,
       "paperUrl": null,
       "blankUrl": null,
       "replaces": []
@@ -9099,6 +9147,7 @@ export const getApplicationExample: operations['getApplication']['responses'][20
       "candidates": [],
       "issuer": null,
       "givenBy": null,
+      "showOriginal": null,
       "paperUrl": null,
       "blankUrl": null,
       "replaces": []
@@ -9158,6 +9207,7 @@ export const getApplicationExample: operations['getApplication']['responses'][20
       "candidates": [],
       "issuer": null,
       "givenBy": null,
+      "showOriginal": null,
       "paperUrl": null,
       "blankUrl": null,
       "replaces": []
@@ -9178,6 +9228,7 @@ export const getApplicationExample: operations['getApplication']['responses'][20
       "candidates": [],
       "issuer": null,
       "givenBy": null,
+      "showOriginal": null,
       "paperUrl": null,
       "blankUrl": null,
       "replaces": []
@@ -9198,6 +9249,7 @@ export const getApplicationExample: operations['getApplication']['responses'][20
       "candidates": [],
       "issuer": null,
       "givenBy": null,
+      "showOriginal": null,
       "paperUrl": null,
       "blankUrl": null,
       "replaces": []
@@ -9218,6 +9270,7 @@ export const getApplicationExample: operations['getApplication']['responses'][20
       "candidates": [],
       "issuer": null,
       "givenBy": null,
+      "showOriginal": null,
       "paperUrl": null,
       "blankUrl": null,
       "replaces": []
@@ -9238,6 +9291,7 @@ export const getApplicationExample: operations['getApplication']['responses'][20
       "candidates": [],
       "issuer": null,
       "givenBy": null,
+      "showOriginal": null,
       "paperUrl": null,
       "blankUrl": null,
       "replaces": []
@@ -9258,6 +9312,7 @@ export const getApplicationExample: operations['getApplication']['responses'][20
       "candidates": [],
       "issuer": null,
       "givenBy": null,
+      "showOriginal": null,
       "paperUrl": null,
       "blankUrl": null,
       "replaces": []
@@ -9813,6 +9868,7 @@ export const saveApplicationExample: operations['saveApplication']['responses'][
           "食品经营许可申请书",
           "招牌备案表"
         ],
+        "original": false,
         "provenance": {
           "kind": "drafted",
           "source": null,
@@ -9839,6 +9895,7 @@ export const saveApplicationExample: operations['saveApplication']['responses'][
         "replaces": [
           "公众聚集场所消防安全告知承诺书"
         ],
+        "original": false,
         "provenance": {
           "kind": "drafted",
           "source": null,
@@ -9866,6 +9923,7 @@ export const saveApplicationExample: operations['saveApplication']['responses'][
           "filing-of-shop-signboards"
         ],
         "replaces": [],
+        "original": false,
         "provenance": {
           "kind": "drafted",
           "source": null,
@@ -9890,6 +9948,7 @@ export const saveApplicationExample: operations['saveApplication']['responses'][
           "food-business-licence-new"
         ],
         "replaces": [],
+        "original": false,
         "provenance": {
           "kind": "drafted",
           "source": null,
@@ -9914,6 +9973,7 @@ export const saveApplicationExample: operations['saveApplication']['responses'][
           "food-business-licence-new"
         ],
         "replaces": [],
+        "original": false,
         "provenance": {
           "kind": "drafted",
           "source": null,
@@ -9939,6 +9999,7 @@ export const saveApplicationExample: operations['saveApplication']['responses'][
           "filing-of-shop-signboards"
         ],
         "replaces": [],
+        "original": true,
         "provenance": {
           "kind": "drafted",
           "source": null,
@@ -9963,6 +10024,7 @@ export const saveApplicationExample: operations['saveApplication']['responses'][
           "fire-check-commitment"
         ],
         "replaces": [],
+        "original": false,
         "provenance": {
           "kind": "drafted",
           "source": null,
@@ -9987,6 +10049,7 @@ export const saveApplicationExample: operations['saveApplication']['responses'][
           "fire-check-commitment"
         ],
         "replaces": [],
+        "original": false,
         "provenance": {
           "kind": "drafted",
           "source": null,
@@ -10011,6 +10074,7 @@ export const saveApplicationExample: operations['saveApplication']['responses'][
           "fire-check-commitment"
         ],
         "replaces": [],
+        "original": false,
         "provenance": {
           "kind": "drafted",
           "source": null,
@@ -10035,6 +10099,7 @@ export const saveApplicationExample: operations['saveApplication']['responses'][
           "fire-check-commitment"
         ],
         "replaces": [],
+        "original": false,
         "provenance": {
           "kind": "drafted",
           "source": null,
@@ -10059,6 +10124,7 @@ export const saveApplicationExample: operations['saveApplication']['responses'][
           "filing-of-shop-signboards"
         ],
         "replaces": [],
+        "original": false,
         "provenance": {
           "kind": "drafted",
           "source": null,
@@ -10724,6 +10790,7 @@ export const saveApplicationExample: operations['saveApplication']['responses'][
       "candidates": [],
       "issuer": null,
       "givenBy": null,
+      "showOriginal": null,
       "paperUrl": "/api/v1/applications/aq_4fJq0Zc2Xb9nLw7RtYh3Ke/papers/restaurant-joint-application",
       "blankUrl": null,
       "replaces": [
@@ -10747,6 +10814,7 @@ export const saveApplicationExample: operations['saveApplication']['responses'][
       "candidates": [],
       "issuer": null,
       "givenBy": null,
+      "showOriginal": null,
       "paperUrl": "/api/v1/applications/aq_4fJq0Zc2Xb9nLw7RtYh3Ke/papers/restaurant-joint-commitment",
       "blankUrl": null,
       "replaces": [
@@ -10816,6 +10884,7 @@ export const saveApplicationExample: operations['saveApplication']['responses'][
         "en": "Dezhou Administration for Market Regulation"
       },
       "givenBy": null,
+      "showOriginal": null,
       "paperUrl": null,
       "blankUrl": null,
       "replaces": []
@@ -10836,6 +10905,7 @@ export const saveApplicationExample: operations['saveApplication']['responses'][
       "candidates": [],
       "issuer": null,
       "givenBy": null,
+      "showOriginal": null,
       "paperUrl": null,
       "blankUrl": null,
       "replaces": []
@@ -10856,6 +10926,7 @@ export const saveApplicationExample: operations['saveApplication']['responses'][
       "candidates": [],
       "issuer": null,
       "givenBy": null,
+      "showOriginal": null,
       "paperUrl": null,
       "blankUrl": null,
       "replaces": []
@@ -10915,6 +10986,7 @@ export const saveApplicationExample: operations['saveApplication']['responses'][
       "candidates": [],
       "issuer": null,
       "givenBy": null,
+      "showOriginal": null,
       "paperUrl": null,
       "blankUrl": null,
       "replaces": []
@@ -10935,6 +11007,7 @@ export const saveApplicationExample: operations['saveApplication']['responses'][
       "candidates": [],
       "issuer": null,
       "givenBy": null,
+      "showOriginal": null,
       "paperUrl": null,
       "blankUrl": null,
       "replaces": []
@@ -10955,6 +11028,7 @@ export const saveApplicationExample: operations['saveApplication']['responses'][
       "candidates": [],
       "issuer": null,
       "givenBy": null,
+      "showOriginal": null,
       "paperUrl": null,
       "blankUrl": null,
       "replaces": []
@@ -10975,6 +11049,7 @@ export const saveApplicationExample: operations['saveApplication']['responses'][
       "candidates": [],
       "issuer": null,
       "givenBy": null,
+      "showOriginal": null,
       "paperUrl": null,
       "blankUrl": null,
       "replaces": []
@@ -10995,6 +11070,7 @@ export const saveApplicationExample: operations['saveApplication']['responses'][
       "candidates": [],
       "issuer": null,
       "givenBy": null,
+      "showOriginal": null,
       "paperUrl": null,
       "blankUrl": null,
       "replaces": []
@@ -11015,6 +11091,7 @@ export const saveApplicationExample: operations['saveApplication']['responses'][
       "candidates": [],
       "issuer": null,
       "givenBy": null,
+      "showOriginal": null,
       "paperUrl": null,
       "blankUrl": null,
       "replaces": []
@@ -11570,6 +11647,7 @@ export const submitApplicationExample: operations['submitApplication']['response
           "食品经营许可申请书",
           "招牌备案表"
         ],
+        "original": false,
         "provenance": {
           "kind": "drafted",
           "source": null,
@@ -11596,6 +11674,7 @@ export const submitApplicationExample: operations['submitApplication']['response
         "replaces": [
           "公众聚集场所消防安全告知承诺书"
         ],
+        "original": false,
         "provenance": {
           "kind": "drafted",
           "source": null,
@@ -11623,6 +11702,7 @@ export const submitApplicationExample: operations['submitApplication']['response
           "filing-of-shop-signboards"
         ],
         "replaces": [],
+        "original": false,
         "provenance": {
           "kind": "drafted",
           "source": null,
@@ -11647,6 +11727,7 @@ export const submitApplicationExample: operations['submitApplication']['response
           "food-business-licence-new"
         ],
         "replaces": [],
+        "original": false,
         "provenance": {
           "kind": "drafted",
           "source": null,
@@ -11671,6 +11752,7 @@ export const submitApplicationExample: operations['submitApplication']['response
           "food-business-licence-new"
         ],
         "replaces": [],
+        "original": false,
         "provenance": {
           "kind": "drafted",
           "source": null,
@@ -11696,6 +11778,7 @@ export const submitApplicationExample: operations['submitApplication']['response
           "filing-of-shop-signboards"
         ],
         "replaces": [],
+        "original": true,
         "provenance": {
           "kind": "drafted",
           "source": null,
@@ -11720,6 +11803,7 @@ export const submitApplicationExample: operations['submitApplication']['response
           "fire-check-commitment"
         ],
         "replaces": [],
+        "original": false,
         "provenance": {
           "kind": "drafted",
           "source": null,
@@ -11744,6 +11828,7 @@ export const submitApplicationExample: operations['submitApplication']['response
           "fire-check-commitment"
         ],
         "replaces": [],
+        "original": false,
         "provenance": {
           "kind": "drafted",
           "source": null,
@@ -11768,6 +11853,7 @@ export const submitApplicationExample: operations['submitApplication']['response
           "fire-check-commitment"
         ],
         "replaces": [],
+        "original": false,
         "provenance": {
           "kind": "drafted",
           "source": null,
@@ -11792,6 +11878,7 @@ export const submitApplicationExample: operations['submitApplication']['response
           "fire-check-commitment"
         ],
         "replaces": [],
+        "original": false,
         "provenance": {
           "kind": "drafted",
           "source": null,
@@ -11816,6 +11903,7 @@ export const submitApplicationExample: operations['submitApplication']['response
           "filing-of-shop-signboards"
         ],
         "replaces": [],
+        "original": false,
         "provenance": {
           "kind": "drafted",
           "source": null,
@@ -12481,6 +12569,7 @@ export const submitApplicationExample: operations['submitApplication']['response
       "candidates": [],
       "issuer": null,
       "givenBy": null,
+      "showOriginal": null,
       "paperUrl": "/api/v1/applications/aq_4fJq0Zc2Xb9nLw7RtYh3Ke/papers/restaurant-joint-application",
       "blankUrl": null,
       "replaces": [
@@ -12504,6 +12593,7 @@ export const submitApplicationExample: operations['submitApplication']['response
       "candidates": [],
       "issuer": null,
       "givenBy": null,
+      "showOriginal": null,
       "paperUrl": "/api/v1/applications/aq_4fJq0Zc2Xb9nLw7RtYh3Ke/papers/restaurant-joint-commitment",
       "blankUrl": null,
       "replaces": [
@@ -12573,6 +12663,7 @@ export const submitApplicationExample: operations['submitApplication']['response
         "en": "Dezhou Administration for Market Regulation"
       },
       "givenBy": null,
+      "showOriginal": null,
       "paperUrl": null,
       "blankUrl": null,
       "replaces": []
@@ -12593,6 +12684,7 @@ export const submitApplicationExample: operations['submitApplication']['response
       "candidates": [],
       "issuer": null,
       "givenBy": null,
+      "showOriginal": null,
       "paperUrl": null,
       "blankUrl": null,
       "replaces": []
@@ -12613,6 +12705,7 @@ export const submitApplicationExample: operations['submitApplication']['response
       "candidates": [],
       "issuer": null,
       "givenBy": null,
+      "showOriginal": null,
       "paperUrl": null,
       "blankUrl": null,
       "replaces": []
@@ -12672,6 +12765,7 @@ export const submitApplicationExample: operations['submitApplication']['response
       "candidates": [],
       "issuer": null,
       "givenBy": null,
+      "showOriginal": null,
       "paperUrl": null,
       "blankUrl": null,
       "replaces": []
@@ -12692,6 +12786,7 @@ export const submitApplicationExample: operations['submitApplication']['response
       "candidates": [],
       "issuer": null,
       "givenBy": null,
+      "showOriginal": null,
       "paperUrl": null,
       "blankUrl": null,
       "replaces": []
@@ -12712,6 +12807,7 @@ export const submitApplicationExample: operations['submitApplication']['response
       "candidates": [],
       "issuer": null,
       "givenBy": null,
+      "showOriginal": null,
       "paperUrl": null,
       "blankUrl": null,
       "replaces": []
@@ -12732,6 +12828,7 @@ export const submitApplicationExample: operations['submitApplication']['response
       "candidates": [],
       "issuer": null,
       "givenBy": null,
+      "showOriginal": null,
       "paperUrl": null,
       "blankUrl": null,
       "replaces": []
@@ -12752,6 +12849,7 @@ export const submitApplicationExample: operations['submitApplication']['response
       "candidates": [],
       "issuer": null,
       "givenBy": null,
+      "showOriginal": null,
       "paperUrl": null,
       "blankUrl": null,
       "replaces": []
@@ -12772,6 +12870,7 @@ export const submitApplicationExample: operations['submitApplication']['response
       "candidates": [],
       "issuer": null,
       "givenBy": null,
+      "showOriginal": null,
       "paperUrl": null,
       "blankUrl": null,
       "replaces": []
@@ -13404,6 +13503,7 @@ export const getOwnCaseExample: operations['getOwnCase']['responses'][200]['cont
     ],
     "suppliedAt": null
   },
+  "toFollow": null,
   "specialProcedures": [],
   "extension": null,
   "decision": null,
@@ -13429,6 +13529,7 @@ export const getOwnCaseExample: operations['getOwnCase']['responses'][200]['cont
         "en": "Business licence"
       },
       "state": "fetched",
+      "original": null,
       "document": {
         "id": "dc_7dRb2Nc4Xq9mLw1ZtYh8Vs",
         "name": {
@@ -13480,6 +13581,7 @@ export const getOwnCaseExample: operations['getOwnCase']['responses'][200]['cont
         "en": "Proof of the right to use the premises"
       },
       "state": "attached",
+      "original": null,
       "document": {
         "id": "dc_4fJq0Zc2Xb9nLw7RtYh3Ke",
         "name": {
@@ -13717,6 +13819,7 @@ export const getCaseExample: operations['getCase']['responses'][200]['content'][
         "en": "Business licence"
       },
       "state": "fetched",
+      "original": null,
       "document": {
         "id": "dc_7dRb2Nc4Xq9mLw1ZtYh8Vs",
         "name": {
@@ -13768,6 +13871,7 @@ export const getCaseExample: operations['getCase']['responses'][200]['content'][
         "en": "Proof of the right to use the premises"
       },
       "state": "attached",
+      "original": null,
       "document": {
         "id": "dc_4fJq0Zc2Xb9nLw7RtYh3Ke",
         "name": {
@@ -13811,6 +13915,7 @@ export const getCaseExample: operations['getCase']['responses'][200]['content'][
     }
   ],
   "supplement": null,
+  "toFollow": null,
   "specialProcedures": [],
   "extension": null,
   "decision": null,
@@ -14070,6 +14175,7 @@ export const actOnCaseExample: operations['actOnCase']['responses'][200]['conten
         "en": "Business licence"
       },
       "state": "fetched",
+      "original": null,
       "document": {
         "id": "dc_7dRb2Nc4Xq9mLw1ZtYh8Vs",
         "name": {
@@ -14121,6 +14227,7 @@ export const actOnCaseExample: operations['actOnCase']['responses'][200]['conten
         "en": "Proof of the right to use the premises"
       },
       "state": "attached",
+      "original": null,
       "document": {
         "id": "dc_4fJq0Zc2Xb9nLw7RtYh3Ke",
         "name": {
@@ -14164,6 +14271,7 @@ export const actOnCaseExample: operations['actOnCase']['responses'][200]['conten
     }
   ],
   "supplement": null,
+  "toFollow": null,
   "specialProcedures": [],
   "extension": null,
   "decision": null,
@@ -14447,6 +14555,7 @@ export const supplyCaseExample: operations['supplyCase']['responses'][200]['cont
     ],
     "suppliedAt": null
   },
+  "toFollow": null,
   "specialProcedures": [],
   "extension": null,
   "decision": null,
@@ -14472,6 +14581,7 @@ export const supplyCaseExample: operations['supplyCase']['responses'][200]['cont
         "en": "Business licence"
       },
       "state": "fetched",
+      "original": null,
       "document": {
         "id": "dc_7dRb2Nc4Xq9mLw1ZtYh8Vs",
         "name": {
@@ -14523,6 +14633,7 @@ export const supplyCaseExample: operations['supplyCase']['responses'][200]['cont
         "en": "Proof of the right to use the premises"
       },
       "state": "attached",
+      "original": null,
       "document": {
         "id": "dc_4fJq0Zc2Xb9nLw7RtYh3Ke",
         "name": {
@@ -14705,6 +14816,7 @@ export const withdrawCaseExample: operations['withdrawCase']['responses'][200]['
     ],
     "suppliedAt": null
   },
+  "toFollow": null,
   "specialProcedures": [],
   "extension": null,
   "decision": null,
@@ -14730,6 +14842,7 @@ export const withdrawCaseExample: operations['withdrawCase']['responses'][200]['
         "en": "Business licence"
       },
       "state": "fetched",
+      "original": null,
       "document": {
         "id": "dc_7dRb2Nc4Xq9mLw1ZtYh8Vs",
         "name": {
@@ -14781,6 +14894,7 @@ export const withdrawCaseExample: operations['withdrawCase']['responses'][200]['
         "en": "Proof of the right to use the premises"
       },
       "state": "attached",
+      "original": null,
       "document": {
         "id": "dc_4fJq0Zc2Xb9nLw7RtYh3Ke",
         "name": {
@@ -14963,6 +15077,7 @@ export const confirmDeliveryExample: operations['confirmDelivery']['responses'][
     ],
     "suppliedAt": null
   },
+  "toFollow": null,
   "specialProcedures": [],
   "extension": null,
   "decision": null,
@@ -14988,6 +15103,7 @@ export const confirmDeliveryExample: operations['confirmDelivery']['responses'][
         "en": "Business licence"
       },
       "state": "fetched",
+      "original": null,
       "document": {
         "id": "dc_7dRb2Nc4Xq9mLw1ZtYh8Vs",
         "name": {
@@ -15039,6 +15155,7 @@ export const confirmDeliveryExample: operations['confirmDelivery']['responses'][
         "en": "Proof of the right to use the premises"
       },
       "state": "attached",
+      "original": null,
       "document": {
         "id": "dc_4fJq0Zc2Xb9nLw7RtYh3Ke",
         "name": {

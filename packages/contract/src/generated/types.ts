@@ -1856,8 +1856,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Bring what the notice asked for
-         * @description All at once or the rest later; the case goes on when everything named is there.
+         * Bring papers afterwards
+         * @description What the notice asked for, all at once or the rest later; the case goes on when everything named is there. Or papers that were agreed to follow (`toFollow`), one by one, up to and after their last day.
          */
         post: operations["supplyCase"];
         delete?: never;
@@ -4346,6 +4346,8 @@ export interface components {
             /** @description Id of that matter */
             givenBy: string | null;
             matters: string[];
+            /** @description Its original is shown once at a counter, unless the hall holds one that an authority issued or staff have compared */
+            original: boolean;
             /** @description Names of papers of single matters that it stands for */
             replaces: string[];
             provenance: components["schemas"]["Provenance"];
@@ -4806,6 +4808,15 @@ export interface components {
             applicant: components["schemas"]["ApplicantRequest"];
         } & (unknown | unknown);
         /**
+         * @description The original of a paper is compared once, at any of these departments, after it was handed in and before the decision: where a guide wants original and copy,
+         *     and of a certificate that was only uploaded (trust grade C) unless all guides are content with a copy. What an authority issued or staff have compared is enough.
+         */
+        OriginalToShow: {
+            hall: components["schemas"]["LocalizedText"];
+            address: components["schemas"]["LocalizedText"] | null;
+            departments: components["schemas"]["DepartmentRef"][];
+        };
+        /**
          * @description A paper of the application and how it stands. held: the hall has it (`candidates`), agree to its use; fetched: a system looks it up; filled:
          *     made from the form; attached; showOriginal: attached, bring the original once; toFollow; fromResult: a case of this application gives it; missing.
          */
@@ -4825,6 +4836,8 @@ export interface components {
             issuer: components["schemas"]["LocalizedText"] | null;
             /** @description Matter that gives it */
             givenBy: components["schemas"]["LocalizedText"] | null;
+            /** @description Where its original is shown, in the state showOriginal */
+            showOriginal: components["schemas"]["OriginalToShow"] | null;
             /** @description The finished PDF of a form, with the same headers */
             paperUrl: string | null;
             blankUrl: string | null;
@@ -5087,6 +5100,22 @@ export interface components {
             /** @description For the applicant: keys of what has not come yet */
             missing?: string[];
         };
+        /**
+         * @description Papers that were agreed to follow, handed in with `supplyCase`. due: still to come, or sent back with a `reason`; came: the department has not looked
+         *     at it yet; accepted. Before a decision they are due with it; after a grant on the day that was named with it. Late ones are still taken; the
+         *     department may revoke.
+         */
+        PapersToFollow: {
+            items: {
+                key: string;
+                name: components["schemas"]["LocalizedText"];
+                /** @enum {string} */
+                state: "due" | "came" | "accepted";
+                /** @description Why it was sent back */
+                reason: components["schemas"]["LocalizedText"] | null;
+            }[];
+            due: components["schemas"]["Due"];
+        };
         /** @description Does not count towards the limit (Administrative Licensing Law art. 45). */
         SpecialProcedure: {
             /** @enum {string} */
@@ -5161,6 +5190,11 @@ export interface components {
             name: components["schemas"]["LocalizedText"];
             /** @enum {string} */
             state: "attached" | "filled" | "fetched" | "toFollow" | "fromResult" | "missing";
+            /**
+             * @description Whether its original is still to be shown once at a counter, or was; null where nobody asks for it
+             * @enum {string|null}
+             */
+            original: "due" | "seen" | null;
             document: components["schemas"]["Document"] | null;
             /** @description With the same headers; copies of grade A and B bear purpose and date */
             fileUrl: string | null;
@@ -5198,6 +5232,7 @@ export interface components {
             version: number;
             lane: components["schemas"]["Lane"];
             supplement: components["schemas"]["Supplement"] | null;
+            toFollow: components["schemas"]["PapersToFollow"] | null;
             specialProcedures: components["schemas"]["SpecialProcedure"][];
             extension: {
                 days: number;
@@ -5209,7 +5244,7 @@ export interface components {
             documents: components["schemas"]["CaseDocument"][];
             messages: components["schemas"]["CaseMessage"][];
             log: components["schemas"]["CaseLogEntry"][];
-            actions: ("supply" | "withdraw" | "message" | "pay" | "confirmDelivery")[];
+            actions: ("supply" | "handIn" | "withdraw" | "message" | "pay" | "confirmDelivery")[];
         };
         StaffRef: {
             id: string;
@@ -5360,7 +5395,7 @@ export interface components {
          * @description What staff do with a case; `actions` of a case says which the caller may take now.
          * @enum {string}
          */
-        CaseActionName: "accept" | "markNotNeeded" | "refuseAcceptance" | "requestSupplement" | "startProcessing" | "startSpecialProcedure" | "endSpecialProcedure" | "proposeExtension" | "approveExtension" | "declineExtension" | "grant" | "grantToFollow" | "refuse" | "deliver" | "revoke" | "assign" | "handOver" | "note";
+        CaseActionName: "accept" | "markNotNeeded" | "refuseAcceptance" | "requestSupplement" | "startProcessing" | "startSpecialProcedure" | "endSpecialProcedure" | "proposeExtension" | "approveExtension" | "declineExtension" | "grant" | "grantToFollow" | "acceptPapers" | "declinePapers" | "refuse" | "deliver" | "revoke" | "assign" | "handOver" | "note";
         /** @description A case as staff of its department see it. */
         Case: {
             id: string;
@@ -5395,6 +5430,7 @@ export interface components {
             }[];
             documents: components["schemas"]["CaseDocument"][];
             supplement: components["schemas"]["Supplement"] | null;
+            toFollow: components["schemas"]["PapersToFollow"] | null;
             specialProcedures: components["schemas"]["SpecialProcedure"][];
             extension: components["schemas"]["Extension"] | null;
             decision: components["schemas"]["CaseDecision"] | null;
@@ -5414,7 +5450,7 @@ export interface components {
         };
         /**
          * @description An action and what it needs: a reason (refusals, special procedures, extensions, hand-over, revocation), `items` of a supplement notice, which must list
-         *     everything at once, the `ground` of a refusal (a refusal without one is taken, and gets a card for it), `days` and `kind` of a special procedure, `days` of an extension, `staffId` or `departmentId`, `validUntil` of a certificate, `tracking` of a courier.
+         *     everything at once, `toFollow` of a grant with papers to follow (and `toFollowBy`, 20 working days where none is named) or of papers that are sent back, the `ground` of a refusal (a refusal without one is taken, and gets a card for it), `days` and `kind` of a special procedure, `days` of an extension, `staffId` or `departmentId`, `validUntil` of a certificate, `tracking` of a courier.
          */
         CaseActionRequest: {
             /** @description Of the case that was looked at */
@@ -5433,6 +5469,11 @@ export interface components {
             kind?: "hearing" | "tender" | "auction" | "inspection" | "testing" | "quarantine" | "appraisal" | "expertReview";
             days?: number;
             toFollow?: string[];
+            /**
+             * Format: date
+             * @description Last day for the papers to follow
+             */
+            toFollowBy?: string;
             /** Format: date */
             validUntil?: string;
             /** @description What is permitted, on the certificate */
@@ -5448,7 +5489,7 @@ export interface components {
         MessageRequest: {
             text: string;
         };
-        /** @description What the notice asked for. */
+        /** @description What the notice asked for, or papers that were agreed to follow. */
         SupplyRequest: {
             version: number;
             values?: components["schemas"]["Values"];
@@ -13666,6 +13707,7 @@ export interface operations {
                      *             "食品经营许可申请书",
                      *             "招牌备案表"
                      *           ],
+                     *           "original": false,
                      *           "provenance": {
                      *             "kind": "drafted",
                      *             "source": null,
@@ -13692,6 +13734,7 @@ export interface operations {
                      *           "replaces": [
                      *             "公众聚集场所消防安全告知承诺书"
                      *           ],
+                     *           "original": false,
                      *           "provenance": {
                      *             "kind": "drafted",
                      *             "source": null,
@@ -13719,6 +13762,7 @@ export interface operations {
                      *             "filing-of-shop-signboards"
                      *           ],
                      *           "replaces": [],
+                     *           "original": false,
                      *           "provenance": {
                      *             "kind": "drafted",
                      *             "source": null,
@@ -13743,6 +13787,7 @@ export interface operations {
                      *             "food-business-licence-new"
                      *           ],
                      *           "replaces": [],
+                     *           "original": false,
                      *           "provenance": {
                      *             "kind": "drafted",
                      *             "source": null,
@@ -13767,6 +13812,7 @@ export interface operations {
                      *             "food-business-licence-new"
                      *           ],
                      *           "replaces": [],
+                     *           "original": false,
                      *           "provenance": {
                      *             "kind": "drafted",
                      *             "source": null,
@@ -13792,6 +13838,7 @@ export interface operations {
                      *             "filing-of-shop-signboards"
                      *           ],
                      *           "replaces": [],
+                     *           "original": true,
                      *           "provenance": {
                      *             "kind": "drafted",
                      *             "source": null,
@@ -13816,6 +13863,7 @@ export interface operations {
                      *             "fire-check-commitment"
                      *           ],
                      *           "replaces": [],
+                     *           "original": false,
                      *           "provenance": {
                      *             "kind": "drafted",
                      *             "source": null,
@@ -13840,6 +13888,7 @@ export interface operations {
                      *             "fire-check-commitment"
                      *           ],
                      *           "replaces": [],
+                     *           "original": false,
                      *           "provenance": {
                      *             "kind": "drafted",
                      *             "source": null,
@@ -13864,6 +13913,7 @@ export interface operations {
                      *             "fire-check-commitment"
                      *           ],
                      *           "replaces": [],
+                     *           "original": false,
                      *           "provenance": {
                      *             "kind": "drafted",
                      *             "source": null,
@@ -13888,6 +13938,7 @@ export interface operations {
                      *             "fire-check-commitment"
                      *           ],
                      *           "replaces": [],
+                     *           "original": false,
                      *           "provenance": {
                      *             "kind": "drafted",
                      *             "source": null,
@@ -13912,6 +13963,7 @@ export interface operations {
                      *             "filing-of-shop-signboards"
                      *           ],
                      *           "replaces": [],
+                     *           "original": false,
                      *           "provenance": {
                      *             "kind": "drafted",
                      *             "source": null,
@@ -16750,6 +16802,7 @@ export interface operations {
                      *               "食品经营许可申请书",
                      *               "招牌备案表"
                      *             ],
+                     *             "original": false,
                      *             "provenance": {
                      *               "kind": "drafted",
                      *               "source": null,
@@ -16776,6 +16829,7 @@ export interface operations {
                      *             "replaces": [
                      *               "公众聚集场所消防安全告知承诺书"
                      *             ],
+                     *             "original": false,
                      *             "provenance": {
                      *               "kind": "drafted",
                      *               "source": null,
@@ -16803,6 +16857,7 @@ export interface operations {
                      *               "filing-of-shop-signboards"
                      *             ],
                      *             "replaces": [],
+                     *             "original": false,
                      *             "provenance": {
                      *               "kind": "drafted",
                      *               "source": null,
@@ -16827,6 +16882,7 @@ export interface operations {
                      *               "food-business-licence-new"
                      *             ],
                      *             "replaces": [],
+                     *             "original": false,
                      *             "provenance": {
                      *               "kind": "drafted",
                      *               "source": null,
@@ -16851,6 +16907,7 @@ export interface operations {
                      *               "food-business-licence-new"
                      *             ],
                      *             "replaces": [],
+                     *             "original": false,
                      *             "provenance": {
                      *               "kind": "drafted",
                      *               "source": null,
@@ -16876,6 +16933,7 @@ export interface operations {
                      *               "filing-of-shop-signboards"
                      *             ],
                      *             "replaces": [],
+                     *             "original": true,
                      *             "provenance": {
                      *               "kind": "drafted",
                      *               "source": null,
@@ -16900,6 +16958,7 @@ export interface operations {
                      *               "fire-check-commitment"
                      *             ],
                      *             "replaces": [],
+                     *             "original": false,
                      *             "provenance": {
                      *               "kind": "drafted",
                      *               "source": null,
@@ -16924,6 +16983,7 @@ export interface operations {
                      *               "fire-check-commitment"
                      *             ],
                      *             "replaces": [],
+                     *             "original": false,
                      *             "provenance": {
                      *               "kind": "drafted",
                      *               "source": null,
@@ -16948,6 +17008,7 @@ export interface operations {
                      *               "fire-check-commitment"
                      *             ],
                      *             "replaces": [],
+                     *             "original": false,
                      *             "provenance": {
                      *               "kind": "drafted",
                      *               "source": null,
@@ -16972,6 +17033,7 @@ export interface operations {
                      *               "fire-check-commitment"
                      *             ],
                      *             "replaces": [],
+                     *             "original": false,
                      *             "provenance": {
                      *               "kind": "drafted",
                      *               "source": null,
@@ -16996,6 +17058,7 @@ export interface operations {
                      *               "filing-of-shop-signboards"
                      *             ],
                      *             "replaces": [],
+                     *             "original": false,
                      *             "provenance": {
                      *               "kind": "drafted",
                      *               "source": null,
@@ -17661,6 +17724,7 @@ export interface operations {
                      *           "candidates": [],
                      *           "issuer": null,
                      *           "givenBy": null,
+                     *           "showOriginal": null,
                      *           "paperUrl": "/api/v1/applications/aq_4fJq0Zc2Xb9nLw7RtYh3Ke/papers/restaurant-joint-application",
                      *           "blankUrl": null,
                      *           "replaces": [
@@ -17684,6 +17748,7 @@ export interface operations {
                      *           "candidates": [],
                      *           "issuer": null,
                      *           "givenBy": null,
+                     *           "showOriginal": null,
                      *           "paperUrl": "/api/v1/applications/aq_4fJq0Zc2Xb9nLw7RtYh3Ke/papers/restaurant-joint-commitment",
                      *           "blankUrl": null,
                      *           "replaces": [
@@ -17753,6 +17818,7 @@ export interface operations {
                      *             "en": "Dezhou Administration for Market Regulation"
                      *           },
                      *           "givenBy": null,
+                     *           "showOriginal": null,
                      *           "paperUrl": null,
                      *           "blankUrl": null,
                      *           "replaces": []
@@ -17773,6 +17839,7 @@ export interface operations {
                      *           "candidates": [],
                      *           "issuer": null,
                      *           "givenBy": null,
+                     *           "showOriginal": null,
                      *           "paperUrl": null,
                      *           "blankUrl": null,
                      *           "replaces": []
@@ -17793,6 +17860,7 @@ export interface operations {
                      *           "candidates": [],
                      *           "issuer": null,
                      *           "givenBy": null,
+                     *           "showOriginal": null,
                      *           "paperUrl": null,
                      *           "blankUrl": null,
                      *           "replaces": []
@@ -17852,6 +17920,7 @@ export interface operations {
                      *           "candidates": [],
                      *           "issuer": null,
                      *           "givenBy": null,
+                     *           "showOriginal": null,
                      *           "paperUrl": null,
                      *           "blankUrl": null,
                      *           "replaces": []
@@ -17872,6 +17941,7 @@ export interface operations {
                      *           "candidates": [],
                      *           "issuer": null,
                      *           "givenBy": null,
+                     *           "showOriginal": null,
                      *           "paperUrl": null,
                      *           "blankUrl": null,
                      *           "replaces": []
@@ -17892,6 +17962,7 @@ export interface operations {
                      *           "candidates": [],
                      *           "issuer": null,
                      *           "givenBy": null,
+                     *           "showOriginal": null,
                      *           "paperUrl": null,
                      *           "blankUrl": null,
                      *           "replaces": []
@@ -17912,6 +17983,7 @@ export interface operations {
                      *           "candidates": [],
                      *           "issuer": null,
                      *           "givenBy": null,
+                     *           "showOriginal": null,
                      *           "paperUrl": null,
                      *           "blankUrl": null,
                      *           "replaces": []
@@ -17932,6 +18004,7 @@ export interface operations {
                      *           "candidates": [],
                      *           "issuer": null,
                      *           "givenBy": null,
+                     *           "showOriginal": null,
                      *           "paperUrl": null,
                      *           "blankUrl": null,
                      *           "replaces": []
@@ -17952,6 +18025,7 @@ export interface operations {
                      *           "candidates": [],
                      *           "issuer": null,
                      *           "givenBy": null,
+                     *           "showOriginal": null,
                      *           "paperUrl": null,
                      *           "blankUrl": null,
                      *           "replaces": []
@@ -18549,6 +18623,7 @@ export interface operations {
                      *               "食品经营许可申请书",
                      *               "招牌备案表"
                      *             ],
+                     *             "original": false,
                      *             "provenance": {
                      *               "kind": "drafted",
                      *               "source": null,
@@ -18575,6 +18650,7 @@ export interface operations {
                      *             "replaces": [
                      *               "公众聚集场所消防安全告知承诺书"
                      *             ],
+                     *             "original": false,
                      *             "provenance": {
                      *               "kind": "drafted",
                      *               "source": null,
@@ -18602,6 +18678,7 @@ export interface operations {
                      *               "filing-of-shop-signboards"
                      *             ],
                      *             "replaces": [],
+                     *             "original": false,
                      *             "provenance": {
                      *               "kind": "drafted",
                      *               "source": null,
@@ -18626,6 +18703,7 @@ export interface operations {
                      *               "food-business-licence-new"
                      *             ],
                      *             "replaces": [],
+                     *             "original": false,
                      *             "provenance": {
                      *               "kind": "drafted",
                      *               "source": null,
@@ -18650,6 +18728,7 @@ export interface operations {
                      *               "food-business-licence-new"
                      *             ],
                      *             "replaces": [],
+                     *             "original": false,
                      *             "provenance": {
                      *               "kind": "drafted",
                      *               "source": null,
@@ -18675,6 +18754,7 @@ export interface operations {
                      *               "filing-of-shop-signboards"
                      *             ],
                      *             "replaces": [],
+                     *             "original": true,
                      *             "provenance": {
                      *               "kind": "drafted",
                      *               "source": null,
@@ -18699,6 +18779,7 @@ export interface operations {
                      *               "fire-check-commitment"
                      *             ],
                      *             "replaces": [],
+                     *             "original": false,
                      *             "provenance": {
                      *               "kind": "drafted",
                      *               "source": null,
@@ -18723,6 +18804,7 @@ export interface operations {
                      *               "fire-check-commitment"
                      *             ],
                      *             "replaces": [],
+                     *             "original": false,
                      *             "provenance": {
                      *               "kind": "drafted",
                      *               "source": null,
@@ -18747,6 +18829,7 @@ export interface operations {
                      *               "fire-check-commitment"
                      *             ],
                      *             "replaces": [],
+                     *             "original": false,
                      *             "provenance": {
                      *               "kind": "drafted",
                      *               "source": null,
@@ -18771,6 +18854,7 @@ export interface operations {
                      *               "fire-check-commitment"
                      *             ],
                      *             "replaces": [],
+                     *             "original": false,
                      *             "provenance": {
                      *               "kind": "drafted",
                      *               "source": null,
@@ -18795,6 +18879,7 @@ export interface operations {
                      *               "filing-of-shop-signboards"
                      *             ],
                      *             "replaces": [],
+                     *             "original": false,
                      *             "provenance": {
                      *               "kind": "drafted",
                      *               "source": null,
@@ -19460,6 +19545,7 @@ export interface operations {
                      *           "candidates": [],
                      *           "issuer": null,
                      *           "givenBy": null,
+                     *           "showOriginal": null,
                      *           "paperUrl": "/api/v1/applications/aq_4fJq0Zc2Xb9nLw7RtYh3Ke/papers/restaurant-joint-application",
                      *           "blankUrl": null,
                      *           "replaces": [
@@ -19483,6 +19569,7 @@ export interface operations {
                      *           "candidates": [],
                      *           "issuer": null,
                      *           "givenBy": null,
+                     *           "showOriginal": null,
                      *           "paperUrl": "/api/v1/applications/aq_4fJq0Zc2Xb9nLw7RtYh3Ke/papers/restaurant-joint-commitment",
                      *           "blankUrl": null,
                      *           "replaces": [
@@ -19552,6 +19639,7 @@ export interface operations {
                      *             "en": "Dezhou Administration for Market Regulation"
                      *           },
                      *           "givenBy": null,
+                     *           "showOriginal": null,
                      *           "paperUrl": null,
                      *           "blankUrl": null,
                      *           "replaces": []
@@ -19572,6 +19660,7 @@ export interface operations {
                      *           "candidates": [],
                      *           "issuer": null,
                      *           "givenBy": null,
+                     *           "showOriginal": null,
                      *           "paperUrl": null,
                      *           "blankUrl": null,
                      *           "replaces": []
@@ -19592,6 +19681,7 @@ export interface operations {
                      *           "candidates": [],
                      *           "issuer": null,
                      *           "givenBy": null,
+                     *           "showOriginal": null,
                      *           "paperUrl": null,
                      *           "blankUrl": null,
                      *           "replaces": []
@@ -19651,6 +19741,7 @@ export interface operations {
                      *           "candidates": [],
                      *           "issuer": null,
                      *           "givenBy": null,
+                     *           "showOriginal": null,
                      *           "paperUrl": null,
                      *           "blankUrl": null,
                      *           "replaces": []
@@ -19671,6 +19762,7 @@ export interface operations {
                      *           "candidates": [],
                      *           "issuer": null,
                      *           "givenBy": null,
+                     *           "showOriginal": null,
                      *           "paperUrl": null,
                      *           "blankUrl": null,
                      *           "replaces": []
@@ -19691,6 +19783,7 @@ export interface operations {
                      *           "candidates": [],
                      *           "issuer": null,
                      *           "givenBy": null,
+                     *           "showOriginal": null,
                      *           "paperUrl": null,
                      *           "blankUrl": null,
                      *           "replaces": []
@@ -19711,6 +19804,7 @@ export interface operations {
                      *           "candidates": [],
                      *           "issuer": null,
                      *           "givenBy": null,
+                     *           "showOriginal": null,
                      *           "paperUrl": null,
                      *           "blankUrl": null,
                      *           "replaces": []
@@ -19731,6 +19825,7 @@ export interface operations {
                      *           "candidates": [],
                      *           "issuer": null,
                      *           "givenBy": null,
+                     *           "showOriginal": null,
                      *           "paperUrl": null,
                      *           "blankUrl": null,
                      *           "replaces": []
@@ -19751,6 +19846,7 @@ export interface operations {
                      *           "candidates": [],
                      *           "issuer": null,
                      *           "givenBy": null,
+                     *           "showOriginal": null,
                      *           "paperUrl": null,
                      *           "blankUrl": null,
                      *           "replaces": []
@@ -20357,6 +20453,7 @@ export interface operations {
                      *               "食品经营许可申请书",
                      *               "招牌备案表"
                      *             ],
+                     *             "original": false,
                      *             "provenance": {
                      *               "kind": "drafted",
                      *               "source": null,
@@ -20383,6 +20480,7 @@ export interface operations {
                      *             "replaces": [
                      *               "公众聚集场所消防安全告知承诺书"
                      *             ],
+                     *             "original": false,
                      *             "provenance": {
                      *               "kind": "drafted",
                      *               "source": null,
@@ -20410,6 +20508,7 @@ export interface operations {
                      *               "filing-of-shop-signboards"
                      *             ],
                      *             "replaces": [],
+                     *             "original": false,
                      *             "provenance": {
                      *               "kind": "drafted",
                      *               "source": null,
@@ -20434,6 +20533,7 @@ export interface operations {
                      *               "food-business-licence-new"
                      *             ],
                      *             "replaces": [],
+                     *             "original": false,
                      *             "provenance": {
                      *               "kind": "drafted",
                      *               "source": null,
@@ -20458,6 +20558,7 @@ export interface operations {
                      *               "food-business-licence-new"
                      *             ],
                      *             "replaces": [],
+                     *             "original": false,
                      *             "provenance": {
                      *               "kind": "drafted",
                      *               "source": null,
@@ -20483,6 +20584,7 @@ export interface operations {
                      *               "filing-of-shop-signboards"
                      *             ],
                      *             "replaces": [],
+                     *             "original": true,
                      *             "provenance": {
                      *               "kind": "drafted",
                      *               "source": null,
@@ -20507,6 +20609,7 @@ export interface operations {
                      *               "fire-check-commitment"
                      *             ],
                      *             "replaces": [],
+                     *             "original": false,
                      *             "provenance": {
                      *               "kind": "drafted",
                      *               "source": null,
@@ -20531,6 +20634,7 @@ export interface operations {
                      *               "fire-check-commitment"
                      *             ],
                      *             "replaces": [],
+                     *             "original": false,
                      *             "provenance": {
                      *               "kind": "drafted",
                      *               "source": null,
@@ -20555,6 +20659,7 @@ export interface operations {
                      *               "fire-check-commitment"
                      *             ],
                      *             "replaces": [],
+                     *             "original": false,
                      *             "provenance": {
                      *               "kind": "drafted",
                      *               "source": null,
@@ -20579,6 +20684,7 @@ export interface operations {
                      *               "fire-check-commitment"
                      *             ],
                      *             "replaces": [],
+                     *             "original": false,
                      *             "provenance": {
                      *               "kind": "drafted",
                      *               "source": null,
@@ -20603,6 +20709,7 @@ export interface operations {
                      *               "filing-of-shop-signboards"
                      *             ],
                      *             "replaces": [],
+                     *             "original": false,
                      *             "provenance": {
                      *               "kind": "drafted",
                      *               "source": null,
@@ -21268,6 +21375,7 @@ export interface operations {
                      *           "candidates": [],
                      *           "issuer": null,
                      *           "givenBy": null,
+                     *           "showOriginal": null,
                      *           "paperUrl": "/api/v1/applications/aq_4fJq0Zc2Xb9nLw7RtYh3Ke/papers/restaurant-joint-application",
                      *           "blankUrl": null,
                      *           "replaces": [
@@ -21291,6 +21399,7 @@ export interface operations {
                      *           "candidates": [],
                      *           "issuer": null,
                      *           "givenBy": null,
+                     *           "showOriginal": null,
                      *           "paperUrl": "/api/v1/applications/aq_4fJq0Zc2Xb9nLw7RtYh3Ke/papers/restaurant-joint-commitment",
                      *           "blankUrl": null,
                      *           "replaces": [
@@ -21360,6 +21469,7 @@ export interface operations {
                      *             "en": "Dezhou Administration for Market Regulation"
                      *           },
                      *           "givenBy": null,
+                     *           "showOriginal": null,
                      *           "paperUrl": null,
                      *           "blankUrl": null,
                      *           "replaces": []
@@ -21380,6 +21490,7 @@ export interface operations {
                      *           "candidates": [],
                      *           "issuer": null,
                      *           "givenBy": null,
+                     *           "showOriginal": null,
                      *           "paperUrl": null,
                      *           "blankUrl": null,
                      *           "replaces": []
@@ -21400,6 +21511,7 @@ export interface operations {
                      *           "candidates": [],
                      *           "issuer": null,
                      *           "givenBy": null,
+                     *           "showOriginal": null,
                      *           "paperUrl": null,
                      *           "blankUrl": null,
                      *           "replaces": []
@@ -21459,6 +21571,7 @@ export interface operations {
                      *           "candidates": [],
                      *           "issuer": null,
                      *           "givenBy": null,
+                     *           "showOriginal": null,
                      *           "paperUrl": null,
                      *           "blankUrl": null,
                      *           "replaces": []
@@ -21479,6 +21592,7 @@ export interface operations {
                      *           "candidates": [],
                      *           "issuer": null,
                      *           "givenBy": null,
+                     *           "showOriginal": null,
                      *           "paperUrl": null,
                      *           "blankUrl": null,
                      *           "replaces": []
@@ -21499,6 +21613,7 @@ export interface operations {
                      *           "candidates": [],
                      *           "issuer": null,
                      *           "givenBy": null,
+                     *           "showOriginal": null,
                      *           "paperUrl": null,
                      *           "blankUrl": null,
                      *           "replaces": []
@@ -21519,6 +21634,7 @@ export interface operations {
                      *           "candidates": [],
                      *           "issuer": null,
                      *           "givenBy": null,
+                     *           "showOriginal": null,
                      *           "paperUrl": null,
                      *           "blankUrl": null,
                      *           "replaces": []
@@ -21539,6 +21655,7 @@ export interface operations {
                      *           "candidates": [],
                      *           "issuer": null,
                      *           "givenBy": null,
+                     *           "showOriginal": null,
                      *           "paperUrl": null,
                      *           "blankUrl": null,
                      *           "replaces": []
@@ -21559,6 +21676,7 @@ export interface operations {
                      *           "candidates": [],
                      *           "issuer": null,
                      *           "givenBy": null,
+                     *           "showOriginal": null,
                      *           "paperUrl": null,
                      *           "blankUrl": null,
                      *           "replaces": []
@@ -22166,6 +22284,7 @@ export interface operations {
                      *               "食品经营许可申请书",
                      *               "招牌备案表"
                      *             ],
+                     *             "original": false,
                      *             "provenance": {
                      *               "kind": "drafted",
                      *               "source": null,
@@ -22192,6 +22311,7 @@ export interface operations {
                      *             "replaces": [
                      *               "公众聚集场所消防安全告知承诺书"
                      *             ],
+                     *             "original": false,
                      *             "provenance": {
                      *               "kind": "drafted",
                      *               "source": null,
@@ -22219,6 +22339,7 @@ export interface operations {
                      *               "filing-of-shop-signboards"
                      *             ],
                      *             "replaces": [],
+                     *             "original": false,
                      *             "provenance": {
                      *               "kind": "drafted",
                      *               "source": null,
@@ -22243,6 +22364,7 @@ export interface operations {
                      *               "food-business-licence-new"
                      *             ],
                      *             "replaces": [],
+                     *             "original": false,
                      *             "provenance": {
                      *               "kind": "drafted",
                      *               "source": null,
@@ -22267,6 +22389,7 @@ export interface operations {
                      *               "food-business-licence-new"
                      *             ],
                      *             "replaces": [],
+                     *             "original": false,
                      *             "provenance": {
                      *               "kind": "drafted",
                      *               "source": null,
@@ -22292,6 +22415,7 @@ export interface operations {
                      *               "filing-of-shop-signboards"
                      *             ],
                      *             "replaces": [],
+                     *             "original": true,
                      *             "provenance": {
                      *               "kind": "drafted",
                      *               "source": null,
@@ -22316,6 +22440,7 @@ export interface operations {
                      *               "fire-check-commitment"
                      *             ],
                      *             "replaces": [],
+                     *             "original": false,
                      *             "provenance": {
                      *               "kind": "drafted",
                      *               "source": null,
@@ -22340,6 +22465,7 @@ export interface operations {
                      *               "fire-check-commitment"
                      *             ],
                      *             "replaces": [],
+                     *             "original": false,
                      *             "provenance": {
                      *               "kind": "drafted",
                      *               "source": null,
@@ -22364,6 +22490,7 @@ export interface operations {
                      *               "fire-check-commitment"
                      *             ],
                      *             "replaces": [],
+                     *             "original": false,
                      *             "provenance": {
                      *               "kind": "drafted",
                      *               "source": null,
@@ -22388,6 +22515,7 @@ export interface operations {
                      *               "fire-check-commitment"
                      *             ],
                      *             "replaces": [],
+                     *             "original": false,
                      *             "provenance": {
                      *               "kind": "drafted",
                      *               "source": null,
@@ -22412,6 +22540,7 @@ export interface operations {
                      *               "filing-of-shop-signboards"
                      *             ],
                      *             "replaces": [],
+                     *             "original": false,
                      *             "provenance": {
                      *               "kind": "drafted",
                      *               "source": null,
@@ -23077,6 +23206,7 @@ export interface operations {
                      *           "candidates": [],
                      *           "issuer": null,
                      *           "givenBy": null,
+                     *           "showOriginal": null,
                      *           "paperUrl": "/api/v1/applications/aq_4fJq0Zc2Xb9nLw7RtYh3Ke/papers/restaurant-joint-application",
                      *           "blankUrl": null,
                      *           "replaces": [
@@ -23100,6 +23230,7 @@ export interface operations {
                      *           "candidates": [],
                      *           "issuer": null,
                      *           "givenBy": null,
+                     *           "showOriginal": null,
                      *           "paperUrl": "/api/v1/applications/aq_4fJq0Zc2Xb9nLw7RtYh3Ke/papers/restaurant-joint-commitment",
                      *           "blankUrl": null,
                      *           "replaces": [
@@ -23169,6 +23300,7 @@ export interface operations {
                      *             "en": "Dezhou Administration for Market Regulation"
                      *           },
                      *           "givenBy": null,
+                     *           "showOriginal": null,
                      *           "paperUrl": null,
                      *           "blankUrl": null,
                      *           "replaces": []
@@ -23189,6 +23321,7 @@ export interface operations {
                      *           "candidates": [],
                      *           "issuer": null,
                      *           "givenBy": null,
+                     *           "showOriginal": null,
                      *           "paperUrl": null,
                      *           "blankUrl": null,
                      *           "replaces": []
@@ -23209,6 +23342,7 @@ export interface operations {
                      *           "candidates": [],
                      *           "issuer": null,
                      *           "givenBy": null,
+                     *           "showOriginal": null,
                      *           "paperUrl": null,
                      *           "blankUrl": null,
                      *           "replaces": []
@@ -23268,6 +23402,7 @@ export interface operations {
                      *           "candidates": [],
                      *           "issuer": null,
                      *           "givenBy": null,
+                     *           "showOriginal": null,
                      *           "paperUrl": null,
                      *           "blankUrl": null,
                      *           "replaces": []
@@ -23288,6 +23423,7 @@ export interface operations {
                      *           "candidates": [],
                      *           "issuer": null,
                      *           "givenBy": null,
+                     *           "showOriginal": null,
                      *           "paperUrl": null,
                      *           "blankUrl": null,
                      *           "replaces": []
@@ -23308,6 +23444,7 @@ export interface operations {
                      *           "candidates": [],
                      *           "issuer": null,
                      *           "givenBy": null,
+                     *           "showOriginal": null,
                      *           "paperUrl": null,
                      *           "blankUrl": null,
                      *           "replaces": []
@@ -23328,6 +23465,7 @@ export interface operations {
                      *           "candidates": [],
                      *           "issuer": null,
                      *           "givenBy": null,
+                     *           "showOriginal": null,
                      *           "paperUrl": null,
                      *           "blankUrl": null,
                      *           "replaces": []
@@ -23348,6 +23486,7 @@ export interface operations {
                      *           "candidates": [],
                      *           "issuer": null,
                      *           "givenBy": null,
+                     *           "showOriginal": null,
                      *           "paperUrl": null,
                      *           "blankUrl": null,
                      *           "replaces": []
@@ -23368,6 +23507,7 @@ export interface operations {
                      *           "candidates": [],
                      *           "issuer": null,
                      *           "givenBy": null,
+                     *           "showOriginal": null,
                      *           "paperUrl": null,
                      *           "blankUrl": null,
                      *           "replaces": []
@@ -24275,6 +24415,7 @@ export interface operations {
                      *         ],
                      *         "suppliedAt": null
                      *       },
+                     *       "toFollow": null,
                      *       "specialProcedures": [],
                      *       "extension": null,
                      *       "decision": null,
@@ -24300,6 +24441,7 @@ export interface operations {
                      *             "en": "Business licence"
                      *           },
                      *           "state": "fetched",
+                     *           "original": null,
                      *           "document": {
                      *             "id": "dc_7dRb2Nc4Xq9mLw1ZtYh8Vs",
                      *             "name": {
@@ -24351,6 +24493,7 @@ export interface operations {
                      *             "en": "Proof of the right to use the premises"
                      *           },
                      *           "state": "attached",
+                     *           "original": null,
                      *           "document": {
                      *             "id": "dc_4fJq0Zc2Xb9nLw7RtYh3Ke",
                      *             "name": {
@@ -24679,6 +24822,7 @@ export interface operations {
                      *             "en": "Business licence"
                      *           },
                      *           "state": "fetched",
+                     *           "original": null,
                      *           "document": {
                      *             "id": "dc_7dRb2Nc4Xq9mLw1ZtYh8Vs",
                      *             "name": {
@@ -24730,6 +24874,7 @@ export interface operations {
                      *             "en": "Proof of the right to use the premises"
                      *           },
                      *           "state": "attached",
+                     *           "original": null,
                      *           "document": {
                      *             "id": "dc_4fJq0Zc2Xb9nLw7RtYh3Ke",
                      *             "name": {
@@ -24773,6 +24918,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "supplement": null,
+                     *       "toFollow": null,
                      *       "specialProcedures": [],
                      *       "extension": null,
                      *       "decision": null,
@@ -25081,6 +25227,7 @@ export interface operations {
                      *             "en": "Business licence"
                      *           },
                      *           "state": "fetched",
+                     *           "original": null,
                      *           "document": {
                      *             "id": "dc_7dRb2Nc4Xq9mLw1ZtYh8Vs",
                      *             "name": {
@@ -25132,6 +25279,7 @@ export interface operations {
                      *             "en": "Proof of the right to use the premises"
                      *           },
                      *           "state": "attached",
+                     *           "original": null,
                      *           "document": {
                      *             "id": "dc_4fJq0Zc2Xb9nLw7RtYh3Ke",
                      *             "name": {
@@ -25175,6 +25323,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "supplement": null,
+                     *       "toFollow": null,
                      *       "specialProcedures": [],
                      *       "extension": null,
                      *       "decision": null,
@@ -25563,6 +25712,7 @@ export interface operations {
                      *         ],
                      *         "suppliedAt": null
                      *       },
+                     *       "toFollow": null,
                      *       "specialProcedures": [],
                      *       "extension": null,
                      *       "decision": null,
@@ -25588,6 +25738,7 @@ export interface operations {
                      *             "en": "Business licence"
                      *           },
                      *           "state": "fetched",
+                     *           "original": null,
                      *           "document": {
                      *             "id": "dc_7dRb2Nc4Xq9mLw1ZtYh8Vs",
                      *             "name": {
@@ -25639,6 +25790,7 @@ export interface operations {
                      *             "en": "Proof of the right to use the premises"
                      *           },
                      *           "state": "attached",
+                     *           "original": null,
                      *           "document": {
                      *             "id": "dc_4fJq0Zc2Xb9nLw7RtYh3Ke",
                      *             "name": {
@@ -25872,6 +26024,7 @@ export interface operations {
                      *         ],
                      *         "suppliedAt": null
                      *       },
+                     *       "toFollow": null,
                      *       "specialProcedures": [],
                      *       "extension": null,
                      *       "decision": null,
@@ -25897,6 +26050,7 @@ export interface operations {
                      *             "en": "Business licence"
                      *           },
                      *           "state": "fetched",
+                     *           "original": null,
                      *           "document": {
                      *             "id": "dc_7dRb2Nc4Xq9mLw1ZtYh8Vs",
                      *             "name": {
@@ -25948,6 +26102,7 @@ export interface operations {
                      *             "en": "Proof of the right to use the premises"
                      *           },
                      *           "state": "attached",
+                     *           "original": null,
                      *           "document": {
                      *             "id": "dc_4fJq0Zc2Xb9nLw7RtYh3Ke",
                      *             "name": {
@@ -26181,6 +26336,7 @@ export interface operations {
                      *         ],
                      *         "suppliedAt": null
                      *       },
+                     *       "toFollow": null,
                      *       "specialProcedures": [],
                      *       "extension": null,
                      *       "decision": null,
@@ -26206,6 +26362,7 @@ export interface operations {
                      *             "en": "Business licence"
                      *           },
                      *           "state": "fetched",
+                     *           "original": null,
                      *           "document": {
                      *             "id": "dc_7dRb2Nc4Xq9mLw1ZtYh8Vs",
                      *             "name": {
@@ -26257,6 +26414,7 @@ export interface operations {
                      *             "en": "Proof of the right to use the premises"
                      *           },
                      *           "state": "attached",
+                     *           "original": null,
                      *           "document": {
                      *             "id": "dc_4fJq0Zc2Xb9nLw7RtYh3Ke",
                      *             "name": {

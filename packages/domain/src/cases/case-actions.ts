@@ -30,7 +30,7 @@ export type CaseStep = { readonly ok: true; readonly to: CaseState } | { readonl
 export const needsOf = (action: CaseActionName): readonly CaseNeed[] => caseNeeds[action] ?? [];
 
 /** What the state alone does not say. */
-function faultOfPast({ supplementAsked, extension, delivery }: CaseFacts, action: CaseActionName, id: string | null): CaseFault | null {
+function faultOfPast({ supplementAsked, extension, delivery, toFollow = { due: [], came: [] } }: CaseFacts, action: CaseActionName, id: string | null): CaseFault | null {
   switch (action) {
     case 'requestSupplement': return supplementAsked ? 'action.once' : null;
     // One that was declined may be asked for again, one that was approved not (art. 42).
@@ -40,6 +40,9 @@ function faultOfPast({ supplementAsked, extension, delivery }: CaseFacts, action
       return extension.proposedBy === id ? 'action.self' : null;
     case 'deliver': return delivery === 'received' ? 'action.once' : null;
     case 'receiveDelivery': return delivery === 'sent' ? null : delivery === 'received' ? 'action.once' : 'action.state';
+    // What came may be exchanged until somebody has looked at it.
+    case 'handIn': return toFollow.due.length + toFollow.came.length > 0 ? null : 'action.state';
+    case 'acceptPapers': case 'declinePapers': return toFollow.came.length > 0 ? null : 'action.state';
     default: return null;
   }
 }
@@ -69,5 +72,7 @@ export function nextState(facts: CaseFacts, action: CaseActionName, actor: CaseA
   const row = allowed(facts, action, actor);
   if (typeof row === 'string') return { ok: false, fault: row };
   const missing = missingNeed(needsOf(action), data, facts.joint);
-  return missing === null ? { ok: true, to: row.to ?? facts.state } : { ok: false, fault: `needs.${missing}` };
+  // Not before the last paper is there.
+  const stays = action === 'acceptPapers' && (facts.toFollow?.due.length ?? 0) > 0;
+  return missing === null ? { ok: true, to: stays ? facts.state : (row.to ?? facts.state) } : { ok: false, fault: `needs.${missing}` };
 }

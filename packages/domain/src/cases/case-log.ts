@@ -38,11 +38,23 @@ export interface CaseExtension {
 }
 
 /**
+ * Papers that were agreed to follow (容缺后补), by key.
+ *
+ * @property due - Still to come, those that were sent back among them.
+ * @property came - Handed in; the department has not looked at them yet.
+ */
+export interface PapersToFollow {
+  readonly due: readonly string[];
+  readonly came: readonly string[];
+}
+
+/**
  * What the rules of a case look at.
  *
  * @property joint - Departments decide together, which allows a longer extension.
  * @property supplementAsked - The one-time notice was given: there is no second (art. 32).
  * @property extension - The last one proposed; null without.
+ * @property toFollow - Papers that were agreed to follow; without where there were none.
  * @property delivery - How far the result is on its way to the applicant.
  */
 export interface CaseFacts {
@@ -51,6 +63,7 @@ export interface CaseFacts {
   readonly supplementAsked: boolean;
   readonly extension: CaseExtension | null;
   readonly delivery: 'none' | 'sent' | 'received';
+  readonly toFollow?: PapersToFollow;
 }
 
 /** The rows by time; rows of one moment stay as they are. */
@@ -61,6 +74,28 @@ function extended(extension: CaseExtension | null, { action, at, by, reason, dat
   if (extension?.state !== 'proposed' || (action !== 'approveExtension' && action !== 'declineExtension')) return extension;
   return { ...extension, state: action === 'approveExtension' ? 'approved' : 'declined', decidedBy: by.id ?? '', at };
 }
+
+const keysOf = (data: CaseLogEntry['data'], name: string): readonly string[] => (Array.isArray(data?.[name]) ? (data[name] as unknown[]).map(String) : []);
+
+function followed({ due, came }: PapersToFollow, { action, data }: CaseLogEntry): PapersToFollow {
+  const but = (keys: readonly string[], gone: readonly string[]): readonly string[] => keys.filter((key) => !gone.includes(key));
+  const keys = keysOf(data, 'keys');
+  switch (action as string) {
+    case 'submit': case 'grantToFollow': {
+      const agreed = keysOf(data, 'toFollow');
+      return { due: [...but(due, agreed), ...agreed], came: but(came, agreed) };
+    }
+    // What came with the answer to a notice is not to follow any more.
+    case 'supply': case 'supplyPart': return { due: but(due, keys), came };
+    case 'handIn': return { due: but(due, keys), came: [...but(came, keys), ...keys] };
+    case 'acceptPapers': return { due, came: but(came, keys) };
+    case 'declinePapers': return { due: [...but(due, keys), ...keys], came: but(came, keys) };
+    default: return { due, came };
+  }
+}
+
+/** Papers that were agreed to follow, from the log; those that were accepted are in neither list. */
+export const papersToFollow = (log: readonly CaseLogEntry[]): PapersToFollow => inTime(log).reduce(followed, { due: [], came: [] });
 
 /**
  * What the rules look at, from the log.
@@ -76,6 +111,7 @@ export function factsOf(log: readonly CaseLogEntry[], { joint = false }: { reado
     state: last.to,
     joint,
     supplementAsked: did('requestSupplement'),
+    toFollow: rows.reduce(followed, { due: [], came: [] }),
     extension: rows.reduce<CaseExtension | null>(extended, null),
     delivery: did('receiveDelivery') ? 'received' : did('deliver') ? 'sent' : 'none',
   };

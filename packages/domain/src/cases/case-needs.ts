@@ -13,7 +13,7 @@ export const deliveryMethods = ['counter', 'courier', 'electronic'] as const;
 export type DeliveryMethod = (typeof deliveryMethods)[number];
 
 /** What may come with an action, as the contract's `CaseActionRequest` names it; `method` is that of the application. */
-export type CaseField = 'ground' | 'reason' | 'rightAgency' | 'legalBasis' | 'remedies' | 'items' | 'kind' | 'days' | 'validUntil' | 'content' | 'toFollow' | 'method' | 'tracking' | 'staffId' | 'departmentId' | 'note';
+export type CaseField = 'ground' | 'reason' | 'rightAgency' | 'legalBasis' | 'remedies' | 'items' | 'kind' | 'days' | 'validUntil' | 'content' | 'toFollow' | 'toFollowBy' | 'method' | 'tracking' | 'staffId' | 'departmentId' | 'note';
 
 /**
  * Something that comes with an action.
@@ -61,7 +61,8 @@ export const caseNeeds: Readonly<Partial<Record<CaseActionName, readonly CaseNee
   proposeExtension: [need('days', 'days', { max: licensingLimits.decisionExtension, jointMax: licensingLimits.jointDecisionExtension }), reason],
   declineExtension: [may('reason', 'longText')],
   grant: certificate,
-  grantToFollow: [need('toFollow', 'list'), ...certificate],
+  grantToFollow: [need('toFollow', 'list'), may('toFollowBy', 'day'), ...certificate],
+  declinePapers: [need('toFollow', 'list'), reason],
   refuse: refusal,
   deliver: [may('method', 'choice', { options: deliveryMethods }), need('tracking', 'tracking', { when: { field: 'method', is: 'courier' } })],
   withdraw: [may('reason', 'longText')],

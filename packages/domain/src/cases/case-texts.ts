@@ -57,6 +57,9 @@ export const caseActionTexts: Readonly<Record<CaseActionName, LocalizedText>> = 
   refuse: words('不予批准', 'Refuse'),
   deliver: words('送达', 'Hand over'),
   receiveDelivery: words('确认收到', 'Confirm receipt'),
+  handIn: words('补交约定的材料', 'Hand in papers agreed to follow'),
+  acceptPapers: words('补交材料合格', 'Papers are in order'),
+  declinePapers: words('退回补交材料', 'Send papers back'),
   withdraw: words('撤回申请', 'Withdraw'),
   revoke: words('撤销', 'Revoke'),
   assign: words('分派', 'Assign'),
@@ -67,9 +70,10 @@ export const caseActionTexts: Readonly<Record<CaseActionName, LocalizedText>> = 
 };
 
 /** What else stands in the log of a case, beside the actions. */
-export const caseEventTexts: Readonly<Record<'submit' | 'supplyPart' | 'feePaid' | 'feeRefunded', LocalizedText>> = {
+export const caseEventTexts: Readonly<Record<'submit' | 'supplyPart' | 'originalSeen' | 'feePaid' | 'feeRefunded', LocalizedText>> = {
   submit: words('提交申请', 'Handed in'),
   supplyPart: words('补交部分材料', 'A part of the missing papers handed in'),
+  originalSeen: words('已核对原件', 'Original seen'),
   feePaid: words('已缴费', 'Fee paid'),
   feeRefunded: words('已退费', 'Fee given back'),
 };

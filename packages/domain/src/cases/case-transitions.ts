@@ -7,7 +7,7 @@ export type CaseRole = 'clerk' | 'approver' | 'applicant' | 'system';
 /** What can happen to a case. */
 export type CaseActionName =
   | 'accept' | 'markNotNeeded' | 'refuseAcceptance' | 'requestSupplement' | 'supply' | 'startProcessing' | 'startSpecialProcedure' | 'endSpecialProcedure' | 'proposeExtension' | 'approveExtension' | 'declineExtension'
-  | 'grant' | 'grantToFollow' | 'refuse' | 'deliver' | 'receiveDelivery' | 'withdraw' | 'revoke' | 'assign' | 'handOver' | 'note' | 'deem' | 'begin';
+  | 'grant' | 'grantToFollow' | 'refuse' | 'deliver' | 'receiveDelivery' | 'handIn' | 'acceptPapers' | 'declinePapers' | 'withdraw' | 'revoke' | 'assign' | 'handOver' | 'note' | 'deem' | 'begin';
 
 /**
  * A row of the state machine; an action may have several, by the state it is taken in.
@@ -27,6 +27,8 @@ const row = (action: CaseActionName, from: readonly CaseState[], to: CaseState |
 
 const handedIn: readonly CaseState[] = ['received', 'supplemented'];
 const underReview: readonly CaseState[] = ['accepted', 'processing', 'specialProcedureEnded'];
+/** While it is open, papers agreed to follow may come at any time. */
+const following: readonly CaseState[] = ['received', 'supplemented', 'accepted', 'processing', 'specialProcedure', 'specialProcedureEnded'];
 const granted: readonly CaseState[] = caseStateNames.filter(isGranted);
 
 /**
@@ -35,6 +37,8 @@ const granted: readonly CaseState[] = caseStateNames.filter(isGranted);
  * - `deem`: silence for five working days is acceptance on the day of the receipt (Administrative Licensing Law art. 32).
  * - `begin`: what the case waited for is there, or will not come and can be handed in instead ({@link afterDecision}).
  * - `withdraw` before acceptance takes the papers back (`recalled`), behind it gives up the application (`withdrawn`).
+ * - `handIn`: papers that were agreed to follow come, `acceptPapers` and `declinePapers` say what the department makes of them;
+ *   with the last of them `grantedToFollow` is `granted`. They may come late: then the department decides whether it revokes.
  * - What has been granted is never refused afterwards; it is revoked.
  */
 export const caseTransitions: readonly CaseTransition[] = [
@@ -54,6 +58,10 @@ export const caseTransitions: readonly CaseTransition[] = [
   row('refuse', underReview, 'refused', 'approver'),
   row('deliver', granted, null, 'clerk', 'approver'),
   row('receiveDelivery', granted, null, 'applicant'),
+  row('handIn', [...following, 'grantedToFollow'], null, 'applicant'),
+  row('acceptPapers', following, null, 'clerk', 'approver'),
+  row('acceptPapers', ['grantedToFollow'], 'granted', 'clerk', 'approver'),
+  row('declinePapers', [...following, 'grantedToFollow'], null, 'clerk', 'approver'),
   row('withdraw', ['waiting', 'received', 'supplementing', 'supplemented'], 'recalled', 'applicant'),
   row('withdraw', ['accepted', 'processing', 'specialProcedure', 'specialProcedureEnded'], 'withdrawn', 'applicant'),
   row('revoke', granted, 'revoked', 'approver'),

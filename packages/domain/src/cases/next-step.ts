@@ -30,6 +30,8 @@ export interface NextStep {
  * @property originalAsked - The original of a paper is to be shown once.
  * @property messageOpen - The department has asked something that the applicant has not answered.
  * @property papersToFollow - Papers agreed to follow are still missing; as the state says without.
+ * @property papersCame - Papers agreed to follow have come and the department has not looked at them.
+ * @property followBy - Last day for them.
  * @property blocked - It waits for a result that will not come ({@link afterDecision}).
  * @property by - Last day: of the acceptance, of the decision, for the missing papers, as the state has it; null or left out where none is known.
  */
@@ -41,6 +43,8 @@ export interface NextStepQuestion {
   readonly originalAsked?: boolean;
   readonly messageOpen?: boolean;
   readonly papersToFollow?: boolean;
+  readonly papersCame?: boolean;
+  readonly followBy?: string | null;
   readonly blocked?: boolean;
   readonly by?: string | null;
 }
@@ -71,18 +75,21 @@ const ofOpen: Readonly<Partial<Record<CaseState, NextStepKey>>> = {
 };
 const ofEnd: Readonly<Partial<Record<CaseState, NextStepKey>>> = { acceptanceRefused: 'readDecision', refused: 'readDecision', revoked: 'readDecision', notNeeded: 'askRightAgency' };
 
-function keyOf({ state, delivery = 'none', method, feeDue = false, originalAsked = false, messageOpen = false, blocked = false, papersToFollow = state === 'grantedToFollow' }: NextStepQuestion): NextStepKey {
+function keyOf({ state, delivery = 'none', method, feeDue = false, originalAsked = false, messageOpen = false, blocked = false, papersCame = false, papersToFollow = state === 'grantedToFollow' && !papersCame }: NextStepQuestion): NextStepKey {
   if (!caseStates[state].isFinal) {
     if (state === 'waiting' && blocked) return 'applyAnew';
     // A supplement has a last day of its own, and without it nothing goes on.
     if (state === 'supplementing') return 'supplyPapers';
-    return feeDue ? 'payFee' : messageOpen ? 'answerMessage' : originalAsked ? 'bringOriginal' : (ofOpen[state] ?? 'departmentDecides');
+    // Once it is accepted, what was agreed to follow is missing for the decision.
+    const follows = papersToFollow && (state === 'accepted' || state === 'processing' || state === 'specialProcedureEnded');
+    return feeDue ? 'payFee' : messageOpen ? 'answerMessage' : originalAsked ? 'bringOriginal' : follows ? 'supplyLater' : (ofOpen[state] ?? 'departmentDecides');
   }
   const end = ofEnd[state];
   if (end) return end;
   if (state !== 'granted' && state !== 'grantedToFollow') return 'done';
   if (feeDue) return 'payFee';
   if (papersToFollow) return 'supplyLater';
+  if (papersCame) return 'departmentChecksPapers';
   return delivery === 'none' ? 'departmentDelivers' : delivery === 'received' ? 'done' : method === 'counter' ? 'collect' : 'confirmReceipt';
 }
 
@@ -97,5 +104,5 @@ export function nextStep(question: NextStepQuestion): NextStep {
   const key = keyOf(question);
   const [who, zh, en] = texts[key];
   const timeless = who === 'nobody' || ['readDecision', 'askRightAgency', 'applyAnew', 'confirmReceipt'].includes(key);
-  return { who, key, text: { zh, en }, action: actions[key] ?? null, by: timeless ? null : (question.by ?? null) };
+  return { who, key, text: { zh, en }, action: actions[key] ?? null, by: timeless || (question.papersCame && key === 'departmentChecksPapers') ? null : ((key === 'supplyLater' ? question.followBy : undefined) ?? question.by ?? null) };
 }

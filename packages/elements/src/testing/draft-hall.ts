@@ -2,7 +2,7 @@ import { examples } from '@hallkit/contract';
 import type { Application, ApplicationMaterial, Document, DocumentUse, Fault, SaveRequest } from '@hallkit/contract';
 
 /** How a paper stands that has nothing of its own. */
-const plainMaterial: Omit<ApplicationMaterial, 'key' | 'name'> = { kind: 'other', necessity: 'required', matters: ['food-business-licence-new'], state: 'missing', document: null, candidates: [], issuer: null, givenBy: null, paperUrl: null, blankUrl: null, replaces: [] };
+const plainMaterial: Omit<ApplicationMaterial, 'key' | 'name'> = { kind: 'other', necessity: 'required', matters: ['food-business-licence-new'], state: 'missing', document: null, candidates: [], issuer: null, givenBy: null, showOriginal: null, paperUrl: null, blankUrl: null, replaces: [] };
 
 /** A paper of a draft. */
 export const material = (key: string, zh: string, more: Partial<ApplicationMaterial> = {}): ApplicationMaterial => ({ ...plainMaterial, key, name: { zh, en: null }, ...more });

@@ -1,8 +1,8 @@
-import type { ApplicationCase, CaseDelivery, CaseDocument, CaseLogEntry, Extension, Fee, SpecialProcedure, StaffRef, Supplement } from '@hallkit/contract';
-import { factsOf } from '@hallkit/domain';
+import type { ApplicationCase, CaseDelivery, CaseDocument, CaseLogEntry, Extension, Fee, PapersToFollow, SpecialProcedure, StaffRef, Supplement } from '@hallkit/contract';
+import { asksOriginal, factsOf, followDue, originalDue, papersToFollow } from '@hallkit/domain';
 import { departmentRef } from './document-uses.ts';
 import { documentView } from './documents.ts';
-import { deliveryDueOf, readingOf } from './dues.ts';
+import { deliveryDueOf, dueOf, legalDue, readingOf } from './dues.ts';
 import type { ApplicationRecord, CaseRecord, CaseRow, FeeRecord } from './space.ts';
 import { stateOf } from './space.ts';
 import { instant, instantOrNull, staffOf } from './state.ts';
@@ -34,7 +34,8 @@ export const caseDocuments = (live: Live, record: CaseRecord, own: boolean): Cas
     const document = live.space.documents.get(documentId ?? '') ?? null;
     const form = own ? `/api/v1/applications/${record.applicationId}/papers/${key}` : `/api/v1/cases/${record.id}/papers/${key}`;
     const file = document && (own ? `/api/v1/documents/${document.id}/file` : `/api/v1/cases/${record.id}/documents/${document.id}/file`);
-    return { key, name, state: document ? (from === 'lookup' ? 'fetched' : from === 'result' ? 'fromResult' : 'attached') : kind === 'form' ? 'filled' : from === 'result' ? 'fromResult' : toFollow ? 'toFollow' : from === 'lookup' ? 'fetched' : 'missing', document: document && documentView(live, document, own), fileUrl: file ?? (kind === 'form' ? form : null) };
+    const original = asksOriginal({ kind, from, guides: [] }) && document ? (originalDue(true, document.trustGrade) ? 'due' : 'seen') : null;
+    return { key, name, original, state: toFollow ? 'toFollow' : document ? (from === 'lookup' ? 'fetched' : from === 'result' ? 'fromResult' : 'attached') : kind === 'form' ? 'filled' : from === 'result' ? 'fromResult' : from === 'lookup' ? 'fetched' : 'missing', document: document && documentView(live, document, own), fileUrl: file ?? (kind === 'form' ? form : null) };
   });
 
 const rowsOf = ({ log }: CaseRecord, action: string): CaseRow[] => log.filter((row) => row.action === action);
@@ -45,6 +46,27 @@ export function supplementOf(record: CaseRecord): Supplement | null {
   if (!asked) return null;
   const items = (asked.data?.['items'] ?? []) as { key?: string; text: unknown }[];
   return { at: instant(asked.at), items: items.map(({ key = null, text }) => ({ key, text: words(text) })), suppliedAt: instantOrNull(record.log.find(({ to }) => to === 'supplemented')?.at ?? null) };
+}
+
+const keysIn = ({ data }: CaseRow, name: string): readonly string[] => (data?.[name] ?? []) as readonly string[];
+
+/** Papers that were agreed to follow; null where there were none. */
+export function toFollowOf(live: Live, record: CaseRecord): PapersToFollow | null {
+  const agreed = new Set(record.log.flatMap((row) => (row.action === 'submit' || row.action === 'grantToFollow' ? keysIn(row, 'toFollow') : [])));
+  if (agreed.size === 0) return null;
+  const { due, came } = papersToFollow(record.log);
+  const named = followDue(record.log, live.timeZone);
+  const { promised, legal } = readingOf(live, record);
+  const last = record.log.findLast(({ action }) => action === 'handIn')?.at ?? null;
+  const sentBack = (key: string): CaseRow | undefined => record.log.findLast((row) => ['handIn', 'declinePapers'].includes(row.action) && keysIn(row, 'keys').includes(key));
+  return {
+    items: [...agreed].map((key) => {
+      const state = due.includes(key) ? 'due' : came.includes(key) ? 'came' : 'accepted';
+      const row = sentBack(key);
+      return { key, name: record.papers.find((one) => one.key === key)?.name ?? { zh: key, en: null }, state, reason: state === 'due' && row?.action === 'declinePapers' ? row.shown.reason : null };
+    }),
+    due: named === null ? dueOf(promised ?? legal, false) : legalDue(live, named, due.length === 0 ? last : null),
+  };
 }
 
 /** Special procedures, those under way too. */

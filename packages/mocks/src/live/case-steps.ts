@@ -76,7 +76,7 @@ function chargeFee(live: Live, record: CaseRecord): void {
 }
 
 const templates: Readonly<Partial<Record<CaseActionName, string>>> = {
-  accept: 'case.accepted', deem: 'case.deemed', requestSupplement: 'case.supplement', startSpecialProcedure: 'case.special', grant: 'case.decided', grantToFollow: 'case.decided', refuse: 'case.refused', refuseAcceptance: 'case.refused', markNotNeeded: 'case.refused', deliver: 'delivery.sent',
+  accept: 'case.accepted', deem: 'case.deemed', requestSupplement: 'case.supplement', startSpecialProcedure: 'case.special', grant: 'case.decided', grantToFollow: 'case.toFollow', declinePapers: 'case.toFollow', refuse: 'case.refused', refuseAcceptance: 'case.refused', markNotNeeded: 'case.refused', deliver: 'delivery.sent',
 };
 
 function tellStep(live: Live, record: CaseRecord, { action, to, shown }: CaseRow): void {

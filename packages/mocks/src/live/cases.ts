@@ -1,11 +1,11 @@
 import type { Case, CaseActionRequest, CaseMessage, CaseSummary, OwnCase, SupplyRequest } from '@hallkit/contract';
-import { actionsOf, caseStates, factsOf, licensingLimits } from '@hallkit/domain';
+import { actionsOf, caseStates, factsOf, licensingLimits, papersToFollow } from '@hallkit/domain';
 import type { CaseActionName } from '@hallkit/domain';
 import { staffPlans } from '../data/floor.ts';
 import type { CitizenPerson, StaffPerson } from '../platform/keys.ts';
 import { MockProblem } from '../platform/problem.ts';
 import { cardsAbout, cardView } from './cards.ts';
-import { caseDocuments, caseLine, deliveryOf, extensionOf, feeOf, feeView, logOf, proceduresOf, staffRef, supplementOf } from './case-parts.ts';
+import { caseDocuments, caseLine, deliveryOf, extensionOf, feeOf, feeView, logOf, proceduresOf, staffRef, supplementOf, toFollowOf } from './case-parts.ts';
 import { applicationOf, recordCase, takeStep, tellApplicant } from './case-steps.ts';
 import type { Doer } from './case-steps.ts';
 import { decide } from './decisions.ts';
@@ -50,6 +50,16 @@ function demandVersion(record: CaseRecord, version: number): void {
   if (record.version !== version) throw new MockProblem('case.changed', [{ in: 'body', pointer: '/version', code: 'field.value', detail: `is ${record.version} now` }]);
 }
 
+/** What is to follow, by the key of its paper; what staff name in words becomes one. */
+function agree(record: CaseRecord, texts: readonly string[]): string[] {
+  return texts.map((text, at) => {
+    const paper = record.papers.find(({ key, name }) => key === text || name.zh === text);
+    const key = paper?.key ?? (/^[A-Za-z0-9._-]+$/.test(text) ? text : `follow-${at + 1}`);
+    if (!paper) record.papers.push({ key, name: { zh: text, en: null }, kind: 'other', from: 'applicant', documentId: null, toFollow: true });
+    return key;
+  });
+}
+
 /** What staff do with a case. @throws {MockProblem} case.changed, case.action, person.role, request.invalid. */
 export function actOn(live: Live, staff: StaffPerson, record: CaseRecord, request: CaseActionRequest): void {
   demandVersion(record, request.version);
@@ -59,7 +69,12 @@ export function actOn(live: Live, staff: StaffPerson, record: CaseRecord, reques
   const { method } = applicationOf(live, record).delivery;
   // Staff name a courier only where there is one: the way was chosen by the applicant.
   const fields = { ...rest, reason: reason?.zh, remedies: remedies?.zh, rightAgency: rightAgency?.zh, content: content?.zh, note, ...(method && action === 'deliver' ? { method } : {}) };
-  takeStep(live, record, action, doerOf(staff, record), { fields, data: { ...rest, ...(note === undefined ? {} : { note }) }, reason: reason ? { zh: reason.zh, en: reason.en ?? null } : null, note: note ?? null });
+  const { came } = papersToFollow(record.log);
+  const agreed = action === 'grantToFollow' ? agree(record, rest.toFollow ?? []) : (rest.toFollow ?? []);
+  if (action === 'declinePapers' && agreed.some((key) => !came.includes(key))) throw new MockProblem('request.invalid', [{ in: 'body', pointer: '/toFollow/0', code: 'field.value', detail: `must be one of: ${came.join(', ')}` }]);
+  const keys = action === 'acceptPapers' ? { keys: came } : action === 'declinePapers' ? { keys: agreed } : action === 'grantToFollow' ? { toFollow: agreed } : {};
+  takeStep(live, record, action, doerOf(staff, record), { fields, data: { ...rest, ...keys, ...(note === undefined ? {} : { note }) }, reason: reason ? { zh: reason.zh, en: reason.en ?? null } : null, note: note ?? null });
+  for (const paper of record.papers) if (action === 'grantToFollow' || action === 'declinePapers') paper.toFollow ||= agreed.includes(paper.key);
   if (action === 'assign' || action === 'handOver') record.assignedTo = rest.staffId ?? null;
   if (action === 'handOver' && rest.departmentId) {
     record.departmentId = rest.departmentId;
@@ -72,13 +87,17 @@ export function actOn(live: Live, staff: StaffPerson, record: CaseRecord, reques
 /** Brings what a notice asked for, or what was agreed to follow. @throws {MockProblem} case.changed, case.action, document.not-found. */
 export function supply(live: Live, person: PersonRecord, record: CaseRecord, { version, documents = {}, values = {}, note }: SupplyRequest): void {
   demandVersion(record, version);
-  const state = stateOf(record);
-  const later = state === 'grantedToFollow' && record.toFollow.length > 0;
-  if (state !== 'supplementing' && !later) throw new MockProblem('case.action');
+  const later = stateOf(record) !== 'supplementing';
+  const { due, came } = papersToFollow(record.log);
+  const wanted = [...due, ...came];
+  if (later && wanted.length === 0) throw new MockProblem('case.action');
+  const foreign = [...Object.keys(documents).filter((key) => !wanted.includes(key)).map((key) => `/documents/${key}`), ...Object.keys(values).map((key) => `/values/${key}`)];
+  if (later && (foreign.length > 0 || Object.keys(documents).length === 0)) throw new MockProblem('request.invalid', [{ in: 'body', pointer: foreign[0] ?? '/documents', code: 'supplement.unasked', detail: `asked for are: ${wanted.join(', ')}` }]);
+  if (later) takeStep(live, record, 'handIn', applicant(person.id), { data: { keys: Object.keys(documents) } });
   for (const [key, id] of Object.entries(documents)) {
     const document = documentBy(live, person, id);
     const paper = record.papers.find((one) => one.key === key);
-    if (paper) paper.documentId = id;
+    if (paper) Object.assign(paper, { documentId: id, toFollow: false });
     else record.papers.push({ key, name: document.name, kind: 'other', from: 'applicant', documentId: id, toFollow: false });
     addUse(live, id, record.id);
     record.supplied.add(key);
@@ -90,14 +109,10 @@ export function supply(live: Live, person: PersonRecord, record: CaseRecord, { v
   }
   if (note !== undefined) record.messages.push({ id: newId('ms_'), at: instant(live.now()), from: 'applicant', name: null, text: note });
   Object.assign(record, { unread: true, changedAt: live.now() });
-  if (later) {
-    record.toFollow = record.toFollow.filter((key) => !record.supplied.has(key));
-    record.version += 1;
-    return recordCase(live, record);
-  }
+  if (later) return;
   const items = supplementOf(record)?.items ?? [];
   const brought = items.every(({ key }) => (key === null ? note !== undefined || Object.keys(documents).length > 0 : record.supplied.has(key)));
-  if (brought) takeStep(live, record, 'supply', applicant(person.id));
+  if (brought) takeStep(live, record, 'supply', applicant(person.id), { data: { keys: [...record.supplied] } });
   else {
     record.version += 1;
     recordCase(live, record);
@@ -122,7 +137,7 @@ export function writeMessage(live: Live, record: CaseRecord, from: CaseMessage['
 }
 
 /** Actions of the contract; the others are the applicant's and the machine's. */
-const forStaff = (action: CaseActionName): action is Case['actions'][number] => !['supply', 'receiveDelivery', 'withdraw', 'deem', 'begin'].includes(action);
+const forStaff = (action: CaseActionName): action is Case['actions'][number] => !['supply', 'handIn', 'receiveDelivery', 'withdraw', 'deem', 'begin'].includes(action);
 
 /** A case in a row of the inbox. */
 export function caseSummary(live: Live, record: CaseRecord): CaseSummary {
@@ -147,7 +162,7 @@ export function caseView(live: Live, record: CaseRecord, staff: StaffPerson): Ca
     applicant: partyOf(live, application.applicant, false), contact: { name: person?.name ?? null, phone: person?.phone ?? null }, state, nationalCode: caseStates[state].nationalCode,
     acceptance: acceptanceDue(live, reading.acceptance), legal: dueOf(reading.legal, over), promised: dueOf(reading.promised, over),
     values: Object.entries(application.values).filter(([key]) => asked.has(key)).map(([key, value]) => ({ key, label: definition.fields[key]?.label ?? { zh: key, en: null }, value })),
-    documents: caseDocuments(live, record, false), supplement: supplementOf(record), specialProcedures: proceduresOf(record), extension: extensionOf(record), decision: record.decision, delivery: deliveryOf(live, record, application), fee: fee ? feeView(live, fee) : null,
+    documents: caseDocuments(live, record, false), supplement: supplementOf(record), toFollow: toFollowOf(live, record), specialProcedures: proceduresOf(record), extension: extensionOf(record), decision: record.decision, delivery: deliveryOf(live, record, application), fee: fee ? feeView(live, fee) : null,
     siblings: siblings.map(caseLine), waitsFor: record.waitsFor.flatMap((id) => live.space.cases.get(id)?.caseNo ?? []), assignedTo: staffRef(record.assignedTo), colleagues: staffPlans.filter(({ hallId, departmentId }) => hallId === 'dezhou' && departmentId === record.departmentId).flatMap(({ id }) => staffRef(id) ?? []), messages: [...record.messages], log: logOf(record, false),
     actions: actionsOf(factsOf(record.log, { joint: record.limits.joint ?? false }), { roles: rolesOf(staff, record), id: staff.id }).filter(forStaff), maxExtensionDays: record.limits.joint ? licensingLimits.jointDecisionExtension : licensingLimits.decisionExtension, submittedAt: instant(application.submittedAt ?? 0), oversight: oversightOf(live, 'case', record.id), cards: cardsAbout(live, 'case', record.id).map((card) => cardView(live, card, staff)),
   };
@@ -163,11 +178,11 @@ export function ownView(live: Live, record: CaseRecord): OwnCase {
   const fee = feeOf(live, record);
   const extension = extensionOf(record);
   const actions: OwnCase['actions'] = [
-    ...(may.includes('supply') || (state === 'grantedToFollow' && record.toFollow.length > 0) ? (['supply'] as const) : []), ...(may.includes('withdraw') ? (['withdraw'] as const) : []), ...(caseStates[state].isFinal && facts.delivery === 'received' ? [] : (['message'] as const)),
+    ...(may.includes('supply') ? (['supply'] as const) : []), ...(may.includes('handIn') ? (['handIn'] as const) : []), ...(may.includes('withdraw') ? (['withdraw'] as const) : []), ...(caseStates[state].isFinal && facts.delivery === 'received' ? [] : (['message'] as const)),
     ...(fee && ['due', 'pending'].includes(fee.state) ? (['pay'] as const) : []), ...(may.includes('receiveDelivery') ? (['confirmDelivery'] as const) : []),
   ];
   return {
-    id: record.id, caseNo: record.caseNo, applicationId: application.id, version: record.version, lane: laneOf(live, record, application, wholeOf(live, siblings).path.includes(record.id)), supplement: supplementOf(record), specialProcedures: proceduresOf(record),
+    id: record.id, caseNo: record.caseNo, applicationId: application.id, version: record.version, lane: laneOf(live, record, application, wholeOf(live, siblings).path.includes(record.id)), supplement: supplementOf(record), toFollow: toFollowOf(live, record), specialProcedures: proceduresOf(record),
     extension: extension?.state === 'approved' ? { days: extension.days, reason: extension.reason } : null, decision: record.decision, delivery: deliveryOf(live, record, application), fee: fee ? feeView(live, fee) : null, documents: caseDocuments(live, record, true), messages: [...record.messages], log: logOf(record, true), actions,
   };
 }

@@ -27,7 +27,7 @@ export function decide(live: Live, record: CaseRecord, request: CaseActionReques
     documentId: kind === 'revoked' ? (record.decision?.documentId ?? null) : documentOf(live, record, number, granted, validUntil ?? null),
   };
   const before = record.decision?.documentId;
-  Object.assign(record, { decision, toFollow });
+  record.decision = decision;
   if (kind === 'revoked' && before) Object.assign(live.space.documents.get(before) ?? {}, { state: 'revoked' });
   if (kind !== 'notNeeded' && kind !== 'acceptanceRefused') publish(live, record, { ...decision, kind });
 }

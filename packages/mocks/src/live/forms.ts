@@ -1,10 +1,13 @@
 import type { ApplicationMaterial, Fault, Form, FormField } from '@hallkit/contract';
-import { checkValues, fieldsOfPlan, formSchema, plan, prefill, sections } from '@hallkit/domain';
+import { asksOriginal, checkValues, fieldsOfPlan, formSchema, originalDue, plan, prefill, sections } from '@hallkit/domain';
 import type { KnownApplicant, ScenarioDefinition, ScenarioPlan } from '@hallkit/domain';
 import { certificates, firms } from '../data/people.ts';
+import { halls } from '../data/places.ts';
 import { wordsOf } from '../platform/check.ts';
 import type { Locale } from '../platform/problem.ts';
+import { departmentRef } from './document-uses.ts';
 import { documentsOf, documentView } from './documents.ts';
+import { departmentIdOf } from './plans.ts';
 import type { ApplicationRecord, DocumentRecord, PersonRecord } from './space.ts';
 import type { Live } from './state.ts';
 
@@ -59,9 +62,10 @@ function materialsOf(live: Live, application: ApplicationRecord, planned: Scenar
     const fetched = from === 'lookup' ? mine.find((one) => one.source === 'issued' && one.holder.id === applicant.id && one.key === key) : undefined;
     const candidates = mine.filter((one) => one.key === key && one.id !== chosen?.id && from !== 'lookup');
     const document = chosen ?? fetched ?? null;
+    const state = stateOf({ from, kind, document, candidates, complete, toFollow: application.toFollow.includes(key) });
     return {
-      key, name, kind, necessity, matters: [...matters], document: document && documentView(live, document), candidates: candidates.map((one) => documentView(live, one)),
-      state: stateOf({ from, kind, document, candidates, complete, toFollow: application.toFollow.includes(key) }),
+      key, name, kind, necessity, matters: [...matters], document: document && documentView(live, document), candidates: candidates.map((one) => documentView(live, one)), state,
+      showOriginal: state === 'showOriginal' ? { hall: halls.dz.name, address: halls.dz.address, departments: [...new Set(planned.matters.filter(({ id }) => matters.includes(id)).map(({ department }) => departmentIdOf(department)))].map(departmentRef) } : null,
       issuer: from === 'lookup' ? (Object.values(certificates).find((one) => one.key === key)?.issuer ?? null) : null,
       givenBy: givenBy === null ? null : (planned.matters.find(({ id }) => id === givenBy)?.name ?? null),
       paperUrl: kind === 'form' ? `/api/v1/applications/${application.id}/papers/${key}` : null, blankUrl: null, replaces: replaces.map((other) => definition.materials[other]?.name.zh ?? other),
@@ -71,7 +75,7 @@ function materialsOf(live: Live, application: ApplicationRecord, planned: Scenar
 
 function stateOf({ from, kind, document, candidates, complete, toFollow }: { from: 'applicant' | 'lookup' | 'result'; kind: 'form' | 'certificate' | 'other'; document: DocumentRecord | null; candidates: readonly DocumentRecord[]; complete: boolean; toFollow: boolean }): ApplicationMaterial['state'] {
   if (from === 'result') return 'fromResult';
-  if (document) return from === 'lookup' ? 'fetched' : document.trustGrade === 'C' && kind === 'certificate' ? 'showOriginal' : 'attached';
+  if (document) return from === 'lookup' ? 'fetched' : originalDue(asksOriginal({ kind, from, guides: [] }), document.trustGrade) ? 'showOriginal' : 'attached';
   if (kind === 'form') return complete ? 'filled' : 'missing';
   if (candidates.length > 0) return 'held';
   return toFollow ? 'toFollow' : from === 'lookup' ? 'fetched' : 'missing';

@@ -1,5 +1,5 @@
 import type { LocalizedText, Provenance, ScenarioPlan } from '@hallkit/contract';
-import { highestLevel, plan } from '@hallkit/domain';
+import { asksOriginal, highestLevel, plan } from '@hallkit/domain';
 import type { Answers, ScenarioDefinition, ScenarioMatter, ScenarioProvenance, ScenarioPlan as Planned } from '@hallkit/domain';
 import { examples } from '@hallkit/contract';
 import type { MockCatalogue } from '../data/catalogue.ts';
@@ -77,7 +77,7 @@ export function planView(catalogue: MockCatalogue, definition: ScenarioDefinitio
     }),
     possible: planned.possible.map(({ id, name }) => ({ id, name })),
     alternatives: planned.alternatives.map(({ group: { id, text, help = null }, options, chosen, assumed }) => ({ id, text, help, options: options.map(named), chosen, assumed })),
-    materials: planned.materials.map(({ key, material: { name, kind, source, necessity, provenance }, from, givenBy, matters, replaces }) => ({ key, name, kind, source, necessity, from, givenBy, matters: [...matters], replaces: replaces.map((other) => definition.materials[other]?.name.zh ?? other), provenance: of(provenance) })),
+    materials: planned.materials.map(({ key, material: { name, kind, source, necessity, provenance }, from, givenBy, matters, replaces }) => ({ key, name, kind, source, necessity, from, givenBy, matters: [...matters], replaces: replaces.map((other) => definition.materials[other]?.name.zh ?? other), original: asksOriginal({ kind, from, guides: [] }), provenance: of(provenance) })),
     fields: planned.fields.map(({ key, field: { label, kind }, matters, value }) => ({ key, label, kind, matters: [...matters], value })),
     workingDays: schedule.workingDays, criticalPath: [...schedule.criticalPath], unknownDays: [...schedule.unknownDays],
     burden: { joint: { ...burden.joint }, oneByOne: { ...burden.oneByOne }, saved: { ...burden.saved }, unknownVisits: [...burden.unknownVisits] },

@@ -1,7 +1,7 @@
 import type { CaseState, Due, Lane, NextStep, Progress } from '@hallkit/contract';
-import { afterDecision, caseStates, caseTexts, combineClocks, factsOf, maskName, complaintStates, nextStep } from '@hallkit/domain';
+import { afterDecision, asksOriginal, caseStates, caseTexts, combineClocks, factsOf, maskName, complaintStates, nextStep, papersToFollow } from '@hallkit/domain';
 import type { LinkedCase } from '@hallkit/domain';
-import { caseLine, feeOf, supplementOf } from './case-parts.ts';
+import { caseLine, feeOf, supplementOf, toFollowOf } from './case-parts.ts';
 import { departmentRef } from './document-uses.ts';
 import { dueOf, nextDue, openDue, readingOf } from './dues.ts';
 import { oversightOf } from './oversight.ts';
@@ -21,11 +21,12 @@ export const linkedOf = (cases: readonly CaseRecord[]): LinkedCase[] => cases.ma
 const casesOf = (live: Live, applicationId: string): CaseRecord[] => [...live.space.cases.values()].filter((one) => one.applicationId === applicationId);
 
 /** What a case asks of the applicant beside missing papers: a fee, an answer, something else instead. */
-function asks(live: Live, record: CaseRecord): { feeDue: boolean; messageOpen: boolean; blocked: boolean } {
+function asks(live: Live, record: CaseRecord): { feeDue: boolean; messageOpen: boolean; originalAsked: boolean; blocked: boolean } {
   const state = stateOf(record);
   const over = caseStates[state].isFinal;
   return {
     feeDue: ['due', 'pending'].includes(feeOf(live, record)?.state ?? '') && (!over || state === 'granted' || state === 'grantedToFollow'),
+    originalAsked: !over && state !== 'waiting' && state !== 'supplementing' && record.papers.some(({ kind, from, documentId }) => asksOriginal({ kind, from, guides: [] }) && live.space.documents.get(documentId ?? '')?.trustGrade === 'C'),
     messageOpen: !over && record.messages.at(-1)?.from === 'staff',
     blocked: state === 'waiting' && afterDecision(linkedOf(casesOf(live, record.applicationId))).blocked.some(({ id }) => id === record.id),
   };
@@ -37,8 +38,9 @@ export const isAsked = (live: Live, record: CaseRecord): boolean => Object.value
 /** The one next thing of a case. */
 function nextOf(live: Live, record: CaseRecord, application: ApplicationRecord): NextStep {
   const facts = factsOf(record.log);
+  const { due, came } = papersToFollow(record.log);
   const { method } = application.delivery;
-  const step = nextStep({ state: facts.state, delivery: facts.delivery, ...(method ? { method } : {}), ...asks(live, record), papersToFollow: record.toFollow.length > 0, by: facts.state === 'supplementing' ? null : nextDue(live, record).day });
+  const step = nextStep({ state: facts.state, delivery: facts.delivery, ...(method ? { method } : {}), ...asks(live, record), papersToFollow: due.length > 0, papersCame: came.length > 0, followBy: toFollowOf(live, record)?.due.day ?? null, by: facts.state === 'supplementing' ? null : nextDue(live, record).day });
   const [missing] = step.key === 'supplyPapers' ? (supplementOf(record)?.items ?? []) : [];
   const text = missing ? { zh: `${step.text.zh}：${missing.text.zh}`, en: `${step.text.en ?? step.text.zh}: ${missing.text.en ?? missing.text.zh}` } : step.text;
   return { who: step.who, name: step.who === 'applicant' ? you : departmentRef(record.departmentId).name, text, action: step.action, caseNo: record.caseNo, by: step.by };

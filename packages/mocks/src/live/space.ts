@@ -133,7 +133,7 @@ export interface CasePaper {
   readonly kind: 'form' | 'certificate' | 'other';
   readonly from: 'applicant' | 'lookup' | 'result';
   documentId: string | null;
-  readonly toFollow: boolean;
+  toFollow: boolean;
 }
 
 /** A case of an application. */
@@ -157,7 +157,6 @@ export interface CaseRecord {
   tracking: { readonly carrier: string; readonly number: string } | null;
   assignedTo: string | null;
   unread: boolean;
-  toFollow: readonly string[];
   /** What a notice asked for and has come already. */
   readonly supplied: Set<string>;
   changedAt: number;

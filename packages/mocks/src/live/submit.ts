@@ -1,4 +1,4 @@
-import type { SubmitRequest } from '@hallkit/contract';
+import type { ApplicationMaterial, SubmitRequest } from '@hallkit/contract';
 import { applicationNumber, caseNumber, hallDay, queryCode } from '@hallkit/domain';
 import type { CitizenPerson } from '../platform/keys.ts';
 import { MockProblem } from '../platform/problem.ts';
@@ -16,6 +16,12 @@ import type { Live } from './state.ts';
 
 /** Parts of a draft, as a pointer names them. */
 const pointers = { answers: '/answers', values: '/values', documents: '/documents', delivery: '/delivery' } as const;
+
+/** Papers that were agreed to follow, as the log has them. */
+function following(materials: readonly ApplicationMaterial[]): Readonly<Record<string, unknown>> {
+  const keys = materials.flatMap(({ key, state }) => (state === 'toFollow' ? [key] : []));
+  return keys.length > 0 ? { toFollow: keys } : {};
+}
 
 /** Hands a draft in: one case for each matter. @throws {MockProblem} application.state, application.changed, mandate.state, identity.level, application.incomplete. */
 export function submitApplication(live: Live, citizen: CitizenPerson, application: ApplicationRecord, { version }: SubmitRequest, locale: Locale): void {
@@ -46,8 +52,8 @@ export function submitApplication(live: Live, citizen: CitizenPerson, applicatio
       id: ids.get(matter.id) as string, caseNo: caseNumber(number, at + 1), applicationId: application.id, planId: matter.id, matter: { id: guideId, name: matter.name, version: guide?.version ?? null }, result: matter.result ?? null, gives: matter.gives ?? null,
       departmentId: departmentIdOf(matter.department), limits: { statutory: guide?.legalLimit ?? { value: 20, unit: 'workingDays' }, promised, joint }, days: matter.promisedDays, waitsFor: waitsFor.map((id) => ids.get(id) as string),
       papers: materials.filter(({ matters }) => matters.includes(matter.id)).map(({ key, name, kind, state, document }) => ({ key, name, kind, from: state === 'fromResult' ? 'result' : state === 'fetched' ? 'lookup' : 'applicant', documentId: document?.id ?? null, toFollow: state === 'toFollow' })),
-      log: [{ at: now, action: 'submit', from: null, to, by: { kind: 'applicant', id: application.personId }, shown: { name: null, reason: null, note: null } }],
-      messages: [], decision: null, tracking: null, assignedTo: null, unread: true, toFollow: [], supplied: new Set(), changedAt: now, version: 1,
+      log: [{ at: now, action: 'submit', from: null, to, by: { kind: 'applicant', id: application.personId }, data: following(materials.filter(({ matters }) => matters.includes(matter.id))), shown: { name: null, reason: null, note: null } }],
+      messages: [], decision: null, tracking: null, assignedTo: null, unread: true, supplied: new Set(), changedAt: now, version: 1,
     };
   });
   for (const one of cases) {

@@ -88,7 +88,7 @@ describe('<hall-applicant-space>', () => {
     input.files = data.files;
     input.dispatchEvent(new Event('change'));
     await page.sees('房屋租赁合同', '#papers ~ .rows');
-    expect(read(paper(page, '房屋租赁合同'))).to.contain('C 自己上传，还要核对原件');
+    expect(read(paper(page, '房屋租赁合同'))).to.contain('C 自己上传，未核对原件');
   });
 
   it('lets certificates come in by themselves while one looks', async () => {

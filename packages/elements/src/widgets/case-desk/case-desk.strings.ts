@@ -99,6 +99,8 @@ export interface CaseDeskStrings extends Words {
   advice_proposeExtension: string;
   advice_grant: string;
   advice_grantToFollow: string;
+  advice_acceptPapers: string;
+  advice_declinePapers: string;
   advice_refuse: string;
   advice_note: string;
   values: string;

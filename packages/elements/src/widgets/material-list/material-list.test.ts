@@ -77,7 +77,7 @@ describe('<hall-material-list>', () => {
     const page = await open(hall);
     const held = row(page, '场所合法使用证明');
     expect(read(held.querySelector('.consent') as Element)).to.contain('同意只为办理“我要开饭店”').and.to.contain('《食品经营许可证》新办');
-    expect(read(held)).to.contain('C 自己上传，还要核对原件').and.to.contain('已过期');
+    expect(read(held)).to.contain('C 自己上传，未核对原件').and.to.contain('已过期');
     let told: unknown;
     page.element.addEventListener('hall-material-attached', ({ detail }) => (told = detail));
     page.press('同意使用: 场所合法使用证明');

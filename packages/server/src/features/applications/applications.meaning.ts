@@ -1,6 +1,6 @@
 import { formFieldsOf, materialKeyOf, paperKindOf, type MatterContent } from '@hallkit/catalogue';
 import type { LocalizedText } from '@hallkit/contract';
-import { fieldsOfPlan, plan, type Answers, type FormField, type FormValues } from '@hallkit/domain';
+import { asksOriginal, fieldsOfPlan, plan, type Answers, type FormField, type FormValues } from '@hallkit/domain';
 import type { Kysely } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
 import { HttpProblem } from '../../platform/http/problem.ts';
@@ -40,7 +40,7 @@ function meaningOfScenario(source: ScenarioSource, answers: Answers): Meaning {
   const materials = view.materials.map((material): MeantMaterial => ({
     key: material.key, name: material.name, kind: material.kind, necessity: material.necessity, optional: false, from: material.from,
     issuer: material.from === 'lookup' ? (departmentOf.get(definition.matters.find(({ gives }) => gives === material.key)?.id ?? '') ?? government) : null,
-    givenBy: material.givenBy === null ? null : { planId: material.givenBy, name: nameOf.get(material.givenBy) ?? material.name }, matters: material.matters, blankUrl: null, replaces: material.replaces,
+    givenBy: material.givenBy === null ? null : { planId: material.givenBy, name: nameOf.get(material.givenBy) ?? material.name }, matters: material.matters, original: material.original, blankUrl: null, replaces: material.replaces,
   }));
   const waits = new Map(planned.schedule.matters.map(({ id, waitsFor }) => [id, waitsFor]));
   const gives = new Map(definition.matters.map(({ id, gives: key }) => [id, key]));
@@ -73,15 +73,17 @@ function materialsOf(content: MatterContent, handlingItemId: string | null): Mea
     const key = materialKeyOf(material);
     const own = seen.has(key) ? material.id : key;
     seen.add(own);
-    const { name, type, necessity, source, waived, attachments } = material;
+    const { name, type, necessity, source, waived, attachments, original } = material;
+    const kind = type === 'form' ? 'form' : type === 'certificate' ? 'certificate' : 'other';
+    const from = waived === null ? 'applicant' : 'lookup';
     return {
-      key: own, name, kind: type === 'form' ? 'form' : type === 'certificate' ? 'certificate' : 'other', necessity: necessity === 'required' ? 'required' : 'toFollow', optional: necessity === 'conditional' || material.situationIds.length > 0,
-      from: waived === null ? 'applicant' : 'lookup', issuer: waived === null ? null : source === 'government' ? government : waived, givenBy: null, matters: [content.id],
+      key: own, name, kind, original: asksOriginal({ kind, from, guides: [original] }), necessity: necessity === 'required' ? 'required' : 'toFollow', optional: necessity === 'conditional' || material.situationIds.length > 0,
+      from, issuer: waived === null ? null : source === 'government' ? government : waived, givenBy: null, matters: [content.id],
       blankUrl: attachments.find(({ kind }) => kind === 'blankForm')?.url ?? null, replaces: [],
     };
   });
   // Whoever applies online fills in a form, also where the guide lists none.
-  return materials.some(({ kind }) => kind === 'form') ? materials : [{ key: 'application-form', name: unlisted, kind: 'form', necessity: 'required', optional: false, from: 'applicant', issuer: null, givenBy: null, matters: [content.id], blankUrl: null, replaces: [] }, ...materials];
+  return materials.some(({ kind }) => kind === 'form') ? materials : [{ key: 'application-form', name: unlisted, kind: 'form', necessity: 'required', optional: false, from: 'applicant', issuer: null, givenBy: null, matters: [content.id], original: false, blankUrl: null, replaces: [] }, ...materials];
 }
 
 function meaningOfMatter(content: MatterContent, { applicantKind, handlingItemId, version, hash }: Applied & { readonly version: number; readonly hash: string }): Meaning {

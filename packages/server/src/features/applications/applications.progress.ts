@@ -8,7 +8,7 @@ import { complaintUrlOf } from '../complaints/complaints.link.ts';
 import { entryOf, readNow, type CaseNow } from '../cases/cases.clock.ts';
 import { openDue } from '../cases/cases.due.ts';
 import { laneOf } from '../cases/cases.lanes.ts';
-import { selectPartsOf } from '../cases/cases.parts.store.ts';
+import { selectOriginalsDue, selectPartsOf } from '../cases/cases.parts.store.ts';
 import { selectLogs, selectSiblings } from '../cases/cases.store.ts';
 import type { CaseRecord, LogRow } from '../cases/cases.types.ts';
 import { selectComplaintsOfCases } from '../complaints/complaints.list.store.ts';
@@ -52,10 +52,13 @@ function dueOfWhole(lanes: readonly ReadLane[], combined: CombinedDue, now: Date
   return { ...openDue, kind: 'known', day: combined.day, at: combined.at, state: running ? 'overdue' : soon ? 'due_soon' : 'on_time', remaining: left.kind === 'days' ? left.days : null, late: running };
 }
 
+/** What is wanted for the decision alone, and holds nothing up before it. */
+const isLater = (action: NextStep['action']): boolean => action === 'bringOriginal' || action === 'handIn';
+
 /** What asks the applicant goes before what a department does, and that before what waits; of several the one on the critical path. */
 function nextOfWhole(lanes: readonly Lane[]): NextStep {
   const order = ['applicant', 'department', 'nobody'] as const;
-  const rank = ({ next, critical, state }: Lane): number => order.indexOf(next.who) * 4 + (caseStates[state].isFinal ? 2 : 0) + (critical ? 0 : 1);
+  const rank = ({ next, critical, state }: Lane): number => order.indexOf(next.who) * 8 + (caseStates[state].isFinal ? 4 : 0) + (isLater(next.action) ? 2 : 0) + (critical ? 0 : 1);
   const [first] = [...lanes].sort((one, other) => rank(one) - rank(other));
   return first?.next ?? { who: 'nobody', name: { zh: '无需办理', en: 'Nobody' }, text: { zh: '没有办件', en: 'There are no cases' }, action: null, caseNo: null, by: null };
 }
@@ -72,6 +75,7 @@ export async function readProgress(db: Kysely<Database>, { now: clock, complaint
   const records = await selectSiblings(db, application.hallId, application.id);
   const ids = records.map(({ id }) => id);
   const [logs, parts, fees, complaints] = [await selectLogs(db, application.hallId, ids), await selectPartsOf(db, application.hallId, ids), await selectFeesOf(db, application.hallId, ids), await selectComplaintsOfCases(db, application.hallId, ids)];
+  const originals = await selectOriginalsDue(db, application.hallId, ids);
   const [oversights, urged] = [await oversightsOf(db, application.hallId, 'case', ids), await urgedUntil(db, now, application.hallId, timeZone, ids)];
   const read = records.map((record): ReadLane => {
     const log = logs.get(record.id) ?? [];
@@ -80,7 +84,7 @@ export async function readProgress(db: Kysely<Database>, { now: clock, complaint
   const mayRate = await ratable(db, application.hallId, read.map(({ record, read: { state, decidedAt } }) => ({ id: record.id, state, decidedAt: decidedAt === null ? null : new Date(decidedAt) })));
   const combined = combineClocks(read.map((lane) => partOf(lane, now, timeZone)), now, timeZone);
   const critical = combined.kind === 'due' ? combined.criticalPath : [];
-  const lanes = read.map(({ record, log, read: at }) => laneOf({ record, log, parts: parts.get(record.id) ?? { decisions: [], delivery: null }, read: at, siblings: records, fee: fees.find(({ caseId, state }) => caseId === record.id && (state === 'due' || state === 'pending')), critical: critical.includes(record.planId), oversight: oversights.get(record.id) ?? unwatched, urged: urged.has(record.id), mayRate: mayRate.has(record.id), complaint: complaints.get(record.id) ?? null }));
+  const lanes = read.map(({ record, log, read: at }) => laneOf({ record, log, parts: parts.get(record.id) ?? { decisions: [], delivery: null }, read: at, siblings: records, fee: fees.find(({ caseId, state }) => caseId === record.id && (state === 'due' || state === 'pending')), critical: critical.includes(record.planId), originalDue: originals.has(record.id), oversight: oversights.get(record.id) ?? unwatched, urged: urged.has(record.id), mayRate: mayRate.has(record.id), complaint: complaints.get(record.id) ?? null }));
   const numbers = new Map(records.map(({ planId, caseNo }) => [planId, caseNo]));
   const late = read.find((lane) => isLate(lane.read));
   return {

@@ -31,7 +31,7 @@ const paperStates: Readonly<Partial<Record<StandingMaterial['state'], PaperRow['
 const papersOf = (planId: string, materials: readonly StandingMaterial[]): PaperRow[] =>
   materials.flatMap(({ material, state, document }) => {
     const kept = paperStates[state];
-    return kept && material.matters.includes(planId) ? [{ key: material.key, name: material.name, kind: material.kind, state: kept, documentId: document?.id ?? null, givenBy: material.givenBy?.planId ?? null }] : [];
+    return kept && material.matters.includes(planId) ? [{ key: material.key, name: material.name, kind: material.kind, state: kept, documentId: document?.id ?? null, givenBy: material.givenBy?.planId ?? null, original: material.original }] : [];
   });
 
 /** As departments know them: by full name; a person's number stands in the form. */

@@ -95,6 +95,8 @@ export interface MeantMaterial {
   readonly givenBy: { readonly planId: string; readonly name: LocalizedText } | null;
   /** Ids in the plan. */
   readonly matters: readonly string[];
+  /** Whether its original is compared with what is handed in. */
+  readonly original: boolean;
   readonly blankUrl: string | null;
   readonly replaces: readonly string[];
 }

@@ -10,10 +10,10 @@ import { formView, type FormEntry } from '../matters/matters.form.ts';
 import { called, knownParties, stillActs } from './applications.access.ts';
 import { entriesOf, valuesOf } from './applications.entries.ts';
 import { faultsOf, faultViews, type DraftFault } from './applications.faults.ts';
-import { materialView, standingOf, type StandingMaterial } from './applications.materials.ts';
+import { materialView, standingOf, type Counters, type StandingMaterial } from './applications.materials.ts';
 import { meaningOf } from './applications.meaning.ts';
 import { openDelivery, openValues } from './applications.sealed.ts';
-import { selectApplications, selectCaseLines, selectNames, type CaseLine } from './applications.store.ts';
+import { selectApplications, selectCaseLines, selectHall, selectNames, type CaseLine } from './applications.store.ts';
 import type { ApplicationContext, ApplicationRecord, DraftDelivery, HandedIn, Meaning, SeenApplication } from './applications.types.ts';
 
 /** An application with all that follows from it. */
@@ -61,9 +61,21 @@ export async function readApplication(db: Kysely<Database>, context: Application
   const standing = record.handedIn?.standing ?? {};
   const materials = meaning.materials.map((material): StandingMaterial => {
     const found = standingOf(material, at);
-    return { ...found, state: standing[material.key] ?? found.state };
+    const kept = standing[material.key] ?? found.state;
+    // Staff may have seen the original since it was handed in.
+    return { ...found, state: kept === 'showOriginal' ? found.state : kept };
   });
   return { meaning, entries, values, materials, delivery, faults: isDraft ? faultsOf(meaning, values, materials, delivery) : [], stale: isDraft && meaning.revision !== record.revision, acts };
+}
+
+/** Where papers of an application are shown in the original. */
+async function countersOf(db: Kysely<Database>, { hallId }: ApplicationRecord, { matters, lead }: Meaning): Promise<Counters> {
+  const place = await selectHall(db, hallId);
+  const departments = new Map(matters.flatMap(({ planId, department }) => {
+    const found = department ?? lead;
+    return found ? [[planId, found] as const] : [];
+  }));
+  return { hall: place?.hall.name ?? { zh: hallId, en: null }, address: place?.hall.address ?? { zh: '', en: null }, departments };
 }
 
 /** A case of an application in one line. */
@@ -89,13 +101,14 @@ export async function applicationView(db: Kysely<Database>, context: Application
   const { meaning, entries, materials, delivery, faults, stale, acts } = await readApplication(db, context, principal, seen);
   const cases = record.state === 'draft' ? [] : await selectCaseLines(db, [record]);
   const isDraft = record.state === 'draft';
+  const counters = await countersOf(db, record, meaning);
   const ready = isDraft && acts && faults.length === 0 && !stale;
   const { method = null, recipient = null, phone = null, address = null } = delivery;
   return {
     id: record.id, hallId: record.hallId, version: record.version, number: record.number, queryCode: record.queryCodeSealed === null ? null : context.seal.open(record.queryCodeSealed), name: meaning.name, state: shownState(record, cases),
     applicant: await applicantOf(db, context, principal.networkId, record, person.id), scenarioId: record.scenarioId, matterId: record.matterId, answers: { ...record.answers }, plan: meaning.plan, identityLevel: meaning.identityLevel, stale,
     form: formView({ title: meaning.title, fields: meaning.fields, matters: meaning.matters.map(({ planId, name }) => ({ id: planId, name })), entries }, locale),
-    materials: materials.map((material) => materialView(record.id, material)), delivery: { method, recipient, phone, address }, faults: faultViews(faults, locale), ready,
+    materials: materials.map((material) => materialView(record.id, counters, material)), delivery: { method, recipient, phone, address }, faults: faultViews(faults, locale), ready,
     createdAt: record.createdAt.toISOString(), changedAt: record.changedAt.toISOString(), changedBy: !isDraft || record.changedBy === null ? null : record.changedBy === person.sessionId ? 'you' : 'other',
     submittedAt: iso(record.submittedAt), keptUntil: iso(record.keptUntil), progressId: record.progressId, cases: cases.map(caseView),
     actions: isDraft && mayAct ? [...(acts ? ['save' as const] : []), ...(ready && reachesLevel(person.level, meaning.identityLevel) ? ['submit' as const] : []), 'discard', ...(acts && person.applicationId === null ? ['handOff' as const] : [])] : [],

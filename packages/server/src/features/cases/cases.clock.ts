@@ -1,7 +1,7 @@
 import type { Due } from '@hallkit/contract';
-import { clockOf, deemedAccepted, factsOf, isGranted, licensingLimits, readCase, supplementDeadline, type CaseFacts, type CaseLimits, type CaseLogEntry, type CaseState } from '@hallkit/domain';
+import { clockOf, deemedAccepted, factsOf, followDue, isGranted, licensingLimits, readCase, supplementDeadline, type CaseFacts, type CaseLimits, type CaseLogEntry, type CaseState } from '@hallkit/domain';
 import { calendarRevisionOf } from '../../platform/calendar-revision.ts';
-import { dueOf, openDue, workingDaysDue } from './cases.due.ts';
+import { dueOf, dueOnDay, openDue, workingDaysDue } from './cases.due.ts';
 import type { LogRow } from './cases.types.ts';
 
 /** Everything that the log of a case says at a moment. */
@@ -20,6 +20,8 @@ export interface CaseNow {
   readonly promised: Due;
   /** By when the result has to be handed over; null unless it was granted. */
   readonly delivery: Due | null;
+  /** By when papers that were agreed to follow have to come; null where none are. */
+  readonly follow: Due | null;
   /** The date that counts now. */
   readonly next: Due;
   /** When silence becomes acceptance, or has, without anybody having written it; null where it cannot, or nobody can know. */
@@ -37,6 +39,15 @@ function acceptanceOf(rows: readonly LogRow[], receivedAt: string | null, state:
   const from = complete?.at ?? new Date(receivedAt);
   const done = rows.find(({ at, action, from: before, to }) => at >= from && (answers.has(action) || (before !== to && (to === 'recalled' || to === 'withdrawn'))));
   return workingDaysDue(from.toISOString(), licensingLimits.supplementNotice, now, timeZone, done?.at.toISOString() ?? null);
+}
+
+/** With the decision before there is one, afterwards by the day that was named with it. */
+function followOf(rows: readonly LogRow[], log: readonly CaseLogEntry[], facts: CaseFacts, untilDecision: Due, now: Date, timeZone: string): Due | null {
+  const { due, came } = facts.toFollow ?? { due: [], came: [] };
+  const lastCame = rows.findLast(({ action }) => action === 'handIn')?.at ?? null;
+  if (due.length + came.length === 0 && lastCame === null) return null;
+  const named = followDue(log, timeZone);
+  return named === null ? untilDecision : dueOnDay(named, now, timeZone, due.length === 0 ? lastCame : null);
 }
 
 /**
@@ -60,9 +71,10 @@ export function readNow(rows: readonly LogRow[], limits: CaseLimits, now: Date, 
   const accepting = state === 'received' || state === 'supplemented';
   // Also where that moment has passed: then the job finds it at once.
   const answer = reading.state === 'received' && clocks.receivedAt !== null ? supplementDeadline(clocks.receivedAt, timeZone) : null;
+  const facts = { ...factsOf(log, { joint }), state };
   return {
-    state, facts: { ...factsOf(log, { joint }), state }, receivedAt: clocks.receivedAt, acceptedAt: clocks.acceptedAt, decidedAt: clocks.decidedAt, deemed: clocks.deemed, paused: state === 'specialProcedure',
-    acceptance, legal, promised, delivery, next: accepting ? acceptance : (delivery ?? (promised.kind === 'unpublished' ? legal : promised)), answerBy: answer?.kind === 'due' ? answer.at : null,
+    state, facts, receivedAt: clocks.receivedAt, acceptedAt: clocks.acceptedAt, decidedAt: clocks.decidedAt, deemed: clocks.deemed, paused: state === 'specialProcedure',
+    acceptance, legal, promised, delivery, follow: followOf(rows, log, facts, promised.kind === 'unpublished' ? legal : promised, now, timeZone), next: accepting ? acceptance : (delivery ?? (promised.kind === 'unpublished' ? legal : promised)), answerBy: answer?.kind === 'due' ? answer.at : null,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Due } from '@hallkit/contract';
-import { readClock, type Clock, type ClockReading, type LimitReading, type UnknownDays } from '@hallkit/domain';
+import { hallDay, readClock, workingDaysBetween, type Clock, type ClockReading, type LegalDue, type LimitReading, type UnknownDays } from '@hallkit/domain';
 
 const nothing: Omit<Due, 'kind'> = { day: null, at: null, dueSoonAt: null, longOverdueAt: null, state: null, remaining: null, late: false, unknownFrom: null };
 
@@ -20,6 +20,17 @@ export function dueOf(limit: LimitReading | UnknownDays | null, run: ClockReadin
   if (run === 'stopped') return { kind: 'met', day: dueDay, at: due, dueSoonAt: null, longOverdueAt: null, state: late ? state : 'on_time', remaining: daysOf(limit), late, unknownFrom: unknownSince };
   if (dueDay === null) return unknownSince === null ? openDue : unknownDue(unknownSince);
   return { kind: 'known', day: dueDay, at: due, dueSoonAt, longOverdueAt, state, remaining: daysOf(limit), late, unknownFrom: null };
+}
+
+/** A last day that somebody has named. @param doneAt - When it was kept; null while it was not. */
+export function dueOnDay(limit: LegalDue | UnknownDays, now: Date, timeZone: string, doneAt: Date | null): Due {
+  if (limit.kind === 'unknown') return unknownDue(limit.since);
+  const read = doneAt ?? now;
+  const late = read.getTime() >= Date.parse(limit.at);
+  const left = workingDaysBetween(hallDay(read, timeZone), limit.day);
+  const remaining = left.kind === 'days' ? left.days : null;
+  const isSoon = doneAt === null && remaining !== null && remaining <= 2;
+  return { ...nothing, kind: doneAt === null ? 'known' : 'met', day: limit.day, at: limit.at, state: late ? 'overdue' : isSoon ? 'due_soon' : 'on_time', remaining, late };
 }
 
 /** A limit in working days that the law sets: read by the same clock as all others, so that it is soon due and overdue alike. */

@@ -75,6 +75,17 @@ export async function putPaper(db: Kysely<Database>, { hallId, id }: CaseKey, { 
     .onConflict((conflict) => conflict.columns(['hall_id', 'case_id', 'key']).doUpdateSet({ state: 'attached', document_id: documentId, handed_in_at: at })).execute();
 }
 
+/** Puts down that a paper is to follow; one that lies there stays to be looked at. */
+export async function agreePaper(db: Kysely<Database>, { hallId, id }: CaseKey, { key, name }: { readonly key: string; readonly name: LocalizedText }, at: Date): Promise<void> {
+  const next = sql<number>`(select coalesce(max(position) + 1, 0) from case_papers where hall_id = ${hallId} and case_id = ${id})`;
+  await db.insertInto('case_papers').values({ hall_id: hallId, case_id: id, key, position: next, name: json(name), kind: 'other', state: 'toFollow', handed_in_at: at }).onConflict((conflict) => conflict.columns(['hall_id', 'case_id', 'key']).doUpdateSet({ state: 'toFollow' })).execute();
+}
+
+/** Papers that are to come once more; what was handed in stays to be seen until then. */
+export async function returnPapers(db: Kysely<Database>, { hallId, id }: CaseKey, keys: readonly string[]): Promise<void> {
+  await db.updateTable('case_papers').set({ state: 'toFollow' }).where('hall_id', '=', hallId).where('case_id', '=', id).where('key', 'in', [...keys]).execute();
+}
+
 /** Writes a message. */
 export async function insertMessage(db: Kysely<Database>, { hallId, id }: CaseKey, message: MessageRow): Promise<void> {
   await db.insertInto('case_messages').values({ hall_id: hallId, id: message.id, case_id: id, at: message.at, from_kind: message.from, person_id: message.personId, name: jsonOrNull(message.name), text: message.text }).execute();

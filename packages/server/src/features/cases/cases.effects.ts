@@ -1,15 +1,16 @@
 import type { CaseActionRequest, LocalizedText } from '@hallkit/contract';
-import { caseStates, defaultRemedies, hallDay, refusalGroundTexts, type CaseActionName, type CaseState } from '@hallkit/domain';
+import { caseStates, defaultRemedies, followDue, hallDay, refusalGroundTexts, type CaseActionName, type CaseState, type PapersToFollow } from '@hallkit/domain';
 import type { Kysely } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
 import { HttpProblem } from '../../platform/http/problem.ts';
 import type { CaseResult } from '../documents/documents.ports.ts';
 import type { CaseContext } from './cases.context.ts';
-import { closeSupplement, decideExtension, endSpecial, insertDecision, insertExtension, insertSpecial, insertSupplement, placeResult, selectResultKey, updateDelivery } from './cases.effects.store.ts';
-import { selectDelivery } from './cases.parts.store.ts';
-import { selectDepartment, selectSiblings, selectStaffNames, type CaseChange } from './cases.store.ts';
+import { agreePaper, closeSupplement, decideExtension, endSpecial, insertDecision, insertExtension, insertSpecial, insertSupplement, placeResult, returnPapers, selectResultKey, updateDelivery } from './cases.effects.store.ts';
+import { selectDelivery, selectPapers } from './cases.parts.store.ts';
+import { selectDepartment, selectLog, selectSiblings, selectStaffNames, type CaseChange } from './cases.store.ts';
 import type { Telling } from './cases.tell.ts';
-import type { Actor, CaseApplication, CaseRecord, DecisionRow } from './cases.types.ts';
+import { entryOf } from './cases.clock.ts';
+import type { Actor, CaseApplication, CaseRecord, DecisionRow, LogRow } from './cases.types.ts';
 
 /** What comes with an action. */
 export type Given = Omit<CaseActionRequest, 'version' | 'action'>;
@@ -21,6 +22,8 @@ export interface Deed {
   readonly by: Actor;
   readonly to: CaseState;
   readonly given: Given;
+  /** Papers that were agreed to follow, before it. */
+  readonly toFollow: PapersToFollow;
   readonly at: Date;
 }
 
@@ -54,12 +57,30 @@ const refusalOf = (deed: Deed, kind: 'refused' | 'acceptanceRefused', documentId
 
 const rowsOf = (rows: readonly (readonly [string, string | null | undefined])[]): CaseResult['rows'] => rows.flatMap(([label, value]) => (value ? [{ label, value }] : []));
 
+/** A paper that is agreed to follow. */
+interface Agreed {
+  readonly key: string;
+  readonly name: LocalizedText;
+}
+
+/** What is to follow: papers of the case by their key or name, and others that staff have named in words. */
+async function agreedOf(db: Kysely<Database>, { record, given, at, application }: Deed): Promise<readonly Agreed[]> {
+  const { toFollow = [], toFollowBy, validUntil } = given;
+  const today = hallDay(at, application.timeZone);
+  if (toFollowBy !== undefined && toFollowBy < today) throw wrong('/toFollowBy', 'day.before', today);
+  if (toFollowBy !== undefined && validUntil !== undefined && toFollowBy > validUntil) throw wrong('/toFollowBy', 'day.after', validUntil);
+  const papers = await selectPapers(db, record);
+  const agreed = toFollow.map((text, index): Agreed => papers.find(({ key, name }) => key === text || name.zh === text) ?? { key: /^[A-Za-z0-9._-]+$/.test(text) ? text : `follow-${index + 1}`, name: { zh: text, en: null } });
+  if (new Set(agreed.map(({ key }) => key)).size < agreed.length) throw wrong('/toFollow', 'list.repeated');
+  return agreed;
+}
+
 /** The certificate of what was granted. */
-async function certificateOf(db: Kysely<Database>, { record, application, to, given, at }: Deed): Promise<CaseResult> {
+async function certificateOf(db: Kysely<Database>, { record, application, to, given, at }: Deed, follows: readonly Agreed[]): Promise<CaseResult> {
   const { applicant, result, matterName } = record;
   return {
     key: await selectResultKey(db, record), name: result ?? { zh: `${matterName.zh}决定书`, en: matterName.en === null ? null : `Decision: ${matterName.en}` }, number: numberOf(record, to), issuedOn: hallDay(at, application.timeZone), validUntil: given.validUntil ?? null,
-    rows: rowsOf([['持证人', applicant.name], [applicant.kind === 'firm' ? '统一社会信用代码' : '证件号码', applicant.number], ['事项', matterName.zh], ['许可内容', given.content?.zh], ['容缺补交', given.toFollow?.join('、')]]),
+    rows: rowsOf([['持证人', applicant.name], [applicant.kind === 'firm' ? '统一社会信用代码' : '证件号码', applicant.number], ['事项', matterName.zh], ['许可内容', given.content?.zh], ['容缺补交', follows.map(({ name }) => name.zh).join('、')]]),
   };
 }
 
@@ -72,11 +93,19 @@ function letterOf({ record, application, to, given, at }: Deed): CaseResult {
   };
 }
 
+/** The last day for papers that follow a grant, where it is known. */
+function lastDayOf(log: readonly LogRow[], timeZone: string): string | null {
+  const found = followDue(log.map(entryOf), timeZone);
+  return found?.kind === 'due' ? found.day : null;
+}
+
 /** Grants: the certificate comes into the applicant's space, and lies at once in the cases of the application that wait for it. */
 async function grant(db: Kysely<Database>, { documents }: CaseContext, deed: Deed, kind: 'granted' | 'grantedToFollow'): Promise<Effect> {
   const { record, application, given, at } = deed;
   if (given.validUntil !== undefined && given.validUntil < hallDay(at, application.timeZone)) throw wrong('/validUntil', 'day.before', hallDay(at, application.timeZone));
-  const certificate = await certificateOf(db, deed);
+  const follows = kind === 'grantedToFollow' ? await agreedOf(db, deed) : [];
+  for (const paper of follows) await agreePaper(db, record, paper, at);
+  const certificate = await certificateOf(db, deed, follows);
   const documentId = await documents.issue(db, application, record, certificate);
   await insertDecision(db, record, decisionOf(deed, kind, { content: textOf(given.content), validUntil: given.validUntil ?? null, toFollow: given.toFollow ?? [], documentId }));
   const siblings = new Map((await selectSiblings(db, record.hallId, record.applicationId)).map((one) => [one.id, one]));
@@ -84,9 +113,11 @@ async function grant(db: Kysely<Database>, { documents }: CaseContext, deed: Dee
     const other = siblings.get(caseId);
     if (other) await documents.flow(db, application, other, { [key]: documentId });
   }
+  const data = { toFollow: follows.map(({ key }) => key), ...(given.toFollowBy === undefined ? {} : { toFollowBy: given.toFollowBy }) };
+  const row: LogRow = { at, action: 'grantToFollow', from: record.state, to: deed.to, by: deed.by, reason: null, note: null, data };
   return {
-    more: { papersToFollow: kind === 'grantedToFollow' }, decision: kind,
-    tell: [{ template: 'case.decided', data: { outcome: kind } }, { template: 'certificate.issued', data: { certificate: certificate.name, number: certificate.number } }],
+    decision: kind, ...(follows.length > 0 ? { data } : {}),
+    tell: [{ template: 'case.decided', data: { outcome: kind } }, ...(follows.length > 0 ? [{ template: 'case.toFollow' as const, data: { items: follows.map(({ name }) => name), day: lastDayOf([row], application.timeZone), reason: null } }] : []), { template: 'certificate.issued', data: { certificate: certificate.name, number: certificate.number } }],
   };
 }
 
@@ -163,6 +194,21 @@ export const effects: Effects = {
   async receiveDelivery(db, _context, { record, at }) {
     await updateDelivery(db, record, { receivedAt: at });
     return {};
+  },
+  async handIn() {
+    return { more: { unread: true } };
+  },
+  async acceptPapers(db, { documents }, { record, application, to, toFollow, at }) {
+    await documents.relyOn(db, application.networkId, record.id, at);
+    return { data: { keys: toFollow.came }, tell: to === 'granted' ? [{ template: 'case.decided', data: { outcome: to } }] : [] };
+  },
+  async declinePapers(db, _context, { record, application, given, toFollow }) {
+    const keys = given.toFollow ?? [];
+    const at = keys.findIndex((key, index) => !toFollow.came.includes(key) || keys.indexOf(key) !== index);
+    if (at >= 0) throw wrong(`/toFollow/${at}`, 'field.value', toFollow.came.join(', '));
+    await returnPapers(db, record, keys);
+    const names = (await selectPapers(db, record)).filter(({ key }) => keys.includes(key)).map(({ name }) => name);
+    return { data: { keys }, tell: [{ template: 'case.toFollow', data: { items: names, day: lastDayOf(await selectLog(db, record), application.timeZone), reason: textOf(given.reason) } }] };
   },
   async withdraw(db, _context, { record, at }) {
     await endSpecial(db, record, at);

@@ -15,6 +15,8 @@ export interface LaneSource {
   readonly siblings: readonly Pick<CaseRecord, 'planId' | 'caseNo'>[];
   readonly fee: Pick<FeeRow, 'state'> | undefined;
   readonly critical: boolean;
+  /** The original of one of its papers is still to be shown. */
+  readonly originalDue: boolean;
   /** How closely it is watched, and whether it was urged so lately that it has to wait. */
   readonly oversight: Oversight;
   readonly urged: boolean;
@@ -27,9 +29,12 @@ export interface LaneSource {
 const names = { applicant: { zh: '您', en: 'You' }, nobody: { zh: '无需办理', en: 'Nobody' } } as const;
 
 /** The one next thing of a case. */
-export function nextOf({ record, parts, read, fee }: Pick<LaneSource, 'record' | 'parts' | 'read' | 'fee'>): NextStep {
+export function nextOf({ record, parts, read, fee, originalDue }: Pick<LaneSource, 'record' | 'parts' | 'read' | 'fee' | 'originalDue'>): NextStep {
+  const { due, came } = read.facts.toFollow ?? { due: [], came: [] };
   const step = nextStep({
-    state: read.state, delivery: read.facts.delivery, feeDue: fee?.state === 'due' || fee?.state === 'pending', messageOpen: record.messageOpen, papersToFollow: record.papersToFollow, blocked: record.blocked, by: read.next.day,
+    state: read.state, delivery: read.facts.delivery, feeDue: fee?.state === 'due' || fee?.state === 'pending', messageOpen: record.messageOpen, originalAsked: originalDue, papersToFollow: due.length > 0, papersCame: came.length > 0, followBy: read.follow?.day ?? null, blocked: record.blocked,
+    // The original is wanted for the decision, not for the answer whether it is accepted.
+    by: originalDue ? (read.promised.kind === 'unpublished' ? read.legal.day : read.promised.day) : read.next.day,
     ...(parts.delivery ? { method: parts.delivery.method } : {}),
   });
   return { who: step.who, name: step.who === 'department' ? record.department.name : names[step.who], text: step.text, action: step.action, caseNo: record.caseNo, by: step.by };

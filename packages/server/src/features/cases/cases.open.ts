@@ -7,7 +7,7 @@ import { openFees } from '../payments/payments.service.ts';
 import type { FeeRow } from '../payments/payments.store.ts';
 import { secretId } from '../queue/queue.id.ts';
 import { insertCases } from './cases.write.store.ts';
-import type { CaseWrite, DeliveryRow, PaperRow } from './cases.types.ts';
+import type { CaseWrite, DeliveryRow, LogRow, PaperRow } from './cases.types.ts';
 
 /** A matter of an application that becomes a case. */
 export interface NewCase {
@@ -52,6 +52,12 @@ export interface OpenedCase {
   readonly state: CaseState;
 }
 
+/** Papers that were agreed to follow, as the log has them. */
+const followingOf = (papers: readonly PaperRow[]): LogRow['data'] => {
+  const keys = papers.flatMap(({ key, state }) => (state === 'toFollow' ? [key] : []));
+  return keys.length > 0 ? { toFollow: keys } : {};
+};
+
 /**
  * Opens one case for each matter, with its papers, its first line of log, its way of delivery and the fees that the hall
  * charges for it; in the transaction that hands the application in. One that waits for another's result begins as `waiting`.
@@ -65,8 +71,8 @@ export async function openCases(db: Kysely<Database>, given: NewCases): Promise<
     const to: CaseState = waitsFor.length > 0 ? 'waiting' : 'received';
     return {
       hallId, id: secretId('cs'), caseNo: caseNumber(number, index + 1), applicationId, position: index + 1, ...matter, waitsFor, applicant, applicantId, personId, joint: matters.length > 1,
-      papersToFollow: false, delivery: { ...delivery, carrier: null, trackingNumber: null, sentAt: null, receivedAt: null },
-      log: [{ at, action: 'submit', from: null, to, by: { kind: 'applicant', id: personId, name: null }, reason: null, note: null, data: {} }],
+      papersToFollow: matter.papers.some(({ state }) => state === 'toFollow'), delivery: { ...delivery, carrier: null, trackingNumber: null, sentAt: null, receivedAt: null },
+      log: [{ at, action: 'submit', from: null, to, by: { kind: 'applicant', id: personId, name: null }, reason: null, note: null, data: followingOf(matter.papers) }],
     };
   });
   await insertCases(db, writes, { now: at, timeZone });

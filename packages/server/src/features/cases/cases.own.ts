@@ -9,20 +9,20 @@ import { feeView } from '../payments/payments.service.ts';
 import { selectFeesOf } from '../payments/payments.store.ts';
 import { oversightOf } from '../supervision/supervision.oversight.ts';
 import { urgedUntil } from '../supervision/supervision.urge.ts';
-import { watch } from '../supervision/supervision.watch.ts';
 import { ownCase } from './cases.access.ts';
 import { applicationOf, lockedCase } from './cases.service.ts';
 import type { CaseContext } from './cases.context.ts';
 import { readNow } from './cases.clock.ts';
 import { insertMessage, markAttention, putPaper } from './cases.effects.store.ts';
 import { laneOf } from './cases.lanes.ts';
-import { selectPapers, selectParts, selectSupplement } from './cases.parts.store.ts';
-import { takeStep } from './cases.step.ts';
-import { appendLog, selectCase, selectLog, selectSiblings, updateCase } from './cases.store.ts';
+import { selectOriginalsDue, selectPapers, selectParts, selectSupplement } from './cases.parts.store.ts';
+import { handIn } from './cases.follow.ts';
+import { followView } from './cases.follow.view.ts';
+import { takeStep, writeLine } from './cases.step.ts';
+import { selectCase, selectLog, selectSiblings } from './cases.store.ts';
 import { secretId } from '../queue/queue.id.ts';
-import { sortKeysOf } from './cases.clock.ts';
 import { suppliedKeys } from './cases.supply.ts';
-import type { CaseRecord, LogRow } from './cases.types.ts';
+import type { CaseApplication, CaseRecord, LogRow } from './cases.types.ts';
 import { decisionView, deliveryView, documentViews, isForApplicant, logView, messageView, specialView, supplementView, withJoint } from './cases.view.ts';
 
 /** A case as its applicant reads it. */
@@ -38,15 +38,15 @@ async function ownView(db: Kysely<Database>, context: CaseContext, record: CaseR
   const came = suppliedKeys(log);
   const extension = parts.extensions.find(({ state }) => state === 'approved');
   const [oversight, urged] = [await oversightOf(db, record.hallId, 'case', record.id), await urgedUntil(db, context.now(), record.hallId, application.timeZone, [record.id])];
-  const lane: Lane = laneOf({ record, log, parts, read, siblings, fee, critical: false, oversight, urged: urged.has(record.id), mayRate: (await context.ratable(db, record.hallId, [{ id: record.id, state: read.state, decidedAt: read.decidedAt === null ? null : new Date(read.decidedAt) }])).has(record.id) });
+  const lane: Lane = laneOf({ record, log, parts, read, siblings, fee, critical: false, originalDue: (await selectOriginalsDue(db, record.hallId, [record.id])).has(record.id), oversight, urged: urged.has(record.id), mayRate: (await context.ratable(db, record.hallId, [{ id: record.id, state: read.state, decidedAt: read.decidedAt === null ? null : new Date(read.decidedAt) }])).has(record.id) });
   const actions: OwnCase['actions'] = [
-    ...(may.has('supply') ? (['supply'] as const) : []), ...(may.has('withdraw') ? (['withdraw'] as const) : []), ...(mayAct ? (['message'] as const) : []),
+    ...(may.has('supply') ? (['supply'] as const) : []), ...(may.has('handIn') ? (['handIn'] as const) : []), ...(may.has('withdraw') ? (['withdraw'] as const) : []), ...(mayAct ? (['message'] as const) : []),
     ...(mayAct && fee && (fee.state === 'due' || fee.state === 'pending') ? (['pay'] as const) : []), ...(may.has('receiveDelivery') ? (['confirmDelivery'] as const) : []),
   ];
   return {
     id: record.id, caseNo: record.caseNo, applicationId: record.applicationId, version: record.version, lane,
     supplement: supplement && { ...supplement, missing: supplement.suppliedAt === null ? supplement.items.flatMap(({ key }) => (key === null || came.has(key) ? [] : [key])) : [] },
-    specialProcedures: parts.specials.map(specialView), extension: extension ? { days: extension.days, reason: extension.reason } : null, decision: decisionView(parts.decisions.at(-1)), delivery: deliveryView(parts.delivery, read), fee: fee ? feeView(fee) : null,
+    toFollow: followView(log, parts.papers, read), specialProcedures: parts.specials.map(specialView), extension: extension ? { days: extension.days, reason: extension.reason } : null, decision: decisionView(parts.decisions.at(-1)), delivery: deliveryView(parts.delivery, read), fee: fee ? feeView(fee) : null,
     documents: documentViews(record, parts.papers, documents, true), messages: parts.messages.map(messageView), log: log.filter(isForApplicant).map((row) => logView(row, true)), actions,
   };
 }
@@ -82,7 +82,8 @@ export const withdrawCase = (db: Kysely<Database>, context: CaseContext, princip
 export const confirmDelivery = (db: Kysely<Database>, context: CaseContext, principal: Principal, caseId: string, { version }: { readonly version: number }): Promise<OwnCase> => step(db, context, principal, caseId, version, 'receiveDelivery');
 
 /**
- * Brings what the notice asked for: with all of it the case goes on, with a part of it it waits for the rest.
+ * Brings what the notice asked for: with all of it the case goes on, with a part of it it waits for the rest. Or papers that were
+ * agreed to follow.
  *
  * @throws {HttpProblem} case.not-found, person.role, case.changed, case.action, request.invalid for what was not asked for, document.not-found.
  */
@@ -94,8 +95,8 @@ export async function supplyCase(db: Kysely<Database>, context: CaseContext, pri
   const log = await selectLog(db, record);
   const by = { kind: 'applicant', id: personId, name: null } as const;
   if (record.state !== 'supplementing' || !supplement) {
-    await takeStep(db, context, application, record, { action: 'supply', by, roles: ['applicant'], given: {} });
-    throw new HttpProblem('case.action');
+    await handIn(db, context, application, record, log, { personId, values, documents, note });
+    return again(db, context, record, personId);
   }
   const asked = new Map(supplement.items.map(({ key, text }) => [key ?? '', text]));
   const brought = [...Object.keys(documents).map((key) => ['documents', key] as const), ...Object.entries(values).flatMap(([key, value]) => (value === null ? [] : [['values', key] as const]))];
@@ -121,13 +122,10 @@ export async function supplyCase(db: Kysely<Database>, context: CaseContext, pri
 }
 
 /** A part has come: a line of the log, and the department sees that there is something new. */
-async function supplyPart(db: Kysely<Database>, { hallId, timeZone, progressId }: Awaited<ReturnType<typeof applicationOf>>, record: CaseRecord, log: readonly LogRow[], row: LogRow): Promise<void> {
-  await appendLog(db, record, log.length + 1, row);
-  const read = readNow([...log, row], withJoint(record), row.at, timeZone);
-  const date = (moment: string | null): Date | null => (moment === null ? null : new Date(moment));
-  await updateCase(db, record, { state: record.state, keys: sortKeysOf(read), at: row.at, receivedAt: date(read.receivedAt), acceptedAt: date(read.acceptedAt), decidedAt: date(read.decidedAt), deliveryState: read.facts.delivery });
-  await watch(db, hallId, 'case', record.id);
+async function supplyPart(db: Kysely<Database>, application: CaseApplication, record: CaseRecord, log: readonly LogRow[], row: LogRow): Promise<void> {
+  await writeLine(db, application, record, log, row);
   await markAttention(db, record, { unread: true });
+  const { hallId, progressId } = application;
   const event = { hallId, type: 'case.changed', data: { caseNo: record.caseNo, state: record.state } };
   await recordEvents(db, { ...event, topic: `department.${hallId}.${record.department.id}` }, ...(progressId === '' ? [] : [{ ...event, topic: `progress.${progressId}` }]));
 }

@@ -23,7 +23,7 @@ const mostMessages = 500;
 
 /** The papers of a case in their order. */
 export async function selectPapers(db: Kysely<Database>, { hallId, id }: CaseKey): Promise<PaperRow[]> {
-  return db.selectFrom('case_papers').select(['key', 'name', 'kind', 'state', 'document_id as documentId', 'given_by as givenBy']).where('hall_id', '=', hallId).where('case_id', '=', id).orderBy('position').execute();
+  return db.selectFrom('case_papers').select(['key', 'name', 'kind', 'state', 'document_id as documentId', 'given_by as givenBy', 'original']).where('hall_id', '=', hallId).where('case_id', '=', id).orderBy('position').execute();
 }
 
 /** The one-time notice of a case. */
@@ -54,6 +54,20 @@ export async function selectParts(db: Kysely<Database>, key: CaseKey): Promise<C
   const specials = db.selectFrom('case_special_procedures').select(['n', 'kind', 'days', 'reason', 'from_at as from', 'to_at as to']).where((where) => where.and(of)).orderBy('n').execute();
   const [papers, newest, supplement, procedures, extensions, decisions, delivery] = await Promise.all([selectPapers(db, key), messages, selectSupplement(db, key), specials, selectExtensions(db, key), selectDecisions(db, key), selectDelivery(db, key)]);
   return { papers, messages: newest.reverse(), supplement: supplement ?? null, specials: procedures, extensions, decisions, delivery: delivery ?? null };
+}
+
+/** Cases of a hall in which the original of a paper is still to be shown: it was only uploaded, and a guide asks for it. */
+export async function selectOriginalsDue(db: Kysely<Database>, hallId: string, caseIds: readonly string[]): Promise<Set<string>> {
+  if (caseIds.length === 0) return new Set();
+  const rows = await db.selectFrom('case_papers').innerJoin('halls', 'halls.id', 'case_papers.hall_id').innerJoin('documents', (join) => join.onRef('documents.hall_id', '=', 'halls.network_id').onRef('documents.id', '=', 'case_papers.document_id'))
+    .select('case_papers.case_id as caseId').where('case_papers.hall_id', '=', hallId).where('case_papers.case_id', 'in', [...caseIds]).where('case_papers.original', '=', true).where('documents.trust_grade', '=', 'C').execute();
+  return new Set(rows.map(({ caseId }) => caseId));
+}
+
+/** Open cases of an application that have a paper whose original is compared. */
+export async function selectCasesWithOriginal(db: Kysely<Database>, { hallId, applicationId }: Pick<CaseRecord, 'hallId' | 'applicationId'>, documentId: string): Promise<{ readonly id: string; readonly key: string }[]> {
+  return db.selectFrom('case_papers').innerJoin('cases', (join) => join.onRef('cases.hall_id', '=', 'case_papers.hall_id').onRef('cases.id', '=', 'case_papers.case_id'))
+    .select(['cases.id', 'case_papers.key']).where('cases.hall_id', '=', hallId).where('cases.application_id', '=', applicationId).where('cases.shelf', '<>', 'done').where('case_papers.document_id', '=', documentId).orderBy('cases.position').execute();
 }
 
 /** Decisions and deliveries of several cases. */

@@ -166,7 +166,7 @@ function lifeOf(target: CaseState, asked: number, days: number, place: SamplePla
       if (target === 'withdrawn') add('withdraw', 'withdrawn', applicant);
       if (target === 'refused') decide('refused', add('refuse', 'refused', approver, { reason }), approver.id ?? '', { ground: 'conditionsNotMet', reason, legalBasis: '《消防法》第十五条', remedies });
       if (target === 'granted' || target === 'grantedToFollow') {
-        decide(target, add(target === 'granted' ? 'grant' : 'grantToFollow', target, approver), approver.id ?? '', { toFollow: target === 'granted' ? [] : ['health-certificates'] });
+        decide(target, add(target === 'granted' ? 'grant' : 'grantToFollow', target, approver, target === 'granted' ? {} : { data: { toFollow: ['health-certificates'] } }), approver.id ?? '', { toFollow: target === 'granted' ? [] : ['health-certificates'] });
         // One lies in the drawer.
         if (age > 10 && n !== 16) add('deliver', target, clerk);
       }
@@ -245,6 +245,7 @@ export function applicationOf(place: SamplePlace, { n, sequence, joint, works, l
         { key: 'application-form', name: text('申请表', 'Application form'), kind: 'form', state: 'filled', documentId: null, givenBy: null },
         { key: 'business-licence', name: text('营业执照', 'Business licence'), kind: 'certificate', state: 'fetched', documentId: null, givenBy: null },
         { key: 'floor-plan', name: text('平面布置图', 'Floor plan'), kind: 'other', state: last?.to === 'supplementing' ? 'missing' : 'toFollow', documentId: null, givenBy: null },
+        ...(last?.to === 'grantedToFollow' ? [{ key: 'health-certificates', name: text('从业人员健康证明', 'Health certificates of the staff'), kind: 'certificate' as const, state: 'toFollow' as const, documentId: null, givenBy: null }] : []),
       ],
       delivery: { method: n % 2 === 0 ? 'counter' : 'electronic', recipient: null, phone: null, address: null, carrier: null, trackingNumber: null, sentAt: sent?.at ?? null, receivedAt: null },
       ...(supplement ? { supplement: { at: supplement.at, staffId: supplement.by.id ?? '', items: [{ key: 'floor-plan', text: text('平面布置图没有标出疏散通道，请重新提交', 'The floor plan shows no escape route; please hand it in again') }], suppliedAt: supplied?.at ?? null, note: null } } : {}),

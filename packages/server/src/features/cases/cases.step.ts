@@ -1,4 +1,4 @@
-import { afterDecision, actionsOf, caseStates, isGranted, nextState, type CaseActionName, type CaseField, type CaseRole, type CaseState, type LinkedCase } from '@hallkit/domain';
+import { afterDecision, actionsOf, caseStates, isGranted, nextState, papersToFollow, type CaseActionName, type CaseField, type CaseRole, type CaseState, type LinkedCase } from '@hallkit/domain';
 import type { LocalizedText } from '@hallkit/contract';
 import type { Kysely } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
@@ -7,7 +7,7 @@ import { publishDecision } from '../decisions/decisions.service.ts';
 import { waiveFees } from '../payments/payments.store.ts';
 import { watch } from '../supervision/supervision.watch.ts';
 import type { CaseContext } from './cases.context.ts';
-import { readNow, sortKeysOf, type CaseNow } from './cases.clock.ts';
+import { entryOf, readNow, sortKeysOf, type CaseNow } from './cases.clock.ts';
 import { markBlocked } from './cases.effects.store.ts';
 import { effects, textOf, type Effect, type Given } from './cases.effects.ts';
 import { insertMove } from './cases.moves.store.ts';
@@ -51,13 +51,13 @@ async function write(db: Kysely<Database>, context: CaseContext, course: Course,
   const now = context.now();
   // Never before the line above, however the clocks of two servers differ.
   const at = new Date(Math.max(now.getTime(), log.at(-1)?.at.getTime() ?? 0));
-  const effect = (await effects[step.action]?.(db, context, { record: course.record, application, by: step.by, to, given: step.given, at })) ?? {};
+  const effect = (await effects[step.action]?.(db, context, { record: course.record, application, by: step.by, to, given: step.given, toFollow: papersToFollow(log.map(entryOf)), at })) ?? {};
   const row: LogRow = { at, action: step.action, from: course.record.state, to, by: step.by, reason, note: step.note ?? null, data: { ...effect.data, ...step.data } };
   log.push(row);
   await appendLog(db, course.record, log.length, row);
   const read = readNow(log, withJoint(course.record), at, application.timeZone);
   const date = (moment: string | null): Date | null => (moment === null ? null : new Date(moment));
-  await updateCase(db, course.record, { state: to, keys: sortKeysOf(read), at, receivedAt: date(read.receivedAt), acceptedAt: date(read.acceptedAt), decidedAt: date(read.decidedAt), deliveryState: read.facts.delivery, ...(effect.more ? { more: effect.more } : {}) });
+  await updateCase(db, course.record, { state: to, keys: sortKeysOf(read), at, receivedAt: date(read.receivedAt), acceptedAt: date(read.acceptedAt), decidedAt: date(read.decidedAt), deliveryState: read.facts.delivery, more: { papersToFollow: (read.facts.toFollow?.due.length ?? 0) > 0, ...effect.more } });
   const from = course.record.state;
   course.record = { ...course.record, state: to, version: course.record.version + 1, department: effect.more?.department ?? course.record.department };
   if (to !== from) await insertMove(db, course.record, at);
@@ -144,6 +144,15 @@ export async function takeStep(db: Kysely<Database>, context: CaseContext, appli
   }
   await tellWatchers(db, eventsOf(application, changes, await statesAfter(db, record, before)));
   return { record: course.record, effect };
+}
+
+/** Writes a line about a case that the caller has locked and whose state stays; nobody is told by it. */
+export async function writeLine(db: Kysely<Database>, { hallId, timeZone }: Pick<CaseApplication, 'hallId' | 'timeZone'>, record: CaseRecord, log: readonly LogRow[], row: LogRow): Promise<void> {
+  await appendLog(db, record, log.length + 1, row);
+  const read = readNow([...log, row], withJoint(record), row.at, timeZone);
+  const date = (moment: string | null): Date | null => (moment === null ? null : new Date(moment));
+  await updateCase(db, record, { state: record.state, keys: sortKeysOf(read), at: row.at, receivedAt: date(read.receivedAt), acceptedAt: date(read.acceptedAt), decidedAt: date(read.decidedAt), deliveryState: read.facts.delivery });
+  await watch(db, hallId, 'case', record.id);
 }
 
 const hidden: ReadonlySet<CaseActionName> = new Set<CaseActionName>(['assign', 'note', 'proposeExtension', 'declineExtension']);

@@ -12,6 +12,7 @@ import type { CaseApplication, CaseRecord } from './cases.types.ts';
 export type Telling =
   | { readonly template: 'case.accepted' | 'case.deemed' | 'case.message' }
   | { readonly template: 'case.supplement'; readonly data: { readonly items: readonly LocalizedText[] } }
+  | { readonly template: 'case.toFollow'; readonly data: { readonly items: readonly LocalizedText[]; readonly day: string | null; readonly reason: LocalizedText | null } }
   | { readonly template: 'case.special'; readonly data: { readonly procedure: SpecialProcedure; readonly days: number } }
   | { readonly template: 'case.extended'; readonly data: { readonly days: number; readonly reason: LocalizedText } }
   | { readonly template: 'case.decided'; readonly data: { readonly outcome: CaseState } }

@@ -15,7 +15,7 @@ export const system: Actor = { kind: 'system', id: null, name: null };
 /** A row of the log of a case. */
 export interface LogRow {
   readonly at: Date;
-  /** A name of the transition table, `submit`, or what else is told of a case (`feePaid`, `feeRefunded`, `part`). */
+  /** A name of the transition table, `submit`, or what else is told of a case (`feePaid`, `feeRefunded`, `supplyPart`, `originalSeen`). */
   readonly action: string;
   readonly from: CaseState | null;
   readonly to: CaseState;
@@ -86,6 +86,8 @@ export interface PaperRow {
   readonly documentId: string | null;
   /** Id in the plan of the case whose result it is. */
   readonly givenBy: string | null;
+  /** Whether its original is compared with what was handed in. @default false */
+  readonly original?: boolean;
 }
 
 /** The one-time notice. */

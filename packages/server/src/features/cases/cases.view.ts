@@ -1,5 +1,5 @@
 import type { Case, CaseDecision, CaseDelivery, CaseDocument, CaseLogEntry, CaseMessage, CaseSummary, Extension, Oversight, SpecialProcedure, StaffRef, Supplement } from '@hallkit/contract';
-import { actionsOf, caseStates, licensingLimits, unaskedGround, type CaseRole } from '@hallkit/domain';
+import { actionsOf, caseStates, licensingLimits, originalDue, unaskedGround, type CaseRole } from '@hallkit/domain';
 import type { Kysely } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
 import type { StaffPerson } from '../../platform/keys/person.ts';
@@ -10,6 +10,7 @@ import { oversightOf } from '../supervision/supervision.oversight.ts';
 import type { CaseContext } from './cases.context.ts';
 import { readNow, type CaseNow } from './cases.clock.ts';
 import { openDue } from './cases.due.ts';
+import { followView } from './cases.follow.view.ts';
 import { selectParts, type CaseParts } from './cases.parts.store.ts';
 import { selectApplication, selectColleagues, selectLog, selectSiblings, selectStaffNames, type StaffRow } from './cases.store.ts';
 import type { CaseRecord, DecisionRow, DeliveryRow, LogRow, PaperRow, SpecialRow, SupplementRow } from './cases.types.ts';
@@ -52,14 +53,16 @@ export const deliveryView = (row: DeliveryRow | null, { delivery }: CaseNow): Ca
 
 /** The papers of a case beside its form. */
 export function documentViews(record: CaseRecord, papers: readonly PaperRow[], documents: readonly { readonly key: string; readonly document: NonNullable<CaseDocument['document']> }[], forApplicant = false): CaseDocument[] {
-  return papers.map(({ key, name, kind, state, documentId }) => {
-    const document = documents.find((one) => one.key === key)?.document ?? documents.find((one) => one.document.id === documentId)?.document ?? null;
+  return papers.map(({ key, name, kind, state, documentId, original = false }) => {
+    // By itself first: under one key there may be one that was exchanged.
+    const document = documents.find((one) => one.document.id === documentId)?.document ?? documents.find((one) => one.key === key)?.document ?? null;
     const isForm = kind === 'form' && state === 'filled';
     // What is taken back is not there any more, whatever it was.
     const shown = documentId !== null && document === null ? 'missing' : state;
     const staffUrl = document ? `/api/v1/cases/${record.id}/documents/${document.id}/file` : isForm ? `/api/v1/cases/${record.id}/papers/${key}` : null;
     const ownUrl = document ? `/api/v1/documents/${document.id}/file` : isForm ? `/api/v1/applications/${record.applicationId}/papers/${key}` : null;
-    return { key, name, state: shown, document, fileUrl: forApplicant ? ownUrl : staffUrl };
+    const seen = original && document !== null ? (originalDue(original, document.trustGrade) ? 'due' : 'seen') : null;
+    return { key, name, state: shown, original: seen, document, fileUrl: forApplicant ? ownUrl : staffUrl };
   });
 }
 
@@ -90,7 +93,7 @@ export async function caseView(db: Kysely<Database>, context: CaseContext, recor
     id: record.id, caseNo: record.caseNo, hallId: record.hallId, applicationNumber: application.number, progressId: application.progressId, version: record.version,
     matter: { id: record.matterId, name: record.matterName, version: record.matterVersion }, department: record.department, applicant: record.applicant, contact,
     state: read.state, nationalCode: caseStates[read.state].nationalCode, acceptance: read.acceptance, legal: read.legal, promised: read.promised,
-    values: values.map(({ key, label, value }) => ({ key, label, value })), documents: documentViews(record, parts.papers, documents), supplement: supplementView(parts.supplement), specialProcedures: parts.specials.map(specialView), extension,
+    values: values.map(({ key, label, value }) => ({ key, label, value })), documents: documentViews(record, parts.papers, documents), supplement: supplementView(parts.supplement), toFollow: followView(log, parts.papers, read), specialProcedures: parts.specials.map(specialView), extension,
     decision: decisionView(parts.decisions.at(-1)), delivery: deliveryView(parts.delivery, read), fee: fee ? feeView(fee) : null,
     siblings: siblings.filter(({ id }) => id !== record.id).map(({ id, caseNo, matterId, matterName, department, state }) => ({ id, caseNo, matter: { id: matterId, name: matterName }, department, state })),
     waitsFor: record.waitsFor.flatMap((planId) => numbers.get(planId) ?? []), assignedTo: record.assignedStaffId === null ? null : named(record.assignedStaffId), colleagues: colleagues.map(staffRef),

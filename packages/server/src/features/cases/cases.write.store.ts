@@ -34,8 +34,8 @@ export async function insertCases(db: Kysely<Database>, cases: readonly CaseWrit
   await insertAll(cases.flatMap((one) => one.log.map((row, at) => ({
     hall_id: one.hallId, case_id: one.id, seq: at + 1, at: row.at, action: row.action, from_state: row.from, to_state: row.to, by_kind: row.by.kind, by_id: row.by.id, by_name: jsonOrNull(row.by.name), reason: jsonOrNull(row.reason), note: row.note, data: json(row.data),
   }))), (part) => db.insertInto('case_log').values(part).execute());
-  await insertAll(cases.flatMap(({ hallId, id, papers, log }) => papers.map(({ key, name, kind, state, documentId, givenBy }, position) => ({
-    hall_id: hallId, case_id: id, key, position, name: json(name), kind, state, document_id: documentId, given_by: givenBy, handed_in_at: log[0]?.at ?? now,
+  await insertAll(cases.flatMap(({ hallId, id, papers, log }) => papers.map(({ key, name, kind, state, documentId, givenBy, original = false }, position) => ({
+    hall_id: hallId, case_id: id, key, position, name: json(name), kind, state, document_id: documentId, given_by: givenBy, original, handed_in_at: log[0]?.at ?? now,
   }))), (part) => db.insertInto('case_papers').values(part).execute());
   await insertAll(cases.flatMap(({ hallId, id, delivery }) => (delivery === null ? [] : [{
     hall_id: hallId, case_id: id, method: delivery.method, recipient: delivery.recipient, phone: delivery.phone, address: delivery.address, carrier: delivery.carrier, tracking_number: delivery.trackingNumber, sent_at: delivery.sentAt, received_at: delivery.receivedAt,

@@ -92,6 +92,8 @@ export async function verifyDocument(db: Kysely<Database>, context: DocumentCont
   const document = isTheirs ? await read() : undefined;
   if (!document) throw new HttpProblem('document.not-found');
   if (document.trustGrade !== 'C' && document.trustGrade !== 'B') throw new HttpProblem('document.grade');
+  const isNew = document.trustGrade === 'C';
   await markVerified(db, networkId, id, { by: person.id, note: note ?? null, at: context.now() });
+  if (isNew) await context.originalSeen(db, person, { hallId: person.hallId, caseId, documentId: id, note: note ?? null });
   return showDocument(db, context, networkId, (await read()) ?? document, null);
 }

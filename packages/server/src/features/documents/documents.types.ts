@@ -2,6 +2,7 @@ import type { DepartmentRef, LocalizedText, Party, Provenance } from '@hallkit/c
 import type { Kysely } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
 import type { FileStore } from '../../platform/files/file-store.ts';
+import type { StaffPerson } from '../../platform/keys/person.ts';
 import type { Papers } from '../../platform/papers/papers.ts';
 import type { SheetMaker } from './documents.sheets.ts';
 
@@ -19,6 +20,9 @@ export interface Holders {
   parties(db: Kysely<Database>, hallId: string, holders: readonly Holder[], forPersonId: string | null): Promise<readonly Party[]>;
 }
 
+/** What is told of an original that staff have seen. */
+export type OriginalSeen = (db: Kysely<Database>, staff: StaffPerson, seen: { readonly hallId: string; readonly caseId: string; readonly documentId: string; readonly note: string | null }) => Promise<void>;
+
 /** What the operations of documents share in a process. */
 export interface DocumentContext {
   readonly db: Kysely<Database>;
@@ -26,6 +30,8 @@ export interface DocumentContext {
   readonly papers: Papers;
   readonly sheets: SheetMaker;
   readonly holders: Holders;
+  /** Tells the cases of a paper that staff have seen its original, in the transaction of it. */
+  readonly originalSeen: OriginalSeen;
   /** Folder of the uploads under way; one for all servers of a hall. */
   readonly folder: string;
   /** Bytes free where they lie; undefined where the system does not say. */

@@ -71,6 +71,8 @@ export interface TemplateData {
   'case.deemed': OfCase & { readonly department: Words; readonly day: string | null };
   /** Everything that is missing. */
   'case.supplement': OfCase & { readonly items: readonly Words[] };
+  /** Papers agreed to follow; `day`: the last day for them, `reason`: why what came was sent back. */
+  'case.toFollow': OfCase & { readonly items: readonly Words[]; readonly day: string | null; readonly reason: Words | null };
   'case.special': OfCase & { readonly procedure: Words; readonly days: number };
   'case.extended': OfCase & { readonly days: number; readonly reason: Words };
   'case.decided': OfCase & { readonly outcome: Words };
@@ -129,7 +131,7 @@ export const lifetimes: Readonly<Record<TemplateName, number>> = {
   'ticket.taken': 240, 'ticket.near': 30, 'ticket.called': 15, 'ticket.no_show': 120, 'ticket.transferred': 60, 'queue.closed': 480, 'queue.paused': 120, 'hall.announcement': 120, 'queue.delayed': 60,
   'appointment.booked': 2880, 'appointment.reminder': 1440, 'appointment.rescheduled': 2880, 'appointment.cancelled': 2880, 'appointment.no_show': 2880, 'waitlist.offered': 60, 'application.submitted': 10_080, 'signIn.code': 5,
   'notice.published': 4320, 'notice.code': 10,
-  'case.accepted': 10_080, 'case.deemed': 10_080, 'case.supplement': 10_080, 'case.special': 10_080, 'case.extended': 10_080, 'case.decided': 10_080, 'case.refused': 10_080, 'case.message': 10_080, 'certificate.issued': 10_080, 'fee.due': 10_080, 'delivery.sent': 10_080,
+  'case.accepted': 10_080, 'case.deemed': 10_080, 'case.supplement': 10_080, 'case.toFollow': 10_080, 'case.special': 10_080, 'case.extended': 10_080, 'case.decided': 10_080, 'case.refused': 10_080, 'case.message': 10_080, 'certificate.issued': 10_080, 'fee.due': 10_080, 'delivery.sent': 10_080,
   'complaint.received': 10_080, 'complaint.question': 10_080, 'complaint.answered': 10_080, 'complaint.rejected': 10_080,
   'consultation.answered': 10_080, 'rating.answered': 10_080,
 };

@@ -38,6 +38,7 @@ const samples: { readonly [Name in TemplateName]: TemplateData[Name] } = {
   'case.accepted': { caseNo, matter, department, day: '2026-06-19' },
   'case.deemed': { caseNo, matter, department, day: null },
   'case.supplement': { caseNo, matter, items: bring },
+  'case.toFollow': { caseNo, matter, items: bring, day: '2026-06-12', reason: null },
   'case.special': { caseNo, matter, procedure: { zh: '专家评审', en: 'Expert review' }, days: 10 },
   'case.extended': { caseNo, matter, days: 5, reason: { zh: '情况复杂', en: 'it is complicated' } },
   'case.decided': { caseNo, matter, outcome: { zh: '已办成', en: 'Granted' } },

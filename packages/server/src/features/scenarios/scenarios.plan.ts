@@ -1,5 +1,5 @@
 import type { LocalizedText, Provenance, ScenarioPlan } from '@hallkit/contract';
-import { highestLevel, plan, type Answers, type ScenarioPlan as Planned, type ScenarioProvenance } from '@hallkit/domain';
+import { asksOriginal, highestLevel, plan, type Answers, type ScenarioPlan as Planned, type ScenarioProvenance } from '@hallkit/domain';
 import type { PlanLink, ScenarioSource } from './scenarios.sources.ts';
 
 const noteTexts: Readonly<Record<ScenarioProvenance['kind'], LocalizedText>> = {
@@ -44,7 +44,8 @@ export function planView({ definition, links, revision }: ScenarioSource, planne
     alternatives: planned.alternatives.map(({ group, options, chosen, assumed }) => ({ id: group.id, text: group.text, help: group.help ?? null, options: options.map(named), chosen, assumed })),
     materials: planned.materials.map(({ key, material, matters, from, givenBy, replaces }) => ({
       key, name: material.name, kind: material.kind, source: material.source, necessity: material.necessity, from, givenBy, matters: [...matters],
-      replaces: replaces.map((other) => definition.materials[other]?.name.zh ?? other), provenance: provenanceOf(material.provenance, whole),
+      replaces: replaces.map((other) => definition.materials[other]?.name.zh ?? other),
+      original: asksOriginal({ kind: material.kind, from, guides: matters.flatMap((id) => links.get(id)?.forms.get(key) ?? (links.get(id)?.forms.has(key) ? [null] : [])) }), provenance: provenanceOf(material.provenance, whole),
     })),
     fields: planned.fields.map(({ key, field, matters, value }) => ({ key, label: field.label, kind: field.kind, matters: [...matters], value })),
     workingDays: schedule.workingDays, criticalPath: [...schedule.criticalPath], unknownDays: [...schedule.unknownDays],

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { departmentOf, scenarioDefinitions } from '@hallkit/catalogue';
+import { departmentOf, materialKeyOf, scenarioDefinitions } from '@hallkit/catalogue';
 import type { DepartmentRef, Scenario } from '@hallkit/contract';
-import { usualLevel, type IdentityLevel, type ScenarioDefinition } from '@hallkit/domain';
+import { usualLevel, type GuideForm, type IdentityLevel, type ScenarioDefinition } from '@hallkit/domain';
 import type { Kysely } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
 import { HttpProblem } from '../../platform/http/problem.ts';
-import { selectDefinition, selectHallDepartments, selectLinked, selectScenarioRevision, type LinkedMatter } from './scenarios.store.ts';
+import { selectDefinition, selectHallDepartments, selectLinked, selectMaterials, selectScenarioRevision, type LinkedMatter } from './scenarios.store.ts';
 
 /** Where a matter of a scenario leads in a hall: its guide, and the department that decides. */
 export interface PlanLink {
@@ -16,6 +16,8 @@ export interface PlanLink {
   readonly department: DepartmentRef | null;
   /** How surely it has to be known who submits it; the usual level where the hall does not list the matter. */
   readonly identityLevel: IdentityLevel;
+  /** How its guide wants each paper, by key; none where the hall has no guide. */
+  readonly forms: ReadonlyMap<string, GuideForm>;
 }
 
 /** What a scenario is planned with in a hall. */
@@ -59,6 +61,7 @@ async function load(db: Kysely<Database>, { networkId, hallId, hallIds, departme
   const rows = new Map(definition.matters.map((matter) => [matter.id, rowOf(row.content.matters, matter.name.zh)?.matterId ?? null]));
   const linked = await selectLinked(db, [...rows.values()].filter((each) => each !== null), hallId);
   const departments = await selectHallDepartments(db, hallId);
+  const guides = await selectMaterials(db, [...linked.values()].map((matter) => matter.id));
   const seen = (matter: LinkedMatter): boolean => (hallIds?.includes(matter.hallId) ?? true) && (departmentId === null || departmentId === matter.departmentId);
   const links = new Map(definition.matters.map(({ id: planId, department }): [string, PlanLink] => {
     const found = linked.get(rows.get(planId) ?? '');
@@ -66,6 +69,7 @@ async function load(db: Kysely<Database>, { networkId, hallId, hallIds, departme
     return [planId, {
       matterId: matter?.id ?? null,
       version: matter?.version ?? null,
+      forms: new Map((guides.get(found?.id ?? '') ?? []).map((material) => [materialKeyOf(material), material.original])),
       // By the matter where it is known, else by the name that the scenario gives it.
       department: departments.find((each) => each.id === found?.departmentId) ?? departmentOf(department.zh, departments),
       identityLevel: found?.identityLevel ?? usualLevel,

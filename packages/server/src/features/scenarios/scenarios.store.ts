@@ -1,4 +1,4 @@
-import type { DepartmentRef, Scenario } from '@hallkit/contract';
+import type { DepartmentRef, Material, Scenario } from '@hallkit/contract';
 import { usualLevel, type IdentityLevel, type ScenarioDefinition } from '@hallkit/domain';
 import { sql, type Kysely } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
@@ -74,6 +74,15 @@ export async function selectScenariosWith(db: Kysely<Database>, networkId: strin
     .orderBy('scenarios.id')
     .execute();
   return rows.map(({ id }) => id);
+}
+
+/** Papers of the guides in force, by matter. */
+export async function selectMaterials(db: Kysely<Database>, ids: readonly string[]): Promise<Map<string, readonly Pick<Material, 'id' | 'name' | 'original'>[]>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.selectFrom('matters')
+    .innerJoin('matter_versions', (join) => join.onRef('matter_versions.hall_id', '=', 'matters.hall_id').onRef('matter_versions.matter_id', '=', 'matters.id').onRef('matter_versions.version', '=', 'matters.current_version'))
+    .select(['matters.id', sql<readonly Pick<Material, 'id' | 'name' | 'original'>[]>`content->'materials'`.as('materials')]).where('matters.id', 'in', [...ids]).execute();
+  return new Map(rows.map(({ id, materials }) => [id, materials]));
 }
 
 /** The departments of a hall. */

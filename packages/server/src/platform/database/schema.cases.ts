@@ -34,7 +34,7 @@ export interface CaseTables {
   /** `file_key` and `sha256` of a form that has been rendered; `given_by` the case in the plan whose result it is. */
   case_papers: {
     hall_id: string; case_id: string; key: string; position: number; name: Json<LocalizedText>; kind: 'form' | 'certificate' | 'other';
-    state: 'attached' | 'filled' | 'fetched' | 'toFollow' | 'fromResult' | 'missing'; document_id: Optional<string>; given_by: Optional<string>; file_key: Optional<string>; sha256: Optional<string>; handed_in_at: Date;
+    state: 'attached' | 'filled' | 'fetched' | 'toFollow' | 'fromResult' | 'missing'; document_id: Optional<string>; given_by: Optional<string>; original: Generated<boolean>; file_key: Optional<string>; sha256: Optional<string>; handed_in_at: Date;
   };
   /** The one-time notice: one of a case, for good. */
   case_supplements: {

@@ -47,9 +47,11 @@ export function itemsField(one: Case, field: FieldView, form: ActionFormView, vi
 }
 
 /** Papers that are to follow; those that are not there yet come first. */
-export function toFollowField(one: Case, field: FieldView, { draft, changed }: ActionFormView, { strings, locale }: CaseView): TemplateResult {
+export function toFollowField(one: Case, field: FieldView, { draft, changed, action }: ActionFormView, { strings, locale }: CaseView): TemplateResult {
   const isThere = ({ document, state }: Case['documents'][number]): boolean => document !== null && state !== 'missing' && state !== 'toFollow';
-  const sorted = [...one.documents].sort((a, b) => Number(isThere(a)) - Number(isThere(b)));
+  const came = (one.toFollow?.items ?? []).filter(({ state }) => state === 'came').map(({ key }) => key);
+  // Sent back is what has come.
+  const sorted = one.documents.filter(({ key }) => action !== 'declinePapers' || came.includes(key)).sort((a, b) => Number(isThere(a)) - Number(isThere(b)));
   const toggle = (key: string, chosen: boolean): void => {
     draft.toFollow = chosen ? [...draft.toFollow, key] : draft.toFollow.filter((each) => each !== key);
     changed();

@@ -24,6 +24,7 @@ import * as notices from './0021-notices.ts';
 import * as figures from './0022-figures.ts';
 import * as refusalGrounds from './0023-refusal-grounds.ts';
 import * as casesOf from './0024-cases-of.ts';
+import * as papersAfterwards from './0025-papers-afterwards.ts';
 
 /** A step of the schema; never edited once released. */
 export interface Migration {
@@ -58,4 +59,5 @@ export const migrations: readonly Migration[] = [
   { name: '0022-figures', up: figures.up },
   { name: '0023-refusal-grounds', up: refusalGrounds.up },
   { name: '0024-cases-of', up: casesOf.up },
+  { name: '0025-papers-afterwards', up: papersAfterwards.up },
 ];
