@@ -22,7 +22,7 @@ export const english: PapersStrings = {
   lost: 'This upload has expired. Choose the file again.',
   grade_A: 'Issued by an authority',
   grade_B: 'Original seen at the counter',
-  grade_C: 'Uploaded by you, original still to be shown',
+  grade_C: 'Uploaded by you, original not seen yet',
   grade_D: 'Made by you, you vouch for it',
   issuedBy: (issuer) => `Issued by ${issuer}`,
   issuedOn: (day) => `Issued on ${day}`,

@@ -22,7 +22,7 @@ export const chinese: PapersStrings = {
   lost: '上传已过期，请重新选择文件。',
   grade_A: '主管部门签发',
   grade_B: '窗口核对过原件',
-  grade_C: '自己上传，还要核对原件',
+  grade_C: '自己上传，未核对原件',
   grade_D: '自己填写，自己负责',
   issuedBy: (issuer) => `${issuer}签发`,
   issuedOn: (day) => `${day}签发`,

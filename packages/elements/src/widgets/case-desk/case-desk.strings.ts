@@ -115,6 +115,9 @@ export interface CaseDeskStrings extends Words {
   verifiedOn(day: string): string;
   isNew: string;
   look: string;
+  originalDue: string;
+  followCame: string;
+  followDue(day: string | null): string;
   verify: string;
   verified: string;
   viewing(name: string): string;

@@ -191,6 +191,14 @@ export class MaterialRows {
     return strings[`state_${state}`];
   }
 
+  /** Where and when its original is shown. */
+  #show({ showOriginal }: ApplicationMaterial): TemplateResult | typeof nothing {
+    if (!showOriginal) return nothing;
+    const [strings, locale] = [this.#host.strings(), this.#host.locale()];
+    const { hall, address, departments } = showOriginal;
+    return html`<p class="small">${strings.showAt(plain(hall, locale), departments.map(({ name }) => plain(name, locale)), address ? plain(address, locale) : '')}</p><p class="quiet small">${strings.showWhen}</p>`;
+  }
+
   /** What can be done with a paper of which nothing has to be done. */
   #settled(application: Application, material: ApplicationMaterial): TemplateResult {
     const { key, name, state, document, paperUrl } = material;
@@ -198,7 +206,7 @@ export class MaterialRows {
     const words = { strings: this.#host.papers(), locale, format: this.#host.format() };
     const isOurs = state === 'attached' || state === 'showOriginal';
     const called = plain(name, locale);
-    return html`${document ? html`<p class="facts">${paperFacts(document, words)}</p>` : nothing} ${document ? this.#viewer.render(document) : nothing}
+    return html`${this.#show(material)} ${document ? html`<p class="facts">${paperFacts(document, words)}</p>` : nothing} ${document ? this.#viewer.render(document) : nothing}
       <div class="actions">
         ${document ? this.#viewer.buttons(document) : nothing}
         ${paperUrl === null ? nothing : html`<button class="button plain" type="button" aria-label="${strings.form}: ${called}" @click=${() => void this.#form(application, material)}>${strings.form}</button>`}
@@ -217,7 +225,7 @@ export class MaterialRows {
     const matters = mattersOf(application, material).map((matter) => plain(matter, locale));
     const mayAct = application.actions.includes('save');
     const camera = this.#photographing === key ? (this.#camera?.render() ?? nothing) : null;
-    const body = camera ?? (this.#sender.isBusy(key) ? this.#sender.render(key) : !mayAct ? nothing : group !== 'todo' ? this.#settled(application, material) : state === 'held' ? this.#consent(application, material, isFirst) : this.#handIn(material, isFirst));
+    const body = camera ?? (this.#sender.isBusy(key) ? this.#sender.render(key) : !mayAct ? this.#show(material) : group !== 'todo' ? this.#settled(application, material) : state === 'held' ? this.#consent(application, material, isFirst) : this.#handIn(material, isFirst));
     return html`<li class="material ${comesOfForm(material) ? 'form' : state}" part="material" id=${rowOf(key)} tabindex="-1" aria-labelledby="name-${rowOf(key)}">
       <div class="head">
         <p class="name" id="name-${rowOf(key)}">${localized(name, locale)}${necessity === 'toFollow' && state === 'missing' ? html` <span class="quiet">${strings.necessity_toFollow}</span>` : nothing}</p>

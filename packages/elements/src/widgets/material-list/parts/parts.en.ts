@@ -14,6 +14,8 @@ export const english: MaterialPartsStrings = {
   state_filled: 'Made from what you enter in the form',
   state_attached: 'Attached',
   state_showOriginal: 'Attached; show the original once at the counter',
+  showAt: (hall, departments, address) => `Where: ${hall}${departments.length > 0 ? `, ${departments.length > 1 ? 'any counter of' : 'the counter of'} ${departments.join(' or ')}` : ''}${address === '' ? '' : ` (${address})`}`,
+  showWhen: 'When: after you have applied and before the decision, during opening hours. Once is enough for every department.',
   state_toFollow: 'Will be handed in later',
   state_fromResult: (matter) => (matter === null ? 'Comes from this application itself' : `Comes by itself once “${matter}” is done`),
   necessity_toFollow: 'May be handed in later',

@@ -14,6 +14,9 @@ export interface MaterialPartsStrings {
   state_attached: string;
   state_showOriginal: string;
   state_toFollow: string;
+  /** Where the original is shown, and when. */
+  showAt(hall: string, departments: readonly string[], address: string): string;
+  showWhen: string;
   state_fromResult(matter: string | null): string;
   necessity_toFollow: string;
   usedFor(matters: readonly string[]): string;

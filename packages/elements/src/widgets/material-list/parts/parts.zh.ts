@@ -12,6 +12,8 @@ export const chinese: MaterialPartsStrings = {
   state_filled: '由您填写的内容生成',
   state_attached: '已附上',
   state_showOriginal: '已附上，到窗口出示一次原件',
+  showAt: (hall, departments, address) => `到哪里：${hall}${departments.length > 0 ? `，${departments.join('、')}${departments.length > 1 ? '任一' : ''}窗口` : ''}${address === '' ? '' : `（${address}）`}`,
+  showWhen: '什么时候：提交申请以后、作出决定以前，开放时间都可以；核对一次，各部门都认。',
   state_toFollow: '以后补交',
   state_fromResult: (matter) => (matter === null ? '由本次申请的结果带入，不用交' : `办好“${matter}”后自动带入，不用交`),
   necessity_toFollow: '可以后补',

@@ -1,6 +1,6 @@
 import { isHallError } from '@hallkit/client/core';
 import { ApplicationsResource, CasesResource, DocumentsResource, PaymentsResource } from '@hallkit/client/resources';
-import type { OwnCase } from '@hallkit/contract';
+import type { Document, OwnCase } from '@hallkit/contract';
 import { Task, TaskStatus } from '@lit/task';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
@@ -34,6 +34,8 @@ export class OwnCases {
   #payUrl: string | undefined;
   /** Papers that have arrived in the space and are still to be handed in, by key. */
   #arrived: Readonly<Record<string, string>> = {};
+  /** What the space has of papers that follow, by key. */
+  #held: ReadonlyMap<string, readonly Document[]> = new Map();
 
   constructor(host: OwnHost) {
     this.#host = host;
@@ -50,7 +52,10 @@ export class OwnCases {
     this.#load = new Task(element, {
       args: () => [this.#caseNo, this.#isKnown, this.#people.person?.id],
       task: async ([caseNo, known], { signal }) => (typeof caseNo === 'string' && known ? this.#read(caseNo, signal) : undefined),
-      onComplete: (own) => (this.#own = own),
+      onComplete: (own) => {
+        this.#own = own;
+        void this.#lookUp();
+      },
       onError: (error) => isSignedOut(error) && this.#people.forget(true),
     });
     this.#acting = new Task(element, { autoRun: false, task: async ([work]) => this.#take(await work()), onError: (error) => this.#refused(error) });
@@ -92,6 +97,17 @@ export class OwnCases {
       if (progressId === progress.id) return client.use(CasesResource).getOwn(id, caseId, { signal });
     }
     return undefined;
+  }
+
+  /** What follows may be in the space already. Where that cannot be read it is uploaded. */
+  async #lookUp(): Promise<void> {
+    const due = this.#own?.actions.includes('handIn') ? (this.#own.toFollow?.items ?? []).filter(({ state }) => state === 'due') : [];
+    const documents = this.#people.client.use(DocumentsResource);
+    const found = await Promise.all(due.map(async ({ key }) => [key, await documents.list({ key, limit: 5 }).then(({ data }) => data.filter(({ state }) => state === 'valid'), () => [])] as const));
+    // What lies in the case already was sent back.
+    const used = new Set(this.#own?.documents.map(({ document }) => document?.id));
+    this.#held = new Map(found.map(([key, list]) => [key, list.filter(({ id }) => !used.has(id))]));
+    if (due.length > 0) this.#host.element.requestUpdate();
   }
 
   #take(own: OwnCase | undefined): void {
@@ -158,7 +174,8 @@ export class OwnCases {
     return {
       own, strings: host.texts(ownCaseStrings), papers: host.texts(papersStrings), locale: host.locale(), format: host.format(), level: host.level(), timeZone: host.timeZone(), busy: this.#acting.status === TaskStatus.PENDING, payUrl: this.#payUrl, typed: this.#typed,
       type: (key, text) => void this.#typed.set(key, text), // What the notice names by a number of its own is no paper that plans know.
-      send: (key, name, files) => this.#sender.send({ place: key, ...(own.documents.some((paper) => paper.key === key) ? { key } : {}), name: name.slice(0, 100), source: 'uploaded', files }), sending: (key) => this.#sender.render(key),
+      send: (key, name, files) => this.#sender.send({ place: key, ...(own.documents.some((paper) => paper.key === key) ? { key } : {}), name: name.slice(0, 100), source: 'uploaded', files }), sending: (key) => this.#sender.render(key), held: (key) => this.#held.get(key) ?? [],
+      use: (key, documentId) => this.#run(async ({ id, version }, cases) => cases.supply(id, { version, documents: { [key]: documentId } })),
       supply: (key) => this.#supply(key), pay: () => this.#pay(), write: () => this.#write(),
       confirm: () => this.#run(async ({ id, version }, cases) => cases.confirmDelivery(id, { version })), withdraw: () => this.#run(async ({ id, version }, cases) => cases.withdraw(id, { version })),
       save: (documentId, name) => this.#run(async () => (saveFile(await this.#people.client.use(DocumentsResource).file(documentId), `${name}.pdf`), own)),

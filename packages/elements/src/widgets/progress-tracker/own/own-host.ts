@@ -1,5 +1,5 @@
 import type { HallCore } from '@hallkit/client/core';
-import type { OwnCase, Progress } from '@hallkit/contract';
+import type { Document, OwnCase, Progress } from '@hallkit/contract';
 import type { TemplateResult } from 'lit';
 import type { HallElement } from '../../../base/hall-element.ts';
 import type { CommonStrings } from '../../../locales/common.strings.ts';
@@ -47,6 +47,10 @@ export interface OwnView {
   /** Files of a paper that was asked for. */
   send(key: string, name: string, files: readonly File[]): void;
   sending(key: string): TemplateResult | symbol;
+  /** Papers of that kind which the space has. */
+  held(key: string): readonly Document[];
+  /** Hands one of them in; to do so is to agree to its use. */
+  use(key: string, documentId: string): void;
   supply(key: string): void;
   pay(): void;
   write(): void;

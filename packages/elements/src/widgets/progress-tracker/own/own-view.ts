@@ -5,6 +5,7 @@ import { localized, plain } from '../../../locales/localized.ts';
 import { filePicker } from '../../../papers/file-picker.ts';
 import { foldUp } from '../../../ui/fold-up.ts';
 import { icon } from '../../../ui/icon.ts';
+import { follow, originals } from './own-follow.ts';
 import type { OwnView } from './own-host.ts';
 
 type Part = TemplateResult | typeof nothing;
@@ -99,4 +100,4 @@ function withdraw(view: OwnView): Part {
 }
 
 /** A case of one's own: what is asked for first, then what has been decided, then messages and the way out. */
-export const ownView = (view: OwnView): TemplateResult => html`${supplement(view)} ${fee(view)} ${decision(view)} ${delivery(view)} ${messages(view)} ${withdraw(view)}`;
+export const ownView = (view: OwnView): TemplateResult => html`${supplement(view)} ${follow(view, (text) => title(view, text))} ${originals(view, (text) => title(view, text))} ${fee(view)} ${decision(view)} ${delivery(view)} ${messages(view)} ${withdraw(view)}`;

@@ -16,6 +16,16 @@ export interface OwnCaseStrings extends ValueWords {
   supplement: string;
   supplementAdvice(day: string): string;
   came: string;
+  follow: string;
+  followBy(day: string): string;
+  followLate(day: string): string;
+  followCame: string;
+  followAccepted: string;
+  followReturned(reason: string): string;
+  followSpace: string;
+  followUse: string;
+  originals: string;
+  originalsAdvice(department: string): string;
   answerField: string;
   send: string;
   fee: string;

@@ -45,6 +45,10 @@ const own: CSSResult = css`
     color: var(--_success);
     font-weight: 600;
   }
+  .returned {
+    color: var(--_danger);
+    font-weight: 600;
+  }
   .amount {
     margin-inline-start: 8px;
     font-size: var(--_title);

@@ -40,7 +40,7 @@ function track({ state }: Lane, { strings }: ProgressViewState): TemplateResult 
 }
 
 /** Actions that are done at a counter, whoever is signed in. */
-export const isElsewhere = (action: NonNullable<Lane['next']['action']>): action is 'bringOriginal' | 'collect' | 'handIn' => action === 'bringOriginal' || action === 'collect' || action === 'handIn';
+export const isElsewhere = (action: NonNullable<Lane['next']['action']>): action is 'bringOriginal' | 'collect' => action === 'bringOriginal' || action === 'collect';
 
 /** The button for what the applicant is asked to do; where the page does not take it, how it is done elsewhere. */
 export function action(step: Lane['next'], view: ProgressViewState, primary: boolean): TemplateResult | typeof nothing {

@@ -64,7 +64,6 @@ export const english: ProgressPartsStrings = {
   action_handIn: 'Hand in papers',
   how_bringOriginal: 'Bring the original and your identity card to a counter of the hall and give the case number; once is enough.',
   how_collect: 'Bring your identity card to a counter of the hall and give the case number.',
-  how_handIn: 'Bring the papers to a counter of the hall by the agreed day and give the case number.',
   oversight_reminded: 'The department was reminded',
   oversight_urged: 'The department was told to hurry',
   oversight_supervised: 'Under supervision',

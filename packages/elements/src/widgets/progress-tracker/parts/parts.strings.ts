@@ -8,7 +8,7 @@ export const phases = ['handedIn', 'accepted', 'reviewed', 'decided'] as const;
 export type Phase = (typeof phases)[number];
 
 /** Words for values of the contract; one key each, so that a page can override any of them. */
-type ValueWords = Record<`state_${ApplicationState}` | `action_${NonNullable<NextStep['action']>}` | `how_${'bringOriginal' | 'collect' | 'handIn'}` | `phase_${Phase}` | `oversight_${Exclude<Oversight['level'], 'none'>}`, string>;
+type ValueWords = Record<`state_${ApplicationState}` | `action_${NonNullable<NextStep['action']>}` | `how_${'bringOriginal' | 'collect'}` | `phase_${Phase}` | `oversight_${Exclude<Oversight['level'], 'none'>}`, string>;
 
 /** Texts of a progress; overridden under the name of the element, as those of the form are. */
 export interface ProgressPartsStrings extends ValueWords {

@@ -62,7 +62,6 @@ export const chinese: ProgressPartsStrings = {
   action_handIn: '去补交',
   how_bringOriginal: '请带原件和身份证件到服务大厅的窗口，报上办件编号，核对一次就好。',
   how_collect: '请带身份证件到服务大厅的窗口，报上办件编号领取。',
-  how_handIn: '请在约定日期前把材料送到服务大厅的窗口，报上办件编号。',
   oversight_reminded: '已提醒部门',
   oversight_urged: '已催办',
   oversight_supervised: '已督办',
