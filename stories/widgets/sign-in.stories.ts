@@ -4,7 +4,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@hallkit/elements/define/sign-in.js';
 
 interface Args {
-  needs: 'registered' | 'realName' | undefined;
+  needs: 'registered' | 'realName' | 'strong' | undefined;
   withOidc: boolean;
   headingLevel: number;
   theme: string | undefined;
@@ -15,7 +15,7 @@ const meta: Meta<Args> = {
   title: 'Widgets/Sign in',
   component: 'hall-sign-in',
   args: { needs: undefined, withOidc: false, headingLevel: 2, theme: undefined, locale: undefined },
-  argTypes: { needs: { control: 'select', options: ['registered', 'realName'] }, theme: { control: 'select', options: ['light', 'dark', 'auto', 'elder', 'kiosk'] }, locale: { control: 'select', options: ['zh-CN', 'en'] } },
+  argTypes: { needs: { control: 'select', options: ['registered', 'realName', 'strong'] }, theme: { control: 'select', options: ['light', 'dark', 'auto', 'elder', 'kiosk'] }, locale: { control: 'select', options: ['zh-CN', 'en'] } },
   render: ({ needs, withOidc, headingLevel, theme, locale }) => html`<hall-sign-in .needs=${needs} ?with-oidc=${withOidc} heading-level=${headingLevel} .theme=${theme} .locale=${locale}></hall-sign-in>`,
 };
 export default meta;
@@ -65,6 +65,12 @@ export const Wrong: Story = {
     type(root, 'phone', '123');
     await until(() => root.querySelector('.fault'));
   },
+};
+
+/** Known by name; what is applied for asks for a document. What was filled in waits. */
+export const Document: Story = {
+  parameters: { fetch: mockFetch({ situation: 'papers' }) },
+  render: ({ theme, locale }) => html`<hall-provider .getToken=${() => mockTokens.citizen}><hall-sign-in needs="strong" .theme=${theme} .locale=${locale}></hall-sign-in></hall-provider>`,
 };
 
 /** Somebody is signed in: the page's own person, by `getToken`. */

@@ -1,5 +1,6 @@
+import type { IdentityCard } from '@hallkit/contract';
 import { Task, TaskStatus } from '@lit/task';
-import { adoptStyles, html } from 'lit';
+import { adoptStyles, html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { HallElement } from '../../base/hall-element.ts';
 import { Announcer } from '../../controllers/announcer.ts';
@@ -16,7 +17,7 @@ import { isKnown, signInGate } from '../sign-in/sign-in-gate.ts';
 import { HallApplicationBegunEvent } from './application-form.events.ts';
 import { applicationFormStrings } from './application-form.strings.ts';
 import { applicationFormStyles } from './application-form.styles.ts';
-import type { Beginning, Filling } from './parts/parts.ts';
+import type { Beginning, Filling, Wish } from './parts/parts.ts';
 
 /**
  * An application from its beginning to the moment it is in: for whom, the fields of all its matters, each once and filled in from
@@ -58,6 +59,7 @@ export class HallApplicationForm extends HallElement {
     layout: {},
     withoutHandOff: { type: Boolean, attribute: 'without-hand-off' },
     withoutMaterials: { type: Boolean, attribute: 'without-materials' },
+    card: { attribute: false },
   };
 
   declare applicationId: string | undefined;
@@ -70,22 +72,36 @@ export class HallApplicationForm extends HallElement {
   declare layout: 'one' | 'all' | undefined;
   declare withoutHandOff: boolean;
   declare withoutMaterials: boolean;
+  /** What a card reader has read: signs in with the highest level, and is forgotten then; what is filled in stays. Needs the key of a device. */
+  declare card: IdentityCard | undefined;
 
+  #cardError: unknown;
   #parts: { readonly beginning: Beginning; readonly filling: Filling } | undefined;
   readonly #announcer = new Announcer(this);
   readonly #focus: FocusKeeper = new FocusKeeper(this, '#faults, #title, #submitted, #gone, #begin');
   readonly #people: PersonController = new PersonController(this, () => this.client, () => this.configuration);
   readonly #draft: DraftController = new DraftController(this, { hall: () => this.client, people: this.#people, id: () => (this.#isKnown ? this.#id : undefined) });
   readonly #site = new Task(this, { args: () => [this.configuration.siteKey, this.configuration.baseUrl, this.configuration.fetch] as const, task: async () => siteOf(this.client) });
+  /** How surely it has to be known who submits what is wished for. */
+  readonly #needed = new Task(this, {
+    args: () => [this.configuration.siteKey, this.#id, this.scenarioId, this.answers, this.matterId] as const,
+    task: async ([siteKey, id]) => {
+      if (!siteKey || id !== undefined || !(this.scenarioId || this.matterId)) return undefined;
+      return (await import('./parts/parts.ts')).neededLevel(this.client, this.#wish);
+    },
+  });
   readonly #loading = new Task(this, { args: () => [] as const, task: async () => this.#load() });
 
   constructor() {
     super();
     this.headingLevel = 2;
     this.withoutHandOff = this.withoutMaterials = false;
+    // Whoever is known more surely now may do more with the draft.
+    this.addEventListener('hall-signed-in', () => this.#draft.retry());
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has('card') && this.card) this.#signInBy(this.card);
     if (changed.has('applicationId')) this.#parts?.filling.reset();
     if (['scenarioId', 'answers', 'matterId', 'handlingItemId'].some((name) => changed.has(name))) this.#parts?.beginning.reset();
   }
@@ -105,7 +121,25 @@ export class HallApplicationForm extends HallElement {
   }
 
   get #isKnown(): boolean {
-    return isKnown(this.#people, this, 'realName');
+    return isKnown(this.#people, this, this.#first);
+  }
+
+  /** What somebody is asked before anything is shown: a draft is there for whoever began it, for a new one one says who one is, unless it is open to all. */
+  get #first(): 'registered' | 'realName' {
+    return this.#id !== undefined || this.#needed.value === 'registered' ? 'registered' : 'realName';
+  }
+
+  get #wish(): Wish {
+    const { scenarioId, answers, matterId, handlingItemId } = this;
+    return { scenarioId, answers, matterId, handlingItemId };
+  }
+
+  #signInBy({ name, idNumber }: IdentityCard): void {
+    this.card = this.#cardError = undefined;
+    this.#people.signIn({ method: 'card', card: { name, idNumber } }).then(() => this.#draft.retry(), (error: unknown) => {
+      this.#cardError = error;
+      this.requestUpdate();
+    });
   }
 
   async #load(): Promise<void> {
@@ -122,14 +156,14 @@ export class HallApplicationForm extends HallElement {
       this.dispatchEvent(new HallApplicationBegunEvent({ applicationId }));
       this.#focus.to('#title');
     };
-    this.#parts = { beginning: new Beginning(host, () => ({ scenarioId: this.scenarioId, answers: this.answers, matterId: this.matterId, handlingItemId: this.handlingItemId }), begin), filling: new Filling(host) };
+    this.#parts = { beginning: new Beginning(host, () => this.#wish, () => this.#needed.value ?? 'registered', begin), filling: new Filling(host) };
   }
 
   #body(): TemplateResult {
     const strings = this.texts(applicationFormStrings);
     const { draft, error } = this.#draft;
     // A code in the address signs in by itself, also where there is nothing to apply for yet.
-    if (this.configuration.siteKey && !this.#isKnown) return signInGate(this, this.headingLevel, 'realName');
+    if (this.configuration.siteKey && !this.#isKnown) return signInGate(this, this.headingLevel, this.#first);
     if (error) return this.failed(error, () => this.#draft.retry());
     if (this.#loading.status === TaskStatus.ERROR) return this.failed(this.#loading.error, () => void this.#loading.run());
     const wait = html`<div class="skeleton" aria-hidden="true">${[1, 2, 3, 4].map(() => html`<i></i>`)}</div>`;
@@ -141,7 +175,7 @@ export class HallApplicationForm extends HallElement {
 
   protected override content(): TemplateResult {
     return html`${this.#announcer.render()}
-      <div class="stack">${this.#body()}</div>`;
+      <div class="stack">${this.#cardError === undefined ? nothing : this.failed(this.#cardError)}${this.#body()}</div>`;
   }
 }
 

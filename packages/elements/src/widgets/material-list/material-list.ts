@@ -51,7 +51,7 @@ export class HallMaterialList extends HallElement {
   readonly #announcer = new Announcer(this);
   readonly #focus: FocusKeeper = new FocusKeeper(this, '#answer');
   readonly #people: PersonController = new PersonController(this, () => this.client, () => this.configuration);
-  readonly #draft: DraftController = new DraftController(this, { hall: () => this.client, people: this.#people, id: () => (isKnown(this.#people, this, 'realName') ? (this.applicationId ?? this.#people.applicationId ?? undefined) : undefined) });
+  readonly #draft: DraftController = new DraftController(this, { hall: () => this.client, people: this.#people, id: () => (isKnown(this.#people, this, 'registered') ? (this.applicationId ?? this.#people.applicationId ?? undefined) : undefined) });
   readonly #site = new Task(this, { args: () => [this.configuration.siteKey, this.configuration.baseUrl, this.configuration.fetch] as const, task: async () => siteOf(this.client) });
   readonly #loading = new Task(this, { args: () => [] as const, task: async () => this.#load() });
 
@@ -116,7 +116,7 @@ export class HallMaterialList extends HallElement {
   #body(): TemplateResult {
     const strings = this.texts(materialListStrings);
     const { draft, error } = this.#draft;
-    if (this.configuration.siteKey && !isKnown(this.#people, this, 'realName')) return signInGate(this, this.headingLevel, 'realName');
+    if (this.configuration.siteKey && !isKnown(this.#people, this, 'registered')) return signInGate(this, this.headingLevel, 'registered');
     if (error) return this.failed(error, () => this.#draft.retry());
     if (this.#loading.status === TaskStatus.ERROR) return this.failed(this.#loading.error, () => void this.#loading.run());
     if (!this.applicationId && !this.#people.applicationId) return notice({ tone: 'info', title: strings.none, body: strings.noneAdvice });

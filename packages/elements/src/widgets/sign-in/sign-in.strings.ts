@@ -4,6 +4,8 @@ import type { StringTable } from '../../locales/strings.ts';
 export interface SignInStrings {
   title: string;
   advice: string;
+  /** Where a card can be read. */
+  adviceCard: string;
   /** It ended by itself. */
   expired: string;
   phone: string;
@@ -38,6 +40,11 @@ export interface SignInStrings {
   signedInAs(name: string): string;
   unnamed: string;
   levels: Readonly<Record<'registered' | 'realName' | 'strong', string>>;
+  documentTitle: string;
+  documentAdvice: string;
+  documentCard: string;
+  documentCityOrKiosk: string;
+  documentKiosk: string;
   verifyTitle: string;
   verifyAdvice: string;
   name: string;
@@ -57,6 +64,7 @@ export const signInStrings: StringTable<SignInStrings> = {
   'zh-CN': {
     title: '登录',
     advice: '用手机号登录，不用密码。第一次来也一样。',
+    adviceCard: '把身份证放在读卡区就能登录，也可以用手机号。',
     expired: '登录已超时，请重新登录；已保存的内容都在。',
     phone: '手机号码',
     phoneWrong: '请输入 11 位手机号码',
@@ -87,6 +95,11 @@ export const signInStrings: StringTable<SignInStrings> = {
     signedInAs: (name) => `您好，${name}`,
     unnamed: '您已登录',
     levels: { registered: '已验证手机', realName: '已实名', strong: '已核验证件' },
+    documentTitle: '核验身份证件',
+    documentAdvice: '这件事要确认是您本人在办。已填的内容都保留，核验后接着办。',
+    documentCard: '请把身份证放在读卡区，读到后自动继续。',
+    documentCityOrKiosk: '用市统一身份认证登录；或到政务大厅的自助机刷身份证，在那里打开这份申请接着办。',
+    documentKiosk: '请到政务大厅的自助机刷身份证，在那里打开这份申请接着办。',
     verifyTitle: '实名认证',
     verifyAdvice: '办理申请要知道您是谁。填一次，以后不再问。',
     name: '姓名',
@@ -101,6 +114,7 @@ export const signInStrings: StringTable<SignInStrings> = {
   en: {
     title: 'Sign in',
     advice: 'With your phone number, without a password. The first time is no different.',
+    adviceCard: 'Put your identity card on the reader, or use your phone number.',
     expired: 'You were signed out after a while. Please sign in again; what was saved is still there.',
     phone: 'Phone number',
     phoneWrong: 'Enter the 11 digits of a mobile phone',
@@ -131,6 +145,11 @@ export const signInStrings: StringTable<SignInStrings> = {
     signedInAs: (name) => `Hello, ${name}`,
     unnamed: 'You are signed in',
     levels: { registered: 'Phone checked', realName: 'Name checked', strong: 'Document checked' },
+    documentTitle: 'Show your identity card',
+    documentAdvice: 'For this the hall has to be sure that it is you. What you have filled in stays; go on from here afterwards.',
+    documentCard: 'Put your identity card on the reader. It goes on by itself.',
+    documentCityOrKiosk: 'Sign in with the city account; or put your card on a kiosk of the hall and open this application there.',
+    documentKiosk: 'Put your card on a kiosk of the hall and open this application there.',
     verifyTitle: 'Say who you are',
     verifyAdvice: 'To apply, the hall has to know who you are. You are asked once.',
     name: 'Name',

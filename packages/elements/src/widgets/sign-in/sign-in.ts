@@ -1,10 +1,12 @@
 import type { IdentityCard } from '@hallkit/contract';
+import type { IdentityLevel } from '@hallkit/domain';
 import { Task, TaskStatus } from '@lit/task';
 import { adoptStyles, html } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { HallElement } from '../../base/hall-element.ts';
 import { Announcer } from '../../controllers/announcer.ts';
 import { isSignedOut, PersonController } from '../../controllers/person.ts';
+import { siteOf } from '../../controllers/site.ts';
 import { sharedStyles } from '../../theme/shared.styles.ts';
 import { buttonStyles } from '../../ui/button.styles.ts';
 import { icon } from '../../ui/icon.ts';
@@ -19,7 +21,7 @@ import { signInStrings } from './sign-in.strings.ts';
  *
  * @summary Sign in, be known, sign out.
  * @tag hall-sign-in
- * @attr {string} needs - `realName`: name and identity number are asked for as well.
+ * @attr {string} needs - `realName`: name and identity number are asked for as well; `strong`: then a card, or the login of the city.
  * @attr {boolean} with-oidc - Offers the login of the city.
  * @attr {number} heading-level - Level of the heading, 1 to 6.
  * @fires hall-signed-in - Somebody is signed in.
@@ -38,7 +40,7 @@ export class HallSignIn extends HallElement {
     card: { attribute: false },
   };
 
-  declare needs: 'registered' | 'realName' | undefined;
+  declare needs: IdentityLevel | undefined;
   declare withOidc: boolean;
   /** @default 2 */
   declare headingLevel: number;
@@ -46,6 +48,8 @@ export class HallSignIn extends HallElement {
   declare card: IdentityCard | undefined;
 
   #panel: SignInPanel | undefined;
+  /** Whether the hall has the login of the city; asked where a document is needed. */
+  #hasCityLogin = false;
   #cardError: unknown;
   readonly #announcer = new Announcer(this);
   readonly #people: PersonController = new PersonController(this, () => this.client, () => this.configuration);
@@ -78,10 +82,11 @@ export class HallSignIn extends HallElement {
 
   async #load(): Promise<void> {
     if (this.#panel) return;
-    const { SignInPanel, signInPanelStyles } = await import('./parts/parts.ts');
+    const [{ SignInPanel, signInPanelStyles }, site] = await Promise.all([import('./parts/parts.ts'), this.needs === 'strong' ? siteOf(this.client).catch(() => undefined) : undefined]);
+    this.#hasCityLogin = site?.cityLogin ?? false;
     adoptStyles(this.renderRoot as ShadowRoot, [...HallSignIn.elementStyles, ...signInPanelStyles]);
     this.#panel = new SignInPanel({
-      element: this, people: this.#people, strings: () => this.texts(signInStrings), level: () => this.headingLevel, withOidc: () => this.withOidc, needs: () => this.needs ?? 'registered',
+      element: this, people: this.#people, strings: () => this.texts(signInStrings), level: () => this.headingLevel, withOidc: () => this.withOidc || this.#hasCityLogin, readsCards: () => this.configuration.siteKey?.startsWith('dk_') ?? false, needs: () => this.needs ?? 'registered',
       say: (text) => this.#announcer.say(text), failed: (error, retry) => this.failed(error, retry), done: () => this.#tell(),
     });
     await this.#panel.arrive();

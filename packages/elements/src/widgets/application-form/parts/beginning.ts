@@ -1,6 +1,7 @@
 import { isHallError } from '@hallkit/client/core';
 import { ApplicationsResource, IdentityResource, PlansResource } from '@hallkit/client/resources';
-import type { Answers, ApplicationRequest, Mandate } from '@hallkit/contract';
+import type { ApplicationRequest, Mandate } from '@hallkit/contract';
+import type { IdentityLevel } from '@hallkit/domain';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
@@ -10,24 +11,17 @@ import { notice } from '../../../ui/notice.ts';
 import { textField } from '../../../ui/text-field.ts';
 import { signInGate } from '../../sign-in/sign-in-gate.ts';
 import type { FormHost } from './form-host.ts';
+import { levelNotice, levelStep } from './level-step.ts';
+import { told } from './needed-level.ts';
+import type { Wish } from './needed-level.ts';
 import { ReceivedMandates } from './received-mandates.ts';
-
-/** What one applies for. */
-export interface Wish {
-  readonly scenarioId: string | undefined;
-  /** `question:answer`, with commas between. */
-  readonly answers: string | undefined;
-  readonly matterId: string | undefined;
-  readonly handlingItemId: string | undefined;
-}
-
-/** Answers as they stand in an attribute; the plan of the scenario tells numbers and yes from words. */
-const told = (answers = ''): Answers => Object.fromEntries(answers.split(',').flatMap((pair) => (pair.includes(':') ? [[pair.slice(0, pair.indexOf(':')).trim(), pair.slice(pair.indexOf(':') + 1).trim()]] : [])));
 
 /** Begins a draft: for oneself, for a firm that one may act for, or for somebody who has given a mandate. */
 export class Beginning {
   readonly #host: FormHost;
   readonly #wish: () => Wish;
+  /** How surely it has to be known who submits it. */
+  readonly #needed: () => IdentityLevel;
   readonly #begun: (applicationId: string) => void;
   readonly #received: ReceivedMandates;
   /** The firm, the mandate, or `self`. */
@@ -39,8 +33,9 @@ export class Beginning {
   /** The same draft, however often it is asked for. */
   #key: string | undefined;
 
-  constructor(host: FormHost, wish: () => Wish, begun: (applicationId: string) => void) {
+  constructor(host: FormHost, wish: () => Wish, needed: () => IdentityLevel, begun: (applicationId: string) => void) {
     this.#host = host;
+    this.#needed = needed;
     this.#wish = wish;
     this.#begun = begun;
     this.#received = new ReceivedMandates(host.client, () => host.element.requestUpdate());
@@ -129,10 +124,17 @@ export class Beginning {
     return this.#host.failed(error, () => void this.#begin());
   }
 
+  /** What will be asked before it can be handed in: told before anything is filled in, with the way there. */
+  #level(): TemplateResult | typeof nothing {
+    const needed = this.#needed();
+    const told = levelNotice(this.#host, needed);
+    return told === nothing ? nothing : html`${told}<details><summary>${this.#host.strings().levelNow}</summary>${levelStep(this.#host, needed)}</details>`;
+  }
+
   render(): TemplateResult {
     const [strings, level] = [this.#host.strings(), this.#host.level()];
     const { person } = this.#host.people;
-    if (isHallError(this.#error, 'HallAccessError') && this.#error.code === 'identity.level') return html`${notice({ tone: 'info', title: strings.levelNeeded })}${signInGate(this.#host.element, level, 'realName')}`;
+    if (isHallError(this.#error, 'HallAccessError') && this.#error.code === 'identity.level') return html`${notice({ tone: 'info', title: strings.level_realName })}${signInGate(this.#host.element, level, 'realName')}`;
     // Whoever comes with a token of the page itself is asked who they are by the page.
     const firms = person?.firms ?? [];
     const mandates = this.#mandates;
@@ -142,7 +144,7 @@ export class Beginning {
     const option = (id: string, label: string, note?: string): TemplateResult => html`<label class="radio"><input type="radio" name="applicant" id="applicant-${id}" .checked=${live(chosen === id)} @change=${() => this.#choose(id)} /><span>${label}${note ? html`<span class="quiet line">${note}</span>` : nothing}</span></label>`;
     const field = (name: 'name' | 'uscc', label: string, advice?: string): TemplateResult => textField({ id: `firm-${name}`, label, value: this.#firm[name], advice, maxLength: name === 'name' ? 120 : 18, change: (value) => (this.#firm[name] = value) });
     return html`<div class="form">
-      ${heading(level, strings.beginTitle, 'begin')} ${this.#refusal()}
+      ${heading(level, strings.beginTitle, 'begin')} ${this.#level()} ${this.#refusal()}
       <fieldset class="group" aria-invalid=${this.#isUnchosen} aria-describedby=${this.#isUnchosen ? 'applicant-fault' : nothing}><legend>${strings.beginFor}</legend><div class="radios wide">${option('self', strings.forSelf(person?.name ?? null))} ${firms.map(({ id, name, uscc }) => option(id, strings.forFirm(name), uscc))} ${mandates?.map(({ id, grantor, validUntil }) => option(id, strings.forPerson(grantor.name, this.#host.format().fullDate(validUntil)), grantor.number ?? undefined))}</div>${this.#received.error === undefined ? nothing : html`<p class="quiet">${strings.noMandates} <button class="button plain" type="button" @click=${() => this.#received.retry()}>${this.#host.common().retry}</button></p>`}${this.#isUnchosen ? html`<p class="fault" id="applicant-fault" role="alert">${icon('danger')} ${strings.beginFor}</p>` : nothing}</fieldset>
       <details>
         <summary>${strings.otherFirm}</summary>

@@ -20,6 +20,7 @@ import type { NamedFault } from './faults.ts';
 import { formField, idOf } from './field.ts';
 import type { FormHost } from './form-host.ts';
 import { HandingOff } from './hand-off.ts';
+import { isBelow, levelNotice, levelStep } from './level-step.ts';
 import { submittedView } from './submitted-view.ts';
 
 /** The step of the papers. */
@@ -226,8 +227,9 @@ export class Filling {
     </nav>`;
   }
 
-  #finish(draft: Draft, faults: readonly NamedFault[]): TemplateResult {
+  #finish(draft: Draft, { identityLevel }: Application, faults: readonly NamedFault[]): TemplateResult {
     const strings = this.#host.strings();
+    const below = isBelow(this.#host, identityLevel);
     const delivery = draft.delivery;
     const wrong = new Map(this.#tried ? faults.filter(({ in: part }) => part === 'delivery').map(({ key, detail }) => [key, detail] as const) : []);
     const declareFault = this.#tried && !this.#declared;
@@ -237,11 +239,18 @@ export class Filling {
       <label class="tick"><input type="checkbox" id="declare" aria-invalid=${declareFault} aria-describedby=${declareFault ? 'declare-fault' : nothing} .checked=${this.#declared} @change=${(event: Event) => ((this.#declared = (event.target as HTMLInputElement).checked), this.#update())} /><span>${strings.declare}</span></label>
       ${declareFault ? html`<p class="fault" id="declare-fault">${icon('danger')} ${strings.declareFirst}</p>` : nothing}
       ${this.#refused === undefined ? nothing : html`<div id="refused" tabindex="-1">${this.#refusal(this.#refused)}</div>`}
-      <div class="actions"><button class="button primary" type="submit" aria-disabled=${this.#busy}>${this.#busy ? strings.submitting : strings.submit}</button></div>
+      ${below ? levelStep(this.#host, identityLevel) : html`<div class="actions"><button class="button primary" type="submit" aria-disabled=${this.#busy}>${this.#busy ? strings.submitting : strings.submit}</button></div>`}
     </section>`;
   }
 
+  #toLevel(): void {
+    this.#current = lastStep;
+    this.#host.focus('#level');
+    this.#update();
+  }
+
   #refusal(error: unknown): TemplateResult {
+    if (isHallError(error, 'HallAccessError') && error.code === 'identity.level') return notice({ tone: 'warning', role: 'alert', title: error.title, body: [error.detail, ...error.errors.map(({ detail }) => detail)].join(' ') });
     return isHallError(error, 'HallConflictError') || isHallError(error, 'HallValidationError') ? notice({ tone: 'warning', role: 'alert', title: error.title, body: error.detail }) : this.#host.failed(error);
   }
 
@@ -272,13 +281,13 @@ export class Filling {
     return html`<div class="form ${this.#host.layout() ?? ''}">
       ${heading(level, localized(application.form.title, locale), 'title')}
       <p class="applicant">${strings.applicant(application.applicant.name)}</p>
-      ${this.#savedLine(application, draft)} ${draft.refused === undefined ? nothing : this.#refusal(draft.refused)}
+      ${levelNotice(this.#host, application.identityLevel, html`<button class="button" type="button" @click=${() => this.#toLevel()}>${strings.levelNow}</button>`)} ${this.#savedLine(application, draft)} ${draft.refused === undefined ? nothing : this.#refusal(draft.refused)}
       ${application.stale ? notice({ tone: 'warning', title: strings.stale, body: strings.staleAdvice, actions: html`<button class="button" type="button" @click=${() => void draft.change({})}>${strings.takeOver}</button>` }) : nothing}
       ${this.#overtaken ? notice({ tone: 'warning', role: 'alert', title: strings.changedElsewhere, body: strings.changedElsewhereAdvice }) : nothing}
       ${draft.conflicts.length > 0 ? conflictList(application, draft, level + 1, strings, locale, settle) : nothing}
       ${this.#tried && faults.length > 0 ? faultSummary(faults, level + 1, strings, (fault) => this.#go(fault)) : nothing}
       <p class="quiet">${strings.filled(all.filter(({ key }) => draft.value(key) !== null).length, all.length)}</p>
-      <form novalidate @submit=${(event: Event) => void this.#submit(event, draft)}>${this.#sections(application, draft, faults)} ${this.#materials(application)} ${this.#finish(draft, faults)} ${this.#steps(application, draft)}</form>
+      <form novalidate @submit=${(event: Event) => void this.#submit(event, draft)}>${this.#sections(application, draft, faults)} ${this.#materials(application)} ${this.#finish(draft, application, faults)} ${this.#steps(application, draft)}</form>
       ${this.#tools(application)}
     </div>`;
   }

@@ -17,7 +17,13 @@ export interface FormPartsStrings {
   firmAdvice: string;
   begin: string;
   beginning: string;
-  levelNeeded: string;
+  /** What has to be known of who submits, before it is. */
+  level_realName: string;
+  level_strong: string;
+  levelKept: string;
+  levelNow: string;
+  /** On a phone that goes on with a draft. */
+  levelElsewhere: string;
   materials: string;
   applicant(name: string): string;
   state_saved: string;

@@ -32,6 +32,11 @@ export interface GuidePartStrings extends ValueWords {
   online: string;
   contents: string;
   ways: string;
+  /** What is asked of whoever submits. */
+  identity: string;
+  identity_registered: string;
+  identity_realName: string;
+  identity_strong: string;
   yes: string;
   no: string;
   visits: string;

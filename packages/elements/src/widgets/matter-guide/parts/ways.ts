@@ -36,6 +36,7 @@ function waysOf(view: PartsView): Way[] {
     { name: strings.inHall, can: guide.inHall },
     { name: strings.online, can: onlineUrl !== null || channels.includes('online') || (channels.length === 0 ? null : false) },
     { name: strings.kiosk, can: guide.kiosk },
+    { name: strings.identity, can: true, words: strings[`identity_${guide.identityLevel}`] },
     { name: strings.agent, can: guide.agent },
     { name: strings.crossRegion, can: crossRegionScope && crossRegionScope !== 'none', words: strings[`scope_${crossRegionScope ?? 'none'}`] },
     { name: strings.bookable, can: guide.bookable },

@@ -85,6 +85,7 @@ export const english: ScenarioPartsStrings = {
   filled: 'filled by your answer',
   start: 'Start the application',
   startAdvice: 'Answer all questions, then you can start the application here.',
+  startDocument: 'To submit you need your identity card on a kiosk, or the city account. You can fill in the form first.',
   copy: 'Copy this link',
   copied: 'Copied; the link shows these answers again',
   copyByHand: 'Select this link and copy it',

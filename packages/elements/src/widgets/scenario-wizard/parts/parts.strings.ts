@@ -85,6 +85,8 @@ export interface ScenarioPartsStrings extends PaperWords {
   filled: string;
   start: string;
   startAdvice: string;
+  /** One of the matters asks for a document. */
+  startDocument: string;
   copy: string;
   copied: string;
   copyByHand: string;

@@ -83,6 +83,7 @@ export const chinese: ScenarioPartsStrings = {
   filled: '已由您的回答填好',
   start: '开始申请',
   startAdvice: '答完所有问题，就可以在这里开始申请。',
+  startDocument: '办理时需要核验本人身份证件：在自助机刷身份证，或用市统一身份认证登录。可以先填写。',
   copy: '复制这个链接',
   copied: '已复制，打开链接就能看到这些回答',
   copyByHand: '请选中这个链接复制',

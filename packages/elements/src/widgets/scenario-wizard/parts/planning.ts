@@ -144,7 +144,7 @@ export class Planning {
         ${link === undefined ? nothing : html`<button class="button copy" type="button" @click=${() => void this.#copy(link)}>${icon('open')}${strings.copy}</button>`}
         <button class="button" type="button" @click=${() => globalThis.print()}>${icon('print')}${strings.print}</button>
       </div>
-      ${plan.complete ? nothing : html`<p class="quiet">${strings.startAdvice}</p>`}
+      ${plan.complete ? nothing : html`<p class="quiet">${strings.startAdvice}</p>`} ${plan.identityLevel === 'strong' ? html`<p>${strings.startDocument}</p>` : nothing}
       ${copied ? (copied.done ? html`<p class="quiet">${icon('check')} ${strings.copied}</p>` : html`<label class="link">${strings.copyByHand}<input type="text" readonly .value=${copied.link} @focus=${(event: Event) => (event.target as HTMLInputElement).select()} /></label>`) : nothing}
     </div>`;
   }

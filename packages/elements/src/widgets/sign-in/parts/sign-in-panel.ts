@@ -1,7 +1,8 @@
 import { isHallError } from '@hallkit/client/core';
 import { IdentityResource } from '@hallkit/client/resources';
 import type { SignInCode } from '@hallkit/contract';
-import { checkIdNumber, checkPhone } from '@hallkit/domain';
+import { checkIdNumber, checkPhone, reachesLevel } from '@hallkit/domain';
+import type { IdentityLevel } from '@hallkit/domain';
 import { html, nothing } from 'lit';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { PersonController } from '../../../controllers/person.ts';
@@ -21,7 +22,9 @@ export interface SignInHost {
   /** Whether the login of the city is offered. */
   withOidc(): boolean;
   /** How sure of the person the hall has to be. */
-  needs(): 'registered' | 'realName';
+  needs(): IdentityLevel;
+  /** Whether a reader of cards stands beside the screen: its key is that of a device. */
+  readsCards(): boolean;
   say(text: string): void;
   failed(error: unknown, retry?: () => void): TemplateResult;
   /** Somebody is signed in, as surely as it is needed. */
@@ -51,7 +54,7 @@ export class SignInPanel {
   /** Whether there is somebody, known as surely as it is needed. */
   get isDone(): boolean {
     const { person } = this.#host.people;
-    return person !== undefined && (this.#host.needs() === 'registered' || person.level !== 'registered');
+    return person !== undefined && reachesLevel(person.level, this.#host.needs());
   }
 
   /** Takes up the page's own person, or a code that came with the address. */
@@ -111,7 +114,7 @@ export class SignInPanel {
     this.reset();
     this.#host.say(this.#host.strings().said);
     if (this.isDone) this.#host.done();
-    else this.#focus('who-name');
+    else this.#focus(this.#host.people.person?.level === 'registered' ? 'who-name' : 'who');
   }
 
   #send(): void {
@@ -200,18 +203,35 @@ export class SignInPanel {
     return left > 0 ? html`<span class="quiet">${strings.againIn(left)}</span>` : html`<button class="button plain" type="button" @click=${() => this.#send()}>${strings.again}</button>`;
   }
 
+  /** The last step: a card or the login of the city. What was filled in waits meanwhile. */
+  #byDocument(): TemplateResult {
+    const strings = this.#host.strings();
+    const [reads, city] = [this.#host.readsCards(), this.#host.withOidc()];
+    return html`<div class="who">
+      ${heading(this.#host.level(), strings.documentTitle, 'who')}
+      <p>${strings.documentAdvice}</p>
+      ${this.#refusal()}
+      <p>${reads ? strings.documentCard : city ? strings.documentCityOrKiosk : strings.documentKiosk}</p>
+      ${city ? html`<div class="actions"><button class="button primary" type="button" aria-disabled=${this.#busy} @click=${() => void this.#cityLogin()}>${strings.cityLogin}</button></div>` : nothing}
+    </div>`;
+  }
+
   /** The form that is asked next; nothing is left to ask when {@link isDone}. */
   render(): TemplateResult {
     const strings = this.#host.strings();
     const primary = (text: string, busy: string): TemplateResult => html`<button class="button primary" type="submit" aria-disabled=${this.#busy}>${this.#busy ? busy : text}</button>`;
-    if (this.#host.people.person) {
+    const { person } = this.#host.people;
+    // By name first: the card and the login are found by it, and lead to the same person and their drafts.
+    if (person && person.level !== 'registered') return this.#byDocument();
+    if (person) {
       const fields = html`${this.#field('name', strings.name, { autocomplete: 'name' })} ${this.#field('idNumber', strings.idNumber, { maxLength: 18 })}`;
       return this.#form(() => this.#verify(), strings.verifyTitle, strings.verifyAdvice, fields, primary(strings.verify, strings.verifying));
     }
     const sent = this.#sent;
     if (!sent) {
       const city = this.#host.withOidc() ? html`<button class="button" type="button" @click=${() => void this.#cityLogin()}>${strings.cityLogin}</button>` : nothing;
-      return this.#form(() => this.#send(), strings.title, strings.advice, this.#field('phone', strings.phone, { type: 'tel', mode: 'tel', autocomplete: 'tel-national', maxLength: 20 }), html`${primary(strings.sendCode, strings.sending)}${city}`);
+      const advice = this.#host.readsCards() ? strings.adviceCard : strings.advice;
+      return this.#form(() => this.#send(), strings.title, advice, this.#field('phone', strings.phone, { type: 'tel', mode: 'tel', autocomplete: 'tel-national', maxLength: 20 }), html`${primary(strings.sendCode, strings.sending)}${city}`);
     }
     const minutes = Math.max(1, Math.round((Date.parse(sent.code.expiresAt) - Date.now()) / 60_000));
     const actions = html`${primary(strings.signIn, strings.signingIn)}${this.#again()}<button class="button plain" type="button" @click=${() => this.reset()}>${strings.otherPhone}</button>`;
