@@ -79,6 +79,10 @@ export const watchCalls = {
   }, supervisor),
 
   listPublishedAnswers: read(`${hall}/consultations?q=${encodeURIComponent('营业执照')}`),
+  markAnswerHelpful: async (_ids, { watchers }) => {
+    const path = `/published-answers/${await watchers.publicAnswer()}/helpful`;
+    return { path, body: { helpful: true }, other: { path: '/published-answers/another/helpful', body: { helpful: true } } };
+  },
   createConsultation: write(async () => ({ path: `${hall}/consultations`, body: { text: '可以先申请吗？', departmentId: 'market-regulation' }, other: { text: '要带什么？' } })),
   getTrackedConsultation: read(async ({ watchers }) => `/tracked-consultations/${(await watchers.question()).trackingId}`),
   actOnTrackedConsultation: write(async ({ watchers }) => {
@@ -106,8 +110,9 @@ export const watchCalls = {
     return `${hall}/ratings`;
   }, supervisor),
   actOnRating: write(async ({ watchers }) => {
-    const { id, version } = await watchers.seenBad();
-    return { path: `/ratings/${id}/actions`, body: { version, action: 'verify', finding: 'justified', text: '属实' }, other: { version, action: 'verify', finding: 'mistaken', text: '误评' } };
+    const { id, version, actions: [action = 'verify'] } = await watchers.seenBad();
+    const given = { version, action, ...(action === 'verify' ? { finding: 'justified' } : {}) };
+    return { path: `/ratings/${id}/actions`, body: { ...given, text: '属实' }, other: { ...given, text: '另有说明' } };
   }, supervisor),
 
   listNotices: read(async ({ watchers }) => {

@@ -60,8 +60,8 @@ export const watchConflicts = {
   }),
   createCaseRating: refused(['rating.closed'], async ({ watchers }) => ({ path: `${(await watchers.followed()).path}/rating`, body: { grade: 'satisfied' } })),
   actOnRating: refused(['rating.action'], async ({ watchers }) => {
-    const { id, version } = await watchers.seenBad();
-    return { path: `/ratings/${id}/actions`, body: { version, action: 'answer', text: '已改正' }, token: await watchers.supervisor() };
+    const { id, version, actions } = await watchers.seenBad();
+    return { path: `/ratings/${id}/actions`, body: { version, action: actions.includes('answer') ? 'correct' : 'answer', text: '已改正' }, token: await watchers.supervisor() };
   }),
   confirmNoticeSubscription: refused(['subscription.expired'], async (arrange) => {
     const { id, code } = await arrange.watchers.subscription();

@@ -1,6 +1,6 @@
 // People who complain, ask, rate and are told, and the staff who look after that.
 import assert from 'node:assert/strict';
-import type { Card, CardList, Complaint, ComplaintList, ComplaintReceipt, Consultation, ConsultationList, ConsultationReceipt, Rating, RatingList, RatingReceipt, SandboxMessageList, SnapshotList, StaffNotice, Subscription, TrackedComplaint, Upload } from '@hallkit/contract';
+import type { Card, CardList, Complaint, ComplaintList, ComplaintReceipt, Consultation, ConsultationList, ConsultationReceipt, PublishedAnswerList, Rating, RatingList, RatingReceipt, SandboxMessageList, SnapshotList, StaffNotice, Subscription, TrackedComplaint, Upload } from '@hallkit/contract';
 import type { Arrange } from './arrange.ts';
 import { freshPhone } from './arrange.ts';
 import { keys } from './target.ts';
@@ -138,13 +138,18 @@ export class Watchers {
     return this.#arrange.ask(`/tickets/${(await this.visit()).id}/rating`, { grade: 'dissatisfied', tags: ['waiting'], text: unique() });
   }
 
-  /** The same as a supervisor sees it, known by its text alone. */
+  /** A bad one of days before, as a supervisor sees it: those of today are not shown yet. */
   async seenBad(): Promise<Rating> {
-    const text = unique();
-    await this.#arrange.ask(`/tickets/${(await this.visit()).id}/rating`, { grade: 'dissatisfied', text });
-    const found = await this.#find<RatingList['data'][number]>(`${this.hall}/ratings?view=bad`, this.supervisor(), (one) => one.text === text);
-    assert.ok(found, 'a supervisor sees the rating');
+    const found = await this.#find<RatingList['data'][number]>(`${this.hall}/ratings?view=bad`, this.supervisor(), ({ actions }) => actions.length > 0);
+    assert.ok(found, 'a supervisor sees a bad rating of the sample');
     return found;
+  }
+
+  /** An answer that everybody reads. */
+  async publicAnswer(): Promise<string> {
+    const { data } = await this.#arrange.ask<PublishedAnswerList>(`${this.hall}/consultations`);
+    assert.ok(data[0], 'the sample has answers');
+    return data[0].id;
   }
 
   /** A case that somebody follows and a department has. */

@@ -136,6 +136,7 @@ export { prefill, withPrefilled } from './forms/prefill.ts';
 export type { KnownApplicant, KnownFirm, Prefilled, PrefillSource } from './forms/prefill.ts';
 export { sections } from './forms/sections.ts';
 export type { FormSection, SectionMatter } from './forms/sections.ts';
+export { ratingShownOn } from './ratings/rating-shown.ts';
 export { grades, gradeTexts, isBadGrade, ratingActions, ratingStates, ratingStep, ratingTags, ratingTexts, ratingTransitions } from './ratings/rating-states.ts';
 export type { Grade, RatingActionName, RatingFacts, RatingFault, RatingFinding, RatingRole, RatingState, RatingTag, RatingTransition } from './ratings/rating-states.ts';
 export { boardLimits, boardText, oneLine } from './notices/board-text.ts';

@@ -26,6 +26,7 @@ import { meOf } from './live/applications.ts';
 import { createAppointments } from './live/appointments.ts';
 import { settleCases } from './live/case-steps.ts';
 import { settleComplaints } from './live/complaints.ts';
+import { settleConsultations } from './live/consultations.ts';
 import { startClockwork } from './live/clockwork.ts';
 import { crowd } from './live/crowd.ts';
 import { earlierDecisions } from './live/decisions.ts';
@@ -107,6 +108,7 @@ export function createMockHall(options: MockOptions = {}): (request: Request) =>
     settleCases(live);
     settleNotices(live);
     settleComplaints(live);
+    settleConsultations(live);
     settleCards(live);
     const { method } = operations[id];
     const principal = needsKey(id) ? authenticate(request, id, sessions.personBy) : nobody;

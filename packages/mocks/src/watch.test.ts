@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Board, Card, CardList, Complaint, ComplaintList, ComplaintReceipt, Consultation, ConsultationList, Figures, Notice, Oversight, PublishedAnswerList, Rating, RatingInvitation, RatingList, RatingReceipt, SandboxMessageList, Snapshot, SnapshotKeys, SnapshotList, StaffNotice, StaffNoticeList, Subscription, SupervisionOverview, TrackedComplaint, TrackedConsultation, TrackedRating } from '@hallkit/contract';
+import type { AnswerVote, Board, Card, CardList, Complaint, ComplaintList, ComplaintReceipt, Consultation, ConsultationList, Figures, Notice, Oversight, PublishedAnswerList, Rating, RatingInvitation, RatingList, RatingReceipt, SandboxMessageList, Snapshot, SnapshotKeys, SnapshotList, StaffNotice, StaffNoticeList, Subscription, SupervisionOverview, TrackedComplaint, TrackedConsultation, TrackedRating } from '@hallkit/contract';
 import { mockTokens, mockTrackings } from './live/situations.ts';
 import { mockFetch } from './mock-fetch.ts';
 import type { MockOptions } from './options.ts';
@@ -163,8 +163,8 @@ test('a question is found among those answered, or asked; nothing of a person is
   assert.equal((await ask<PublishedAnswerList>(`${hall}/consultations?q=${encodeURIComponent('宠物店')}`)).data[0]?.helpful, 1);
 });
 
-test('a visit is rated once, by nobody of the staff; a bad rating shows nothing of who gave it, and is answered', async () => {
-  const { ask, refused } = hallAt();
+test('a visit is rated once, by nobody of the staff; a bad rating is shown a day later, shows nothing of who gave it, and is answered', async () => {
+  const { ask, refused, later } = hallAt();
   const desk = 'dezhou.desk-06';
   const device = 'dk_test_dezhou';
   const { id } = await ask<{ id: string }>('/queues/dezhou.construction/tickets', {});
@@ -175,8 +175,43 @@ test('a visit is rated once, by nobody of the staff; a bad rating shows nothing 
   const receipt = await ask<RatingReceipt>(`/tickets/${id}/rating`, { grade: 'dissatisfied', tags: ['manner'], text: '说话很冲' });
   assert.match(receipt.number ?? '', /^DZP/);
   assert.equal(await refused(`/tickets/${id}/rating`, { grade: 'satisfied' }), 'rating.given');
-  const rating = (await ask<RatingList>(`${hall}/ratings?limit=100`, undefined, supervisor)).data.find(({ text }) => text === '说话很冲') as Rating;
+  const seen = async (): Promise<Rating | undefined> => (await ask<RatingList>(`${hall}/ratings?limit=100`, undefined, supervisor)).data.find(({ text }) => text === '说话很冲');
+  assert.deepEqual([receipt.shownOn, await seen()], ['2026-11-26', undefined]);
+  later(24);
+  const rating = (await seen()) as Rating;
   assert.doesNotMatch(JSON.stringify(rating), new RegExp(`${id}|desk-06|DZP|T(?!16:00:00Z)\\d\\d:`));
   for (const [version, action, more] of [[0, 'verify', { finding: 'justified' }], [1, 'correct', {}], [2, 'answer', {}]] as const) await ask(`/ratings/${rating.id}/actions`, { version, action, text: '已处理。', ...more }, supervisor);
   assert.equal((await ask<TrackedRating>(`/tracked-ratings/${receipt.trackingId}`)).answer, '已处理。');
+});
+
+test('a reader says once that an answer helped; nobody of the staff does', async () => {
+  const { ask, refused, later } = hallAt();
+  const { data: [first] } = await ask<PublishedAnswerList>(`${hall}/consultations`);
+  const path = `/published-answers/${first?.id}/helpful`;
+  const vote = (token?: string, key?: string) => ask<AnswerVote>(path, { helpful: true }, token, key);
+  const { helpful } = await vote();
+  assert.deepEqual([helpful, (await vote()).counted, (await vote(citizen)).helpful], [(first?.helpful ?? 0) + 1, false, helpful + 1]);
+  assert.deepEqual([(await vote(undefined, 'dk_test_dezhou')).counted, (await vote(undefined, 'dk_test_dezhou')).counted], [true, false]);
+  later(24);
+  assert.equal((await vote(undefined, 'dk_test_dezhou')).counted, true);
+  assert.deepEqual([await refused(path, { helpful: true }, clerk), await refused('/published-answers/an_none/helpful', { helpful: true })], ['person.role', 'answer.not-found']);
+});
+
+test('silence closes an answered question after the days of the hall, and waits where the holidays are not published', async () => {
+  const { ask, later, clock } = hallAt();
+  const answered = async (): Promise<string> => {
+    const { trackingId, number } = await ask<{ trackingId: string; number: string }>(`${hall}/consultations`, { text: '要带什么？', departmentId: 'market-regulation' });
+    const { id, version } = (await ask<ConsultationList>(`${hall}/consultation-inbox?limit=100`, undefined, supervisor)).data.find((one) => one.number === number) as Consultation;
+    await ask(`/consultations/${id}/actions`, { version, action: 'answer', text: '身份证。' }, supervisor);
+    return trackingId;
+  };
+  const read = (id: string) => ask<TrackedConsultation>(`/tracked-consultations/${id}`);
+  const quiet = await answered();
+  assert.deepEqual([(await read(quiet)).closing.day, (await read(quiet)).state], ['2026-12-09', 'answered']);
+  later(15 * 24);
+  assert.deepEqual([(await read(quiet)).state, (await read(quiet)).closing.kind], ['closed', 'open']);
+  clock.now = Date.parse('2026-12-28T09:20:00+08:00');
+  const waiting = await answered();
+  later(60 * 24);
+  assert.deepEqual([(await read(waiting)).state, (await read(waiting)).closing.kind, (await read(waiting)).closing.unknownFrom], ['answered', 'unknown', '2027-01-01']);
 });

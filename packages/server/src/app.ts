@@ -202,7 +202,7 @@ export async function createApp({ database, config, logger = false, clock, payme
   const ratings = createRatingContext({ seal: identity.seal, now: queue.now });
   addRatingJobs(jobs, db, ratings);
   const consultations = createConsultationContext({ seal: identity.seal, now: queue.now });
-  addConsultationJobs(jobs, db, consultations);
+  addConsultationJobs(jobs, db, consultations, () => events.poke());
   const applications: ApplicationContext = { sources, forms, seal: identity.seal, parties: identityParties(identity), papers: papersForApplications(documents), ratable: (db, hallId, cases) => ratableCases(db, ratings, hallId, cases), now: queue.now, complaintUrl: config.complaintUrl, handOffUrl: () => `${config.notify.publicUrl ?? baseOf(app, config)}/examples/portal/?view=apply` };
   addApplicationJobs(jobs, db, applications);
   const cases = createCaseContext({ documents, identity, applications, now: queue.now });

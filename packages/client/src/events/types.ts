@@ -59,6 +59,7 @@ export interface HallEventData {
   readonly 'oversight.changed': { readonly kind: SubjectKind; readonly level: Oversight['level']; readonly departmentId?: string; readonly cardId?: string };
   /** For who follows it, and with its number for its department. */
   readonly 'complaint.changed': { readonly state: ComplaintState; readonly number?: string };
+  /** For who asked it, with its number for its department, and on the topic of supervision for one that no department has or had. */
   readonly 'consultation.changed': { readonly state: ConsultationState; readonly number?: string };
   readonly 'rating.changed': { readonly state: RatingState };
   readonly 'sandbox.message': { readonly id: string };

@@ -1,4 +1,4 @@
-import type { Consultation, ConsultationActionRequest, ConsultationList, ConsultationReceipt, ConsultationRequest, OwnConsultationActionRequest, PublishedAnswer, PublishedAnswerList, TrackedConsultation } from '@hallkit/contract';
+import type { AnswerVote, Consultation, ConsultationActionRequest, ConsultationList, ConsultationReceipt, ConsultationRequest, OwnConsultationActionRequest, PublishedAnswer, PublishedAnswerList, TrackedConsultation } from '@hallkit/contract';
 import { connectionOf } from '../events/connection.ts';
 import { follow } from '../events/follow.ts';
 import type { FollowOptions } from '../events/follow.ts';
@@ -21,6 +21,16 @@ export class ConsultationsResource extends Resource {
   /** Goes through the published answers one by one, over all pages. */
   iterateAnswers(hallId: string, query?: QueryOf<'listPublishedAnswers'>, options?: IterateOptions): AsyncGenerator<PublishedAnswer, void, undefined> {
     return this.rows(['halls', hallId, 'consultations'], query, options);
+  }
+
+  /**
+   * Says that a published answer helped; it counts once per reader. Nothing of the reader is kept but a digest.
+   *
+   * @throws HallNotFoundError `answer.not-found`; HallRateLimitError `answer.limited`.
+   * @example const { helpful, counted } = await hall.consultations.markHelpful(answer.id);
+   */
+  markHelpful(answerId: string, options?: WriteOptions): Promise<AnswerVote> {
+    return this.transport.send(['published-answers', answerId, 'helpful'], { body: { helpful: true }, options });
   }
 
   /**

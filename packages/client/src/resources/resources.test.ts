@@ -144,6 +144,7 @@ const calls: Record<Exclude<keyof typeof operations, Other>, { call: (hall: Hall
   getComplaint: { call: (hall) => hall.complaints.get('cp_1'), path: '/api/v1/complaints/cp_1' },
   actOnComplaint: { call: (hall) => hall.complaints.act('cp_1', { version: 2, action: 'accept' }), path: '/api/v1/complaints/cp_1/actions', body: { version: 2, action: 'accept' } },
   listPublishedAnswers: { call: (hall) => hall.consultations.search('dezhou', { q: '装修' }), path: '/api/v1/halls/dezhou/consultations?q=装修' },
+  markAnswerHelpful: { call: (hall) => hall.consultations.markHelpful('an_1'), path: '/api/v1/published-answers/an_1/helpful', body: { helpful: true } },
   createConsultation: { call: (hall) => hall.consultations.create('dezhou', { text: '可以先申请吗？' }), path: '/api/v1/halls/dezhou/consultations', body: { text: '可以先申请吗？' } },
   getTrackedConsultation: { call: (hall) => hall.consultations.tracked('tr_1'), path: '/api/v1/tracked-consultations/tr_1' },
   actOnTrackedConsultation: { call: (hall) => hall.consultations.actOnTracked('tr_1', { version: 2, action: 'helpful' }), path: '/api/v1/tracked-consultations/tr_1/actions', body: { version: 2, action: 'helpful' } },

@@ -15884,6 +15884,7 @@ export const getSupervisionSettingsExample: operations['getSupervisionSettings']
   "complaintAnswerDays": 15,
   "complaintReopenDays": 10,
   "consultationAnswerDays": 3,
+  "consultationCloseDays": 10,
   "ratingVerifyDays": 1,
   "ratingAnswerDays": 5
 };
@@ -15936,6 +15937,7 @@ export const saveSupervisionSettingsExample: operations['saveSupervisionSettings
   "complaintAnswerDays": 15,
   "complaintReopenDays": 10,
   "consultationAnswerDays": 3,
+  "consultationCloseDays": 10,
   "ratingVerifyDays": 1,
   "ratingAnswerDays": 5
 };
@@ -16439,6 +16441,17 @@ export const getTrackedComplaintExample: operations['getTrackedComplaint']['resp
   },
   "reopened": 0,
   "reopenUntil": "2026-12-24",
+  "closing": {
+    "kind": "known",
+    "day": "2026-12-24",
+    "at": "2026-12-24T16:00:00Z",
+    "dueSoonAt": "2026-12-22T16:00:00Z",
+    "longOverdueAt": null,
+    "state": "on_time",
+    "remaining": 10,
+    "late": false,
+    "unknownFrom": null
+  },
   "steps": [
     {
       "at": "2026-12-10T01:00:00Z",
@@ -16582,6 +16595,17 @@ export const actOnTrackedComplaintExample: operations['actOnTrackedComplaint']['
   },
   "reopened": 0,
   "reopenUntil": "2026-12-24",
+  "closing": {
+    "kind": "known",
+    "day": "2026-12-24",
+    "at": "2026-12-24T16:00:00Z",
+    "dueSoonAt": "2026-12-22T16:00:00Z",
+    "longOverdueAt": null,
+    "state": "on_time",
+    "remaining": 10,
+    "late": false,
+    "unknownFrom": null
+  },
   "steps": [
     {
       "at": "2026-12-10T01:00:00Z",
@@ -16729,6 +16753,17 @@ export const getComplaintExample: operations['getComplaint']['responses'][200]['
     "longOverdueAt": null,
     "state": "on_time",
     "remaining": 5,
+    "late": false,
+    "unknownFrom": null
+  },
+  "closing": {
+    "kind": "open",
+    "day": null,
+    "at": null,
+    "dueSoonAt": null,
+    "longOverdueAt": null,
+    "state": null,
+    "remaining": null,
     "late": false,
     "unknownFrom": null
   },
@@ -16953,6 +16988,17 @@ export const actOnComplaintExample: operations['actOnComplaint']['responses'][20
     "late": false,
     "unknownFrom": null
   },
+  "closing": {
+    "kind": "open",
+    "day": null,
+    "at": null,
+    "dueSoonAt": null,
+    "longOverdueAt": null,
+    "state": null,
+    "remaining": null,
+    "late": false,
+    "unknownFrom": null
+  },
   "paused": false,
   "question": null,
   "statements": [],
@@ -17125,6 +17171,13 @@ export const createConsultationExample: operations['createConsultation']['respon
   }
 };
 
+/** The contract's example answer of `markAnswerHelpful`. */
+export const markAnswerHelpfulExample: operations['markAnswerHelpful']['responses'][200]['content']['application/json'] = {
+  "id": "an_3Yk7QmVt0aXfWc2LrB9sHd",
+  "helpful": 13,
+  "counted": true
+};
+
 /** The contract's example answer of `getTrackedConsultation`. */
 export const getTrackedConsultationExample: operations['getTrackedConsultation']['responses'][200]['content']['application/json'] = {
   "trackingId": "tr_7dRb2Nc4Xq9mLw1ZtYh8Vs",
@@ -17176,6 +17229,17 @@ export const getTrackedConsultationExample: operations['getTrackedConsultation']
     "longOverdueAt": null,
     "state": "on_time",
     "remaining": 5,
+    "late": false,
+    "unknownFrom": null
+  },
+  "closing": {
+    "kind": "known",
+    "day": "2026-12-24",
+    "at": "2026-12-24T16:00:00Z",
+    "dueSoonAt": "2026-12-22T16:00:00Z",
+    "longOverdueAt": null,
+    "state": "on_time",
+    "remaining": 10,
     "late": false,
     "unknownFrom": null
   },
@@ -17245,6 +17309,17 @@ export const actOnTrackedConsultationExample: operations['actOnTrackedConsultati
     "late": false,
     "unknownFrom": null
   },
+  "closing": {
+    "kind": "known",
+    "day": "2026-12-24",
+    "at": "2026-12-24T16:00:00Z",
+    "dueSoonAt": "2026-12-22T16:00:00Z",
+    "longOverdueAt": null,
+    "state": "on_time",
+    "remaining": 10,
+    "late": false,
+    "unknownFrom": null
+  },
   "helpful": null,
   "published": false,
   "actions": [
@@ -17308,6 +17383,17 @@ export const listConsultationsExample: operations['listConsultations']['response
         "longOverdueAt": null,
         "state": "on_time",
         "remaining": 5,
+        "late": false,
+        "unknownFrom": null
+      },
+      "closing": {
+        "kind": "known",
+        "day": "2026-12-24",
+        "at": "2026-12-24T16:00:00Z",
+        "dueSoonAt": "2026-12-22T16:00:00Z",
+        "longOverdueAt": null,
+        "state": "on_time",
+        "remaining": 10,
         "late": false,
         "unknownFrom": null
       },
@@ -17412,6 +17498,17 @@ export const actOnConsultationExample: operations['actOnConsultation']['response
     "longOverdueAt": null,
     "state": "on_time",
     "remaining": 5,
+    "late": false,
+    "unknownFrom": null
+  },
+  "closing": {
+    "kind": "known",
+    "day": "2026-12-24",
+    "at": "2026-12-24T16:00:00Z",
+    "dueSoonAt": "2026-12-22T16:00:00Z",
+    "longOverdueAt": null,
+    "state": "on_time",
+    "remaining": 10,
     "late": false,
     "unknownFrom": null
   },
@@ -17537,6 +17634,7 @@ export const createTicketRatingExample: operations['createTicketRating']['respon
   "number": null,
   "queryCode": null,
   "grade": "satisfied",
+  "shownOn": "2026-12-11",
   "answerDue": {
     "kind": "unpublished",
     "day": null,
@@ -17628,6 +17726,7 @@ export const createDeskRatingExample: operations['createDeskRating']['responses'
   "number": null,
   "queryCode": null,
   "grade": "satisfied",
+  "shownOn": "2026-12-11",
   "answerDue": {
     "kind": "unpublished",
     "day": null,
@@ -17719,6 +17818,7 @@ export const createCaseRatingExample: operations['createCaseRating']['responses'
   "number": null,
   "queryCode": null,
   "grade": "satisfied",
+  "shownOn": "2026-12-11",
   "answerDue": {
     "kind": "unpublished",
     "day": null,
@@ -17748,6 +17848,7 @@ export const getTrackedRatingExample: operations['getTrackedRating']['responses'
   ],
   "text": "等了一个多小时。",
   "day": "2026-12-10",
+  "shownOn": "2026-12-11",
   "state": "answered",
   "stateText": {
     "zh": "已核实、整改并答复。",
@@ -17758,8 +17859,8 @@ export const getTrackedRatingExample: operations['getTrackedRating']['responses'
   "answer": "抱歉让您久等。",
   "answerDue": {
     "kind": "met",
-    "day": "2026-12-17",
-    "at": "2026-12-17T16:00:00Z",
+    "day": "2026-12-18",
+    "at": "2026-12-18T16:00:00Z",
     "dueSoonAt": null,
     "longOverdueAt": null,
     "state": "on_time",

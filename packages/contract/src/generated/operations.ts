@@ -1180,6 +1180,15 @@ export const operations = {
     "status": 201,
     "mediaType": "application/json"
   },
+  "markAnswerHelpful": {
+    "tag": "consultations",
+    "method": "post",
+    "path": "/published-answers/{answerId}/helpful",
+    "scope": "queue:take",
+    "person": null,
+    "status": 200,
+    "mediaType": "application/json"
+  },
   "getTrackedConsultation": {
     "tag": "consultations",
     "method": "get",

@@ -2539,6 +2539,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/published-answers/{answerId}/helpful": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a published answer helped
+         * @description Counts once per reader and answer; what is kept of the reader is a keyed digest beside no name and no hour. A device of the hall counts once a day for those before it.
+         *     Staff do not say it (`person.role`, 403). Sixty a day from one address (`answer.limited`, 429).
+         */
+        post: operations["markAnswerHelpful"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tracked-consultations/{trackingId}": {
         parameters: {
             query?: never;
@@ -2988,7 +3009,8 @@ export interface paths {
          *     `{topic, seq, type, at, data}`; `seq` counts the events of a topic without a gap. Reconnect with `Last-Event-ID` and nothing is
          *     lost or repeated; where that is older than what is kept, `hall.reset` tells you to read the state again. A comment every 15 seconds
          *     shows that the line is alive. Topics: `queue.<queueId>`, `desk.<deskId>`, `hall.<hallId>`,
-         *     `department.<hallId>.<departmentId>`, `progress.<progressId>`, and with a test key `sandbox.<hallId>`.
+         *     `department.<hallId>.<departmentId>`, `supervision.<hallId>` (cards, and questions that no department has), `progress.<progressId>`,
+         *     `complaint.<trackingId>`, `consultation.<trackingId>`, and with a test key `sandbox.<hallId>`.
          *     No event holds personal data.
          */
         get: operations["streamEvents"];
@@ -5679,9 +5701,11 @@ export interface components {
             /** @description GB/T 36113-2018: 5 */
             complaintAcceptDays: number;
             complaintAnswerDays: number;
-            /** @description After an answer */
+            /** @description After an answer; then silence closes it */
             complaintReopenDays: number;
             consultationAnswerDays: number;
+            /** @description An answered question is closed after so long without a word */
+            consultationCloseDays: number;
             /** @description A bad rating is verified within */
             ratingVerifyDays: number;
             /** @description and answered within */
@@ -5955,6 +5979,8 @@ export interface components {
             reopened: number;
             /** Format: date */
             reopenUntil: string | null;
+            /** @description When silence closes what was answered; unknown: not before the holidays of that year are published; open: it is not answered, or over */
+            closing: components["schemas"]["Due"];
             steps: components["schemas"]["TrackStep"][];
             actions: components["schemas"]["OwnComplaintActionName"][];
             version: number;
@@ -6016,6 +6042,8 @@ export interface components {
             assignedTo: components["schemas"]["StaffRef"] | null;
             acceptDue: components["schemas"]["Due"];
             answerDue: components["schemas"]["Due"];
+            /** @description When silence closes what was answered; unknown: not before the holidays of that year are published; open: it is not answered, or over */
+            closing: components["schemas"]["Due"];
             paused: boolean;
             question: components["schemas"]["Statement"] | null;
             statements: components["schemas"]["Statement"][];
@@ -6084,6 +6112,20 @@ export interface components {
             queryCode: string;
             due: components["schemas"]["Due"];
         };
+        AnswerVoteRequest: {
+            /**
+             * @description That it did not help is said by asking a person
+             * @enum {boolean}
+             */
+            helpful: true;
+        };
+        /** @description An answer after a reader has said that it helped them. */
+        AnswerVote: {
+            id: string;
+            helpful: number;
+            /** @description False where the same reader had said so before: it counts once */
+            counted: boolean;
+        };
         /**
          * @description submitted, assigned (with a department), answered, closed.
          * @enum {string}
@@ -6116,6 +6158,8 @@ export interface components {
                 name: components["schemas"]["LocalizedText"];
             } | null;
             due: components["schemas"]["Due"];
+            /** @description When silence closes what was answered; unknown: not before the holidays of that year are published; open: it is not answered, or over */
+            closing: components["schemas"]["Due"];
             helpful: boolean | null;
             published: boolean;
             actions: components["schemas"]["OwnConsultationActionName"][];
@@ -6149,6 +6193,8 @@ export interface components {
             } | null;
             assignedTo: components["schemas"]["StaffRef"] | null;
             due: components["schemas"]["Due"];
+            /** @description When silence closes what was answered; unknown: not before the holidays of that year are published; open: it is not answered, or over */
+            closing: components["schemas"]["Due"];
             mayPublish: boolean;
             published: {
                 question: string;
@@ -6216,12 +6262,18 @@ export interface components {
             /** @description To be answered; staff never see it */
             phone?: string;
         };
+        /**
+         * Format: date
+         * @description The working day after the one on which it was given: from then on staff see it, it counts, and its clocks run. Before, a list that grows while somebody leaves would tell whose it is.
+         */
+        ShownOn: string;
         /** @description A bad one comes with a number and a query code, to read the answer. */
         RatingReceipt: {
             trackingId: string;
             number: string | null;
             queryCode: string | null;
             grade: components["schemas"]["Grade"];
+            shownOn: components["schemas"]["ShownOn"];
             answerDue: components["schemas"]["Due"];
         };
         /**
@@ -6238,6 +6290,7 @@ export interface components {
             what: components["schemas"]["LocalizedText"];
             /** Format: date */
             day: string;
+            shownOn: components["schemas"]["ShownOn"];
             state: components["schemas"]["RatingState"];
             stateText: components["schemas"]["LocalizedText"];
             /** @enum {string|null} */
@@ -6808,6 +6861,11 @@ export interface components {
          * @example cp_4fJq0Zc2Xb9nLw7RtYh3Ke
          */
         ComplaintId: components["schemas"]["Id"];
+        /**
+         * @description Id of a published answer.
+         * @example an_3Yk7QmVt0aXfWc2LrB9sHd
+         */
+        AnswerId: components["schemas"]["Id"];
         /**
          * @description Id of a question.
          * @example cn_4fJq0Zc2Xb9nLw7RtYh3Ke
@@ -27949,6 +28007,7 @@ export interface operations {
                      *       "complaintAnswerDays": 15,
                      *       "complaintReopenDays": 10,
                      *       "consultationAnswerDays": 3,
+                     *       "consultationCloseDays": 10,
                      *       "ratingVerifyDays": 1,
                      *       "ratingAnswerDays": 5
                      *     }
@@ -28034,6 +28093,7 @@ export interface operations {
                  *       "complaintAnswerDays": 15,
                  *       "complaintReopenDays": 10,
                  *       "consultationAnswerDays": 3,
+                 *       "consultationCloseDays": 10,
                  *       "ratingVerifyDays": 1,
                  *       "ratingAnswerDays": 5
                  *     }
@@ -28096,6 +28156,7 @@ export interface operations {
                      *       "complaintAnswerDays": 15,
                      *       "complaintReopenDays": 10,
                      *       "consultationAnswerDays": 3,
+                     *       "consultationCloseDays": 10,
                      *       "ratingVerifyDays": 1,
                      *       "ratingAnswerDays": 5
                      *     }
@@ -29072,6 +29133,17 @@ export interface operations {
                      *       },
                      *       "reopened": 0,
                      *       "reopenUntil": "2026-12-24",
+                     *       "closing": {
+                     *         "kind": "known",
+                     *         "day": "2026-12-24",
+                     *         "at": "2026-12-24T16:00:00Z",
+                     *         "dueSoonAt": "2026-12-22T16:00:00Z",
+                     *         "longOverdueAt": null,
+                     *         "state": "on_time",
+                     *         "remaining": 10,
+                     *         "late": false,
+                     *         "unknownFrom": null
+                     *       },
                      *       "steps": [
                      *         {
                      *           "at": "2026-12-10T01:00:00Z",
@@ -29265,6 +29337,17 @@ export interface operations {
                      *       },
                      *       "reopened": 0,
                      *       "reopenUntil": "2026-12-24",
+                     *       "closing": {
+                     *         "kind": "known",
+                     *         "day": "2026-12-24",
+                     *         "at": "2026-12-24T16:00:00Z",
+                     *         "dueSoonAt": "2026-12-22T16:00:00Z",
+                     *         "longOverdueAt": null,
+                     *         "state": "on_time",
+                     *         "remaining": 10,
+                     *         "late": false,
+                     *         "unknownFrom": null
+                     *       },
                      *       "steps": [
                      *         {
                      *           "at": "2026-12-10T01:00:00Z",
@@ -29498,6 +29581,17 @@ export interface operations {
                      *         "longOverdueAt": null,
                      *         "state": "on_time",
                      *         "remaining": 5,
+                     *         "late": false,
+                     *         "unknownFrom": null
+                     *       },
+                     *       "closing": {
+                     *         "kind": "open",
+                     *         "day": null,
+                     *         "at": null,
+                     *         "dueSoonAt": null,
+                     *         "longOverdueAt": null,
+                     *         "state": null,
+                     *         "remaining": null,
                      *         "late": false,
                      *         "unknownFrom": null
                      *       },
@@ -29769,6 +29863,17 @@ export interface operations {
                      *         "longOverdueAt": null,
                      *         "state": "on_time",
                      *         "remaining": 5,
+                     *         "late": false,
+                     *         "unknownFrom": null
+                     *       },
+                     *       "closing": {
+                     *         "kind": "open",
+                     *         "day": null,
+                     *         "at": null,
+                     *         "dueSoonAt": null,
+                     *         "longOverdueAt": null,
+                     *         "state": null,
+                     *         "remaining": null,
                      *         "late": false,
                      *         "unknownFrom": null
                      *       },
@@ -30064,6 +30169,64 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    markAnswerHelpful: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique string of yours (a UUID, say); the same key and body within 24 hours get the stored answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of a published answer.
+                 * @example an_3Yk7QmVt0aXfWc2LrB9sHd
+                 */
+                answerId: components["parameters"]["AnswerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "helpful": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnswerVoteRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer with what it counts now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "an_3Yk7QmVt0aXfWc2LrB9sHd",
+                     *       "helpful": 13,
+                     *       "counted": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AnswerVote"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     getTrackedConsultation: {
         parameters: {
             query?: never;
@@ -30142,6 +30305,17 @@ export interface operations {
                      *         "longOverdueAt": null,
                      *         "state": "on_time",
                      *         "remaining": 5,
+                     *         "late": false,
+                     *         "unknownFrom": null
+                     *       },
+                     *       "closing": {
+                     *         "kind": "known",
+                     *         "day": "2026-12-24",
+                     *         "at": "2026-12-24T16:00:00Z",
+                     *         "dueSoonAt": "2026-12-22T16:00:00Z",
+                     *         "longOverdueAt": null,
+                     *         "state": "on_time",
+                     *         "remaining": 10,
                      *         "late": false,
                      *         "unknownFrom": null
                      *       },
@@ -30260,6 +30434,17 @@ export interface operations {
                      *         "late": false,
                      *         "unknownFrom": null
                      *       },
+                     *       "closing": {
+                     *         "kind": "known",
+                     *         "day": "2026-12-24",
+                     *         "at": "2026-12-24T16:00:00Z",
+                     *         "dueSoonAt": "2026-12-22T16:00:00Z",
+                     *         "longOverdueAt": null,
+                     *         "state": "on_time",
+                     *         "remaining": 10,
+                     *         "late": false,
+                     *         "unknownFrom": null
+                     *       },
                      *       "helpful": null,
                      *       "published": false,
                      *       "actions": [
@@ -30375,6 +30560,17 @@ export interface operations {
                      *             "longOverdueAt": null,
                      *             "state": "on_time",
                      *             "remaining": 5,
+                     *             "late": false,
+                     *             "unknownFrom": null
+                     *           },
+                     *           "closing": {
+                     *             "kind": "known",
+                     *             "day": "2026-12-24",
+                     *             "at": "2026-12-24T16:00:00Z",
+                     *             "dueSoonAt": "2026-12-22T16:00:00Z",
+                     *             "longOverdueAt": null,
+                     *             "state": "on_time",
+                     *             "remaining": 10,
                      *             "late": false,
                      *             "unknownFrom": null
                      *           },
@@ -30529,6 +30725,17 @@ export interface operations {
                      *         "longOverdueAt": null,
                      *         "state": "on_time",
                      *         "remaining": 5,
+                     *         "late": false,
+                     *         "unknownFrom": null
+                     *       },
+                     *       "closing": {
+                     *         "kind": "known",
+                     *         "day": "2026-12-24",
+                     *         "at": "2026-12-24T16:00:00Z",
+                     *         "dueSoonAt": "2026-12-22T16:00:00Z",
+                     *         "longOverdueAt": null,
+                     *         "state": "on_time",
+                     *         "remaining": 10,
                      *         "late": false,
                      *         "unknownFrom": null
                      *       },
@@ -30748,6 +30955,7 @@ export interface operations {
                      *       "number": null,
                      *       "queryCode": null,
                      *       "grade": "satisfied",
+                     *       "shownOn": "2026-12-11",
                      *       "answerDue": {
                      *         "kind": "unpublished",
                      *         "day": null,
@@ -30933,6 +31141,7 @@ export interface operations {
                      *       "number": null,
                      *       "queryCode": null,
                      *       "grade": "satisfied",
+                     *       "shownOn": "2026-12-11",
                      *       "answerDue": {
                      *         "kind": "unpublished",
                      *         "day": null,
@@ -31128,6 +31337,7 @@ export interface operations {
                      *       "number": null,
                      *       "queryCode": null,
                      *       "grade": "satisfied",
+                     *       "shownOn": "2026-12-11",
                      *       "answerDue": {
                      *         "kind": "unpublished",
                      *         "day": null,
@@ -31200,6 +31410,7 @@ export interface operations {
                      *       ],
                      *       "text": "等了一个多小时。",
                      *       "day": "2026-12-10",
+                     *       "shownOn": "2026-12-11",
                      *       "state": "answered",
                      *       "stateText": {
                      *         "zh": "已核实、整改并答复。",
@@ -31210,8 +31421,8 @@ export interface operations {
                      *       "answer": "抱歉让您久等。",
                      *       "answerDue": {
                      *         "kind": "met",
-                     *         "day": "2026-12-17",
-                     *         "at": "2026-12-17T16:00:00Z",
+                     *         "day": "2026-12-18",
+                     *         "at": "2026-12-18T16:00:00Z",
                      *         "dueSoonAt": null,
                      *         "longOverdueAt": null,
                      *         "state": "on_time",

@@ -5,8 +5,8 @@ export const consultationStates = ['submitted', 'assigned', 'answered', 'closed'
 /** One of {@link consultationStates}. */
 export type ConsultationState = (typeof consultationStates)[number];
 
-/** Who acts: a department that has the question, a supervisor of the hall, the one who asked. */
-export type ConsultationRole = 'department' | 'supervisor' | 'citizen';
+/** Who acts: a department that has the question, a supervisor of the hall, the one who asked, the machine. */
+export type ConsultationRole = 'department' | 'supervisor' | 'citizen' | 'system';
 
 /** What can happen to a question. */
 export type ConsultationActionName = 'assign' | 'answer' | 'publish' | 'unpublish' | 'close' | 'helpful' | 'notHelpful' | 'followUp';
@@ -32,7 +32,8 @@ const staff: readonly ConsultationRole[] = ['department', 'supervisor'];
 
 /**
  * The state machine of a question. What was answered may be answered again: a department that has found a slip says so.
- * To ask on gives it back to the department, with a clock of its own.
+ * To ask on gives it back to the department, with a clock of its own;
+ * silence closes it after some days.
  */
 export const consultationTransitions: readonly ConsultationTransition[] = [
   row('assign', ['submitted'], 'assigned', staff, 'departmentId'),
@@ -40,7 +41,7 @@ export const consultationTransitions: readonly ConsultationTransition[] = [
   row('answer', ['assigned', 'answered'], 'answered', staff, 'text'),
   row('publish', ['answered', 'closed'], null, staff, 'question', 'answer'),
   row('unpublish', ['answered', 'closed', 'assigned'], null, staff),
-  row('close', ['answered'], 'closed', staff),
+  row('close', ['answered'], 'closed', [...staff, 'system']),
   row('helpful', ['answered', 'closed'], null, ['citizen']),
   row('notHelpful', ['answered', 'closed'], null, ['citizen']),
   row('followUp', ['answered'], 'assigned', ['citizen'], 'text'),
@@ -96,5 +97,5 @@ export const consultationTexts: Readonly<Record<ConsultationState, LocalizedText
   submitted: { zh: '已收到，正在确定由哪个部门答复。', en: 'Received. The hall is finding the department that answers it.' },
   assigned: { zh: '已交部门，等待答复。', en: 'With the department, which will answer.' },
   answered: { zh: '已经答复。', en: 'Answered.' },
-  closed: { zh: '已经结束。', en: 'Closed.' },
+  closed: { zh: '已经结束。还有不清楚的，可以重新提问。', en: 'Closed. If anything is still unclear, ask anew.' },
 };

@@ -13,7 +13,7 @@ export const defaultSupervision: SupervisionSettings = {
     { rule: 'stepDueSoon', level: 'warning' }, { rule: 'promiseDueSoon', level: 'warning' }, { rule: 'stepOverdue', level: 'yellow' }, { rule: 'promiseOverdue', level: 'red' }, { rule: 'limitOverdue', level: 'red' },
     { rule: 'refusalWithoutReason', level: 'red' }, { rule: 'noticeMissing', level: 'yellow' }, { rule: 'feeWithoutBasis', level: 'red' }, { rule: 'stepSkipped', level: 'yellow' },
   ],
-  dueSoonDays: 1, urgeEveryDays: 3, escalateAfterDays: 3, complaintAcceptDays: 5, complaintAnswerDays: 15, complaintReopenDays: 10, consultationAnswerDays: 3, ratingVerifyDays: 1, ratingAnswerDays: 5,
+  dueSoonDays: 1, urgeEveryDays: 3, escalateAfterDays: 3, complaintAcceptDays: 5, complaintAnswerDays: 15, complaintReopenDays: 10, consultationAnswerDays: 3, consultationCloseDays: 10, ratingVerifyDays: 1, ratingAnswerDays: 5,
 };
 
 /** What breaking a rule is in a hall; null where the hall does not watch it. */

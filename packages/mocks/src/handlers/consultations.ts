@@ -1,4 +1,5 @@
-import { answerTime, answerView, findAnswers } from '../live/answers.ts';
+import { hallDay } from '@hallkit/domain';
+import { answerTime, answerView, findAnswers, markHelpful } from '../live/answers.ts';
 import { actOnConsultation, actOnOwnConsultation, consultationDue, consultationFor, consultationInbox, consultationReceipt, consultationView, createConsultation, trackedConsultation } from '../live/consultations.ts';
 import type { Live } from '../live/state.ts';
 import { trackedBy } from '../live/trackings.ts';
@@ -6,10 +7,11 @@ import type { ConsultationRecord } from '../live/watch.ts';
 import { pageOf } from '../platform/cursor.ts';
 import type { MockHandlers } from '../platform/handler.ts';
 import { staffOf } from '../platform/people.ts';
-import { hallOf } from './halls.ts';
+import { MockProblem } from '../platform/problem.ts';
+import { hallOf, sees } from './halls.ts';
 import { countsOf, inboxOf } from './inbox.ts';
 
-type Ids = 'listPublishedAnswers' | 'createConsultation' | 'getTrackedConsultation' | 'actOnTrackedConsultation' | 'listConsultations' | 'actOnConsultation';
+type Ids = 'listPublishedAnswers' | 'markAnswerHelpful' | 'createConsultation' | 'getTrackedConsultation' | 'actOnTrackedConsultation' | 'listConsultations' | 'actOnConsultation';
 
 const trackedOf = (live: Live, trackingId: string): ConsultationRecord => live.watch.consultations.get(trackedBy(live, trackingId, 'consultation').subjectId) as ConsultationRecord;
 
@@ -21,6 +23,12 @@ export const consultationsHandlers: Pick<MockHandlers, Ids> = {
     const { rows, confident } = findAnswers(live, id, { q, department, matter });
     const { data, nextCursor } = pageOf(rows, page, { list: 'answers', hall: id, q, department, matter });
     return { data: data.map((one) => answerView(live, one)), nextCursor, confident, answerTime: answerTime(live) };
+  },
+  /** Whoever looks at the mocks is one reader; a machine of the hall is another each day. */
+  markAnswerHelpful({ live, principal, params }) {
+    if (principal.person?.kind === 'staff') throw new MockProblem('person.role');
+    const reader = principal.person?.id ?? (principal.device ? `device ${hallDay(live.now(), live.timeZone)}` : 'here');
+    return markHelpful(live, params.answerId, reader, ({ hallId, departmentId }) => sees(live.catalogue, principal, hallId) && (principal.departmentId === null || principal.departmentId === departmentId));
   },
   createConsultation({ live, principal, params, body }) {
     const { record, tracking } = createConsultation(live, hallOf(live.catalogue, principal, params.hallId).id, body);

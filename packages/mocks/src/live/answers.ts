@@ -1,6 +1,7 @@
-import type { AnswerTime, PublishedAnswer } from '@hallkit/contract';
+import type { AnswerTime, AnswerVote, PublishedAnswer } from '@hallkit/contract';
 import { hallDay, normalise, readClock } from '@hallkit/domain';
 import { answerSeeds, draftedAnswers } from '../data/answers.ts';
+import { MockProblem } from '../platform/problem.ts';
 import { departmentRef } from './document-uses.ts';
 import { newId } from './state.ts';
 import type { Live } from './state.ts';
@@ -48,6 +49,16 @@ export function findAnswers(live: Live, hallId: string, { q = '', department, ma
   const parts = partsOf(q);
   const ranked = rows.map((one) => ({ one, score: likeness(parts, one) })).filter(({ score }) => score > 0.15).sort((a, b) => b.score - a.score || b.one.helpful - a.one.helpful);
   return { rows: ranked.map(({ one }) => one), confident: (ranked[0]?.score ?? 0) >= 0.4 };
+}
+
+/** Says that an answer helped, once per reader. @throws {MockProblem} answer.not-found. */
+export function markHelpful(live: Live, answerId: string, reader: string, sees: (one: AnswerRecord) => boolean): AnswerVote {
+  const found = live.watch.answers.get(answerId);
+  if (!found || !sees(found)) throw new MockProblem('answer.not-found');
+  const counted = !live.watch.votes.has(`${answerId} ${reader}`);
+  live.watch.votes.add(`${answerId} ${reader}`);
+  found.helpful += Number(counted);
+  return { id: answerId, helpful: found.helpful, counted };
 }
 
 /** How long an answer takes: what is promised, and the middle of the last 90 days. */

@@ -5,14 +5,21 @@ import type { StaffPerson } from '../platform/keys.ts';
 import { staffRef } from './case-parts.ts';
 import { complaintReading, complaintRoles, complaintState, isOpenComplaint } from './complaints.ts';
 import { departmentRef } from './document-uses.ts';
+import { openDue } from './dues.ts';
 import { oversightOf } from './oversight.ts';
 import { photoRefs } from './photos.ts';
 import { instant } from './state.ts';
 import type { Live } from './state.ts';
 import type { ComplaintRecord, ComplaintRow, TrackingRecord } from './watch.ts';
-import { dueByClock } from './working-days.ts';
+import { clockOfDays, dueByClock } from './working-days.ts';
 
 const departmentOrNull = (id: string | null): ReturnType<typeof departmentRef> | null => (id === null ? null : departmentRef(id));
+
+/** When silence closes it; unknown until the holidays of that year are published. */
+function closingOf(live: Live, record: ComplaintRecord): Due {
+  const { answeredAt } = complaintReading(live, record);
+  return complaintState(record) === 'answered' && answeredAt !== null ? dueByClock(live, clockOfDays(live, live.watch.settings.complaintReopenDays, Date.parse(answeredAt), null)) : openDue;
+}
 
 /** Acceptance and answer. */
 function duesOf(live: Live, record: ComplaintRecord): { acceptDue: Due; answerDue: Due } {
@@ -35,7 +42,7 @@ function common(live: Live, record: ComplaintRecord) {
   const asked = paused ? log.findLast(({ action }) => action === 'requestInfo') : undefined;
   const verification: Verification | null = found ? { finding: found.data?.['finding'] as Verification['finding'], text: found.text ?? null, at: instant(found.at) } : null;
   return {
-    number, kind, state: complaintState(record), about, text, photos: photoRefs(live, photoIds), anonymous, department: departmentOrNull(departmentId), submittedAt: instant(log[0]?.at ?? 0), ...duesOf(live, record), paused, reopened, question: asked ? statementOf(live, asked) : null,
+    number, kind, state: complaintState(record), about, text, photos: photoRefs(live, photoIds), anonymous, department: departmentOrNull(departmentId), submittedAt: instant(log[0]?.at ?? 0), ...duesOf(live, record), closing: closingOf(live, record), paused, reopened, question: asked ? statementOf(live, asked) : null,
     statements: log.filter(({ action }) => said.includes(action)).map((row) => statementOf(live, row)), verification, duplicateOf, oversight: oversightOf(live, 'complaint', id), version,
   };
 }

@@ -33,8 +33,14 @@ export function consultationDue(live: Live, { runs }: ConsultationRecord): Due {
   return run ? dueByClock(live, clockOfDays(live, live.watch.settings.consultationAnswerDays, run.from, run.to)) : openDue;
 }
 
-function tell(live: Live, { trackingId, departmentId, number, state }: ConsultationRecord): void {
+/** When silence closes what was answered; unknown until the holidays of that year are published. */
+function closingOf(live: Live, { state, wordAt }: ConsultationRecord): Due {
+  return state === 'answered' && wordAt !== null ? dueByClock(live, clockOfDays(live, live.watch.settings.consultationCloseDays, wordAt, null)) : openDue;
+}
+
+function tell(live: Live, { trackingId, departmentId, number, state }: ConsultationRecord, wasUnassigned = departmentId === null): void {
   live.events.record(`consultation.${trackingId}`, 'consultation.changed', { state });
+  if (wasUnassigned) live.events.record('supervision.dezhou', 'consultation.changed', { number, state });
   if (departmentId !== null) live.events.record(`department.dezhou.${departmentId}`, 'consultation.changed', { number, state });
 }
 
@@ -49,7 +55,7 @@ export function createConsultation(live: Live, hallId: string, { text, departmen
   const tracking = openTracking(live, 'consultation', id, given);
   const record: ConsultationRecord = {
     id, hallId, number: tracking.number, trackingId: tracking.trackingId, matterId: matter?.id ?? null, phone: phone ?? null, mayPublish, messages: [messageOf(live, text, 'citizen', null)], runs: [{ from: live.now(), to: null }],
-    departmentId, assignedTo: null, state: departmentId === null ? 'submitted' : 'assigned', said: [], answerId: null, version: 0,
+    departmentId, assignedTo: null, state: departmentId === null ? 'submitted' : 'assigned', wordAt: null, said: [], answerId: null, version: 0,
   };
   live.watch.consultations.set(id, record);
   tell(live, record);
@@ -86,13 +92,14 @@ export function actOnConsultation(live: Live, staff: StaffPerson, record: Consul
   if (departmentId !== undefined && !Object.hasOwn(departments, departmentId)) throw invalid('departmentId');
   if (staffId !== undefined && staffOf(staffId)?.departmentId !== (departmentId ?? record.departmentId)) throw invalid('staffId');
   if (action === 'publish') demandNobody(record, { question, answer });
+  const wasUnassigned = record.departmentId === null;
   takeStep(live, record, action, consultationRoles(staff, record), version, { text, departmentId, question, answer });
   if (action === 'assign') Object.assign(record, { departmentId: departmentId ?? record.departmentId, assignedTo: staffId ?? null });
   if (action === 'answer') {
     record.messages.push(messageOf(live, text ?? '', 'department', record.departmentId));
     const run = record.runs.at(-1);
     if (run) run.to ??= live.now();
-    record.said = [];
+    Object.assign(record, { said: [], wordAt: live.now() });
     if (record.phone !== null) toPhone(live, 'dezhou', record.phone, { template: 'consultation.answered', text: { zh: `您的咨询 ${record.number} 已经答复。`, en: `Your question ${record.number} is answered.` }, url: `/examples/portal/?view=questions&question=${record.trackingId}`, locale: 'zh-CN' });
   }
   if (action === 'publish') {
@@ -103,7 +110,7 @@ export function actOnConsultation(live: Live, staff: StaffPerson, record: Consul
     live.watch.answers.delete(record.answerId ?? '');
     record.answerId = null;
   }
-  tell(live, record);
+  tell(live, record, wasUnassigned);
 }
 
 /** What the one who asked does. @throws {MockProblem} consultation.changed, consultation.action, request.invalid. */
@@ -115,17 +122,28 @@ export function actOnOwnConsultation(live: Live, record: ConsultationRecord, { v
     record.said = [];
   } else {
     record.said.push(action);
+    record.wordAt = live.now();
     const answer = live.watch.answers.get(record.answerId ?? '');
     if (answer) answer.helpful = Math.max(0, answer.helpful + (action === 'helpful' ? 1 : record.said.includes('helpful') ? -1 : 0));
   }
   tell(live, record);
 }
 
+/** What happens by itself: what was answered is closed when nobody has said anything for the days of the hall. */
+export function settleConsultations(live: Live): void {
+  for (const record of live.watch.consultations.values()) {
+    const { at } = closingOf(live, record);
+    if (at === null || Date.parse(at) > live.now()) continue;
+    takeStep(live, record, 'close', ['system'], record.version, {});
+    tell(live, record);
+  }
+}
+
 /** A receipt, with the code that is shown once. */
 export const consultationReceipt = (live: Live, record: ConsultationRecord, { trackingId, number, queryCode }: TrackingRecord): ConsultationReceipt => ({ trackingId, number, queryCode, due: consultationDue(live, record) });
 
-const common = (live: Live, record: ConsultationRecord): Pick<Consultation & TrackedConsultation, 'number' | 'state' | 'messages' | 'department' | 'matter' | 'due' | 'helpful' | 'submittedAt' | 'version'> => ({
-  number: record.number, state: record.state, messages: [...record.messages], department: record.departmentId === null ? null : departmentRef(record.departmentId), matter: matterRef(live, record.matterId), due: consultationDue(live, record),
+const common = (live: Live, record: ConsultationRecord): Pick<Consultation & TrackedConsultation, 'number' | 'state' | 'messages' | 'department' | 'matter' | 'due' | 'closing' | 'helpful' | 'submittedAt' | 'version'> => ({
+  number: record.number, state: record.state, messages: [...record.messages], department: record.departmentId === null ? null : departmentRef(record.departmentId), matter: matterRef(live, record.matterId), due: consultationDue(live, record), closing: closingOf(live, record),
   helpful: record.said.length === 0 ? null : record.said.at(-1) === 'helpful', submittedAt: record.messages[0]?.at ?? '', version: record.version,
 });
 

@@ -74,7 +74,7 @@ function* ofWatch(live: Live, { from, to }: Span, asOf: number): Generator<reado
     if (departmentId === null || run?.to == null || !within(run.to)) continue;
     yield [departmentId, { consultations: 1, consultationsInTime: Number(!dueByClock(live, clockOfDays(live, live.watch.settings.consultationAnswerDays, run.from, run.to)).late) }];
   }
-  for (const { departmentId, at, state, grade } of ratings.values()) if (departmentId !== null && state !== 'excluded' && within(at)) yield [departmentId, { ratings: 1, satisfied: Number(!isBadGrade(grade)) }];
+  for (const { departmentId, at, shownOn, state, grade } of ratings.values()) if (departmentId !== null && state !== 'excluded' && within(at) && shownOn <= hallDay(asOf, live.timeZone)) yield [departmentId, { ratings: 1, satisfied: Number(!isBadGrade(grade)) }];
 }
 
 function rowsOf(live: Live, span: Span, asOf: number): Map<string, Row> {

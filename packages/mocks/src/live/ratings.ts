@@ -1,5 +1,5 @@
 import type { Due, Rating, RatingActionRequest, RatingReceipt, RatingRequest, TrackedRating } from '@hallkit/contract';
-import { isBadGrade, ratingActions, ratingStep, ratingTags, ratingTexts } from '@hallkit/domain';
+import { hallDay, isBadGrade, ratingActions, ratingShownOn, ratingStep, ratingTags, ratingTexts } from '@hallkit/domain';
 import type { RatingRole } from '@hallkit/domain';
 import type { StaffPerson } from '../platform/keys.ts';
 import { MockProblem } from '../platform/problem.ts';
@@ -15,10 +15,10 @@ import type { RatingRecord, TrackingRecord } from './watch.ts';
 import { dueByClock, ratingClock } from './working-days.ts';
 
 /** When a bad one has to be verified, and answered. */
-function duesOf(live: Live, { state, at, verifiedAt, answeredAt }: RatingRecord): { verify: Due; answer: Due } {
+function duesOf(live: Live, { state, shownOn, verifiedAt, answeredAt }: RatingRecord): { verify: Due; answer: Due } {
   if (state === 'recorded') return { verify: openDue, answer: openDue };
   const { ratingVerifyDays, ratingAnswerDays } = live.watch.settings;
-  return { verify: dueByClock(live, ratingClock(live, ratingVerifyDays, at, verifiedAt)), answer: dueByClock(live, ratingClock(live, ratingAnswerDays, at, answeredAt)) };
+  return { verify: dueByClock(live, ratingClock(live, ratingVerifyDays, shownOn, verifiedAt)), answer: dueByClock(live, ratingClock(live, ratingAnswerDays, shownOn, answeredAt)) };
 }
 
 /** What is due next. */
@@ -28,7 +28,7 @@ export const ratingDue = (live: Live, record: RatingRecord): Due => duesOf(live,
 export function addRating(live: Live, hallId: string, { kind, what, departmentId, day, key }: Pick<Ratable, 'kind' | 'what' | 'departmentId' | 'day' | 'key'>, { grade, tags = [], text, phone }: RatingRequest, given?: GivenTracking): { record: RatingRecord; tracking: TrackingRecord } {
   const [id, bad] = [newId('ra_'), isBadGrade(grade)];
   const tracking = bad ? openTracking(live, 'rating', id, given) : openSilently(live, 'rating', id);
-  const record: RatingRecord = { id, hallId, trackingId: tracking.trackingId, kind, grade, tags: [...tags], text: text ?? null, what, departmentId, day, at: live.now(), phone: phone ?? null, state: bad ? 'open' : 'recorded', finding: null, verification: null, correction: null, answer: null, verifiedAt: null, answeredAt: null, version: 0 };
+  const record: RatingRecord = { id, hallId, trackingId: tracking.trackingId, kind, grade, tags: [...tags], text: text ?? null, what, departmentId, day, shownOn: ratingShownOn(hallDay(live.now(), live.timeZone)), at: live.now(), phone: phone ?? null, state: bad ? 'open' : 'recorded', finding: null, verification: null, correction: null, answer: null, verifiedAt: null, answeredAt: null, version: 0 };
   live.watch.ratings.set(id, record);
   live.watch.rated.set(key, grade);
   return { record, tracking };
@@ -40,7 +40,7 @@ export function rate(live: Live, hallId: string, ratable: Ratable, request: Rati
   if (unknown >= 0) throw new MockProblem('request.invalid', [{ in: 'body', pointer: `/tags/${unknown}`, code: 'field.value', detail: 'is none of the tags' }]);
   if (ratable.closed !== null) throw new MockProblem(ratable.closed === 'given' ? 'rating.given' : 'rating.closed');
   const { record, tracking: { trackingId, number, queryCode } } = addRating(live, hallId, ratable, request);
-  return { trackingId, number: number || null, queryCode: queryCode || null, grade: record.grade, answerDue: duesOf(live, record).answer };
+  return { trackingId, number: number || null, queryCode: queryCode || null, grade: record.grade, shownOn: record.shownOn, answerDue: duesOf(live, record).answer };
 }
 
 const textsOf = (tags: readonly string[]): Rating['tags'] => ratingTags.filter(({ id }) => tags.includes(id)).map(({ text }) => text);
@@ -48,7 +48,7 @@ const textsOf = (tags: readonly string[]): Rating['tags'] => ratingTags.filter((
 const common = ({ grade, tags, text, what, day, state, finding, correction, answer }: RatingRecord): Pick<Rating & TrackedRating, 'grade' | 'tags' | 'text' | 'what' | 'day' | 'state' | 'finding' | 'correction' | 'answer'> => ({ grade, tags: textsOf(tags), text, what, day, state, finding, correction, answer });
 
 /** A rating as the one who gave it sees it. */
-export const trackedRating = (live: Live, record: RatingRecord): TrackedRating => ({ trackingId: record.trackingId, ...common(record), stateText: ratingTexts[record.state], answerDue: duesOf(live, record).answer, readAt: instant(live.now()) });
+export const trackedRating = (live: Live, record: RatingRecord): TrackedRating => ({ trackingId: record.trackingId, ...common(record), shownOn: record.shownOn, stateText: ratingTexts[record.state], answerDue: duesOf(live, record).answer, readAt: instant(live.now()) });
 
 /** What somebody of the staff is towards a rating. */
 const rolesOf = ({ departmentId, supervises }: StaffPerson, record: RatingRecord): RatingRole[] => [...(record.departmentId !== null && departmentId === record.departmentId ? (['department'] as const) : []), ...(supervises ? (['supervisor'] as const) : [])];
@@ -59,10 +59,13 @@ export function ratingView(live: Live, record: RatingRecord, staff: StaffPerson)
   return { id, kind, ...common(record), department: departmentId === null ? null : departmentRef(departmentId), verification, due: ratingDue(live, record), actions: ratingActions(record, rolesOf(staff, record)), version };
 }
 
+/** Whether staff see it already: a list that grows while somebody leaves would tell whose it is. */
+export const isShown = (live: Live, { shownOn }: RatingRecord): boolean => shownOn <= hallDay(live.now(), live.timeZone);
+
 /** A rating by its id. @throws {MockProblem} rating.not-found, also for one of another department. */
 export function ratingFor(live: Live, staff: StaffPerson, id: string): RatingRecord {
   const record = live.watch.ratings.get(id);
-  if (!record || record.hallId !== staff.hallId || rolesOf(staff, record).length === 0) throw new MockProblem('rating.not-found');
+  if (!record || !isShown(live, record) || record.hallId !== staff.hallId || rolesOf(staff, record).length === 0) throw new MockProblem('rating.not-found');
   return record;
 }
 
@@ -91,5 +94,5 @@ const views: Readonly<Record<'bad' | 'all' | 'done', (record: RatingRecord) => b
 export function ratingsOf(live: Live, staff: StaffPerson, view: keyof typeof views, department: string | undefined): RatingRecord[] {
   const sortKey = (record: RatingRecord): string => `${view === 'bad' ? (ratingDue(live, record).day ?? '9999') : ''} ${record.id}`;
   const order = (a: RatingRecord, b: RatingRecord): number => (view === 'bad' ? 0 : a.day < b.day ? 1 : a.day > b.day ? -1 : 0) || (sortKey(a) < sortKey(b) ? -1 : 1);
-  return [...live.watch.ratings.values()].filter((one) => one.hallId === staff.hallId && rolesOf(staff, one).length > 0 && views[view](one) && (department === undefined || one.departmentId === department)).sort(order);
+  return [...live.watch.ratings.values()].filter((one) => one.hallId === staff.hallId && isShown(live, one) && rolesOf(staff, one).length > 0 && views[view](one) && (department === undefined || one.departmentId === department)).sort(order);
 }

@@ -1,5 +1,5 @@
 import type { ComplaintActionRequest, OwnComplaintActionRequest } from '@hallkit/contract';
-import { hallDay } from '@hallkit/domain';
+import { dayBounds, hallDay } from '@hallkit/domain';
 import { questionSeeds } from '../data/answers.ts';
 import type { QuestionSeed } from '../data/answers.ts';
 import { complaintSeeds } from '../data/complaints.ts';
@@ -65,8 +65,11 @@ function sowRating(live: Live, { department, kind, what: [zh, en], grade, hoursA
   back(hoursAgo * hour);
   const ratable = { kind, what: { zh, en }, departmentId: department, day: hallDay(live.now(), live.timeZone), key: newId('') };
   const { record } = addRating(live, 'dezhou', ratable, { grade, tags: [...tags], ...(text === undefined ? {} : { text }) }, { queryCode: knownCode, ...(trackingId === undefined ? {} : { trackingId }) });
+  back(0);
+  // Nobody does anything about one that is not shown yet.
+  const shown = Math.max(0, live.now() - dayBounds(record.shownOn, live.timeZone).from.getTime() - 9 * hour);
   for (const [ago, by, action] of steps) {
-    back(ago * hour);
+    back(Math.min(ago * hour, shown));
     actOnRating(live, staffBy(by), record, { version: record.version, ...action });
   }
   back(0);

@@ -104,6 +104,8 @@ export interface ConsultationRecord {
   departmentId: string | null;
   assignedTo: string | null;
   state: ConsultationState;
+  /** When the last answer came, or something was said of it. */
+  wordAt: number | null;
   /** What was said of the last answer. */
   said: ('helpful' | 'notHelpful')[];
   answerId: string | null;
@@ -135,6 +137,8 @@ export interface RatingRecord {
   readonly what: LocalizedText;
   readonly departmentId: string | null;
   readonly day: string;
+  /** First day on which staff see it, and it counts. */
+  readonly shownOn: string;
   readonly at: number;
   readonly phone: string | null;
   state: RatingState;
@@ -193,6 +197,8 @@ export interface WatchSpace {
   readonly complaints: Map<string, ComplaintRecord>;
   readonly consultations: Map<string, ConsultationRecord>;
   readonly answers: Map<string, AnswerRecord>;
+  /** Who has said of an answer that it helped: the answer and the reader. */
+  readonly votes: Set<string>;
   readonly ratings: Map<string, RatingRecord>;
   /** What was rated: the grade by ticket or case. */
   readonly rated: Map<string, Grade>;
@@ -206,4 +212,4 @@ export interface WatchSpace {
 }
 
 /** One in which nothing has happened yet. */
-export const createWatchSpace = (): WatchSpace => ({ notices: new Map(), subscriptions: new Map(), codes: new Map(), moves: [], settings: defaultSupervision, earlier: [], cards: new Map(), looked: new Map(), urged: new Map(), oversights: new Map(), trackings: new Map(), photos: new Map(), complaints: new Map(), consultations: new Map(), answers: new Map(), ratings: new Map(), rated: new Map(), history: true, snapshots: [], keys: [], signing: Promise.resolve() });
+export const createWatchSpace = (): WatchSpace => ({ notices: new Map(), subscriptions: new Map(), codes: new Map(), moves: [], settings: defaultSupervision, earlier: [], cards: new Map(), looked: new Map(), urged: new Map(), oversights: new Map(), trackings: new Map(), photos: new Map(), complaints: new Map(), consultations: new Map(), answers: new Map(), votes: new Set(), ratings: new Map(), rated: new Map(), history: true, snapshots: [], keys: [], signing: Promise.resolve() });

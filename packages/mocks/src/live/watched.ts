@@ -66,10 +66,10 @@ function ofConsultation(live: Live, { id, number, runs, state, departmentId, ass
 }
 
 /** Without its number: that would tell in which order they came. */
-function ofRating(live: Live, { id, at, verifiedAt, answeredAt, state, departmentId, what }: RatingRecord): Watched {
+function ofRating(live: Live, { id, shownOn, verifiedAt, answeredAt, state, departmentId, what }: RatingRecord): Watched {
   const { dueSoonDays, ratingVerifyDays, ratingAnswerDays } = live.watch.settings;
   const common = { now: live.now(), dueSoonDays, anchor: '1' };
-  const terms = known([termOf(ratingClock(live, ratingVerifyDays, at, verifiedAt), { ...common, step: 'verification', kind: 'step' }), termOf(ratingClock(live, ratingAnswerDays, at, answeredAt), { ...common, step: 'answer', kind: 'promise' })]);
+  const terms = known([termOf(ratingClock(live, ratingVerifyDays, shownOn, verifiedAt), { ...common, step: 'verification', kind: 'step' }), termOf(ratingClock(live, ratingAnswerDays, shownOn, answeredAt), { ...common, step: 'answer', kind: 'promise' })]);
   const over = state === 'answered' || state === 'excluded';
   return { subject: { kind: 'rating', id, number: '', name: what }, department: departmentOf(departmentId), staffId: null, thing: { terms, breaks: [], over }, ended: over };
 }

@@ -1,5 +1,5 @@
 import type { Due } from '@hallkit/contract';
-import { dayBounds, hallDay, readClock } from '@hallkit/domain';
+import { dayBounds, readClock } from '@hallkit/domain';
 import type { Clock } from '@hallkit/domain';
 import { dueOf, openDue } from './dues.ts';
 import type { Live } from './state.ts';
@@ -10,8 +10,8 @@ export function clockOfDays(live: Live, days: number, from: number, to: number |
   return { kind: 'state', startedAt: from, timeZone: live.timeZone, calendar: 'workingDays', statutory: limit, promised: limit, pauses: [], extensions: [], stoppedAt: to };
 }
 
-/** The clock of a step of a bad rating: it starts with the day and not with the hour, which would tell staff whose it is. */
-export const ratingClock = (live: Live, days: number, at: number, doneAt: number | null): Clock => clockOfDays(live, days, dayBounds(hallDay(at, live.timeZone), live.timeZone).from.getTime(), doneAt);
+/** The clock of a step of a bad rating: it starts with the day on which it is shown and not with the hour, which would tell staff whose it is. */
+export const ratingClock = (live: Live, days: number, shownOn: string, doneAt: number | null): Clock => clockOfDays(live, days, dayBounds(shownOn, live.timeZone).from.getTime(), doneAt);
 
 /** What a clock says now. */
 export function dueByClock(live: Live, clock: Clock): Due {

@@ -20,6 +20,8 @@ export const watchProblemTexts = {
   'consultation.action': [409, '这条咨询现在不能这样处理', '请按 errors 中列出的可办操作办理，或重新读取。', 'This cannot be done with the question now', 'Do one of what errors lists, or read it again.'],
   'consultation.changed': [409, '咨询已有新的进展', '请重新读取，确认后再操作。', 'The question has moved meanwhile', 'Read it again, then decide.'],
   'consultation.personal-data': [422, '公开内容含有个人信息', '请按 errors 中指出的位置删去证件号、电话、银行卡号后再公开。', 'What is to be published tells of a person', 'Take out the numbers that errors names, then publish it.'],
+  'answer.not-found': [404, '没有这条公开的答复', '它可能已经撤下，请重新查找。', 'There is no such public answer', 'It may have been taken down; search again.'],
+  'answer.limited': [429, '今天说“有用”的次数太多', '请明天再来。', 'Said too often today that something helped', 'Come back tomorrow.'],
   'consultation.limited': [429, '今天咨询的次数过多', '请明天再提交；急事请拨打 12345。', 'Too many questions were asked today', 'Come back tomorrow; if it is urgent, call 12345.'],
   'rating.not-found': [404, '没有这条评价', '请检查编号；只能查看本部门的评价。', 'There is no such rating', 'Check the id; only those of your own department are shown.'],
   'rating.staff': [403, '工作人员不能代为评价', '请由办事人本人评价。', 'Staff do not rate', 'Whoever was served has to do it.'],

@@ -38,6 +38,8 @@ export const english: AnswerDeskStrings = {
   noDepartment: 'With no department yet',
   assignedTo: (name) => `Dealt with by ${name}`,
   reopened: (times) => `Taken up again ${times === 1 ? 'once' : `${times} times`}`,
+  closesAfter: (day) => `Closed by itself after ${day}, unless the other side says something`,
+  closesUnknown: (year) => `The holidays of ${year} are not published yet, so nobody can tell when it closes by itself; until they are, it stays open.`,
   acceptDue: 'To be accepted by',
   answerDue: 'To be answered by',
   verifyDue: 'To be verified by',

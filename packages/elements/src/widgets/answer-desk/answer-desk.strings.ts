@@ -35,6 +35,9 @@ export interface AnswerDeskStrings extends Words {
   noDepartment: string;
   assignedTo(name: string): string;
   reopened(times: number): string;
+  closesAfter(day: string): string;
+  /** @param year - Whose holidays nobody has published yet. */
+  closesUnknown(year: string): string;
   acceptDue: string;
   answerDue: string;
   verifyDue: string;

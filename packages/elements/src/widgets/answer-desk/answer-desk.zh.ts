@@ -38,6 +38,8 @@ export const chinese: AnswerDeskStrings = {
   noDepartment: '尚未交办',
   assignedTo: (name) => `经办：${name}`,
   reopened: (times) => `不满意，已重新处理 ${times} 次`,
+  closesAfter: (day) => `对方到 ${day}没有再说，就自动结束`,
+  closesUnknown: (year) => `国家还没有公布 ${year} 年的放假安排，哪天自动结束暂时算不出来；公布之前不会结束。`,
   acceptDue: '受理期限',
   answerDue: '答复期限',
   verifyDue: '核实期限',

@@ -124,6 +124,17 @@ describe('hall-complaint-tracker', () => {
     expect(page.text('.state-card')).to.contain('第 2 次处理');
   });
 
+  it('says that nobody can know a date while the holidays are not published, and that nothing is closed before', async () => {
+    const page = await open(answered, { mocks: { now: () => Date.parse('2026-12-29T02:00:00Z') } });
+    await page.sees('国家还没有公布 2027 年的放假安排');
+    expect(page.text('.ask')).to.contain('公布之前不会结束，您随时可以要求重新处理');
+    await page.accessible();
+    const waiting = await open(undefined, { mocks: { now: () => Date.parse('2026-12-29T02:00:00Z') } });
+    const { trackingId } = await handIn(waiting, '等了一个小时。');
+    waiting.element.trackingId = trackingId;
+    await waiting.sees('最晚哪天告诉您是否受理，暂时算不出来');
+  });
+
   it('closes what was answered well', async () => {
     const page = await open(answered);
     page.press('满意，结束');

@@ -55,6 +55,21 @@ describe('hall-consultation: finding an answer', () => {
     expect(page.focused).to.equal('#query');
   });
 
+  it('lets whoever reads an answer say that it helped, once, and tells how many it has helped', async () => {
+    const page = await open();
+    const fetched = (): number => page.hall.calls.filter((call) => call.endsWith('/helpful')).length;
+    expect(page.all('.vote')).to.have.length(0);
+    page.one<HTMLElement>('.answer summary').click();
+    await page.until(() => page.all('.answer[open] .vote').length === 1, 'nobody is asked');
+    await page.accessible();
+    page.one<HTMLButtonElement>('.answer[open] .vote button').click();
+    await page.until(() => page.text('.answer[open] .voted').includes('谢谢，已记下'), 'it is not said');
+    expect(page.text('.answer[open] .voted')).to.match(/现在有 \d+ 人觉得有用/);
+    expect(page.all('.answer[open] .vote')).to.have.length(0);
+    expect(fetched()).to.equal(1);
+    await page.accessible();
+  });
+
   it('says that nothing fits and leads to a person', async () => {
     const page = await open();
     page.type('您想问什么', 'zzzz');
@@ -225,5 +240,19 @@ describe('hall-consultation: a question of one\'s own', () => {
     await page.sees('Your question');
     page.provider.locale = 'zh-CN';
     await page.sees('您的问题');
+  });
+
+  it('says when silence closes what was answered, and that nobody can know it while the holidays are not published', async () => {
+    const closing = async (now: string): Promise<string> => {
+      const hall = liveHall({ now: () => Date.parse(now) });
+      const { trackingId, number } = await ask(hall);
+      await answer(hall, number, '不超过红线的不算。');
+      const page = await open({ hall }, html`<hall-consultation tracking-id=${trackingId}></hall-consultation>`);
+      await page.sees('不超过红线的不算。');
+      await page.accessible();
+      return page.texts('.due').join();
+    };
+    expect(await closing('2026-11-25T02:00:00Z')).to.contain('12月9日').and.to.contain('自动结束');
+    expect(await closing('2026-12-29T02:00:00Z')).to.contain('国家还没有公布 2027 年的放假安排').and.to.contain('您随时可以接着问');
   });
 });

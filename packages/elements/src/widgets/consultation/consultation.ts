@@ -14,9 +14,9 @@ import { heading } from '../../ui/heading.ts';
 import { icon } from '../../ui/icon.ts';
 import { notice } from '../../ui/notice.ts';
 import { noticeStyles } from '../../ui/notice.styles.ts';
-import { staffedLineLink } from '../../ui/staffed-line.ts';
 import type { PhoneNumber } from '../../ui/staffed-line.ts';
 import { answerRow } from './answer-row.ts';
+import type { AnswerContext } from './answer-row.ts';
 import { AnswersFinder } from './answers-finder.ts';
 import type { FoundAnswers } from './answers-finder.ts';
 import { HallConsultationSentEvent } from './consultation.events.ts';
@@ -36,6 +36,7 @@ interface Parts {
   readonly asking: partsCode.Asking;
   readonly looking: partsCode.Looking;
   readonly own: partsCode.Own;
+  readonly votes: partsCode.Votes;
 }
 
 /**
@@ -91,13 +92,15 @@ export class HallConsultation extends HallElement {
   #typing: ReturnType<typeof setTimeout> | undefined;
   #receipt: ConsultationReceipt | undefined;
   #gone = false;
+  /** An answer was opened: whoever reads it may say that it helped. */
+  #reading = false;
   readonly #announcer = new Announcer(this);
   readonly #focus: FocusKeeper = new FocusKeeper(this, '#question, #received, #ask, #look, #query');
   readonly #keeper: KeptId = new KeptId(this, 'question', () => this.configuration, (trackingId) => (this.trackingId = trackingId));
   readonly #finder: AnswersFinder = new AnswersFinder(this, () => ({ client: () => this.client, hallId: this.hallId, q: this.#q, matterId: this.matterId, departmentId: this.departmentId, configured: this.#configured() }), (found) => this.#tell(found));
   readonly #site = new Task(this, { args: () => this.#configured(), task: async () => siteOf(this.client), onError: () => undefined });
-  /** What it takes to ask and to follow: fetched when somebody does. */
-  readonly #parts = new Task(this, { args: () => [this.#shown !== 'search' || Boolean(this.trackingId)] as const, task: async ([is]): Promise<Parts | undefined> => this.#parts.value ?? (is ? this.#load() : undefined) });
+  /** What it takes to ask, to follow, and to say that an answer helped: fetched when somebody does. */
+  readonly #parts = new Task(this, { args: () => [this.#reading || this.#shown !== 'search' || Boolean(this.trackingId)] as const, task: async ([is]): Promise<Parts | undefined> => this.#parts.value ?? (is ? this.#load() : undefined) });
 
   constructor() {
     super();
@@ -129,6 +132,7 @@ export class HallConsultation extends HallElement {
   reset(): void {
     this.#parts.value?.asking.reset();
     this.#parts.value?.looking.reset();
+    this.#parts.value?.votes.reset();
     this.#search('');
     this.#back();
   }
@@ -145,7 +149,7 @@ export class HallConsultation extends HallElement {
     const host = this.#host(code);
     const asking = new code.Asking(host);
     asking.begin(this.#typed ?? '');
-    return { code, asking, looking: new code.Looking(host), own: new code.Own(host) };
+    return { code, asking, looking: new code.Looking(host), own: new code.Own(host), votes: new code.Votes(host) };
   }
 
   #host({ consultationPartsStrings }: typeof partsCode): ConstructorParameters<typeof partsCode.Asking>[0] {
@@ -255,7 +259,7 @@ export class HallConsultation extends HallElement {
     const strings = this.texts(consultationStrings);
     const { q, rows, page } = found;
     if (rows.length === 0) return notice({ tone: 'info', title: q ? strings.none : strings.nothingYet, body: q ? strings.noneAdvice : strings.nothingYetAdvice });
-    const context = { strings, locale: this.hallLocale, format: this.format };
+    const context: AnswerContext = { strings, locale: this.hallLocale, format: this.format, votes: this.#parts.value?.votes, opened: () => ((this.#reading = true), this.requestUpdate()) };
     const { status, error } = this.#finder.more;
     const busy = status === TaskStatus.PENDING;
     return html`${q && !page.confident ? notice({ tone: 'info', title: strings.unsure, body: strings.unsureAdvice }) : html`<p class="count">${q ? strings.found(rows.length) : strings.often}</p>`}
@@ -289,8 +293,7 @@ export class HallConsultation extends HallElement {
     if (this.trackingId) return own.render(wait);
     if (this.#shown === 'received' && this.#receipt) return code.receiptView(this.#receipt, asking.draft.phone, this.#host(code));
     if (this.#shown === 'ask') return asking.render();
-    const strings = this.texts(code.consultationPartsStrings);
-    return html`${this.#gone ? notice({ tone: 'warning', role: 'alert', title: strings.gone, body: strings.goneAdvice, actions: staffedLineLink(this.common.staffedLine, this.staffedLine) }) : nothing}${looking.render()}`;
+    return looking.render(this.#gone);
   }
 
   protected override content(): TemplateResult {

@@ -78,6 +78,7 @@ export const english: SupervisionBoardStrings = {
   days_complaintAnswerDays: 'Answer a complaint within',
   days_complaintReopenDays: 'An answered complaint can be reopened for',
   days_consultationAnswerDays: 'Answer a question within',
+  days_consultationCloseDays: 'An answered question is closed without a word after',
   days_ratingVerifyDays: 'Verify a bad rating within',
   days_ratingAnswerDays: 'Correct and answer a bad rating within',
   load_open: 'In progress',

@@ -76,6 +76,7 @@ export const chinese: SupervisionBoardStrings = {
   days_complaintAnswerDays: '投诉答复期限',
   days_complaintReopenDays: '投诉答复后，多久内可要求重办',
   days_consultationAnswerDays: '咨询答复期限',
+  days_consultationCloseDays: '咨询答复后，多久没有追问自动结束',
   days_ratingVerifyDays: '差评核实期限',
   days_ratingAnswerDays: '差评整改答复期限',
   load_open: '在办',

@@ -1,13 +1,15 @@
 import type { Due, SupervisionSettings } from '@hallkit/contract';
 import { defaultClockThresholds, readClock, readComplaint, type Clock, type ComplaintLogEntry, type ComplaintReading } from '@hallkit/domain';
 import { calendarRevision, never } from '../cases/cases.clock.ts';
-import { dueOf, openDue } from '../cases/cases.due.ts';
+import { dueOf, openDue, workingDaysDue } from '../cases/cases.due.ts';
 import type { ComplaintLogRow } from './complaints.types.ts';
 
 /** Everything that the log of a complaint says at a moment. */
 export interface ComplaintNow extends ComplaintReading {
   readonly acceptDue: Due;
   readonly answerDue: Due;
+  /** When silence closes it; unknown where the holidays until then are not published: then it waits for them. */
+  readonly closing: Due;
   /** What is due next. */
   readonly next: Due;
 }
@@ -31,7 +33,8 @@ export function readComplaintNow(rows: readonly ComplaintLogRow[], settings: Sup
   const now = new Date(Math.max(moment.getTime(), rows.at(-1)?.at.getTime() ?? 0));
   const reading = readComplaint(rows.map(complaintEntry), settings, now, timeZone);
   const [acceptDue, answerDue] = [dueBy(reading.acceptance.clock, settings, now), dueBy(reading.answer.clock, settings, now)];
-  return { ...reading, acceptDue, answerDue, next: reading.facts.state === 'submitted' ? acceptDue : answerDue };
+  const closing = reading.facts.state === 'answered' && reading.answeredAt !== null ? workingDaysDue(reading.answeredAt, settings.complaintReopenDays, now, timeZone) : openDue;
+  return { ...reading, acceptDue, answerDue, closing, next: reading.facts.state === 'submitted' ? acceptDue : answerDue };
 }
 
 /** What a complaint is found and sorted by; follows from its log, the settings, the calendar and nothing else. */

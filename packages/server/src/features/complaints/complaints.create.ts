@@ -14,7 +14,7 @@ import { oversightEvents, raise } from '../supervision/supervision.oversight.ts'
 import { watch } from '../supervision/supervision.watch.ts';
 import { findAbout, type FoundAbout } from './complaints.about.ts';
 import { complaintKeysOf, keysRevision, readComplaintNow } from './complaints.clock.ts';
-import { keepPhotos } from './complaints.photos.ts';
+import { keepPhotoFiles, keepPhotos, type KeptPhoto } from './complaints.photos.ts';
 import { readingOf } from './complaints.step.ts';
 import { countSent, insertComplaints } from './complaints.store.ts';
 import { complaintEvents, tellCitizen } from './complaints.tell.ts';
@@ -57,7 +57,7 @@ async function urgeCase(db: Kysely<Database>, hallId: string, kind: ComplaintReq
 }
 
 /** Writes a complaint, in a transaction. */
-async function write(db: Kysely<Database>, context: ComplaintContext, sender: ComplaintSender, hallId: string, { kind, text, about: asked, anonymous = false, contact }: ComplaintRequest, photos: readonly ReadyPhoto[]): Promise<ComplaintReceipt> {
+async function write(db: Kysely<Database>, context: ComplaintContext, sender: ComplaintSender, hallId: string, { kind, text, about: asked, anonymous = false, contact }: ComplaintRequest, photos: readonly KeptPhoto[]): Promise<ComplaintReceipt> {
   const now = context.now();
   const { settings, timeZone } = await readingOf(db, hallId);
   const found = await findAbout(db, hallId, asked, now);
@@ -83,12 +83,13 @@ async function write(db: Kysely<Database>, context: ComplaintContext, sender: Co
 }
 
 /**
- * Does a write that comes with pictures: they are looked at outside of any transaction, since that takes its time; what
- * follows is kept as a whole or not at all. The uploads stay until it is there.
+ * Does a write that comes with pictures: they are looked at, and their files kept, outside of any transaction, since that takes
+ * its time; what follows is kept as a whole or not at all. The uploads stay until it is there.
  *
  * @throws {HttpProblem} upload.not-found, upload.incomplete, and 422 of a picture, each with a pointer.
  */
-export async function withPhotos(db: Kysely<Database>, { photos }: Pick<ComplaintContext, 'photos'>, networkId: string, photoIds: readonly string[], keyed: KeyedWrite | null, status: number, work: (db: Kysely<Database>, ready: readonly ReadyPhoto[]) => Promise<object>): Promise<{ readonly json: string; readonly replayed: boolean }> {
+export async function withPhotos(db: Kysely<Database>, context: Pick<ComplaintContext, 'photos' | 'now'>, { networkId, hallId }: { readonly networkId: string; readonly hallId: string }, photoIds: readonly string[], keyed: KeyedWrite | null, status: number, work: (db: Kysely<Database>, kept: readonly KeptPhoto[]) => Promise<object>): Promise<{ readonly json: string; readonly replayed: boolean }> {
+  const { photos } = context;
   let ready: readonly ReadyPhoto[] = [];
   try {
     ready = await photos.ready(db, networkId, photoIds);
@@ -98,7 +99,8 @@ export async function withPhotos(db: Kysely<Database>, { photos }: Pick<Complain
     if (earlier === undefined) throw error;
     return { json: earlier, replayed: true };
   }
-  const answer = async (transaction: Kysely<Database>): Promise<{ status: number; body: string }> => ({ status, body: JSON.stringify(await work(transaction, ready)) });
+  const kept = await keepPhotoFiles(db, context, hallId, ready);
+  const answer = async (transaction: Kysely<Database>): Promise<{ status: number; body: string }> => ({ status, body: JSON.stringify(await work(transaction, kept)) });
   const done = keyed ? await once(db, keyed, answer) : { ...(await inTransaction(db, answer)), replayed: false };
   if (!done.replayed) await photos.clear(photoIds);
   return { json: done.body, replayed: done.replayed };
@@ -114,5 +116,5 @@ export async function createComplaint(db: Kysely<Database>, context: ComplaintCo
   const { hallIds, networkId } = sender.principal;
   if (!hallIds.includes(hallId)) throw new HttpProblem('hall.not-found');
   if (request.text.trim() === '') throw new HttpProblem('request.invalid', { errors: [{ in: 'body', pointer: '/text', code: 'field.missing' }] });
-  return withPhotos(db, context, networkId, request.photoIds ?? [], keyed, 201, (transaction, photos) => write(transaction, context, sender, hallId, request, photos));
+  return withPhotos(db, context, { networkId, hallId }, request.photoIds ?? [], keyed, 201, (transaction, photos) => write(transaction, context, sender, hallId, request, photos));
 }

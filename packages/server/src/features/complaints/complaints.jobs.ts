@@ -4,12 +4,13 @@ import type { Database } from '../../platform/database/schema.ts';
 import { inTransaction } from '../../platform/database/transaction.ts';
 import type { Jobs } from '../../platform/jobs/jobs.ts';
 import { complaintKeysOf, keysRevision, readComplaintNow } from './complaints.clock.ts';
+import { sweepPhotoFiles } from './complaints.photos.ts';
 import { readingOf, takeComplaintStep } from './complaints.step.ts';
 import { lockComplaint, selectBusyHalls, selectComplaintLogs, selectSilentComplaints, selectStaleComplaints, sweepSenders, updateComplaintKeys } from './complaints.store.ts';
 import { machine, type ComplaintContext } from './complaints.types.ts';
 
-/** Pauses between two looks: for silence, for keys that other settings or another calendar would make otherwise, for addresses of days that are over; in milliseconds. */
-const [silenceEvery, keysEvery, sendersEvery] = [30_000, 60_000, 3_600_000];
+/** Pauses between two looks: for silence, for keys that other settings or another calendar would make otherwise, for addresses of days that are over, for pictures whose write has failed; in milliseconds. */
+const [silenceEvery, keysEvery, sendersEvery, photosEvery] = [30_000, 60_000, 3_600_000, 600_000];
 /** So many are done in one run. */
 const most = 50;
 const dayMs = 86_400_000;
@@ -65,6 +66,7 @@ export function addComplaintJobs(jobs: Jobs, db: Kysely<Database>, context: Comp
     },
   });
   jobs.add({ name: 'complaints.keys', every: keysEvery, run: () => renewComplaintKeys(db, context) });
+  jobs.add({ name: 'complaints.photos', every: photosEvery, run: () => sweepPhotoFiles(db, context) });
   // Of yesterday too, wherever the hall is: a day ends at another moment in another zone.
   jobs.add({ name: 'complaints.senders', every: sendersEvery, run: () => sweepSenders(db, hallDay(new Date(context.now().getTime() - dayMs), 'UTC')) });
 }

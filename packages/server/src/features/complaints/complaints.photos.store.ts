@@ -18,3 +18,18 @@ export async function selectPhotos(db: Kysely<Database>, hallId: string, complai
 export async function selectPhoto(db: Kysely<Database>, hallIds: readonly string[], id: string): Promise<PhotoRow | undefined> {
   return hallIds.length === 0 ? undefined : db.selectFrom('complaint_photos').select(columns).where('hall_id', 'in', [...hallIds]).where('id', '=', id).executeTakeFirst();
 }
+
+/** Writes down that files of pictures may lie there without a row. */
+export async function insertPhotoFiles(db: Kysely<Database>, hallId: string, ids: readonly string[], at: Date): Promise<void> {
+  if (ids.length > 0) await db.insertInto('complaint_photo_files').values(ids.map((id) => ({ hall_id: hallId, id, at }))).execute();
+}
+
+/** They have their rows now, or are gone. */
+export async function deletePhotoFiles(db: Kysely<Database>, hallId: string, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await db.deleteFrom('complaint_photo_files').where('hall_id', '=', hallId).where('id', 'in', [...ids]).execute();
+}
+
+/** Those that have waited since before a moment, locked; what another server clears away is passed over. */
+export async function takeStalePhotoFiles(db: Kysely<Database>, before: Date, limit: number): Promise<{ readonly hallId: string; readonly id: string }[]> {
+  return db.selectFrom('complaint_photo_files').select(['hall_id as hallId', 'id']).where('at', '<', before).orderBy('at').limit(limit).forUpdate().skipLocked().execute();
+}

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Upload } from '@hallkit/contract';
 import sharp from 'sharp';
@@ -63,4 +65,30 @@ test('pictures come with what is supplied too, and stand with what was said', as
   assert.equal((await desk.staff('supervisor', number)).statements[0]?.photos[0]?.width, 40);
   const { errors } = await desk.hall.refused(`/api/v1/tracked-complaints/${trackingId}/actions`, 400, 'request.invalid', post({ version, action: 'withdraw', photoIds: ['up_4fJq0Zc2Xb9nLw7RtYh3Ke'] }));
   assert.equal(errors[0]?.pointer, '/photoIds');
+});
+
+test('a write that fails leaves no picture behind: its files are cleared away an hour later, those of others stay', async () => {
+  const { db } = desk.hall.database;
+  const files = async (): Promise<string[]> => (await readdir(join(desk.hall.config.dataDir, 'files', 'complaints', 'dezhou'))).sort();
+  const waiting = () => db.selectFrom('complaint_photo_files').select('id').execute();
+  const sweep = async (at: string): Promise<void> => {
+    desk.setNow(at);
+    await desk.hall.app.jobs.run('complaints.photos');
+  };
+  const { trackingId } = await desk.hand({ photoIds: [await desk.photo(await photo(40, 30))] });
+  assert.deepEqual(await waiting(), [], 'one that was written waits for nothing');
+  const before = await files();
+  // What it is about is forged: found in the transaction, when the picture has been kept already.
+  const id = await desk.photo(await photo(60, 30));
+  await desk.hall.refused('/api/v1/halls/dezhou/complaints', 422, 'complaint.about', post({ kind: 'complaint', text: '伪造', about: { kind: 'desk', deskId: 'dezhou.none' }, photoIds: [id] }));
+  assert.deepEqual([(await files()).length, (await waiting()).length], [before.length + 2, 1]);
+  await sweep('2026-11-25T02:59:00Z');
+  assert.equal((await files()).length, before.length + 2, 'a write may be under way');
+  await sweep('2026-11-25T03:01:00Z');
+  assert.deepEqual([await files(), await waiting()], [before, []]);
+  const [kept] = (await desk.tracked(trackingId)).photos;
+  assert.equal((await desk.hall.call(`/api/v1/complaint-photos/${kept?.id}`)).statusCode, 200);
+  // The picture is still there to be handed in.
+  await desk.hand({ photoIds: [id] });
+  assert.deepEqual([(await files()).length, await waiting()], [before.length + 2, []]);
 });

@@ -42,11 +42,11 @@ export async function readTracked(db: Kysely<Database>, context: ComplaintContex
 export async function actOnTracked(db: Kysely<Database>, context: ComplaintContext, principal: Principal, trackingId: string, { version, action, text, photoIds = [] }: OwnComplaintActionRequest, keyed: KeyedWrite | null): Promise<{ readonly json: string; readonly replayed: boolean }> {
   const seen = await trackedComplaint(db, principal, trackingId);
   if (photoIds.length > 0 && action !== 'supply' && action !== 'reopen') throw new HttpProblem('request.invalid', { errors: [{ in: 'body', pointer: '/photoIds', code: 'field.unknown' }] });
-  return withPhotos(db, context, principal.networkId, photoIds, keyed, 200, async (transaction, ready) => {
+  return withPhotos(db, context, { networkId: principal.networkId, hallId: seen.hallId }, photoIds, keyed, 200, async (transaction, kept) => {
     const record = await lockedComplaint(transaction, seen, version);
     const seq = record.version + 1;
-    await keepPhotos(transaction, context, { networkId: principal.networkId, hallId: record.hallId, complaintId: record.id, seq }, ready);
-    await takeComplaintStep(transaction, context, record, { action, by: citizen, roles: ['citizen'], given: text === undefined ? {} : { text }, photos: ready.length });
+    await keepPhotos(transaction, context, { networkId: principal.networkId, hallId: record.hallId, complaintId: record.id, seq }, kept);
+    await takeComplaintStep(transaction, context, record, { action, by: citizen, roles: ['citizen'], given: text === undefined ? {} : { text }, photos: kept.length });
     return trackedView(transaction, context, await again(transaction, record));
   });
 }

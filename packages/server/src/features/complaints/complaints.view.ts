@@ -44,7 +44,7 @@ function verification(log: readonly ComplaintLogRow[]): Verification | null {
 function common(record: ComplaintRecord, log: readonly ComplaintLogRow[], photos: readonly PhotoRow[], read: ComplaintNow, oversight: Oversight) {
   const { number, kind, about, text, anonymous, department, duplicateOf, version } = record;
   return {
-    number, kind, state: read.facts.state, about, text, photos: photosOf(photos, 1), anonymous, department, acceptDue: read.acceptDue, answerDue: read.answerDue, paused: read.paused, question: question(log, read.paused), statements: statements(log, photos),
+    number, kind, state: read.facts.state, about, text, photos: photosOf(photos, 1), anonymous, department, acceptDue: read.acceptDue, answerDue: read.answerDue, closing: read.closing, paused: read.paused, question: question(log, read.paused), statements: statements(log, photos),
     verification: verification(log), duplicateOf, oversight, reopened: read.reopened, version, submittedAt: record.createdAt.toISOString(),
   };
 }

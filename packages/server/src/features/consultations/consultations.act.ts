@@ -22,7 +22,7 @@ const invalid = (pointer: string, code = 'field.value', expected?: string): Http
 const published: Provenance = { kind: 'real', source: null, note: { zh: '由答复部门公开，已隐去提问人。', en: 'Made public by the department that answered, without who asked.' } };
 
 /** Who does what, and what comes with it. */
-interface Step {
+export interface ConsultationStepTaken {
   readonly action: ConsultationActionName;
   readonly by: ConsultationLogRow['by'];
   readonly roles: readonly ConsultationRole[];
@@ -31,7 +31,7 @@ interface Step {
 }
 
 /** Where a question goes. @throws {HttpProblem} request.invalid for a department or person that there is not. */
-async function assignment(db: Kysely<Database>, record: ConsultationRecord, { departmentId, staffId }: Step['given']): Promise<Pick<ConsultationChange, 'department' | 'assignedStaffId'>> {
+async function assignment(db: Kysely<Database>, record: ConsultationRecord, { departmentId, staffId }: ConsultationStepTaken['given']): Promise<Pick<ConsultationChange, 'department' | 'assignedStaffId'>> {
   if (departmentId === undefined && staffId === undefined) throw invalid('/departmentId', 'action.needs');
   const department: DepartmentRef | null | undefined = departmentId === undefined ? record.department : await selectDepartment(db, record.hallId, departmentId);
   if (!department) throw invalid('/departmentId', 'field.value', 'GET /halls/{hallId}/departments');
@@ -41,7 +41,7 @@ async function assignment(db: Kysely<Database>, record: ConsultationRecord, { de
 }
 
 /** Makes an answer public, with what it is found by. @throws {HttpProblem} consultation.personal-data. */
-async function publish(db: Kysely<Database>, context: ConsultationContext, { hallIds }: Principal, record: ConsultationRecord, { question = '', answer = '' }: Step['given'], day: string): Promise<void> {
+async function publish(db: Kysely<Database>, context: ConsultationContext, hallIds: readonly string[], record: ConsultationRecord, { question = '', answer = '' }: ConsultationStepTaken['given'], day: string): Promise<void> {
   demandAnonymous({ question, answer }, record.phoneSealed === null ? null : context.seal.open(record.phoneSealed), await selectDepartmentLines(db, record.hallId));
   const matter = record.matter ? await selectMatterOf(db, hallIds, record.matter.id) : undefined;
   const words = [record.matter?.name.zh, record.matter?.name.en, record.department?.name.zh, ...(matter?.everydayNames ?? [])].filter((word) => word !== undefined && word !== null).join('\n');
@@ -50,8 +50,8 @@ async function publish(db: Kysely<Database>, context: ConsultationContext, { hal
   }]);
 }
 
-/** Takes a step with a question that is locked. @throws {HttpProblem} consultation.changed, consultation.action with what is possible, person.role, request.invalid. */
-async function takeStep(db: Kysely<Database>, context: ConsultationContext, principal: Principal, record: ConsultationRecord, { action, by, roles, version, given }: Step): Promise<void> {
+/** Takes a step with a question that is locked. @param hallIds - Whose matters it may be about. @throws {HttpProblem} consultation.changed, consultation.action with what is possible, person.role, request.invalid. */
+export async function takeStep(db: Kysely<Database>, context: ConsultationContext, hallIds: readonly string[], record: ConsultationRecord, { action, by, roles, version, given }: ConsultationStepTaken): Promise<void> {
   if (version !== record.version) throw new HttpProblem('consultation.changed', { errors: [{ in: 'body', pointer: '/version', code: 'field.value', expected: String(record.version) }] });
   const log = (await selectConsultationLogs(db, record.hallId, [record.id])).get(record.id) ?? [];
   const isPublished = (await selectPublicTexts(db, record.hallId, [record.id])).has(record.id);
@@ -66,11 +66,11 @@ async function takeStep(db: Kysely<Database>, context: ConsultationContext, prin
   const at = new Date(Math.max(now.getTime(), log.at(-1)?.at.getTime() ?? 0));
   const change: Pick<ConsultationChange, 'department' | 'assignedStaffId'> = action === 'assign' ? await assignment(db, record, given) : action === 'answer' && record.assignedStaffId === null ? { assignedStaffId: by.id } : {};
   const department = change.department ?? record.department;
-  const row: ConsultationLogRow = { at, action, from: record.state, to: next.to, by, department, text: given.text ?? null, data: action === 'followUp' ? { days: await context.answerDays(db, record.hallId) } : action === 'assign' ? { staffId: change.assignedStaffId ?? null } : {} };
+  const row: ConsultationLogRow = { at, action, from: record.state, to: next.to, by, department, text: given.text ?? null, data: action === 'followUp' ? { days: await context.answerDays(db, record.hallId) } : action === 'answer' ? { closeDays: await context.closeDays(db, record.hallId) } : action === 'assign' ? { staffId: change.assignedStaffId ?? null } : {} };
   const after = [...log, row];
   const helpful = action === 'helpful' ? true : action === 'notHelpful' ? false : action === 'answer' ? null : undefined;
   await writeConsultation(db, record, after.length, row, { keys: keysOf(after, at, timeZone), ...change, ...(helpful === undefined ? {} : { helpful }), ...(action === 'answer' && record.answeredAt === null ? { answered: firstAnswer(after, timeZone) } : {}) });
-  if (action === 'publish') await publish(db, context, principal, record, given, hallDay(at, timeZone));
+  if (action === 'publish') await publish(db, context, hallIds, record, given, hallDay(at, timeZone));
   if (action === 'unpublish') await withdrawAnswer(db, record.hallId, record.id);
   if (helpful !== undefined) await countHelpful(db, record.hallId, record.id, Number(helpful === true) - Number(record.helpful === true));
   if (action === 'answer') await tellAnswer(db, context, record, department, after.length);
@@ -81,7 +81,7 @@ async function takeStep(db: Kysely<Database>, context: ConsultationContext, prin
 /** What staff do with a question. @throws {HttpProblem} consultation.not-found and what the step refuses. */
 export async function actOnConsultation(db: Kysely<Database>, context: ConsultationContext, principal: Principal, id: string, { version, action, ...given }: ConsultationActionRequest): Promise<Consultation> {
   const { record, person, roles } = await staffConsultation(db, principal, id);
-  await takeStep(db, context, principal, record, { action, by: { kind: 'staff', id: person.id }, roles, version, given });
+  await takeStep(db, context, principal.hallIds, record, { action, by: { kind: 'staff', id: person.id }, roles, version, given });
   const after = (await selectConsultation(db, principal.hallIds, { id })) ?? record;
   const [view] = await readForStaff(db, context, person, record.hallId, [after]);
   if (!view) throw new HttpProblem('consultation.not-found');
@@ -91,6 +91,6 @@ export async function actOnConsultation(db: Kysely<Database>, context: Consultat
 /** What the one who asked does. @throws {HttpProblem} tracking.not-found and what the step refuses. */
 export async function actOnTracked(db: Kysely<Database>, context: ConsultationContext, principal: Principal, trackingId: string, { version, action, text }: OwnConsultationActionRequest): Promise<TrackedConsultation> {
   const record = await trackedConsultation(db, principal, trackingId, { lock: true });
-  await takeStep(db, context, principal, record, { action, by: { kind: 'citizen', id: null }, roles: ['citizen'], version, given: action === 'followUp' && text !== undefined ? { text } : {} });
+  await takeStep(db, context, principal.hallIds, record, { action, by: { kind: 'citizen', id: null }, roles: ['citizen'], version, given: action === 'followUp' && text !== undefined ? { text } : {} });
   return readTracked(db, context, principal, trackingId);
 }

@@ -115,3 +115,16 @@ export async function selectUsualDays(db: Kysely<Database>, hallId: string, sinc
     select percentile_cont(0.5) within group (order by answer_days)::float8 as middle from (select answer_days from consultations where hall_id = ${hallId} and answered_at is not null and answered_at > ${since} order by answered_at desc limit ${most}) as last`.execute(db);
   return rows[0]?.middle ?? null;
 }
+
+/** A public answer of some halls. */
+export async function selectPublished(db: Kysely<Database>, hallIds: readonly string[], id: string): Promise<{ readonly hallId: string; readonly departmentId: string | null; readonly helpful: number } | undefined> {
+  if (hallIds.length === 0) return undefined;
+  return db.selectFrom('consultation_answers').select(['hall_id as hallId', 'department_id as departmentId', 'helpful']).where('hall_id', 'in', [...hallIds]).where('id', '=', id).where('published_at', 'is not', null).executeTakeFirst();
+}
+
+/** Counts a reader whom an answer has helped. @returns What it counts then; null where the same reader was counted before. */
+export async function insertVote(db: Kysely<Database>, hallId: string, answerId: string, reader: string): Promise<number | null> {
+  const { numInsertedOrUpdatedRows: written } = await db.insertInto('answer_votes').values({ hall_id: hallId, answer_id: answerId, reader }).onConflict((conflict) => conflict.doNothing()).executeTakeFirst();
+  if (written !== 1n) return null;
+  return (await db.updateTable('consultation_answers').set({ helpful: sql<number>`helpful + 1` }).where('hall_id', '=', hallId).where('id', '=', answerId).returning('helpful').executeTakeFirstOrThrow()).helpful;
+}

@@ -1,5 +1,5 @@
 import type { Due } from '@hallkit/contract';
-import { readClock, type Clock } from '@hallkit/domain';
+import { defaultSupervision, readClock, type Clock } from '@hallkit/domain';
 import { openDue, workingDaysDue } from '../cases/cases.due.ts';
 import { never } from '../cases/cases.clock.ts';
 import type { ConsultationLogRow } from './consultations.types.ts';
@@ -29,6 +29,15 @@ export function dueOfLog(log: readonly ConsultationLogRow[], now: Date, timeZone
   return last ? workingDaysDue(last.startedAt.toISOString(), last.days, now, timeZone, last.answeredAt?.toISOString() ?? null) : openDue;
 }
 
+const words = new Set(['answer', 'helpful', 'notHelpful']);
+
+/** When silence closes what was answered: so many working days, as they held with the answer, after the last word. Where holidays are not published yet it waits for them, and says so. */
+export function closingOf(log: readonly ConsultationLogRow[], now: Date, timeZone: string): Due {
+  const [answer, word] = [log.findLast(({ action }) => action === 'answer'), log.findLast(({ action }) => words.has(action))];
+  if (log.at(-1)?.to !== 'answered' || !answer || !word) return openDue;
+  return workingDaysDue(word.at.toISOString(), answer.data.closeDays ?? defaultSupervision.consultationCloseDays, now, timeZone);
+}
+
 /** The clock of a run. */
 export function clockOfRun({ startedAt, days, answeredAt }: Run, timeZone: string): Clock {
   const limit = { value: days, unit: 'workingDays' as const };
@@ -44,9 +53,18 @@ export function firstAnswer(log: readonly ConsultationLogRow[], timeZone: string
   return { at: first.answeredAt, late, days: reading.kind === 'reading' ? reading.elapsed : null };
 }
 
-/** Index keys of a question: while an answer is owed, the date. */
-export function keysOf(log: readonly ConsultationLogRow[], now: Date, timeZone: string): { readonly due: Date; readonly dueSoon: Date } {
+/** Index keys of a question. */
+export interface ConsultationKeys {
+  readonly due: Date;
+  readonly dueSoon: Date;
+  /** null: silence closes nothing, or nobody can know when. */
+  readonly close: Date | null;
+}
+
+/** Index keys of a question: while an answer is owed, its date; once it is there, when silence closes it. */
+export function keysOf(log: readonly ConsultationLogRow[], now: Date, timeZone: string): ConsultationKeys {
   const { kind, at, dueSoonAt } = dueOfLog(log, now, timeZone);
   const due = kind === 'known' && at !== null ? new Date(at) : never;
-  return { due, dueSoon: kind === 'known' && dueSoonAt !== null ? new Date(dueSoonAt) : due };
+  const closing = closingOf(log, now, timeZone);
+  return { due, dueSoon: kind === 'known' && dueSoonAt !== null ? new Date(dueSoonAt) : due, close: closing.at === null ? null : new Date(closing.at) };
 }

@@ -1,5 +1,6 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
+import type { ConsultationKeys } from './consultations.clock.ts';
 import { consultationColumns, consultationOf } from './consultations.store.ts';
 import type { ConsultationRecord } from './consultations.types.ts';
 
@@ -38,13 +39,18 @@ export async function countInbox(db: Kysely<Database>, { hallId, departmentId }:
   return { open, dueSoon: Math.min(most, Math.max(0, soon - overdue)), overdue };
 }
 
-/** Open questions whose keys follow from another calendar, locked; those that somebody is writing have new ones then. */
+/** Questions that are open, or that silence will close, whose keys follow from another calendar, locked; those that somebody is writing have new ones then. */
 export async function selectStale(db: Kysely<Database>, revision: string, limit: number): Promise<ConsultationRecord[]> {
-  const rows = await db.selectFrom('consultations').select(consultationColumns).where('shelf', '=', 'open').where((where) => where.or([where('calendar_revision', '<', revision), where('calendar_revision', '>', revision), where('calendar_revision', 'is', null)])).limit(limit).forUpdate().skipLocked().execute();
+  const rows = await db.selectFrom('consultations').select(consultationColumns).where((where) => where.or([where('shelf', '=', 'open'), where('state', '=', 'answered')])).where((where) => where.or([where('calendar_revision', '<', revision), where('calendar_revision', '>', revision), where('calendar_revision', 'is', null)])).limit(limit).forUpdate().skipLocked().execute();
   return rows.map(consultationOf);
 }
 
 /** Writes the keys of a question; nothing else has changed. */
-export async function updateKeys(db: Kysely<Database>, { hallId, id }: Pick<ConsultationRecord, 'hallId' | 'id'>, { due, dueSoon }: { readonly due: Date; readonly dueSoon: Date }, revision: string): Promise<void> {
-  await db.updateTable('consultations').set({ due_sort: due, due_soon_sort: dueSoon, calendar_revision: revision }).where('hall_id', '=', hallId).where('id', '=', id).execute();
+export async function updateKeys(db: Kysely<Database>, { hallId, id }: Pick<ConsultationRecord, 'hallId' | 'id'>, { due, dueSoon, close }: ConsultationKeys, revision: string): Promise<void> {
+  await db.updateTable('consultations').set({ due_sort: due, due_soon_sort: dueSoon, close_sort: close, calendar_revision: revision }).where('hall_id', '=', hallId).where('id', '=', id).execute();
+}
+
+/** Answered questions that silence closes by now, those first that have waited longest. */
+export async function selectSilent(db: Kysely<Database>, now: Date, limit: number): Promise<{ readonly hallId: string; readonly id: string }[]> {
+  return db.selectFrom('consultations').select(['hall_id as hallId', 'id']).where('state', '=', 'answered').where('close_sort', '<=', now).orderBy('close_sort').limit(limit).execute();
 }

@@ -5,5 +5,5 @@ import type { ConsultationContext } from './consultations.types.ts';
 
 /** What the operations of consultations share in a process. */
 export const createConsultationContext = ({ seal, now }: { readonly seal: Seal; readonly now: () => Date }): ConsultationContext => ({
-  now, seal, answerDays: async (db, hallId) => (await settingsOf(db, hallId)).consultationAnswerDays, watch: (db, hallId, id) => watch(db, hallId, 'consultation', id),
+  now, seal, answerDays: async (db, hallId) => (await settingsOf(db, hallId)).consultationAnswerDays, closeDays: async (db, hallId) => (await settingsOf(db, hallId)).consultationCloseDays, watch: (db, hallId, id) => watch(db, hallId, 'consultation', id),
 });

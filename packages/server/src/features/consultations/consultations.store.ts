@@ -2,6 +2,7 @@ import { sql, type Kysely, type Selectable } from 'kysely';
 import type { DepartmentRef, LocalizedText } from '@hallkit/contract';
 import type { Database } from '../../platform/database/schema.ts';
 import { calendarRevision } from '../cases/cases.clock.ts';
+import type { ConsultationKeys } from './consultations.clock.ts';
 import type { ConsultationLogRow, ConsultationRecord, MatterRef } from './consultations.types.ts';
 
 const columns = [
@@ -48,7 +49,7 @@ export async function selectConsultationLogs(db: Kysely<Database>, hallId: strin
 
 /** What is set when a question changes; the version rises by one with each row of the log. */
 export interface ConsultationChange {
-  readonly keys: { readonly due: Date; readonly dueSoon: Date };
+  readonly keys: ConsultationKeys;
   readonly department?: DepartmentRef;
   readonly assignedStaffId?: string | null;
   readonly helpful?: boolean | null;
@@ -69,7 +70,7 @@ export async function insertConsultations(db: Kysely<Database>, rows: readonly N
   if (rows.length === 0) return;
   await db.insertInto('consultations').values(rows.map(({ hallId, id, number, trackingId, state, department, matter, assignedStaffId, mayPublish, phoneSealed, locale, helpful = null, createdAt, keys, answered, log }) => ({
     hall_id: hallId, id, number, tracking_id: trackingId, state, version: log.length, department_id: department?.id ?? null, department_name: json(department?.name), matter_id: matter?.id ?? null, matter_name: json(matter?.name), assigned_staff_id: assignedStaffId,
-    may_publish: mayPublish, phone_sealed: phoneSealed, locale, helpful, due_sort: keys.due, due_soon_sort: keys.dueSoon, calendar_revision: calendarRevision(), answered_at: answered?.at ?? null, answered_late: answered?.late ?? null, answer_days: answered?.days ?? null,
+    may_publish: mayPublish, phone_sealed: phoneSealed, locale, helpful, due_sort: keys.due, due_soon_sort: keys.dueSoon, close_sort: keys.close, calendar_revision: calendarRevision(), answered_at: answered?.at ?? null, answered_late: answered?.late ?? null, answer_days: answered?.days ?? null,
     created_at: createdAt, changed_at: log.at(-1)?.at ?? createdAt,
   }))).execute();
   await db.insertInto('consultation_log').values(rows.flatMap(({ hallId, id, log }) => log.map((row, at) => logValues(hallId, id, at + 1, row)))).execute();
@@ -79,7 +80,7 @@ export async function insertConsultations(db: Kysely<Database>, rows: readonly N
 export async function writeConsultation(db: Kysely<Database>, { hallId, id }: Pick<ConsultationRecord, 'hallId' | 'id'>, seq: number, row: ConsultationLogRow, { keys, department, assignedStaffId, helpful, answered }: ConsultationChange): Promise<void> {
   await db.insertInto('consultation_log').values(logValues(hallId, id, seq, row)).execute();
   await db.updateTable('consultations').set({
-    state: row.to, version: seq, due_sort: keys.due, due_soon_sort: keys.dueSoon, calendar_revision: calendarRevision(), changed_at: row.at,
+    state: row.to, version: seq, due_sort: keys.due, due_soon_sort: keys.dueSoon, close_sort: keys.close, calendar_revision: calendarRevision(), changed_at: row.at,
     ...(department ? { department_id: department.id, department_name: JSON.stringify(department.name) } : {}), ...(assignedStaffId === undefined ? {} : { assigned_staff_id: assignedStaffId }), ...(helpful === undefined ? {} : { helpful }),
     ...(answered ? { answered_at: answered.at, answered_late: answered.late, answer_days: answered.days } : {}),
   }).where('hall_id', '=', hallId).where('id', '=', id).execute();

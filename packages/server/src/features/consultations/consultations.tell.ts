@@ -6,11 +6,12 @@ import type { NewEvent } from '../../platform/events/record.store.ts';
 import { enqueue } from '../notifications/notifications.service.ts';
 import type { ConsultationContext, ConsultationRecord } from './consultations.types.ts';
 
-/** What pages hear of a question: the one who asked, and the departments whose list has changed; record it last. */
+/** What pages hear of a question: the one who asked, the departments whose list has changed, and supervisors of one that no department had or has; record it last. */
 export function eventsOf({ hallId, trackingId, number, state, departments }: { readonly hallId: string; readonly trackingId: string; readonly number: string; readonly state: ConsultationState; readonly departments: readonly (DepartmentRef | null)[] }): NewEvent[] {
   const ids = [...new Set(departments.flatMap((one) => one?.id ?? []))];
   return [
     { hallId, topic: `consultation.${trackingId}`, type: 'consultation.changed', data: { state } },
+    ...(departments.includes(null) ? [{ hallId, topic: `supervision.${hallId}`, type: 'consultation.changed', data: { number, state } }] : []),
     ...ids.map((id): NewEvent => ({ hallId, topic: `department.${hallId}.${id}`, type: 'consultation.changed', data: { number, state } })),
   ];
 }

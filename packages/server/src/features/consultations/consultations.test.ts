@@ -66,6 +66,8 @@ test('without a department it is with the hall, until a supervisor gives it to o
   assert.equal((await refused('supervisor', found, 400, 'request.invalid', { action: 'assign', departmentId: 'nowhere' })).errors[0]?.pointer, '/departmentId');
   const given = await act('supervisor', found, { action: 'assign', departmentId: 'health' });
   assert.deepEqual([given.state, given.department?.id], ['assigned', 'health']);
+  const heard = await desk.hall.database.db.selectFrom('events').select('data').where('topic', '=', 'supervision.dezhou').where('type', '=', 'consultation.changed').orderBy('seq').execute();
+  assert.deepEqual(heard.map(({ data }) => data), [{ number: receipt.number, state: 'submitted' }, { number: receipt.number, state: 'assigned' }], 'supervisors hear of what no department has');
   const clerk = given.colleagues.find(({ staffNo }) => staffNo === '1102');
   assert.ok(clerk);
   assert.equal((await refused('health', given, 400, 'request.invalid', { action: 'assign', staffId: 'nobody' })).errors[0]?.pointer, '/staffId');

@@ -11,6 +11,8 @@ export interface ConsultationContext {
   readonly seal: Seal;
   /** Working days in which a hall promises an answer. */
   readonly answerDays: (db: Kysely<Database>, hallId: string) => Promise<number>;
+  /** Working days of silence after which an answered question is closed. */
+  readonly closeDays: (db: Kysely<Database>, hallId: string) => Promise<number>;
   /** Has a question looked at by supervision; called in the transaction of each step. */
   readonly watch: (db: Kysely<Database>, hallId: string, id: string) => Promise<void>;
 }
@@ -47,12 +49,12 @@ export interface ConsultationLogRow {
   readonly action: string;
   readonly from: ConsultationState | null;
   readonly to: ConsultationState;
-  readonly by: { readonly kind: 'citizen' | 'staff'; readonly id: string | null };
+  readonly by: { readonly kind: 'citizen' | 'staff' | 'system'; readonly id: string | null };
   readonly department: DepartmentRef | null;
   /** Of a question, an answer, and what was asked on. */
   readonly text: string | null;
-  /** `days`: so many working days were promised, by a row that starts the clock. `staffId`: to whom it went, by `assign`. */
-  readonly data: { readonly days?: number; readonly staffId?: string | null };
+  /** `days`: so many working days were promised, by a row that starts the clock; `closeDays`: after so many of silence it is closed, by an answer. `staffId`: to whom it went, by `assign`. */
+  readonly data: { readonly days?: number; readonly closeDays?: number; readonly staffId?: string | null };
 }
 
 /** What is public of a question. */

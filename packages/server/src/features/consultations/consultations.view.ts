@@ -1,6 +1,6 @@
 import type { Consultation, ConsultationMessage, PublishedAnswer, StaffRef, TrackedConsultation } from '@hallkit/contract';
 import { consultationActions, consultationTexts, type ConsultationFacts, type ConsultationRole } from '@hallkit/domain';
-import { dueOfLog } from './consultations.clock.ts';
+import { closingOf, dueOfLog } from './consultations.clock.ts';
 import type { Colleague } from './consultations.store.ts';
 import type { ConsultationLogRow, ConsultationRecord, PublicText } from './consultations.types.ts';
 
@@ -27,7 +27,7 @@ export interface ReadMoment {
 export function trackedView(record: ConsultationRecord, log: readonly ConsultationLogRow[], published: PublicText | undefined, { now, timeZone }: ReadMoment): TrackedConsultation {
   const { trackingId, number, state, department, matter, helpful, version, createdAt } = record;
   return {
-    trackingId, number, state, stateText: consultationTexts[state], messages: messagesOf(log), department, matter, due: dueOfLog(log, now, timeZone), helpful, published: published !== undefined,
+    trackingId, number, state, stateText: consultationTexts[state], messages: messagesOf(log), department, matter, due: dueOfLog(log, now, timeZone), closing: closingOf(log, now, timeZone), helpful, published: published !== undefined,
     actions: consultationActions(factsOf(record, log, published !== undefined), ['citizen']) as TrackedConsultation['actions'], submittedAt: createdAt.toISOString(), version, readAt: now.toISOString(),
   };
 }
@@ -49,7 +49,7 @@ export function staffView({ record, log, published, roles, staff, similar }: Sta
   const { id, number, hallId, state, department, matter, mayPublish, helpful, assignedStaffId, createdAt, version } = record;
   const assigned = staff.find((one) => one.id === assignedStaffId);
   return {
-    id, number, hallId, state, messages: messagesOf(log), department, matter, assignedTo: assigned ? staffRef(assigned) : null, due: dueOfLog(log, now, timeZone), mayPublish, published: published ?? null, helpful,
+    id, number, hallId, state, messages: messagesOf(log), department, matter, assignedTo: assigned ? staffRef(assigned) : null, due: dueOfLog(log, now, timeZone), closing: closingOf(log, now, timeZone), mayPublish, published: published ?? null, helpful,
     colleagues: department ? staff.filter((one) => one.departmentId === department.id).map(staffRef) : [], similar: [...similar], actions: consultationActions(factsOf(record, log, published !== undefined), roles) as Consultation['actions'],
     submittedAt: createdAt.toISOString(), version,
   };

@@ -43,6 +43,8 @@ export interface Photos {
   clear(uploadIds: readonly string[]): Promise<void>;
   /** Keeps a picture. */
   keep(key: string, bytes: Uint8Array): Promise<{ readonly size: number; readonly sha256: string }>;
+  /** Clears a picture away. */
+  remove(key: string): Promise<void>;
   open(key: string, file: Pick<FileReply, 'size' | 'digest' | 'fileName'>): FileReply;
 }
 
@@ -109,6 +111,7 @@ export function photosFor(context: DocumentContext): Photos {
     },
     clear: async (uploadIds) => void (await Promise.all(uploadIds.map((id) => removeUploadFile(folder, id)))),
     keep: (key, bytes) => files.put(key, bytes).catch((error: unknown) => Promise.reject(asStorageFull(error))),
+    remove: (key) => files.remove(key),
     open: (key, file) => ({ ...file, mediaType: 'image/jpeg', download: false, isPrivate: true, open: () => files.read(key) }),
   };
 }

@@ -4,12 +4,12 @@ import { never } from '../cases/cases.clock.ts';
 import { openDue, workingDaysDue } from '../cases/cases.due.ts';
 import type { RatingDays, RatingLogRow, RatingRecord } from './ratings.types.ts';
 
-type Rated = Pick<RatingRecord, 'grade' | 'day'>;
+type Rated = Pick<RatingRecord, 'grade' | 'shownOn'>;
 
 const doneBy = (log: readonly RatingLogRow[], ...actions: readonly string[]): string | null => log.find(({ action }) => actions.includes(action))?.at.toISOString() ?? null;
 
-/** When the clock of a bad rating starts: with its day and not with its hour, which would tell staff whose it is. */
-export const startOf = ({ day }: Rated, timeZone: string): string => dayBounds(day, timeZone).from.toISOString();
+/** When the clock of a bad rating starts: with the day on which it is shown, and not with the hour of the visit, which would tell staff whose it is. */
+export const startOf = ({ shownOn }: Rated, timeZone: string): string => dayBounds(shownOn, timeZone).from.toISOString();
 
 /** By when a bad rating is verified. */
 export const verifyDue = (rating: Rated, log: readonly RatingLogRow[], days: RatingDays, now: Date, timeZone: string): Due => workingDaysDue(startOf(rating, timeZone), days.verify, now, timeZone, doneBy(log, 'verify'));

@@ -1,6 +1,6 @@
 import { sampleRatings, type SampleBadRating } from '@hallkit/catalogue';
 import type { DepartmentRef, LocalizedText } from '@hallkit/contract';
-import { grades, hallDay, instantOf, isBadGrade, ratingTags, type Grade } from '@hallkit/domain';
+import { grades, hallDay, instantOf, isBadGrade, ratingShownOn, ratingTags, type Grade } from '@hallkit/domain';
 import { sql, type Kysely } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
 import { workingDayBefore } from '../cases/cases.sample.ts';
@@ -25,6 +25,9 @@ async function worksOf(db: Kysely<Database>, hallId: string): Promise<{ readonly
     .select(['queues.id as queueId', 'queues.name as what', 'departments.id', 'departments.name']).where('queues.hall_id', '=', hallId).orderBy('queues.position').orderBy('departments.id').execute();
   return rows.map(({ what, id, name }) => ({ what, department: { id, name } }));
 }
+
+/** When it was given, and shown from. */
+const daysOf = (day: string): { readonly day: string; readonly shownOn: string } => ({ day, shownOn: ratingShownOn(day) });
 
 /** What was done about a bad rating, a working day for each step. */
 function logOf(bad: SampleBadRating, staffId: string, at: (step: number) => Date): RatingLogRow[] {
@@ -55,7 +58,7 @@ export async function seedSampleRatings(db: Kysely<Database>, hallId: string, { 
     const work = works[(n * 7) % works.length];
     if (!work) continue;
     const tags = n % 3 === 0 ? [] : [goodTags[n % goodTags.length] ?? '', ...(n % 5 === 0 ? [goodTags[(n + 2) % goodTags.length] ?? ''] : [])];
-    await insertRating(db, { hallId, id: secretId('ra'), kind: 'visit', subjectKey: secretId('sample'), trackingId: secretId('tr'), number: null, grade, tags: [...new Set(tags)], text: good[(n * 5) % good.length] ?? null, phoneSealed: null, locale: 'zh-CN', ...work, day: dayBefore((n * 11) % span), state: 'recorded', keys: { due: new Date('9999-12-31T00:00:00Z'), dueSoon: new Date('9999-12-31T00:00:00Z') } });
+    await insertRating(db, { hallId, id: secretId('ra'), kind: 'visit', subjectKey: secretId('sample'), trackingId: secretId('tr'), number: null, grade, tags: [...new Set(tags)], text: good[(n * 5) % good.length] ?? null, phoneSealed: null, locale: 'zh-CN', ...work, ...daysOf(dayBefore((n * 11) % span)), state: 'recorded', keys: { due: new Date('9999-12-31T00:00:00Z'), dueSoon: new Date('9999-12-31T00:00:00Z') } });
   }
   const staff = await db.selectFrom('staff').select(['id', 'department_id as departmentId']).where('hall_id', '=', hallId).where('department_id', 'is not', null).where('left_at', 'is', null).orderBy('staff_no').execute();
   const staffed = works.filter(({ department }) => staff.some(({ departmentId }) => departmentId === department.id));
@@ -64,11 +67,12 @@ export async function seedSampleRatings(db: Kysely<Database>, hallId: string, { 
     if (!work) continue;
     const day = dayBefore(one.age);
     const at = (step: number): Date => new Date(Math.min(now.getTime(), new Date(instantOf(dayBefore(Math.max(0, one.age - step)), `1${step}:20`, timeZone)).getTime()));
+    const days = daysOf(day);
     const log = logOf(one, staff.find(({ departmentId }) => departmentId === work.department.id)?.id ?? '', at);
     const id = secretId('ra');
     const { trackingId, number } = await openTracking(db, nobodysCode, { hallId, kind: 'rating', subjectId: id, at: new Date(Math.min(now.getTime(), new Date(instantOf(day, '09:30', timeZone)).getTime())) });
     const { state, grade, tags, text, finding = null } = one;
-    await insertRating(db, { hallId, id, kind: 'visit', subjectKey: secretId('sample'), trackingId, number, grade, tags, text, phoneSealed: null, locale: 'zh-CN', ...work, day, state, finding, log, keys: keysOf({ grade, day, state }, log, { verify, answer }, now, timeZone) });
+    await insertRating(db, { hallId, id, kind: 'visit', subjectKey: secretId('sample'), trackingId, number, grade, tags, text, phoneSealed: null, locale: 'zh-CN', ...work, ...days, state, finding, log, keys: keysOf({ grade, shownOn: days.shownOn, state }, log, { verify, answer }, now, timeZone) });
     await watchAll(db, 'rating', [{ hallId, id }]);
   }
 }

@@ -1,5 +1,5 @@
 import type { Rating, RatingActionRequest, RatingInvitation, RatingList, RatingReceipt, RatingRequest, TrackedRating } from '@hallkit/contract';
-import { hallDay, isBadGrade, ratingActions, ratingStep, ratingTags, type RatingRole } from '@hallkit/domain';
+import { hallDay, isBadGrade, ratingActions, ratingShownOn, ratingStep, ratingTags, type RatingRole } from '@hallkit/domain';
 import type { Kysely } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
 import { record as recordEvents } from '../../platform/events/record.store.ts';
@@ -47,17 +47,18 @@ export async function rate(db: Kysely<Database>, context: RatingContext, subject
   if (closed !== null) throw new HttpProblem('rating.closed', { errors: [{ in: 'body', pointer: '/grade', code: `rating.${closed}` }] });
   const [now, id, days] = [context.now(), secretId('ra'), await context.days(db, hallId)];
   const day = hallDay(now, timeZone);
+  const shownOn = ratingShownOn(day);
   const isBad = isBadGrade(grade);
   const opened = isBad ? await openTracking(db, context.seal, { hallId, kind: 'rating', subjectId: id, at: now }) : { trackingId: secretId('tr'), number: null, queryCode: null };
   const state = isBad ? ('open' as const) : ('recorded' as const);
   const written = await insertRating(db, {
-    hallId, id, kind, subjectKey: key, trackingId: opened.trackingId, number: opened.number, grade, tags: [...new Set(tags)], text: text ?? null, phoneSealed: phone === undefined || !isBad ? null : context.seal.seal(phone), locale, what, department, day, state,
-    keys: isBad ? keysOf({ grade, day, state }, [], days, now, timeZone) : { due: never, dueSoon: never },
+    hallId, id, kind, subjectKey: key, trackingId: opened.trackingId, number: opened.number, grade, tags: [...new Set(tags)], text: text ?? null, phoneSealed: phone === undefined || !isBad ? null : context.seal.seal(phone), locale, what, department, day, shownOn, state,
+    keys: isBad ? keysOf({ grade, shownOn, state }, [], days, now, timeZone) : { due: never, dueSoon: never },
   });
   if (!written) throw new HttpProblem('rating.given');
-  // Nobody is told at once: a list that moves while somebody leaves the desk would tell whose it is.
+  // Nobody is told, nor shown it before the next working day: a list that moves while somebody leaves the desk would tell whose it is.
   if (isBad) await context.watch(db, hallId, id);
-  return { ...opened, grade, answerDue: answerDue({ grade, day }, [], days, now, timeZone) };
+  return { ...opened, grade, shownOn, answerDue: answerDue({ grade, shownOn }, [], days, now, timeZone) };
 }
 
 /** What came of a rating, for whoever gave it. @throws {HttpProblem} tracking.not-found. */
@@ -91,14 +92,15 @@ function afterOf(revision: string | undefined): RatingPlace | null {
 /** Ratings of one's department; supervisors see the hall. @throws {HttpProblem} hall.not-found, person.role, cursor.malformed, cursor.mismatch. */
 export async function listRatings(db: Kysely<Database>, { now, days }: Pick<RatingContext, 'now' | 'days'>, principal: Principal, hallId: string, { view = 'bad', department, limit = 20, cursor }: RatingQuery): Promise<RatingList> {
   const { person, departmentId } = listScope(principal, hallId, department);
-  const filter: RatingFilter = { hallId, departmentId, view };
-  const asked = { list: 'ratings', ...filter };
+  const timeZone = await selectTimeZone(db, hallId);
+  const filter: RatingFilter = { hallId, departmentId, view, today: hallDay(now(), timeZone) };
+  const asked = { list: 'ratings', hallId, departmentId, view };
   const place = decodeCursor(cursor, asked);
   const rows = await selectRatings(db, filter, afterOf(place?.revision), limit + 1);
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   const logs = await selectRatingLogs(db, hallId, shown.map(({ record }) => record.id));
-  const moment = { now: now(), timeZone: await selectTimeZone(db, hallId), days: await days(db, hallId) };
+  const moment = { now: now(), timeZone, days: await days(db, hallId) };
   return {
     data: shown.map(({ record }) => staffView(record, logs.get(record.id) ?? [], rolesFor(person, record), moment)),
     nextCursor: rows.length > limit && last ? encodeCursor({ offset: (place?.offset ?? 0) + limit, revision: packed(last.place) }, asked) : null,
@@ -110,7 +112,8 @@ export async function listRatings(db: Kysely<Database>, { now, days }: Pick<Rati
 export async function actOnRating(db: Kysely<Database>, context: RatingContext, principal: Principal, id: string, { version, action, finding, text }: RatingActionRequest): Promise<Rating> {
   const person = staffOf(principal);
   const record = await selectRating(db, principal.hallIds, { id }, { lock: true });
-  const roles = record ? rolesFor(person, record) : [];
+  const timeZone = await selectTimeZone(db, record?.hallId ?? person.hallId);
+  const roles = record && record.shownOn <= hallDay(context.now(), timeZone) ? rolesFor(person, record) : [];
   if (!record || roles.length === 0) throw new HttpProblem('rating.not-found');
   if (version !== record.version) throw new HttpProblem('rating.changed', { errors: [{ in: 'body', pointer: '/version', code: 'field.value', expected: String(record.version) }] });
   const next = ratingStep(record, action, roles, { finding, text });
@@ -118,7 +121,7 @@ export async function actOnRating(db: Kysely<Database>, context: RatingContext, 
   if (!next.ok && next.fault === 'action.state') throw new HttpProblem('rating.action', { errors: [{ in: 'body', pointer: '/action', code: 'field.value', expected: ratingActions(record, roles).join(', ') }] });
   if (!next.ok) throw new HttpProblem('request.invalid', { errors: [{ in: 'body', pointer: `/${next.fault.slice('needs.'.length)}`, code: 'action.needs' }] });
   const log = (await selectRatingLogs(db, record.hallId, [id])).get(id) ?? [];
-  const [now, timeZone, days] = [context.now(), await selectTimeZone(db, record.hallId), await context.days(db, record.hallId)];
+  const [now, days] = [context.now(), await context.days(db, record.hallId)];
   const at = new Date(Math.max(now.getTime(), log.at(-1)?.at.getTime() ?? 0));
   const row: RatingLogRow = { at, action, to: next.to, staffId: person.id, finding: action === 'verify' ? (finding ?? null) : null, text };
   const after: RatingRecord = { ...record, state: next.to, version: record.version + 1, finding: row.finding ?? record.finding };

@@ -4,12 +4,12 @@ import type { Database } from '../../platform/database/schema.ts';
 import { calendarRevision } from '../cases/cases.clock.ts';
 import type { RatingLogRow, RatingRecord } from './ratings.types.ts';
 
-const columns = ['hall_id', 'id', 'kind', 'tracking_id', 'number', 'grade', 'tags', 'text', 'phone_sealed', 'locale', 'what', 'department_id', 'department_name', 'rated_on', 'state', 'version', 'finding'] as const;
+const columns = ['hall_id', 'id', 'kind', 'tracking_id', 'number', 'grade', 'tags', 'text', 'phone_sealed', 'locale', 'what', 'department_id', 'department_name', 'rated_on', 'shown_on', 'state', 'version', 'finding'] as const;
 type Row = Pick<Selectable<Database['ratings']>, (typeof columns)[number]>;
 
 const recordOf = (row: Row): RatingRecord => ({
   hallId: row.hall_id, id: row.id, kind: row.kind, trackingId: row.tracking_id, number: row.number, grade: row.grade, tags: row.tags, text: row.text, phoneSealed: row.phone_sealed, locale: row.locale, what: row.what,
-  department: row.department_id === null || row.department_name === null ? null : { id: row.department_id, name: row.department_name }, day: row.rated_on, state: row.state, version: row.version, finding: row.finding,
+  department: row.department_id === null || row.department_name === null ? null : { id: row.department_id, name: row.department_name }, day: row.rated_on, shownOn: row.shown_on, state: row.state, version: row.version, finding: row.finding,
 });
 
 /** A rating to be written. */
@@ -24,7 +24,7 @@ export interface NewRating extends Omit<RatingRecord, 'version' | 'finding'> {
 export async function insertRating(db: Kysely<Database>, { subjectKey, keys, log = [], finding = null, ...one }: NewRating): Promise<boolean> {
   const { numInsertedOrUpdatedRows: written } = await db.insertInto('ratings').values({
     hall_id: one.hallId, id: one.id, kind: one.kind, subject_key: subjectKey, tracking_id: one.trackingId, number: one.number, grade: one.grade, tags: [...one.tags], text: one.text, phone_sealed: one.phoneSealed, locale: one.locale, what: JSON.stringify(one.what),
-    department_id: one.department?.id ?? null, department_name: one.department && JSON.stringify(one.department.name), rated_on: one.day, state: one.state, version: log.length, finding, due_sort: keys.due, due_soon_sort: keys.dueSoon, calendar_revision: calendarRevision(), changed_on: one.day,
+    department_id: one.department?.id ?? null, department_name: one.department && JSON.stringify(one.department.name), rated_on: one.day, shown_on: one.shownOn, state: one.state, version: log.length, finding, due_sort: keys.due, due_soon_sort: keys.dueSoon, calendar_revision: calendarRevision(), changed_on: one.day,
     excluded_at: one.state === 'excluded' ? (log.at(-1)?.at ?? null) : null,
   }).onConflict((conflict) => conflict.columns(['hall_id', 'subject_key']).doNothing()).executeTakeFirst();
   if (written !== 1n) return false;
@@ -77,6 +77,8 @@ export interface RatingFilter {
   readonly hallId: string;
   readonly departmentId: string | null;
   readonly view: 'bad' | 'all' | 'done';
+  /** Today in the hall: what is shown later is not there yet. */
+  readonly today: string;
 }
 
 /** The last row of a page. */
@@ -86,9 +88,9 @@ export interface RatingPlace {
 }
 
 /** A page of ratings: by a day, and then by an id that is chance, so that the order tells nobody who came when. */
-export async function selectRatings(db: Kysely<Database>, { hallId, departmentId, view }: RatingFilter, after: RatingPlace | null, limit: number): Promise<{ readonly record: RatingRecord; readonly place: RatingPlace }[]> {
+export async function selectRatings(db: Kysely<Database>, { hallId, departmentId, view, today }: RatingFilter, after: RatingPlace | null, limit: number): Promise<{ readonly record: RatingRecord; readonly place: RatingPlace }[]> {
   const [order, direction] = view === 'bad' ? (['due_sort', 'asc'] as const) : view === 'done' ? (['changed_on', 'desc'] as const) : (['rated_on', 'desc'] as const);
-  let query = db.selectFrom('ratings').select([...columns, sql<string>`${sql.ref(order)}::text`.as('sort')]).where('hall_id', '=', hallId);
+  let query = db.selectFrom('ratings').select([...columns, sql<string>`${sql.ref(order)}::text`.as('sort')]).where('hall_id', '=', hallId).where('shown_on', '<=', today);
   if (view !== 'all') query = query.where('shelf', '=', view === 'bad' ? 'open' : 'done');
   if (departmentId !== null) query = query.where('department_id', '=', departmentId);
   const sort = after && (view === 'bad' ? sql`${after.sort}::timestamptz` : sql`${after.sort}::date`);
@@ -97,9 +99,9 @@ export async function selectRatings(db: Kysely<Database>, { hallId, departmentId
 }
 
 /** How many bad ones wait, each counted up to `most`. */
-export async function countRatings(db: Kysely<Database>, { hallId, departmentId }: Pick<RatingFilter, 'hallId' | 'departmentId'>, now: Date, most: number): Promise<{ readonly open: number; readonly dueSoon: number; readonly overdue: number }> {
+export async function countRatings(db: Kysely<Database>, { hallId, departmentId, today }: Omit<RatingFilter, 'view'>, now: Date, most: number): Promise<{ readonly open: number; readonly dueSoon: number; readonly overdue: number }> {
   const of = departmentId === null ? sql`hall_id = ${hallId}` : sql`hall_id = ${hallId} and department_id = ${departmentId}`;
-  const count = (where: RawBuilder<unknown>, limit: number): RawBuilder<number> => sql<number>`(select count(*)::int from (select 1 from ratings where ${of} and shelf = 'open' and ${where} limit ${limit}) as found)`;
+  const count = (where: RawBuilder<unknown>, limit: number): RawBuilder<number> => sql<number>`(select count(*)::int from (select 1 from ratings where ${of} and shown_on <= ${today}::date and shelf = 'open' and ${where} limit ${limit}) as found)`;
   const { rows } = await sql<{ open: number; soon: number; overdue: number }>`select ${count(sql`true`, most)} as open, ${count(sql`due_soon_sort <= ${now}`, most * 2)} as soon, ${count(sql`due_sort <= ${now}`, most)} as overdue`.execute(db);
   const { open = 0, soon = 0, overdue = 0 } = rows[0] ?? {};
   return { open, dueSoon: Math.min(most, Math.max(0, soon - overdue)), overdue };
@@ -115,16 +117,16 @@ export async function updateKeys(db: Kysely<Database>, { hallId, id }: Pick<Rati
   await db.updateTable('ratings').set({ due_sort: due, due_soon_sort: dueSoon, calendar_revision: revision }).where('hall_id', '=', hallId).where('id', '=', id).execute();
 }
 
-/** Ratings given on some days that count, by department, '' without one; what is excluded since `asOf` still counted then. */
-export async function selectFigures(db: Kysely<Database>, hallId: string, { from, to, asOf }: { readonly from: string; readonly to: string; readonly asOf: Date }): Promise<Map<string, { readonly ratings: number; readonly satisfied: number }>> {
+/** Ratings given on some days that count on a day, by department, '' without one; what is excluded since `asOf` still counted then. */
+export async function selectFigures(db: Kysely<Database>, hallId: string, { from, to, known, asOf }: { readonly from: string; readonly to: string; readonly known: string; readonly asOf: Date }): Promise<Map<string, { readonly ratings: number; readonly satisfied: number }>> {
   const { rows } = await sql<{ department: string; ratings: number; satisfied: number }>`
     select coalesce(department_id, '') as department, count(*)::int as ratings, count(*) filter (where grade in ('verySatisfied', 'satisfied', 'fairlySatisfied'))::int as satisfied
-    from ratings where hall_id = ${hallId} and rated_on between ${from}::date and ${to}::date and (excluded_at is null or excluded_at > ${asOf}) group by 1`.execute(db);
+    from ratings where hall_id = ${hallId} and rated_on between ${from}::date and ${to}::date and shown_on <= ${known}::date and (excluded_at is null or excluded_at > ${asOf}) group by 1`.execute(db);
   return new Map(rows.map(({ department, ratings, satisfied }) => [department, { ratings, satisfied }]));
 }
 
-/** Bad ratings that are not answered yet, by department. */
-export async function selectLoad(db: Kysely<Database>, hallId: string): Promise<Map<string, { readonly badRatings: number }>> {
-  const { rows } = await sql<{ department: string; badRatings: number }>`select coalesce(department_id, '') as department, count(*)::int as "badRatings" from ratings where hall_id = ${hallId} and shelf = 'open' group by 1`.execute(db);
+/** Bad ratings that are not answered yet, by department, as staff see them on a day. */
+export async function selectLoad(db: Kysely<Database>, hallId: string, today: string): Promise<Map<string, { readonly badRatings: number }>> {
+  const { rows } = await sql<{ department: string; badRatings: number }>`select coalesce(department_id, '') as department, count(*)::int as "badRatings" from ratings where hall_id = ${hallId} and shelf = 'open' and shown_on <= ${today}::date group by 1`.execute(db);
   return new Map(rows.map(({ department, badRatings }) => [department, { badRatings }]));
 }

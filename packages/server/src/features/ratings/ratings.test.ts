@@ -104,6 +104,8 @@ test('what staff see of a rating tells neither who, nor which ticket, desk or ho
     const ticketId = await visit();
     given.push({ ticketId, receipt: await give(ticketId, { grade: 'veryDissatisfied', tags: ['waiting'], text: `第 ${n} 条`, phone: '13800003210' }) });
   }
+  assert.deepEqual([(await list('market')).data.filter(({ text }) => text?.startsWith('第')), (await list('supervisor', '?view=all')).data.filter(({ text }) => text?.startsWith('第'))], [[], []], 'not while somebody leaves');
+  desk.setNow('2026-11-26T00:00:00Z');
   const { data, counts } = await list('market');
   const seen = JSON.stringify([data, (await list('supervisor', '?view=all')).data]);
   for (const { ticketId, receipt } of given) for (const secret of [ticketId, receipt.trackingId, receipt.number ?? '?', receipt.queryCode ?? '?']) assert.ok(!seen.includes(secret), secret);
@@ -122,17 +124,24 @@ test('a bad one is verified, corrected and answered; the rater reads it by numbe
   desk.setNow('2026-11-26T02:00:00Z');
   const receipt = await give(await visit(), { grade: 'dissatisfied', tags: ['waiting'], text: '等了一个多小时。', phone: '13800003210' });
   assert.match(receipt.number ?? '', /^DZP261126\d{7}$/);
-  assert.deepEqual([receipt.answerDue.kind, receipt.answerDue.day], ['known', '2026-12-03']);
+  assert.deepEqual([receipt.shownOn, receipt.answerDue.kind, receipt.answerDue.day], ['2026-11-27', 'known', '2026-12-04']);
   const { trackingId } = await desk.hall.read<TrackingRef>('/api/v1/tracking-lookups', post({ number: receipt.number, queryCode: receipt.queryCode }));
   assert.equal(trackingId, receipt.trackingId);
+  const tell = () => desk.hall.read<TrackedRating>(`/api/v1/tracked-ratings/${trackingId}`);
+  assert.deepEqual([(await tell()).state, (await tell()).shownOn], ['open', '2026-11-27']);
+  const { id } = await desk.hall.database.db.selectFrom('ratings').select('id').where('tracking_id', '=', trackingId).executeTakeFirstOrThrow();
+  desk.setNow('2026-11-26T15:59:59.999Z');
+  assert.ok(!(await list('market', '?limit=100')).data.some((one) => one.id === id), 'until the day of the hall is over');
+  await refused('market', { id, version: 0 }, 404, 'rating.not-found', { action: 'verify', finding: 'justified', text: '属实' });
+  desk.setNow('2026-11-26T16:00:00Z');
   const rating = (await list('market', '?limit=100')).data.find(({ text }) => text === '等了一个多小时。');
   assert.ok(rating);
-  assert.deepEqual([rating.state, rating.actions, rating.version, rating.due.day], ['open', ['verify'], 0, '2026-11-27']);
+  assert.deepEqual([rating.state, rating.actions, rating.version, rating.due.day], ['open', ['verify'], 0, '2026-11-30']);
   await refused('health', rating, 404, 'rating.not-found', { action: 'verify', finding: 'justified', text: '属实' });
   await refused('market', rating, 400, 'request.invalid', { action: 'verify', text: '属实' });
   assert.equal((await refused('market', rating, 409, 'rating.action', { action: 'answer', text: '抱歉' })).errors[0]?.detail.includes('verify'), true);
   const verified = await act('market', rating, { action: 'verify', finding: 'justified', text: '当日该窗口只有一人，属实。' });
-  assert.deepEqual([verified.state, verified.actions, verified.version, verified.due.day], ['verified', ['correct'], 1, '2026-12-03']);
+  assert.deepEqual([verified.state, verified.actions, verified.version, verified.due.day], ['verified', ['correct'], 1, '2026-12-04']);
   await refused('market', rating, 409, 'rating.changed', { action: 'correct', text: '增开窗口' });
   const corrected = await act('market', verified, { action: 'correct', text: '高峰时段增开两个窗口。' });
   const answered = await act('market', corrected, { action: 'answer', text: '抱歉让您久等。' });
@@ -145,19 +154,25 @@ test('a bad one is verified, corrected and answered; the rater reads it by numbe
 });
 
 test('one that was mistaken is left out by a supervisor alone, and out of the figures with it', async () => {
-  const range = { from: '2026-11-25', to: '2026-11-26', timeZone: 'Asia/Shanghai', asOf: new Date('2026-11-26T15:59:00Z') };
+  desk.setNow('2026-11-27T02:00:00Z');
+  const range = { from: '2026-11-25', to: '2026-11-27', timeZone: 'Asia/Shanghai', asOf: new Date('2026-11-30T15:59:00Z') };
   const before = (await figuresOf(desk.hall.database.db, 'dezhou', range)).get('market-regulation');
-  await give(await visit(), { grade: 'veryDissatisfied', text: '点错了' });
+  const { shownOn } = await give(await visit(), { grade: 'veryDissatisfied', text: '点错了' });
+  assert.equal(shownOn, '2026-11-30', 'over the weekend');
+  const load = async (): Promise<number> => (await loadOf(desk.hall.database.db, 'dezhou', desk.now())).get('market-regulation')?.badRatings ?? 0;
+  const open = await load();
+  assert.equal((await figuresOf(desk.hall.database.db, 'dezhou', { ...range, asOf: new Date('2026-11-29T15:59:00Z') })).get('market-regulation')?.ratings, before?.ratings, 'it counts from then on');
+  desk.setNow('2026-11-30T02:00:00Z');
+  assert.equal(await load(), open + 1);
   const rating = (await list('market', '?limit=100')).data.find(({ text }) => text === '点错了');
   assert.ok(rating);
   assert.deepEqual((await figuresOf(desk.hall.database.db, 'dezhou', range)).get('market-regulation'), { ratings: (before?.ratings ?? 0) + 1, satisfied: before?.satisfied ?? 0 });
-  const open = (await loadOf(desk.hall.database.db, 'dezhou')).get('market-regulation')?.badRatings ?? 0;
   const found = await act('market', rating, { action: 'verify', finding: 'mistaken', text: '本意是满意。' });
   await refused('market', found, 403, 'person.role', { action: 'exclude', text: '误点' });
   const excluded = await act('supervisor', found, { action: 'exclude', text: '核实为误点，不计入。' });
   assert.deepEqual([excluded.state, excluded.answer], ['excluded', '核实为误点，不计入。']);
   assert.deepEqual((await figuresOf(desk.hall.database.db, 'dezhou', range)).get('market-regulation'), before);
-  assert.equal((await loadOf(desk.hall.database.db, 'dezhou')).get('market-regulation')?.badRatings, open - 1);
+  assert.equal(await load(), open);
 });
 
 test('lists are for staff of the hall, and page without gap or repeat', async () => {

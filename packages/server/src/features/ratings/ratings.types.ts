@@ -53,6 +53,8 @@ export interface RatingRecord {
   readonly what: LocalizedText;
   readonly department: DepartmentRef | null;
   readonly day: string;
+  /** First day on which staff see it and it counts; its clocks begin then. */
+  readonly shownOn: string;
   readonly state: RatingState;
   readonly version: number;
   readonly finding: RatingFinding | null;

@@ -15,8 +15,8 @@ const saidBy = (log: readonly RatingLogRow[], ...actions: readonly string[]): st
 
 /** A rating as the one who gave it sees it; of one that does not count the answer says why. */
 export function trackedView(record: RatingRecord, log: readonly RatingLogRow[], { now, timeZone, days }: ReadMoment): TrackedRating {
-  const { trackingId, grade, tags, text, what, day, state, finding } = record;
-  return { trackingId, grade, tags: tagTexts(tags), text, what, day, state, stateText: ratingTexts[state], finding, correction: saidBy(log, 'correct'), answer: saidBy(log, 'answer', 'exclude'), answerDue: answerDue(record, log, days, now, timeZone), readAt: now.toISOString() };
+  const { trackingId, grade, tags, text, what, day, shownOn, state, finding } = record;
+  return { trackingId, grade, tags: tagTexts(tags), text, what, day, shownOn, state, stateText: ratingTexts[state], finding, correction: saidBy(log, 'correct'), answer: saidBy(log, 'answer', 'exclude'), answerDue: answerDue(record, log, days, now, timeZone), readAt: now.toISOString() };
 }
 
 /** A rating as staff see it: no ticket, number, desk or hour, and nothing from which they follow. */

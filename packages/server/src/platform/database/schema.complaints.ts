@@ -31,6 +31,8 @@ export interface ComplaintTables {
     data: ColumnType<Readonly<Record<string, unknown>>, string | undefined, never>;
   };
   complaint_photos: { hall_id: string; id: string; complaint_id: string; seq: number; position: number; width: number; height: number; byte_size: number; small_size: number; sha256: string; created_at: Date };
+  /** Pictures whose files may lie there although no row is of them: written before the files, gone with the row. */
+  complaint_photo_files: { hall_id: string; id: string; at: Date };
   /** How many complaints came from an address on a day: a digest of both, beside no complaint. */
   complaint_senders: { subject: string; day: string; sent: number };
 }

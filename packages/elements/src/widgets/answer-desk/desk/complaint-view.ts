@@ -11,12 +11,12 @@ import { heading } from '../../../ui/heading.ts';
 import { icon } from '../../../ui/icon.ts';
 import { notice } from '../../../ui/notice.ts';
 import type { AnswerHost } from './answer-host.ts';
-import { moment, section } from './parts.ts';
+import { closes, moment, section } from './parts.ts';
 import type { Part } from './parts.ts';
 import type { Photos } from './photos.ts';
 
 /** What it is, what presses, and who has it. */
-export function complaintHead({ kind, about, number, state, department, assignedTo, anonymous, reopened, oversight, acceptDue, answerDue, paused, submittedAt }: Complaint, host: AnswerHost): TemplateResult {
+export function complaintHead({ kind, about, number, state, department, assignedTo, anonymous, reopened, oversight, acceptDue, answerDue, closing, paused, submittedAt }: Complaint, host: AnswerHost): TemplateResult {
   const { strings, locale, format, level, texts } = host;
   const words = strings();
   const dues = texts(staffDeskStrings);
@@ -27,7 +27,8 @@ export function complaintHead({ kind, about, number, state, department, assigned
       <p><span class="state">${localized(complaintTexts[state].name, locale())}</span> <span class="quiet">${who[0]}${who[1] === nothing ? nothing : html` · ${who[1]}`}</span></p>
     </header>
     ${oversight.level === 'none' ? nothing : notice({ tone: oversight.level === 'reminded' ? 'info' : 'warning', title: html`${words[`oversight_${oversight.level}`]}${oversight.at ? html` · ${moment(host, oversight.at)}` : nothing}`, body: oversight.reason ? html`${localized(oversight.reason, locale())}` : null })}
-    <dl class="clocks">${dueClock(words.acceptDue, acceptDue, words.still, dues, format())} ${dueClock(words.answerDue, answerDue, paused ? words.paused : words.still, dues, format())}</dl>`;
+    <dl class="clocks">${dueClock(words.acceptDue, acceptDue, words.still, dues, format())} ${dueClock(words.answerDue, answerDue, paused ? words.paused : words.still, dues, format())}</dl>
+    ${closes(host, closing)}`;
 }
 
 function facts(one: ComplaintFacts | null, host: AnswerHost): Part {

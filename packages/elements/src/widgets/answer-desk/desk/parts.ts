@@ -1,3 +1,4 @@
+import type { Due } from '@hallkit/contract';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from '../../../ui/heading.ts';
@@ -11,3 +12,9 @@ export const section = ({ level }: AnswerHost, id: string, title: string, part: 
 
 /** A moment as people read it. */
 export const moment = ({ format }: AnswerHost, at: string): TemplateResult => html`<time datetime=${at}>${format().dateTime(at)}</time>`;
+
+/** When silence closes what was answered, or that nobody can know it yet. */
+export function closes({ strings, format }: AnswerHost, { kind, day, unknownFrom }: Due): Part {
+  if (kind === 'unknown') return html`<p class="quiet">${strings().closesUnknown((unknownFrom ?? '').slice(0, 4))}</p>`;
+  return kind === 'known' && day !== null ? html`<p class="quiet"><time datetime=${day}>${strings().closesAfter(format().date(day))}</time></p>` : nothing;
+}

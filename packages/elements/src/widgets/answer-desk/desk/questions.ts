@@ -12,7 +12,7 @@ import type { WorkKind } from '../../../staff/desk/work-tab.ts';
 import { heading } from '../../../ui/heading.ts';
 import type { AnswerHost } from './answer-host.ts';
 import { findIn } from './find-in.ts';
-import { moment, section } from './parts.ts';
+import { closes, moment, section } from './parts.ts';
 import type { QuestionView } from './views.ts';
 
 const views: readonly QuestionView[] = ['open', 'mine', 'done'];
@@ -22,14 +22,15 @@ const first = ({ messages }: Consultation): string => messages[0]?.text ?? '';
 function head(one: Consultation, host: AnswerHost): TemplateResult {
   const { strings, locale, format, level, texts } = host;
   const words = strings();
-  const { number, submittedAt, state, department, matter, assignedTo, due, mayPublish, helpful } = one;
+  const { number, submittedAt, state, department, matter, assignedTo, due, closing, mayPublish, helpful } = one;
   return html`<header class="record-head">
       <p class="quiet">${number} · ${moment(host, submittedAt)}</p>
       ${heading(level(), matter ? localized(matter.name, locale()) : words.question, 'record')}
       <p><span class="state">${words[`question_${state}`]}</span> <span class="quiet">${department ? localized(department.name, locale()) : words.noDepartment}${assignedTo ? html` · ${words.assignedTo(plain(assignedTo.name, locale()))}` : nothing}</span></p>
       <p class="quiet">${mayPublish ? words.mayPublish : words.mayNotPublish}${helpful === null ? nothing : html` · ${helpful ? words.wasHelpful : words.wasNotHelpful}`}</p>
     </header>
-    <dl class="clocks">${dueClock(words.answerDue, due, words.still, texts(staffDeskStrings), format())}</dl>`;
+    <dl class="clocks">${dueClock(words.answerDue, due, words.still, texts(staffDeskStrings), format())}</dl>
+    ${closes(host, closing)}`;
 }
 
 function published(one: PublishedAnswer, host: AnswerHost, takeOver: (() => void) | undefined): TemplateResult {

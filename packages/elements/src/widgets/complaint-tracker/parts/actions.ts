@@ -44,7 +44,7 @@ export function replyForm({ actions }: TrackedComplaint, own: Own, host: OwnHost
 }
 
 /** What follows an answer: satisfied, or with what is missing taken up again. */
-export function answerActions({ actions, state, reopenUntil }: TrackedComplaint, own: Own, host: OwnHost): TemplateResult | typeof nothing {
+export function answerActions({ actions, state, reopenUntil, closing }: TrackedComplaint, own: Own, host: OwnHost): TemplateResult | typeof nothing {
   const strings = host.strings();
   const [mayReopen, mayClose] = [actions.includes('reopen'), actions.includes('close')];
   if (!mayReopen && !mayClose) return nothing;
@@ -52,8 +52,9 @@ export function answerActions({ actions, state, reopenUntil }: TrackedComplaint,
     return html`<div class="ask">${textOf('reopen', strings.reopen, strings.reopenHint, own, host)} ${own.photos.render()}
       <div class="buttons">${button('reopen', own, host, 'primary')}<button class="button plain" type="button" @click=${() => own.ask(undefined)}>${host.common().close}</button></div></div>`;
   }
+  const until = closing.kind === 'unknown' ? strings.closesUnknown((closing.unknownFrom ?? '').slice(0, 4)) : reopenUntil === null ? undefined : strings.satisfiedUntil(host.format().date(reopenUntil));
   return html`<div class="ask">
-    ${state === 'answered' ? html`<p><b>${strings.satisfied}</b>${reopenUntil === null ? nothing : html`<span class="quiet"> ${strings.satisfiedUntil(host.format().date(reopenUntil))}</span>`}</p>` : nothing}
+    ${state === 'answered' ? html`<p><b>${strings.satisfied}</b>${until === undefined ? nothing : html`<span class="quiet"> ${until}</span>`}</p>` : nothing}
     <div class="buttons">${mayClose ? button('close', own, host, state === 'answered' ? 'primary' : '') : nothing}${mayReopen ? html`<button class="button" type="button" id="ask-reopen" @click=${() => own.ask('reopen')}>${strings.action_reopen}</button>` : nothing}</div>
   </div>`;
 }

@@ -14,6 +14,10 @@ export interface ComplaintPartsStrings extends ValueWords {
   answerBy(day: string): string;
   acceptLate(day: string): string;
   answerLate(day: string): string;
+  /** @param year - Whose holidays nobody has published yet. */
+  acceptUnknown(year: string): string;
+  answerUnknown(year: string): string;
+  closesUnknown(year: string): string;
   paused: string;
   left(days: number): string;
   lastDay: string;

@@ -1,11 +1,13 @@
 import { ComplaintsResource } from '@hallkit/client/resources';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { LookupController } from '../../../follow/lookup.ts';
 import type { Lookup } from '../../../follow/lookup-form.ts';
 import { isTrackingSlip } from '../../../follow/tracking-number.ts';
 import { heading } from '../../../ui/heading.ts';
 import { icon } from '../../../ui/icon.ts';
+import { notice } from '../../../ui/notice.ts';
+import { staffedLineLink } from '../../../ui/staffed-line.ts';
 import type { PartHost } from './part-host.ts';
 
 /** Looks a question up by number and query code. */
@@ -33,9 +35,10 @@ export class Looking {
     return undefined;
   }
 
-  render(): TemplateResult {
+  /** @param gone - The question that was followed is not known. */
+  render(gone: boolean): TemplateResult {
     const [host, strings] = [this.#host, this.#host.strings()];
-    return html`<div class="lookup">
+    return html`${gone ? notice({ tone: 'warning', role: 'alert', title: strings.gone, body: strings.goneAdvice, actions: staffedLineLink(host.common().staffedLine, host.line()) }) : nothing}<div class="lookup">
       <div><button class="button plain back" type="button" @click=${() => host.back()}>${icon('back')} ${strings.back}</button></div>
       ${heading(host.level(), strings.lookTitle, 'look')}
       <p>${strings.lookAdvice}</p>

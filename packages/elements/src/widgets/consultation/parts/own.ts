@@ -1,6 +1,6 @@
 import { isHallError } from '@hallkit/client/core';
 import { ConsultationsResource } from '@hallkit/client/resources';
-import type { OwnConsultationActionRequest, TrackedConsultation } from '@hallkit/contract';
+import type { Due, OwnConsultationActionRequest, TrackedConsultation } from '@hallkit/contract';
 import { Task, TaskStatus } from '@lit/task';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
@@ -135,17 +135,23 @@ export class Own {
     return error && !isHallError(error, 'HallNotFoundError') ? this.#host.failed(error, () => this.#follower.refresh()) : wait;
   }
 
+  /** A date in words; where nobody can know it, that. */
+  #due({ kind, day, unknownFrom }: Due, by: (day: string) => string, unknown: (year: string) => string): TemplateResult | typeof nothing {
+    if (kind === 'unknown') return html`<p class="due">${icon('info')} ${unknown((unknownFrom ?? '').slice(0, 4))}</p>`;
+    return kind === 'known' && day !== null ? html`<p class="due">${icon('calendar')} <time datetime=${day}>${by(this.#host.format().date(day))}</time></p>` : nothing;
+  }
+
   #view(question: TrackedConsultation): TemplateResult {
     const host = this.#host;
     const strings = host.strings();
-    const { number, stateText, due, matter, published } = question;
-    const open = due.kind === 'known' && due.day !== null && (question.state === 'submitted' || question.state === 'assigned');
+    const { number, state, stateText, due, closing, matter, published } = question;
+    const waits = state === 'submitted' || state === 'assigned';
     return html`<article class="own" part="question" aria-labelledby="question">
       ${heading(host.level(), localized(stateText, host.locale()), 'question')}
-      ${open ? html`<p class="due">${icon('calendar')} <time datetime=${due.day}>${strings.dueBy(host.format().date(due.day ?? ''))}</time></p>` : nothing}
+      ${waits ? this.#due(due, strings.dueBy, strings.dueUnknown) : nothing}
       <p class="quiet">${strings.numbered(number)}${matter ? html` · ${localized(matter.name, host.locale())}` : nothing}</p>
       ${liveLine(this.#follower.live, strings, (value) => host.format().time(value))} ${this.#thread(question)} ${published ? html`<p class="quiet">${icon('info')} ${strings.published}</p>` : nothing}
-      ${this.#failure(question)} ${this.#helped(question)} ${this.#followUp(question)}
+      ${this.#failure(question)} ${this.#helped(question)} ${waits ? nothing : this.#due(closing, strings.closesAfter, strings.closesUnknown)} ${this.#followUp(question)}
       <div><button class="button plain back" type="button" @click=${() => host.back()}>${strings.others}</button></div>
     </article>`;
   }

@@ -26,6 +26,10 @@ export interface ConsultationPartsStrings extends LookupStrings {
   limitedAdvice: string;
   received: string;
   dueBy(day: string): string;
+  /** @param year - Whose holidays nobody has published yet. */
+  dueUnknown(year: string): string;
+  closesAfter(day: string): string;
+  closesUnknown(year: string): string;
   hears(phone: string): string;
   keep: string;
   keepAdvice: string;
@@ -43,6 +47,9 @@ export interface ConsultationPartsStrings extends LookupStrings {
   notHelpful: string;
   saidHelpful: string;
   saidNotHelpful: string;
+  /** @param count - So many whom the answer has helped, with this one. */
+  voted(count: string): string;
+  votedBefore: string;
   followUp: string;
   followUpLabel: string;
   followUpSend: string;

@@ -20,6 +20,12 @@ const parts: CSSResult = css`
   .received > :is(h1, h2, h3, h4, h5, h6) {
     font-size: var(--_answer);
   }
+  .vote {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 8px;
+    align-items: center;
+  }
   .back {
     margin-inline-start: -10px;
   }

@@ -21,7 +21,7 @@ export interface OutcomeView {
 
 /** What became of a rating: where it stands, what was put right, the answer. */
 export function outcome({ rating, strings, locale, format, level, others }: OutcomeView): TemplateResult {
-  const { grade, tags, text, what, day, stateText, correction, answer, answerDue } = rating;
+  const { grade, tags, text, what, day, shownOn, state, stateText, correction, answer, answerDue, readAt } = rating;
   const row = (name: string, value: unknown): TemplateResult => html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
   // What staff wrote is in Chinese, whatever the page speaks.
   const said = (words: string): TemplateResult => html`<span lang="zh-CN">${words}</span>`;
@@ -34,6 +34,7 @@ export function outcome({ rating, strings, locale, format, level, others }: Outc
       ${answer === null ? by : nothing} ${correction === null ? nothing : row(strings.correction, said(correction))}
       ${row(strings.yours, html`${localized(gradeTexts[grade], locale)}${tags.map((tag) => html` · ${localized(tag, locale)}`)}${text === null ? nothing : html`<br />${said(text)}`}`)}
     </dl>
+    ${state === 'open' && shownOn > readAt.slice(0, 10) ? html`<p class="quiet"><time datetime=${shownOn}>${strings.shownFrom(format.date(shownOn))}</time></p>` : nothing}
     <p class="quiet">${strings.about(plain(what, locale), format.date(day))}</p>
     ${others ? html`<div><button class="button plain" type="button" @click=${others}>${strings.others}</button></div>` : nothing}
   </div>`;

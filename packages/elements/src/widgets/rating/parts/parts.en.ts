@@ -29,6 +29,7 @@ export const english: RatingPartsStrings = {
   thanksGood: 'It counts for the desk and the department.',
   thanksBad: 'We will check it, put it right and answer you.',
   dueBy: (day) => `Answered by ${day}`,
+  shownFrom: (day) => `To protect you, staff see it from ${day} on; the time for the answer begins then.`,
   toPhone: (phone) => `The answer goes to ${phone}.`,
   keep: 'Number and query code lead to the answer',
   keepAdvice: 'Take a picture or write them down; they are not shown again after this page.',

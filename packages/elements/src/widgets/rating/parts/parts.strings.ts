@@ -32,6 +32,8 @@ export interface RatingPartsStrings extends LookupStrings {
   thanksGood: string;
   thanksBad: string;
   dueBy(day: string): string;
+  /** @param day - The working day after it was given. */
+  shownFrom(day: string): string;
   toPhone(phone: string): string;
   keep: string;
   keepAdvice: string;

@@ -29,6 +29,7 @@ export const chinese: RatingPartsStrings = {
   thanksGood: '您的评价会计入窗口和部门的满意度。',
   thanksBad: '我们会核实、改正，并答复您。',
   dueBy: (day) => `${day} 前答复`,
+  shownFrom: (day) => `为保护您，工作人员 ${day}起才能看到这条评价，期限也从那天算。`,
   toPhone: (phone) => `答复会发到 ${phone}。`,
   keep: '用编号和查询码可以看答复',
   keepAdvice: '请拍照或记下这两项，离开这页后不再显示。',

@@ -27,7 +27,7 @@ export interface ThanksView {
 
 /** Thanks, and of a bad rating by when it is answered and how one will hear. */
 export function thanks({ receipt, phone, strings, locale, format, level, follow, done }: ThanksView): TemplateResult {
-  const { grade, number, queryCode, answerDue } = receipt;
+  const { grade, number, queryCode, shownOn, answerDue } = receipt;
   const bad = isBadGrade(grade);
   const due = answerDue.kind === 'known' && answerDue.day !== null ? html`<p class="due">${icon('info')} <time datetime=${answerDue.day}>${strings.dueBy(format.date(answerDue.day))}</time></p>` : nothing;
   const codes = number === null || queryCode === null ? nothing : html`<div class="codes">
@@ -39,7 +39,7 @@ export function thanks({ receipt, phone, strings, locale, format, level, follow,
     <p class="verdict ${grade}">${face(grade)} <b>${localized(gradeTexts[grade], locale)}</b></p>
     ${heading(level, strings.thanks, 'thanks')}
     <p>${bad ? strings.thanksBad : strings.thanksGood}${bad && phone ? html` ${strings.toPhone(phone)}` : nothing}</p>
-    ${bad ? html`${due} ${codes}` : nothing}
+    ${bad ? html`${due}<p class="quiet"><time datetime=${shownOn}>${strings.shownFrom(format.date(shownOn))}</time></p>${codes}` : nothing}
     <div class="send">${bad && follow ? html`<button class="button" type="button" @click=${follow}>${strings.follow}</button>` : nothing}${done ? html`<button class="button" type="button" @click=${done}>${strings.done}</button>` : nothing}</div>
   </div>`;
 }

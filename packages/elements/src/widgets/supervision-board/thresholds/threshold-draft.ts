@@ -10,7 +10,7 @@ export type DayField = Exclude<keyof SupervisionSettings, 'version' | 'rules'>;
 /** From what to what each may be, as the contract takes it; in the order of the form. */
 export const dayFields: readonly (readonly [DayField, least: number, most: number])[] = [
   ['dueSoonDays', 0, 10], ['urgeEveryDays', 1, 10], ['escalateAfterDays', 1, 30],
-  ['complaintAcceptDays', 1, 15], ['complaintAnswerDays', 1, 60], ['complaintReopenDays', 1, 60], ['consultationAnswerDays', 1, 15], ['ratingVerifyDays', 1, 15], ['ratingAnswerDays', 1, 30],
+  ['complaintAcceptDays', 1, 15], ['complaintAnswerDays', 1, 60], ['complaintReopenDays', 1, 60], ['consultationAnswerDays', 1, 15], ['consultationCloseDays', 1, 60], ['ratingVerifyDays', 1, 15], ['ratingAnswerDays', 1, 30],
 ];
 
 /** A field of the form: a rule, or a threshold. */
