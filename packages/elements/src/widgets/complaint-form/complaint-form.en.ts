@@ -54,7 +54,7 @@ export const english: ComplaintFormStrings = {
   refusedTitle: 'It was not handed in; all you wrote is still here',
   queued: 'Kept here, not with the hall yet',
   queuedAdvice: 'It is handed in by itself once the connection is back, and only once. You may close the page: it goes on when you open it again on this device.',
-  queuedHere: 'It is handed in by itself once the connection is back, and only once. Please keep this page open.',
+  queuedHere: 'It is handed in by itself once the connection is back, and only once. Please wait for it: if you leave now it is not handed in, and nothing of it stays here.',
   sendNow: 'Try now',
   change: 'Wait, I want to change it',
   sentBefore: (number) => `What you wrote while offline is with the hall now, number ${number}`,

@@ -338,4 +338,22 @@ describe('hall-complaint-form: without a line', () => {
     const next = await open(html`<hall-complaint-form draft="off"></hall-complaint-form>`, { hall: page.hall, siteKey: page.siteKey });
     expect(next.one<HTMLTextAreaElement>('#text').value).to.equal('');
   });
+
+  it('leaves nothing under the theme of a kiosk either, not even what waits for a line', async () => {
+    const kiosk = html`<hall-complaint-form theme="elder kiosk"></hall-complaint-form>`;
+    const page = await open(kiosk);
+    write(page, '自助机上写的');
+    await page.sees('不会留在这台设备上');
+    online(false);
+    page.press('提交');
+    await page.sees('现在离开，就没有提交', '#queued');
+    page.provider.remove();
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect((await indexedDB.databases()).some(({ name }) => name === 'hallkit.drafts')).to.equal(false);
+    expect(JSON.stringify([{ ...localStorage }, { ...sessionStorage }])).not.to.contain('自助机');
+    online(true);
+    const next = await open(kiosk, { hall: page.hall, siteKey: page.siteKey });
+    expect(next.one<HTMLTextAreaElement>('#text').value).to.equal('');
+    expect(sends(page)).to.have.length(0);
+  });
 });

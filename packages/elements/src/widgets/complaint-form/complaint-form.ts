@@ -8,6 +8,7 @@ import { FocusKeeper } from '../../controllers/focus-keeper.ts';
 import { hallIdOf } from '../../controllers/hall-scope.ts';
 import { siteOf } from '../../controllers/site.ts';
 import { sharedStyles } from '../../theme/shared.styles.ts';
+import { isKiosk } from '../../theme/theme.ts';
 import { buttonStyles } from '../../ui/button.styles.ts';
 import { noticeStyles } from '../../ui/notice.styles.ts';
 import type { PhoneNumber } from '../../ui/staffed-line.ts';
@@ -30,7 +31,7 @@ import type { Writing } from './parts/writing.ts';
  * @attr {string} ticket-id - or a ticket,
  * @attr {string} department-id - or a department; nothing of it: the hall.
  * @attr {string} kind - `complaint`, `report`, `suggestion`, `praise` or `help`, to begin with.
- * @attr {string} draft - `off` for kiosks: nothing stays on the machine.
+ * @attr {string} draft - `off`: nothing stays on the machine. Under the theme of a kiosk nothing ever does.
  * @attr {boolean} without-heading - For a page that has its own heading above it.
  * @attr {number} heading-level - Level of the highest heading, 1 to 5.
  * @fires {HallComplaintSentEvent} hall-complaint-sent - It is in.
@@ -97,7 +98,7 @@ export class HallComplaintForm extends HallElement {
     adoptStyles(this.renderRoot as ShadowRoot, [...HallComplaintForm.elementStyles, ...parts.partsStyles]);
     this.#writing = new parts.Writing({
       element: this, client: () => this.client, strings: () => this.texts(parts.complaintFormStrings), photoStrings: () => this.texts(parts.photosStrings), common: () => this.common, line: () => this.staffedLine, locale: () => this.hallLocale, format: () => this.format, level: () => this.headingLevel, timeZone: () => this.#site.value?.hall.timeZone,
-      hallId: async () => hallIdOf(this.client, this.hallId), about: () => ({ progressId: this.progressId, caseId: this.caseId, deskId: this.deskId, ticketId: this.ticketId, departmentId: this.departmentId }), kind: () => this.kind, keeps: () => this.draft !== 'off', withoutHeading: () => this.withoutHeading,
+      hallId: async () => hallIdOf(this.client, this.hallId), about: () => ({ progressId: this.progressId, caseId: this.caseId, deskId: this.deskId, ticketId: this.ticketId, departmentId: this.departmentId }), kind: () => this.kind, keeps: () => this.draft !== 'off' && !isKiosk(this.configuration.theme), withoutHeading: () => this.withoutHeading,
       say: (text) => this.#announcer.say(text), focus: (selector) => this.#focus.to(selector), failed: (error, retry) => this.failed(error, retry), sent: (receipt) => this.#sent(receipt), open: (number, trackingId) => this.#open(number, trackingId),
     });
   }

@@ -54,7 +54,7 @@ export const chinese: ComplaintFormStrings = {
   refusedTitle: '没有提交成功，写的内容都还在',
   queued: '已存好，还没有交到大厅',
   queuedAdvice: '网络恢复后会自动提交，只提交一次。关掉页面也不要紧，下次在这台设备上打开时继续。',
-  queuedHere: '网络恢复后会自动提交，只提交一次。请先不要关掉页面。',
+  queuedHere: '网络恢复后会自动提交，只提交一次。请等提交好再走；现在离开，就没有提交，这里也不留下。',
   sendNow: '现在再试',
   change: '先不提交，改一改',
   sentBefore: (number) => `之前没有网络时写的那份，已经交到大厅，编号 ${number}`,
