@@ -109,6 +109,17 @@ describe('<hall-application-form>', () => {
     expect(hall.calls.some((call) => call.endsWith('/submit'))).to.equal(false);
   });
 
+  it('names missing papers in the order in which they stand on the page', async () => {
+    const hall = new DraftHall();
+    const papers = hall.application.materials.slice(0, 3);
+    hall.complain([{ in: 'delivery', key: 'method', code: 'field.required', detail: '请选择。' }, ...papers.map(({ key }) => ({ in: 'documents' as const, key, code: 'field.required', detail: '请提供。' }))]);
+    const page = await open(hall);
+    declare(page);
+    page.press('提交申请');
+    await page.sees('还有 4 处需要补充或更正');
+    expect(page.texts('.summary li button')).to.deep.equal([...papers.map(({ name }) => name.zh), '结果怎么给您']);
+  });
+
   it('asks the page to go to a paper that is missing', async () => {
     const hall = new DraftHall();
     hall.complain([{ in: 'documents', key: 'floor-plan', code: 'field.required', detail: '请提供。' }]);

@@ -39,8 +39,12 @@ export function faultsOf(application: Application, draft: Draft, told: readonly 
   const refusals = [...draft.refusals].map(([key, detail]): Fault => ({ in: 'values', key, code: 'value.refused', detail }));
   const all = [...refusals, ...application.faults.filter((fault) => !isOld(fault)), ...told.filter((fault) => !isOld(fault))];
   const once = new Map(all.map((fault) => [`${fault.in}/${fault.key}`, fault] as const).toReversed());
-  const order = new Map(fieldsOf(application).map(({ key }, at) => [key, at] as const));
-  const rank = ({ in: part, key }: Fault): number => ({ answers: 0, values: 1, documents: 2, delivery: 3 })[part] * 1000 + (part === 'values' ? (order.get(key) ?? 999) : 0);
+  // Parts and what stands in them as the page has them.
+  const places: Readonly<Record<Fault['in'], readonly string[]>> = { answers: application.plan?.questions.map(({ id }) => id) ?? [], values: fieldsOf(application).map(({ key }) => key), documents: application.materials.map(({ key }) => key), delivery: ['', 'method', 'recipient', 'phone', 'address'] };
+  const rank = ({ in: part, key }: Fault): number => {
+    const at = places[part].indexOf(key);
+    return Object.keys(places).indexOf(part) * 1000 + (at < 0 ? 999 : at);
+  };
   return [...once.values()].toSorted((a, b) => rank(a) - rank(b)).map((fault) => ({ ...fault, name: nameOf(application, fault, strings, locale) }));
 }
 

@@ -82,7 +82,13 @@ const form: CSSResult = css`
     color: var(--_warning);
   }
   .summary li {
-    padding-block: 2px;
+    padding-block: 10px;
+  }
+  /* As large as a finger without pushing the lines of a long sentence apart. */
+  .summary li .link {
+    min-block-size: 0;
+    margin-block: -10px;
+    padding-block: 10px;
   }
   .link {
     min-block-size: var(--_target);
