@@ -1408,7 +1408,7 @@ export interface paths {
         put?: never;
         /**
          * Make a document of uploads
-         * @description One file as it is, or pictures joined into one PDF. The type is found from the content. Refused with `upload.incomplete` (409), and 422: `document.type`,
+         * @description One file as it is, or pictures joined into one PDF. The type is found from the content. Refused with `upload.incomplete` (409), and 422: `document.type`, `document.heic`,
          *     `document.encrypted`, `document.broken`, `document.too-large`, `document.too-many-pages`, `document.bomb`, `document.active-content`, `upload.hash`; 404 `firm.not-found` for a firm one may not act for. The uploads stay, so that nothing has to be sent twice.
          */
         post: operations["createDocument"];

@@ -35,7 +35,7 @@ export const english: CaptureStrings = {
   whole: 'Use the whole picture',
   evenLight: 'Remove shadows',
   unreadable: 'This picture cannot be opened',
-  unreadableAdvice: 'Use a JPEG or PNG, or take a picture here.',
+  unreadableAdvice: 'Use a JPEG or PNG, or take a picture here. For a HEIC photo of an iPhone choose Settings › Camera › Formats › Most Compatible and take it again, or take a screenshot of it.',
   pages: (count) => `${count} ${count === 1 ? 'page' : 'pages'} so far`,
   page: (number) => `Page ${number}`,
   turn: 'Turn right',

@@ -35,7 +35,7 @@ export const chinese: CaptureStrings = {
   whole: '用整张图片',
   evenLight: '去除阴影',
   unreadable: '打不开这张图片',
-  unreadableAdvice: '请换成 JPEG 或 PNG 图片，或者直接拍照。',
+  unreadableAdvice: '请换成 JPEG 或 PNG 图片，或者直接拍照。苹果手机的 HEIC 照片：在“设置 › 相机 › 格式”里选“兼容性最佳”后重新拍，或者截一张图。',
   pages: (count) => `已有 ${count} 页`,
   page: (number) => `第 ${number} 页`,
   turn: '向右转',

@@ -99,4 +99,26 @@ describe('PaperSender', () => {
     await waitUntil(() => desk.text.includes('请去掉密码。'), 'the refusal is never told');
     expect(() => desk.press('重试')).to.throw('No button');
   });
+
+  it('makes a JPEG of a photo as iPhones keep it where the browser can read it', async () => {
+    const desk = await open();
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [40, 30];
+    const bytes = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve));
+    const sent: (readonly [string | undefined, string])[] = [];
+    desk.documents.upload = async (file, { fileName }) => (sent.push([fileName, file.type]), { id: 'up_1' });
+    // Nothing here writes HEIC; what a browser reads it finds out by itself, whatever the name says.
+    desk.sender.send({ place: 'plan', name: '平面图', source: 'uploaded', files: [new File([bytes as Blob], 'IMG_0001.HEIC', { type: 'image/heic' }), new File([bytes as Blob], 'IMG_0002.heic')] });
+    await waitUntil(() => desk.arrived.length === 1, 'it never arrives');
+    expect(sent).to.deep.equal([['IMG_0001.jpg', 'image/jpeg'], ['IMG_0002.jpg', 'image/jpeg']]);
+  });
+
+  it('tells how to take a JPEG where the browser cannot read it, and sends nothing in vain', async () => {
+    const desk = await open();
+    let uploads = 0;
+    desk.documents.upload = async () => ({ id: `up_${(uploads += 1)}` });
+    desk.sender.send({ place: 'plan', name: '平面图', source: 'uploaded', files: [new File([new Uint8Array(500)], 'IMG_0001.HEIC')] });
+    await waitUntil(() => desk.text.includes('兼容性最佳'), 'nothing is told');
+    expect(uploads).to.equal(0);
+  });
 });

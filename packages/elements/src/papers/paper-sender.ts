@@ -7,6 +7,7 @@ import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 
 import type { Format } from '../locales/format.ts';
 import { fileProgress, sizeText, spokenProgress } from '../ui/file-progress.ts';
 import type { FileProgress, FileState } from '../ui/file-progress.ts';
+import { isHeic, jpegName } from './heic.ts';
 import type { PapersStrings } from './papers.strings.ts';
 
 /** Bytes of one file at most, as the contract has it. */
@@ -38,8 +39,8 @@ export interface Sending {
 /** A file on its way. */
 interface Item {
   readonly id: string;
-  readonly file: Blob;
-  readonly name: string;
+  file: Blob;
+  name: string;
   sent: number;
   state: FileState;
   fault: string | null;
@@ -91,7 +92,7 @@ export class PaperSender implements ReactiveController {
   send(sending: Sending): void {
     const strings = this.#host.strings();
     const name = (file: Blob): string => (file instanceof File ? file.name : strings.scan(sending.name));
-    const mixed = sending.files.length > 1 && !sending.files.every(({ type }) => type.startsWith('image/'));
+    const mixed = sending.files.length > 1 && !sending.files.every((file) => file.type.startsWith('image/') || isHeic(file.type, name(file)));
     const faultOf = ({ size }: Blob): string | null => (mixed ? strings.onlyPictures : size === 0 ? strings.empty : size > most ? strings.tooLarge(sizeText(most, this.#host.format().number)) : null);
     const items = sending.files.map((file): Item => {
       const fault = faultOf(file);
@@ -136,6 +137,11 @@ export class PaperSender implements ReactiveController {
     if (item.isThere) return true;
     item.state = 'sending';
     this.#tell(parcel);
+    if (isHeic(item.file.type, item.name) && !(await this.#asJpeg(item))) {
+      this.#tell(parcel);
+      return false;
+    }
+    if (signal.aborted) return false;
     try {
       const { id } = await this.#host.client().use(DocumentsResource).upload(item.file, {
         fileName: item.name, uploadId: item.uploadId, signal, onBegin: (upload) => (item.uploadId = upload.id),
@@ -150,6 +156,18 @@ export class PaperSender implements ReactiveController {
       if (signal.aborted) return false;
       this.#fail(item, error);
       this.#tell(parcel);
+      return false;
+    }
+  }
+
+  /** No hall reads HEIC: a browser that does makes a JPEG of it, any other tells how to get one. @returns whether it is one now. */
+  async #asJpeg(item: Item): Promise<boolean> {
+    try {
+      const { jpegOfHeic } = await import('../imaging/heic-photo.ts');
+      Object.assign(item, { file: await jpegOfHeic(item.file), name: jpegName(item.name) });
+      return true;
+    } catch {
+      Object.assign(item, { state: 'failed', fault: this.#host.strings().heic, again: false });
       return false;
     }
   }

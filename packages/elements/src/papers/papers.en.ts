@@ -15,6 +15,7 @@ export const english: PapersStrings = {
   upload: 'Upload a file',
   photograph: 'Take a picture',
   tooLarge: (most) => `This file is too large; ${most} at most. Split it, or scan it at a lower resolution.`,
+  heic: 'This browser cannot open HEIC photos. Use a JPEG: on an iPhone choose Settings › Camera › Formats › Most Compatible and take it again, upload a screenshot of it, or take the picture here.',
   empty: 'This file is empty. Choose another one.',
   onlyPictures: 'One file at a time. Several pictures may come together; they become one document.',
   cut: 'The connection broke. What was sent is safe: press “Try again” and it goes on from there.',

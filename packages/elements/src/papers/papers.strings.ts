@@ -8,6 +8,8 @@ export interface PapersStrings extends FileProgressTexts {
   photograph: string;
   tooLarge(most: string): string;
   empty: string;
+  /** The browser cannot read a photo of an iPhone: how to get one that it can. */
+  heic: string;
   onlyPictures: string;
   cut: string;
   refused(title: string, detail: string): string;

@@ -15,6 +15,7 @@ export const chinese: PapersStrings = {
   upload: '上传文件',
   photograph: '拍照',
   tooLarge: (most) => `文件太大，最大 ${most}。可以分成几份，或者降低扫描精度。`,
+  heic: '这个浏览器打不开 HEIC 照片。请换成 JPEG：苹果手机在“设置 › 相机 › 格式”里选“兼容性最佳”后重新拍，或者截一张图再上传；也可以点“拍照”。',
   empty: '这个文件是空的，请换一个。',
   onlyPictures: '一次只能传一个文件；几张图片可以一起传，会合成一份。',
   cut: '网络断了，已上传的部分还在。恢复后点“重试”，从断开的地方接着传。',

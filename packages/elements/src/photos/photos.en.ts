@@ -7,7 +7,7 @@ export const english: PhotosStrings = {
   choose: 'Choose photos',
   photograph: 'Take a photo',
   photo: (at) => `Photo ${at}`,
-  unreadable: 'The browser cannot open this photo. Save it as JPG, or take a screenshot of it.',
+  unreadable: 'The browser cannot open this photo. Save it as JPG, or take a screenshot of it. On an iPhone choose Settings › Camera › Formats › Most Compatible and take it again.',
   tooMany: (most) => `${most} at most; the others were not added.`,
   waiting: 'Waiting to be sent',
   sending: (percent) => `${percent}% sent`,

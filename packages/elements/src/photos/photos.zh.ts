@@ -7,7 +7,7 @@ export const chinese: PhotosStrings = {
   choose: '选照片',
   photograph: '拍照',
   photo: (at) => `照片 ${at}`,
-  unreadable: '浏览器打不开这张照片，请换成 JPG 格式，或者截一张图。',
+  unreadable: '浏览器打不开这张照片，请换成 JPG 格式，或者截一张图。苹果手机可在“设置 › 相机 › 格式”里选“兼容性最佳”后重新拍。',
   tooMany: (most) => `最多 ${most} 张，多出的没有加上。`,
   waiting: '等待发送',
   sending: (percent) => `已发送 ${percent}%`,

@@ -22,6 +22,9 @@ function inspect(bytes: Uint8Array): { mediaType: string; pages: number | null }
   const refuse = (code: ProblemCode): MockProblem => new MockProblem(code);
   if (begins(bytes, 0x89, 0x50, 0x4e, 0x47)) return { mediaType: 'image/png', pages: 1 };
   if (begins(bytes, 0xff, 0xd8, 0xff)) return { mediaType: 'image/jpeg', pages: 1 };
+  const brand = String.fromCharCode(...bytes.subarray(4, 12));
+  if (brand === 'ftypavif') return { mediaType: 'image/avif', pages: 1 };
+  if (/^ftyp(hei[cxms]|hev[cxms]|mif1|msf1)$/.test(brand)) throw refuse('document.heic');
   if (!begins(bytes, 0x25, 0x50, 0x44, 0x46)) throw refuse('document.type');
   const text = latin(bytes);
   if (!/%%EOF\s*$/.test(text.slice(-1200))) throw refuse('document.broken');

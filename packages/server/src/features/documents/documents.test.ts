@@ -4,7 +4,7 @@ import { readdir } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import type { Document, DocumentList, Upload } from '@hallkit/contract';
 import sharp from 'sharp';
-import { hugePng, ofdOf, pdfOf, photo, rawPage, rawPdf, zipOf } from '../../fixtures/papers.fixture.ts';
+import { heicOf, hugePng, ofdOf, pdfOf, photo, rawPage, rawPdf, zipOf } from '../../fixtures/papers.fixture.ts';
 import { createSpaceHall, type SpaceHall } from '../../fixtures/space.fixture.ts';
 import { sweepFiles } from './documents.setup.ts';
 
@@ -60,6 +60,7 @@ test('a file that is no paper is refused with its reason in both languages, and 
   const faults: readonly (readonly [string, Uint8Array, string])[] = [
     ['a.svg', svg, 'document.type'], ['a.pdf', svg, 'document.type'], ['a.jpg', await pdfOf(), 'document.type'], ['a.pdf', await pdfOf(1, { userPassword: 'x' }), 'document.encrypted'],
     ['a.pdf', (await pdfOf(20)).subarray(0, 300), 'document.broken'], ['a.pdf', rawPdf(rawPage('/OpenAction<</S/JavaScript/JS(1)>>')), 'document.active-content'], ['a.png', hugePng(60_000), 'document.bomb'],
+    ['IMG_0001.HEIC', heicOf(), 'document.heic'], ['IMG_0001.jpg', heicOf('mif1'), 'document.heic'],
     ['a.zip', zipOf([{ name: 'a.dwg', content: Buffer.alloc(50 * 2 ** 20) }]), 'document.bomb'], ['a.zip', zipOf([{ name: 'virus.exe', content: 'MZ' }]), 'document.type'],
   ];
   for (const [fileName, bytes, code] of faults) {
@@ -74,6 +75,12 @@ test('a file that is no paper is refused with its reason in both languages, and 
   const [pdf, picture] = [await hall.upload('fay', 'a.pdf', await pdfOf()), await hall.upload('fay', 'a.jpg', await photo(9, 9))];
   const mixed = await hall.refused('fay', '/documents', 422, 'document.type', { body: { uploadIds: [picture.id, pdf.id], name: 'x' }, headers: { 'accept-language': 'en' } });
   assert.deepEqual([mixed.errors[0]?.pointer, mixed.errors[0]?.detail], ['/uploadIds/1', 'comes alone: only pictures are joined']);
+});
+
+test('a photo that a phone has coded as AV1 is a page like any other', async () => {
+  const picture = await sharp(await photo(60, 40)).avif().toBuffer();
+  const [one, other] = [await hall.add('ada', 'a.avif', picture), await hall.add('ada', 'b.heic', picture)];
+  assert.deepEqual([one.mediaType, one.pages, one.fileName, other.mediaType], ['application/pdf', 1, 'a.pdf', 'application/pdf']);
 });
 
 test('archives of drawings and OFD are kept as they are, without a preview', async () => {

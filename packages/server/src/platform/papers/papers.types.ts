@@ -1,11 +1,11 @@
 /** What a paper can be, by its content. */
-export type PaperKind = 'pdf' | 'jpeg' | 'png' | 'tiff' | 'webp' | 'ofd' | 'zip';
+export type PaperKind = 'pdf' | 'jpeg' | 'png' | 'tiff' | 'webp' | 'avif' | 'ofd' | 'zip';
 
 /** Kinds that are shown and joined as pictures. */
-export const isPicture = (kind: PaperKind): boolean => kind === 'jpeg' || kind === 'png' || kind === 'tiff' || kind === 'webp';
+export const isPicture = (kind: PaperKind): boolean => kind === 'jpeg' || kind === 'png' || kind === 'tiff' || kind === 'webp' || kind === 'avif';
 
 /** Why a paper is not taken; each is a code of a problem. */
-export type PaperFaultCode = 'document.type' | 'document.encrypted' | 'document.broken' | 'document.too-large' | 'document.too-many-pages' | 'document.bomb' | 'document.active-content';
+export type PaperFaultCode = 'document.type' | 'document.heic' | 'document.encrypted' | 'document.broken' | 'document.too-large' | 'document.too-many-pages' | 'document.bomb' | 'document.active-content';
 
 /** What is said of a fault beside its code; for the sentence to the caller. */
 export interface PaperFaultDetail {

@@ -5,17 +5,17 @@ import { PaperFault, type MadePhoto, type PaperLimits } from './papers.types.ts'
 /** Longer side in dots: whole, and small enough for a list. */
 const [wholeEdge, smallEdge] = [1600, 320];
 /** What a photograph may be, in words for a problem. */
-const photoKinds = 'JPEG, PNG, WebP';
+const photoKinds = 'JPEG, PNG, WebP, AVIF';
 
 /**
  * Makes a picture anew from its dots alone: what a camera writes beside them (where, when, with what, for whom) stays behind,
  * and so does whatever else lies in the file.
  *
- * @throws {PaperFault} document.type, document.bomb, document.broken.
+ * @throws {PaperFault} document.type, document.heic, document.bomb, document.broken.
  */
 export async function photo(path: string, name: string, limits: PaperLimits): Promise<MadePhoto> {
   const kind = await readKind(path);
-  if (kind !== 'jpeg' && kind !== 'png' && kind !== 'webp') throw new PaperFault('document.type', { expected: photoKinds });
+  if (kind !== 'jpeg' && kind !== 'png' && kind !== 'webp' && kind !== 'avif') throw new PaperFault('document.type', { expected: photoKinds });
   checkWord(kind, name, null);
   await checkPicture(path, kind, limits);
   try {
