@@ -58,6 +58,9 @@ export const TakingBack: Story = { args: { trackingId: asked }, play: async ({ c
 /** It is over. */
 export const Closed: Story = { args: { trackingId: answered }, parameters: { fetch: mockFetch() }, play: async ({ canvasElement }) => press(canvasElement, '#do-close') };
 
+/** Nobody has published the holidays of the year in which it would close by itself: until they are, it stays open. */
+export const HolidaysUnknown: Story = { args: { trackingId: answered }, parameters: { fetch: mockFetch({ now: () => Date.parse('2026-12-29T02:00:00Z') }) } };
+
 /** In English. */
 export const English: Story = { args: { locale: 'en', trackingId: answered } };
 

@@ -47,6 +47,9 @@ export const Searching: Story = {};
 /** An answer, opened in its place. */
 export const Found: Story = { args: { query: '身份证可以在外地补办吗' }, ...pressing('.answer summary') };
 
+/** It has helped whoever reads it: said once, and counted. */
+export const Helped: Story = { args: { query: '身份证可以在外地补办吗' }, ...hall(), ...pressing('.answer summary', '.vote button') };
+
 /** Nothing really fits: close ones, and a person. */
 export const Unsure: Story = { args: { query: '外地牌照的大货车进城要办什么证' } };
 
@@ -70,6 +73,9 @@ export const LookingUp: Story = pressing('.answer', '.ask-way .button:not(.prima
 
 /** Answered: did it help? */
 export const Answered: Story = { args: { trackingId: 'tr_mockConsultAnswered001' } };
+
+/** Nobody has published the holidays of the year in which it would close by itself. */
+export const HolidaysUnknown: Story = { args: { trackingId: 'tr_mockConsultAnswered001' }, parameters: { fetch: mockFetch({ now: () => Date.parse('2026-12-29T02:00:00Z') }) } };
 
 /** Asking on. */
 export const AskingOn: Story = { args: { trackingId: 'tr_mockConsultAnswered001' }, ...hall(), ...pressing('.on summary') };

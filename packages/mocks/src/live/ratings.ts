@@ -80,7 +80,7 @@ export function actOnRating(live: Live, staff: StaffPerson, record: RatingRecord
   if (action === 'verify') Object.assign(record, { finding, verification: text, verifiedAt: live.now() });
   if (action === 'correct') record.correction = text;
   if (action === 'answer' || action === 'exclude') Object.assign(record, { answer: text, answeredAt: record.answeredAt ?? live.now() });
-  if (action === 'answer' && record.phone !== null) toPhone(live, 'dezhou', record.phone, { template: 'rating.answered', text: { zh: `您的评价已核实处理：${text}`, en: `What came of your rating: ${text}` }, url: null, locale: 'zh-CN' });
+  if ((action === 'answer' || action === 'exclude') && record.phone !== null) toPhone(live, 'dezhou', record.phone, { template: 'rating.answered', text: { zh: `您的评价已核实处理：${text}`, en: `What came of your rating: ${text}` }, url: `/examples/portal/?rating=${record.trackingId}`, locale: 'zh-CN' });
   if (record.departmentId !== null) live.events.record(`department.dezhou.${record.departmentId}`, 'rating.changed', { ratingId: record.id, state: record.state });
 }
 

@@ -250,7 +250,7 @@ describe('hall-consultation: a question of one\'s own', () => {
       const page = await open({ hall }, html`<hall-consultation tracking-id=${trackingId}></hall-consultation>`);
       await page.sees('不超过红线的不算。');
       await page.accessible();
-      return page.texts('.due').join();
+      return page.texts('.closing, .closing-unknown').join();
     };
     expect(await closing('2026-11-25T02:00:00Z')).to.contain('12月9日').and.to.contain('自动结束');
     expect(await closing('2026-12-29T02:00:00Z')).to.contain('国家还没有公布 2027 年的放假安排').and.to.contain('您随时可以接着问');

@@ -25,7 +25,7 @@ function dueView({ state, acceptDue, answerDue, paused }: TrackedComplaint, host
   if (tones[state] !== 'moving') return nothing;
   const isFirst = state === 'submitted';
   const { kind, day, late, remaining, unknownFrom }: Due = isFirst ? acceptDue : answerDue;
-  if (kind === 'unknown') return html`<p class="by">${icon('info')} ${(isFirst ? strings.acceptUnknown : strings.answerUnknown)((unknownFrom ?? '').slice(0, 4))}</p>`;
+  if (kind === 'unknown') return html`<p class="quiet">${icon('info')} ${(isFirst ? strings.acceptUnknown : strings.answerUnknown)((unknownFrom ?? '').slice(0, 4))}</p>`;
   if (kind !== 'known' || day === null) return nothing;
   const by = (late ? (isFirst ? strings.acceptLate : strings.answerLate) : isFirst ? strings.acceptBy : strings.answerBy)(host.format().date(day));
   const rest = remaining === null ? nothing : html` <span class=${late ? 'late' : 'quiet'}>${remaining < 0 ? strings.over(-remaining) : remaining === 0 ? strings.lastDay : strings.left(remaining)}</span>`;

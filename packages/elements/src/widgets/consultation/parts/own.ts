@@ -135,10 +135,10 @@ export class Own {
     return error && !isHallError(error, 'HallNotFoundError') ? this.#host.failed(error, () => this.#follower.refresh()) : wait;
   }
 
-  /** A date in words; where nobody can know it, that. */
-  #due({ kind, day, unknownFrom }: Due, by: (day: string) => string, unknown: (year: string) => string): TemplateResult | typeof nothing {
-    if (kind === 'unknown') return html`<p class="due">${icon('info')} ${unknown((unknownFrom ?? '').slice(0, 4))}</p>`;
-    return kind === 'known' && day !== null ? html`<p class="due">${icon('calendar')} <time datetime=${day}>${by(this.#host.format().date(day))}</time></p>` : nothing;
+  /** A date in words; where nobody can know it, that. @param part - `due` stands out. */
+  #due(part: 'due' | 'closing', { kind, day, unknownFrom }: Due, by: (day: string) => string, unknown: (year: string) => string): TemplateResult | typeof nothing {
+    if (kind === 'unknown') return html`<p class="quiet ${part}-unknown">${icon('info')} ${unknown((unknownFrom ?? '').slice(0, 4))}</p>`;
+    return kind === 'known' && day !== null ? html`<p class=${part === 'due' ? part : `quiet ${part}`}>${icon('calendar')} <time datetime=${day}>${by(this.#host.format().date(day))}</time></p>` : nothing;
   }
 
   #view(question: TrackedConsultation): TemplateResult {
@@ -148,10 +148,10 @@ export class Own {
     const waits = state === 'submitted' || state === 'assigned';
     return html`<article class="own" part="question" aria-labelledby="question">
       ${heading(host.level(), localized(stateText, host.locale()), 'question')}
-      ${waits ? this.#due(due, strings.dueBy, strings.dueUnknown) : nothing}
+      ${waits ? this.#due('due', due, strings.dueBy, strings.dueUnknown) : nothing}
       <p class="quiet">${strings.numbered(number)}${matter ? html` · ${localized(matter.name, host.locale())}` : nothing}</p>
       ${liveLine(this.#follower.live, strings, (value) => host.format().time(value))} ${this.#thread(question)} ${published ? html`<p class="quiet">${icon('info')} ${strings.published}</p>` : nothing}
-      ${this.#failure(question)} ${this.#helped(question)} ${waits ? nothing : this.#due(closing, strings.closesAfter, strings.closesUnknown)} ${this.#followUp(question)}
+      ${this.#failure(question)} ${this.#helped(question)} ${waits ? nothing : this.#due('closing', closing, strings.closesAfter, strings.closesUnknown)} ${this.#followUp(question)}
       <div><button class="button plain back" type="button" @click=${() => host.back()}>${strings.others}</button></div>
     </article>`;
   }
