@@ -1,11 +1,12 @@
-import type { ApplicationSummary, SandboxMessage } from '@hallkit/contract';
+import type { ApplicationSummary } from '@hallkit/contract';
 import { mockTokens } from '@hallkit/mocks';
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { init } from '../../config/init.ts';
 import { problem } from '../../testing/draft-hall.ts';
 import { liveHall } from '../../testing/live-hall.ts';
 import type { LiveHall } from '../../testing/live-hall.ts';
 import { LivePage } from '../../testing/live-page.ts';
+import { signIn } from '../../testing/sign-in.ts';
 import type { HallApplicationForm } from './application-form.ts';
 import './application-form.define.ts';
 
@@ -14,25 +15,6 @@ const address = 'https://hall.example/api/v1';
 async function ask<Answer>(hall: LiveHall, path: string, token?: string): Promise<Answer> {
   const headers = { 'hall-key': 'pk_test_dezhou', ...(token ? { authorization: `Bearer ${token}` } : {}) };
   return (await (await hall.fetch(new Request(`${address}${path}`, { headers }))).json()) as Answer;
-}
-
-/** Signs in at the form as people do: phone, code of the sandbox. */
-async function signIn(page: LivePage<HallApplicationForm>): Promise<void> {
-  await page.until(() => page.all('hall-sign-in').length > 0, 'nobody is asked to sign in');
-  const root = (): ShadowRoot => page.one('hall-sign-in').shadowRoot as ShadowRoot;
-  const field = (id: string): HTMLInputElement | null => root()?.querySelector<HTMLInputElement>(`#${id}`) ?? null;
-  const fill = async (id: string, value: string): Promise<void> => {
-    await waitUntil(() => field(id) !== null, `${id} never comes`, { timeout: 10_000 });
-    const input = field(id) as HTMLInputElement;
-    input.value = value;
-    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    root().querySelector<HTMLButtonElement>('button[type=submit]')?.click();
-  };
-  await fill('who-phone', '13800003210');
-  await waitUntil(() => field('who-code') !== null, 'no code is asked', { timeout: 10_000 });
-  const { data } = await ask<{ data: SandboxMessage[] }>(page.hall, '/sandbox/messages');
-  const code = /\b\d{6}\b/.exec(data.find(({ text }) => /\b\d{6}\b/.test(text))?.text ?? '')?.[0] ?? '';
-  await fill('who-code', code);
 }
 
 describe('<hall-application-form> and whoever is signed in', () => {

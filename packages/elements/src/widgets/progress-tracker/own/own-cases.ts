@@ -30,6 +30,8 @@ export class OwnCases {
   /** Number of the case that is open. */
   #caseNo: string | undefined;
   #own: OwnCase | undefined;
+  /** The case is open, and whoever opened it was asked to sign in. */
+  #isGated = false;
   #typed = new Map<string, string>();
   #payUrl: string | undefined;
   /** Papers that have arrived in the space and are still to be handed in, by key. */
@@ -51,7 +53,13 @@ export class OwnCases {
     });
     this.#load = new Task(element, {
       args: () => [this.#caseNo, this.#isKnown, this.#people.person?.id],
-      task: async ([caseNo, known], { signal }) => (typeof caseNo === 'string' && known ? this.#read(caseNo, signal) : undefined),
+      task: async ([caseNo, known], { signal }) => {
+        const isOpen = typeof caseNo === 'string';
+        // What one had opened goes on where it stands: the sign-in had the focus, and is gone.
+        if (isOpen && known && this.#isGated) this.#host.focus('#own');
+        this.#isGated = isOpen && !known;
+        return isOpen && known ? this.#read(caseNo, signal) : undefined;
+      },
       onComplete: (own) => {
         this.#own = own;
         void this.#lookUp();

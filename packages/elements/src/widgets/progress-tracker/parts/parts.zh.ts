@@ -29,7 +29,7 @@ export const chinese: ProgressPartsStrings = {
   urging: '正在催办',
   urged: '已催办，部门和监督人员都收到了',
   path: (names) => `全部办好的时间由这几步决定：${names}。`,
-  pathThen: '，然后 ',
+  pathThen: '，然后',
   critical: '关键',
   lanes: (count) => `${count} 个事项，各到哪一步`,
   promised: '答应办好',
