@@ -43,8 +43,8 @@ export const buttonStyles: CSSResult = css`
   .button.plain:hover {
     background: var(--_tint);
   }
-  .button[disabled],
-  .button[aria-disabled='true'] {
+  /* Also under the pointer, whichever button it is. */
+  .button:is([disabled], [aria-disabled='true']):is(*, :hover) {
     border-color: var(--_line);
     background: var(--_surface);
     color: var(--_quiet);

@@ -31,8 +31,10 @@ export function answer({ figures, department, when, strings, locale, format }: F
   const who = department ? plain(department.department.name, locale) : null;
   const orNull = (value: number | null): string | null => (value === null ? null : number(value));
   const begun = html`${open === 0 ? nothing : lateOpen === 0 ? strings.openOnTime(number(open)) : strings.open(number(open), number(lateOpen))}`;
+  // A Chinese full stop brings its own space along.
+  const gap = locale === 'en' ? ' ' : '';
   return html`<p class="answer" id="answer" tabindex="-1">${decided === 0 ? strings.nothing(when, who) : strings.answer(when, who, number(decided), number(onTime))}</p>
-    <p>${decided === 0 ? strings.nothingAdvice : late === 0 ? strings.noneLate : strings.lateOnes(number(late))} ${averageDays === null ? nothing : strings.average(number(averageDays), orNull(averagePromisedDays), orNull(averageLegalDays))} ${begun}</p>
+    <p>${decided === 0 ? strings.nothingAdvice : late === 0 ? strings.noneLate : strings.lateOnes(number(late))}${gap}${averageDays === null ? nothing : strings.average(number(averageDays), orNull(averagePromisedDays), orNull(averageLegalDays))}${gap}${begun}</p>
     <p class="quiet"><time datetime=${figures.readAt}>${strings.asOf(format.dateTime(figures.readAt))}</time></p>`;
 }
 
