@@ -48,6 +48,15 @@ kiosk.addEventListener('hall-tile-opened', ({ detail: { element } }) => {
   if (desk && element.localName === 'hall-queue-ticket') element.taker = desk.take;
 });
 
+/** A complaint from the progress of a case is written here: a link would lead out of the kiosk. The tile is new for each visitor. */
+kiosk.addEventListener('hall-complaint-wanted', (event) => {
+  event.preventDefault();
+  const form = kiosk.querySelector('hall-complaint-form');
+  if (!form) return;
+  Object.assign(form, { progressId: event.detail.progressId, caseId: event.detail.caseId });
+  kiosk.openTile(form);
+});
+
 /** The desk prints what it gives out; a ticket that came of an appointment is printed here. */
 kiosk.addEventListener('hall-ticket-taken', async ({ target, detail: { ticketId } }) => {
   void showNetwork();

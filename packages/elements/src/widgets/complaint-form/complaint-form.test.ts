@@ -342,6 +342,7 @@ describe('hall-complaint-form: without a line', () => {
   it('leaves nothing under the theme of a kiosk either, not even what waits for a line', async () => {
     const kiosk = html`<hall-complaint-form theme="elder kiosk"></hall-complaint-form>`;
     const page = await open(kiosk);
+    expect(page.all('input[type=file]'), 'the files of the machine').to.have.length(0);
     write(page, '自助机上写的');
     await page.sees('不会留在这台设备上');
     online(false);

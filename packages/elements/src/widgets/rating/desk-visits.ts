@@ -7,8 +7,8 @@ import { isTicketEvent } from '../../controllers/queue-events.ts';
 export interface DeskVisits {
   readonly client: () => HallCore;
   readonly deskId: string | undefined;
-  /** A visit has ended: its visitor stands here now. */
-  readonly onEnded: () => void;
+  /** A visit has ended: its visitor stands here now. @param number - Of its ticket. */
+  readonly onEnded: (number: string) => void;
   /** The next one is being served: who was here before has gone. */
   readonly onNext: () => void;
   readonly onRefresh: () => void;
@@ -22,7 +22,7 @@ export const deskVisits = (host: ReactiveControllerHost & HTMLElement, visits: (
     onEvent: (event) => {
       const { deskId, onEnded, onNext } = visits();
       if (!isTicketEvent(event) || event.data.deskId !== deskId) return;
-      if (event.type === 'ticket.completed') onEnded();
+      if (event.type === 'ticket.completed') onEnded(event.data.number);
       else if (event.type === 'ticket.serving') onNext();
     },
     onRefresh: () => visits().onRefresh(),

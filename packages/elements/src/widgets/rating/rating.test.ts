@@ -230,6 +230,7 @@ describe('hall-rating at a desk', () => {
     expect(page.all('fieldset')).to.have.length(0);
     await page.hall.act(`/desks/${desk}/finish`, { ticketId });
     await page.until(() => page.all('.grade').length === 5, 'nobody is asked');
+    expect(page.text('#about')).to.match(/^C\d{3} · 工程建设/);
     await choose(page, '不满意');
     write(page, '态度不好');
     page.press('提交评价');

@@ -33,8 +33,8 @@ import { ratingStrings } from './rating.strings.ts';
 import { ratingStyles } from './rating.styles.ts';
 import { Untouched } from './untouched.ts';
 
-/** At a desk: seconds before the end at which it warns, and for which thanks stay; number and code have to be written down. */
-const [warning, thanksStay, codesStay] = [15, 10, 90];
+/** At a desk: seconds before the end at which it warns, and for which thanks and a question that nobody touches stay; number and code have to be written down. */
+const [warning, thanksStay, codesStay, questionStays] = [15, 10, 90, 180];
 
 /**
  * Rates a visit or a case in five grades, once: a choice is enough, words are optional. Of a bad grade it says that it is verified,
@@ -84,6 +84,8 @@ export class HallRating extends HallElement {
   #phoneFault: string | undefined;
   #receipt: RatingReceipt | undefined;
   #invitation: RatingInvitation | undefined;
+  /** Ticket of the visit that has just ended at the desk. */
+  #number: string | undefined;
   /** At a desk: whoever could rate has gone. */
   #left = false;
   #looking: partsCode.Looking | undefined;
@@ -94,11 +96,11 @@ export class HallRating extends HallElement {
   readonly #focus: FocusKeeper = new FocusKeeper(this, '#question, #thanks, #outcome');
   readonly #live = deskVisits(this, () => ({
     client: () => this.client, deskId: this.deskId,
-    onEnded: () => this.#begin(),
+    onEnded: (number) => this.#begin(number),
     onNext: () => this.#draft.grade === undefined && !this.#receipt && this.#leave(),
     onRefresh: () => this.#draft.grade === undefined && !this.#receipt && this.refresh(),
   }));
-  readonly #untouched = new Untouched(this, { seconds: () => this.#patience(), warn: () => (this.#receipt ? 0 : warning), onEnd: () => this.#leave() });
+  readonly #untouched = new Untouched(this, { seconds: () => this.#patience(), warn: () => (this.#receipt || this.#draft.grade === undefined ? 0 : warning), onEnd: () => this.#leave() });
   readonly #site = new Task(this, { args: () => this.#configured(), task: async () => siteOf(this.client), onError: () => undefined });
   readonly #asking = new Task(this, {
     args: () => [this.ticketId, this.deskId, this.progressId, this.caseId, this.trackingId, ...this.#configured()] as const,
@@ -155,14 +157,15 @@ export class HallRating extends HallElement {
 
   #clear(): void {
     this.#draft = emptyDraft;
-    this.#phoneFault = this.#receipt = this.#invitation = undefined;
+    this.#phoneFault = this.#receipt = this.#invitation = this.#number = undefined;
     this.#left = false;
     this.#attempt.end();
   }
 
   /** A visit has just ended at the desk. */
-  #begin(): void {
+  #begin(number: string): void {
     this.#clear();
+    this.#number = number;
     this.refresh();
   }
 
@@ -177,7 +180,9 @@ export class HallRating extends HallElement {
   #patience(): number | undefined {
     if (!this.deskId || this.#left) return undefined;
     if (this.#receipt) return this.#receipt.number === null ? thanksStay : codesStay;
-    return this.#draft.grade === undefined ? undefined : this.idleSeconds;
+    if (this.#draft.grade !== undefined) return this.idleSeconds;
+    // Whoever comes later was not served: they must not find the question of somebody who has gone.
+    return this.#invitation?.open ? questionStays : undefined;
   }
 
   /** The network is back: goes on with what it was at. */
@@ -264,7 +269,7 @@ export class HallRating extends HallElement {
   #question(invitation: RatingInvitation): TemplateResult {
     const strings = this.texts(ratingStrings);
     const { kind, what, department, day } = invitation;
-    const about = [plain(what, this.hallLocale), ...(department ? [plain(department.name, this.hallLocale)] : []), this.format.date(day)].join(' · ');
+    const about = [...(this.#number ? [this.#number] : []), plain(what, this.hallLocale), ...(department ? [plain(department.name, this.hallLocale)] : []), this.format.date(day)].join(' · ');
     return html`<form class=${this.deskId && this.#draft.grade === undefined ? 'asking' : ''} novalidate @submit=${(event: Event) => this.#submit(event)}>
       ${gradeChoice({ question: heading(this.headingLevel, strings[`question_${kind}`], 'question'), grade: this.#draft.grade, locale: this.hallLocale, describedBy: 'about', choose: (grade: Grade) => this.#change({ grade }) })}
       <p class="quiet" id="about">${about}${this.#draft.grade === undefined ? html`<br />${strings.hint} ${strings.private}` : nothing}</p>

@@ -33,6 +33,8 @@ export interface ComplaintHost {
   hallId(): Promise<string>;
   about(): AboutAttributes;
   kind(): ComplaintKind | undefined;
+  /** Whether one stranger writes here after the other. */
+  onKiosk(): boolean;
   /** Whether drafts may stay on the machine. */
   keeps(): boolean;
   withoutHeading(): boolean;

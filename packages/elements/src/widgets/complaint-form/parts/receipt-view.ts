@@ -26,7 +26,7 @@ export function receiptView({ trackingId, number, queryCode, acceptDue, answerDu
     </dl>
     <p class=${anonymous ? 'warn' : 'quiet'}>${anonymous ? html`${icon('warning')} ` : nothing}${anonymous ? strings.codeAdviceAnonymous : strings.codeAdvice}</p>
     <div class="buttons not-printed">
-      <button class="button" type="button" @click=${() => void copy()}>${writing.copied ? strings.copied : strings.copy}</button>
+      ${host.onKiosk() ? nothing : html`<button class="button" type="button" @click=${() => void copy()}>${writing.copied ? strings.copied : strings.copy}</button>`}
       <button class="button" type="button" @click=${() => globalThis.print()}>${icon('print')} ${strings.print}</button>
     </div>
     ${heading(host.level() + 1, strings.next, 'next')}

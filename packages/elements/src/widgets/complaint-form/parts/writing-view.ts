@@ -112,8 +112,9 @@ function formView(writing: Writing, host: ComplaintHost): TemplateResult {
   const strings = host.strings();
   const busy = writing.stage === 'sending';
   const submit = (event: Event): void => (event.preventDefault(), void writing.submit());
+  // Choosing a file would open the files of the machine to everybody.
   return html`<form novalidate @submit=${submit}>
-    ${subjectView(writing, host)} ${departmentView(writing, host)} ${kindsView(writing, host)} ${textView(writing, host)} ${writing.photos.render()} ${contactView(writing, host)} ${similarView(writing, host)} ${refusalView(writing, host)}
+    ${subjectView(writing, host)} ${departmentView(writing, host)} ${kindsView(writing, host)} ${textView(writing, host)} ${host.onKiosk() ? nothing : writing.photos.render()} ${contactView(writing, host)} ${similarView(writing, host)} ${refusalView(writing, host)}
     ${writing.isBlocked ? html`<p class="fault" role="alert">${icon('danger')} ${host.photoStrings().unsent}</p>` : nothing}
     <div class="last">
       <button class="button primary" type="submit" aria-disabled=${busy}>${busy ? strings.submitting : strings.submit}</button>
