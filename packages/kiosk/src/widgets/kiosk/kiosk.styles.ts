@@ -265,6 +265,10 @@ export const kioskStyles: CSSResult = css`
     :is(.count-5, .count-7, .count-9) > :first-child {
       grid-column: 1 / -1;
     }
+    /* So many that they would not all be seen at their full height: they share what is there. */
+    :is(.count-7, .count-8, .count-9) {
+      grid-auto-rows: minmax(130px, 1fr);
+    }
     .home {
       padding-block-start: calc(33.4cqb - 20cqb - 4.5em);
     }
