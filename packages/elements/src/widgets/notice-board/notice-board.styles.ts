@@ -1,29 +1,8 @@
 import { css } from 'lit';
 import type { CSSResult } from 'lit';
-import { searchLineStyles } from '../../ui/search-line.styles.ts';
-import { skeletonRowsStyles } from '../../ui/skeleton-rows.styles.ts';
+import { listingStyles } from '../../listing/listing.styles.ts';
 
 const list: CSSResult = css`
-  .stack,
-  .results {
-    display: grid;
-    gap: 16px;
-  }
-  .stack[hidden] {
-    display: none;
-  }
-  .stack > * {
-    min-inline-size: 0;
-  }
-  .stack > :is(h1, h2, h3, h4, h5, h6) {
-    font-size: var(--_title);
-  }
-  .results {
-    transition: opacity var(--_motion, 0s);
-  }
-  .results[aria-busy='true'] > .rows {
-    opacity: 0.6;
-  }
   .kinds {
     display: flex;
     flex-wrap: wrap;
@@ -47,34 +26,8 @@ const list: CSSResult = css`
     font-weight: 600;
     box-shadow: inset 0 -3px var(--_primary);
   }
-  .row {
-    display: grid;
-    gap: 2px;
-    padding-block: 14px;
-    border-block-start: 1px solid var(--_line);
-  }
-  .rows {
-    border-block-end: 1px solid var(--_line);
-  }
   .row > p {
     max-inline-size: 42em;
-  }
-  .link {
-    padding: 4px 0;
-    border: 0;
-    background: none;
-    color: var(--_primary);
-    font-weight: 600;
-    line-height: 1.45;
-    text-align: start;
-    text-decoration: underline;
-    text-decoration-color: color-mix(in srgb, currentColor 40%, transparent);
-    text-underline-offset: 0.2em;
-    cursor: pointer;
-  }
-  .link:hover {
-    color: var(--_primary-strong);
-    text-decoration-color: currentColor;
   }
   .important {
     margin-inline-end: 8px;
@@ -94,13 +47,6 @@ const list: CSSResult = css`
   .credit.penalty {
     color: var(--_danger);
   }
-  .below {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 8px 24px;
-  }
   .ways {
     display: flex;
     flex-wrap: wrap;
@@ -115,4 +61,4 @@ const list: CSSResult = css`
 `;
 
 /** Looks of the list of `<hall-notice-board>`; those of one notice, of the subscription and of the LED board come with them. */
-export const noticeBoardStyles: CSSResult[] = [searchLineStyles, skeletonRowsStyles, list];
+export const noticeBoardStyles: readonly CSSResult[] = [...listingStyles, list];

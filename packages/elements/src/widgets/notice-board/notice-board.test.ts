@@ -1,9 +1,11 @@
 import type { SandboxMessageList, StaffNotice, SubscriptionRequest } from '@hallkit/contract';
 import { expect, html } from '@open-wc/testing';
+import { addressedFrom, parametersOf } from '../../listing/list-address.ts';
 import { LivePage } from '../../testing/live-page.ts';
 import type { LivePageOptions } from '../../testing/live-page.ts';
 import type { HallNoticeBoard } from './notice-board.ts';
-import { addressedFrom, kindsOf, linkAddress, noticeParametersOf } from './notice-state.ts';
+import { kindsOf, noticeParameters } from './notice-state.ts';
+import { linkAddress } from './parts/link-address.ts';
 import './notice-board.define.ts';
 
 type Page = LivePage<HallNoticeBoard>;
@@ -213,8 +215,8 @@ describe('hall-notice-board', () => {
 
 describe('what an address asks the notice board for', () => {
   it('is read with care', () => {
-    expect(addressedFrom(new URLSearchParams('q=a&kind=huge&notice=no_1'))).to.deep.equal({ filter: { q: 'a' }, notice: 'no_1' });
-    expect(noticeParametersOf({ filter: { kind: 'policy' }, notice: 'no_1' })).to.deep.equal({ kind: 'policy', notice: 'no_1' });
+    expect(addressedFrom(new URLSearchParams('q=a&kind=huge&notice=no_1'), noticeParameters)).to.deep.equal({ filter: { q: 'a' }, open: 'no_1' });
+    expect(parametersOf({ filter: { kind: 'policy' }, open: 'no_1' }, noticeParameters)).to.deep.equal({ kind: 'policy', notice: 'no_1' });
     expect(kindsOf('policy, news rubbish')).to.deep.equal(['policy', 'news']);
     expect(kindsOf('rubbish').length).to.equal(5);
   });

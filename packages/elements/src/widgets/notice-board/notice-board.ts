@@ -1,4 +1,3 @@
-import { NoticesResource } from '@hallkit/client/resources';
 import { Task, TaskStatus } from '@lit/task';
 import { adoptStyles, html, nothing } from 'lit';
 import type { CSSResult, CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
@@ -6,6 +5,11 @@ import { HallElement } from '../../base/hall-element.ts';
 import { Announcer } from '../../controllers/announcer.ts';
 import { FocusKeeper } from '../../controllers/focus-keeper.ts';
 import { siteOf } from '../../controllers/site.ts';
+import { ListAddress } from '../../listing/list-address.ts';
+import type { Addressed } from '../../listing/list-address.ts';
+import { isForElsewhere, rowOf, rowsView, showMore } from '../../listing/rows.ts';
+import { TypedSearch } from '../../listing/typed-search.ts';
+import type { Format } from '../../locales/format.ts';
 import { plain } from '../../locales/localized.ts';
 import { formatIn } from '../../locales/zone-format.ts';
 import { sharedStyles } from '../../theme/shared.styles.ts';
@@ -13,22 +17,23 @@ import { buttonStyles } from '../../ui/button.styles.ts';
 import { heading } from '../../ui/heading.ts';
 import { notice } from '../../ui/notice.ts';
 import { noticeStyles } from '../../ui/notice.styles.ts';
+import { searchLine } from '../../ui/search-line.ts';
 import { staffedLineLink } from '../../ui/staffed-line.ts';
 import type { PhoneNumber } from '../../ui/staffed-line.ts';
-import type * as ledCode from './led/led.ts';
-import { NoticeAddress } from './notice-address.ts';
+import type { BoardHost } from './board-host.ts';
+import { kindButtons } from './kind-buttons.ts';
+import type { Wall } from './led/wall.ts';
 import { noticeBoardStrings } from './notice-board.strings.ts';
 import { noticeBoardStyles } from './notice-board.styles.ts';
 import { NoticeFinder } from './notice-finder.ts';
 import type { FoundNotices, NoticesTold } from './notice-finder.ts';
 import { noticeRow } from './notice-row.ts';
-import { kindButtons, searchLine } from './notice-search.ts';
-import { kindsOf } from './notice-state.ts';
-import type { NoticeAddressed, NoticeBounds, NoticeFilter } from './notice-state.ts';
-import type * as partsCode from './parts/parts.ts';
+import { kindsOf, noticeParameters } from './notice-state.ts';
+import type { NoticeBounds, NoticeFilter } from './notice-state.ts';
+import type { Beside } from './parts/beside.ts';
 
-/** Typing comes to rest after this long, in milliseconds. */
-const rest = 300;
+/** What says something. */
+const wanted = ({ q, kind }: { readonly q?: string; readonly kind?: NoticeFilter['kind'] | undefined }): NoticeFilter => ({ ...(q ? { q } : {}), ...(kind ? { kind } : {}) });
 
 /**
  * What a hall makes known: policies, notices, credit records, convenience and news. On a page a list to be searched, each whole in
@@ -65,7 +70,7 @@ const rest = 300;
  * @example <hall-notice-board layout="led" sections="cases" theme="dark"></hall-notice-board>
  */
 export class HallNoticeBoard extends HallElement {
-  static override styles: CSSResultGroup = [...sharedStyles, buttonStyles, noticeStyles, noticeBoardStyles];
+  static override styles: CSSResultGroup = [...sharedStyles, buttonStyles, noticeStyles, ...noticeBoardStyles];
   static override properties: PropertyDeclarations = {
     hallId: { attribute: 'hall-id' },
     kinds: {},
@@ -100,40 +105,23 @@ export class HallNoticeBoard extends HallElement {
   declare headingLevel: number;
 
   #filter: NoticeFilter = {};
-  #typed = '';
-  #typing: ReturnType<typeof setTimeout> | undefined;
   /** Notices that came in while the list was read. */
   #fresh: ReadonlySet<string> = new Set();
   #sheets: readonly CSSResult[] = [];
-  #board: ledCode.LedBoard | undefined;
-  #subscription: partsCode.NoticeSubscription | undefined;
-  #news: partsCode.NoticeNews | undefined;
+  #wall: Wall | undefined;
+  #beside: Beside | undefined;
   readonly #announcer = new Announcer(this);
   readonly #focus: FocusKeeper = new FocusKeeper(this, '#notice, #count, #title');
-  readonly #address: NoticeAddress = new NoticeAddress(this, () => this.configuration, (addressed) => this.#follow(addressed));
+  readonly #typed: TypedSearch = new TypedSearch(this, (q) => this.#look(wanted({ ...this.#filter, q })));
+  readonly #address: ListAddress<NoticeFilter> = new ListAddress(this, () => this.configuration, (addressed) => this.#follow(addressed), noticeParameters);
   readonly #finder: NoticeFinder = new NoticeFinder(
     this,
     () => ({ client: () => this.client, hallId: this.hallId, filter: this.#filter, kinds: kindsOf(this.kinds), bounds: this.#bounds, notice: this.noticeId || undefined, active: !this.#onWall, configured: this.#configured() }),
     (found, told) => this.#tell(found, told),
   );
   readonly #site = new Task(this, { args: () => this.#configured(), task: async () => siteOf(this.client), onError: () => undefined });
-  readonly #parts = new Task(this, {
-    args: () => [this.#onWall],
-    task: async ([onWall]): Promise<typeof partsCode | undefined> => (onWall ? undefined : import('./parts/parts.ts')),
-    onComplete: (parts) => {
-      parts?.addPartIcons();
-      this.#adopt(parts?.partsStyles);
-      if (parts) this.#news ??= new parts.NoticeNews(this, () => this.client, this.#finder);
-    },
-  });
-  readonly #led = new Task(this, {
-    args: () => [this.#onWall],
-    task: async ([onWall]): Promise<typeof ledCode | undefined> => (onWall ? import('./led/led.ts') : undefined),
-    onComplete: (led) => {
-      this.#adopt(led?.ledStyles);
-      if (led) this.#board ??= new led.LedBoard(this, { client: () => this.client, hallId: () => this.hallId, configured: () => this.#configured(), seconds: () => Math.max(1, this.seconds || 8), english: () => this.hallLocale === 'en' });
-    },
-  });
+  /** What is fetched beside the first request. */
+  readonly #parts = new Task(this, { args: () => [this.#onWall] as const, task: async ([onWall]) => (onWall ? this.#hang() : this.#fetch()) });
 
   constructor() {
     super();
@@ -152,14 +140,9 @@ export class HallNoticeBoard extends HallElement {
     if (addressed) this.#follow(addressed);
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#typing);
-  }
-
   /** Asks the hall again. */
   refresh(): void {
-    this.#board?.refresh();
+    this.#wall?.refresh();
     void this.#finder.list.run();
     void this.#finder.one.run();
   }
@@ -167,8 +150,8 @@ export class HallNoticeBoard extends HallElement {
   /** Forgets what was looked for and who wanted to be told, as for the next visitor. */
   reset(): void {
     this.noticeId = undefined;
-    this.#typed = '';
-    this.#subscription = undefined;
+    this.#typed.text = '';
+    this.#beside?.reset();
     this.#look({});
   }
 
@@ -181,40 +164,55 @@ export class HallNoticeBoard extends HallElement {
     return { ...(audience === 'natural' || audience === 'legal' ? { audience } : {}), ...(topic ? { topic } : {}), ...(department ? { department } : {}) };
   }
 
+  /** By the clocks of the hall. */
+  get #zoned(): Format {
+    return formatIn(this.format, this.#site.value?.hall.timeZone);
+  }
+
   #configured(): readonly unknown[] {
     const { siteKey, baseUrl, fetch } = this.configuration;
     return [siteKey, baseUrl, fetch];
   }
 
-  #adopt(sheets: readonly CSSResult[] | undefined): void {
-    if (!sheets) return;
+  get #host(): BoardHost {
+    return {
+      element: this, finder: this.#finder, client: () => this.client, configured: () => this.#configured(), texts: (table) => this.texts(table), common: () => this.common, line: () => this.staffedLine, format: () => this.#zoned, site: () => this.#site.value,
+      bounds: () => this.#bounds, back: () => this.#back(), focus: (place) => this.#focus.to(place), failed: (error, retry) => this.failed(error, retry),
+    };
+  }
+
+  async #hang(): Promise<void> {
+    if (this.#wall) return;
+    const { Wall, ledStyles } = await import('./led/led.ts');
+    this.#adopt(ledStyles);
+    this.#wall = new Wall(this.#host);
+  }
+
+  async #fetch(): Promise<void> {
+    if (this.#beside) return;
+    const { Beside, partsStyles, addPartIcons } = await import('./parts/parts.ts');
+    addPartIcons();
+    this.#adopt(partsStyles);
+    this.#beside = new Beside(this.#host);
+  }
+
+  #adopt(sheets: readonly CSSResult[]): void {
     this.#sheets = [...this.#sheets, ...sheets];
     adoptStyles(this.renderRoot as ShadowRoot, [...HallNoticeBoard.elementStyles, ...this.#sheets]);
   }
 
-  #follow({ filter, notice: noticeId }: NoticeAddressed): void {
+  #follow({ filter, open }: Addressed<NoticeFilter>): void {
     this.#filter = filter;
-    this.#typed = filter.q ?? '';
-    this.noticeId = noticeId;
+    this.#typed.text = filter.q ?? '';
+    this.noticeId = open;
     this.requestUpdate();
   }
 
   #look(filter: NoticeFilter): void {
-    clearTimeout(this.#typing);
+    this.#typed.stop();
     this.#filter = filter;
-    this.#address.push({ filter, notice: this.noticeId });
+    this.#address.push({ filter, open: this.noticeId });
     this.requestUpdate();
-  }
-
-  /** @param now - Without waiting for more to be typed. */
-  #search(text: string, now = false): void {
-    this.#typed = text;
-    this.requestUpdate();
-    clearTimeout(this.#typing);
-    const { q: _, ...others } = this.#filter;
-    const look = (): void => this.#look({ ...others, ...(text.trim() ? { q: text.trim() } : {}) });
-    if (now || text === '') look();
-    else this.#typing = setTimeout(look, rest);
   }
 
   #tell({ rows }: FoundNotices, told: NoticesTold): void {
@@ -226,34 +224,30 @@ export class HallNoticeBoard extends HallElement {
       if (Object.keys(this.#filter).length > 0) this.#announcer.say(rows.length === 0 ? strings.none : strings.shown(number), 300);
     } else {
       // Rows are used again by their place: whoever is at one by keyboard stays at it.
-      const at = this.shadowRoot?.activeElement?.getAttribute('data-notice');
-      if (rows.some(({ id }) => id === at)) this.#focus.to(`[data-notice="${CSS.escape(at as string)}"]`);
+      const at = this.shadowRoot?.activeElement?.getAttribute('data-id');
+      if (rows.some(({ id }) => id === at)) this.#focus.to(rowOf(at as string));
       this.#fresh = new Set([...this.#fresh, ...told.fresh.map(({ id }) => id)].slice(-50));
       if (told.fresh[0]) this.#announcer.say(strings.news(told.fresh.length, plain(told.fresh[0].title, this.hallLocale)), 300);
     }
   }
 
-  async #more(found: FoundNotices): Promise<void> {
-    const { length } = found.rows;
-    await this.#finder.more.run([found]);
-    await this.updateComplete;
-    // Whoever works by keyboard goes on with the first new row.
-    this.renderRoot.querySelectorAll<HTMLElement>('.row .link')[length]?.focus();
+  #more(found: FoundNotices): void {
+    void showMore(this, found.rows.length, async () => this.#finder.more.run([found]));
   }
 
   #open(event: Event, noticeId: string): void {
-    if (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) return;
+    if (isForElsewhere(event)) return;
     event.preventDefault();
     this.noticeId = noticeId;
-    this.#address.push({ filter: this.#filter, notice: noticeId });
+    this.#address.push({ filter: this.#filter, open: noticeId });
     this.#focus.to('#notice');
   }
 
   #back(): void {
     const { noticeId } = this;
     this.noticeId = undefined;
-    this.#address.leave({ filter: this.#filter, notice: undefined });
-    this.#focus.to(noticeId && this.#finder.found?.rows.some(({ id }) => id === noticeId) ? `[data-notice="${CSS.escape(noticeId)}"]` : '#title, #query');
+    this.#address.leave({ filter: this.#filter, open: undefined });
+    this.#focus.to(noticeId && this.#finder.found?.rows.some(({ id }) => id === noticeId) ? rowOf(noticeId) : '#title, #query');
   }
 
   #rows(found: FoundNotices): TemplateResult {
@@ -261,83 +255,36 @@ export class HallNoticeBoard extends HallElement {
     const { rows, page } = found;
     if (rows.length === 0) {
       const filtered = Object.keys(this.#filter).length > 0;
-      const clear = filtered ? html`<button class="button" type="button" @click=${() => (this.#search('', true), this.#look({}))}>${strings.clearAll}</button>` : nothing;
+      const clear = filtered ? html`<button class="button" type="button" @click=${() => ((this.#typed.text = ''), this.#look({}))}>${strings.clearAll}</button>` : nothing;
       return notice({ tone: 'info', title: filtered ? strings.none : strings.nothingYet, body: filtered ? strings.noneAdvice : strings.nothingYetAdvice, actions: html`${clear}${staffedLineLink(this.common.staffedLine, this.staffedLine)}` });
     }
-    const context = { strings, locale: this.hallLocale, format: formatIn(this.format, this.#site.value?.hall.timeZone), level: this.headingLevel, isNew: (id: string) => this.#fresh.has(id), href: (id: string) => this.#address.link({ filter: this.#filter, notice: id }), open: (event: Event, id: string) => this.#open(event, id) };
-    const { status, error } = this.#finder.more;
-    const busy = status === TaskStatus.PENDING;
-    return html`<ul class="rows">${rows.map((row) => noticeRow(row, context))}</ul>
-      ${status === TaskStatus.ERROR ? this.failed(error, () => void this.#more(found)) : nothing}
-      <div class="below">
-        <p class="quiet">${page.nextCursor === null ? strings.whole : strings.shown(this.format.number(rows.length))}</p>
-        ${page.nextCursor === null ? nothing : html`<button class="button" type="button" aria-disabled=${busy} @click=${() => busy || void this.#more(found)}>${busy ? strings.loadingMore : strings.more}</button>`}
-      </div>`;
-  }
-
-  /** Feed and messages. */
-  #ways(): TemplateResult | typeof nothing {
-    const parts = this.#parts.value;
-    const { found } = this.#finder;
-    if (this.withoutSubscription || !parts || !found) return nothing;
-    const strings = this.texts(noticeBoardStrings);
-    const feed = this.client.use(NoticesResource).feedUrl(found.hallId, { ...this.#bounds, ...(this.#filter.kind ? { kind: this.#filter.kind } : {}) });
-    this.#subscription ??= new parts.NoticeSubscription(this, { client: () => this.client, hallId: () => found.hallId, kinds: () => kindsOf(this.kinds), audience: () => this.#bounds.audience, topic: () => this.topic, wechat: () => parts.wechatOf(this.configuration), onStep: (place) => this.#focus.to(place) });
-    return html`${parts.subscriptionForm({ subscription: this.#subscription, strings: { ...strings, ...this.texts(parts.noticePartsStrings) }, kinds: kindsOf(this.kinds), time: (value) => this.format.time(value, this.#site.value?.hall.timeZone), failed: (error) => this.failed(error) })}
-      <p class="ways"><a href=${feed} rel="alternate" type="application/atom+xml">${strings.feed}</a><span class="quiet">${strings.feedAdvice}</span></p>`;
+    const context = { strings, locale: this.hallLocale, format: this.#zoned, level: this.headingLevel, isNew: (id: string) => this.#fresh.has(id), href: (id: string) => this.#address.link({ filter: this.#filter, open: id }), open: (event: Event, id: string) => this.#open(event, id) };
+    const isWhole = page.nextCursor === null;
+    return rowsView({ rows: rows.map((row) => noticeRow(row, context)), isWhole, told: isWhole ? strings.whole : strings.shown(this.format.number(rows.length)), fetching: this.#finder.more, strings, more: () => this.#more(found), failed: (error, retry) => this.failed(error, retry) });
   }
 
   #list(wait: TemplateResult): TemplateResult {
     const { list, found } = this.#finder;
     const strings = this.texts(noticeBoardStrings);
     const body = list.status === TaskStatus.ERROR ? this.failed(list.error, () => void list.run()) : found ? this.#rows(found) : list.status === TaskStatus.COMPLETE ? nothing : wait;
-    const search = { typed: this.#typed, filter: this.#filter, kinds: kindsOf(this.kinds), strings, search: (text: string, now?: boolean) => this.#search(text, now), clear: () => (this.#search(''), this.#focus.to('#query')), look: (filter: NoticeFilter) => this.#look(filter) };
-    return html`${this.withoutHeading ? nothing : heading(this.headingLevel, strings.title, 'title')} ${searchLine(search)} ${kindButtons(search)}
-      ${found ? (this.#parts.value?.liveLine(this.#news?.live, strings, (value) => this.format.time(value, this.#site.value?.hall.timeZone)) ?? nothing) : nothing}
+    return html`${this.withoutHeading ? nothing : heading(this.headingLevel, strings.title, 'title')}
+      ${searchLine({ typed: this.#typed.text, strings, search: (text, now) => this.#typed.search(text, now), clear: () => (this.#typed.search(''), this.#focus.to('#query')) })} ${kindButtons(kindsOf(this.kinds), this.#filter.kind, strings, (kind) => this.#look(wanted({ ...this.#filter, kind })))}
+      ${(found && this.#beside?.live()) || nothing}
       <div class="results" aria-busy=${list.status === TaskStatus.PENDING}>${body}</div>
-      ${this.#ways()}`;
-  }
-
-  #notice(wait: TemplateResult): TemplateResult {
-    const { one } = this.#finder;
-    const parts = this.#parts.value;
-    if (!parts) return this.#parts.status === TaskStatus.ERROR ? this.failed(this.#parts.error, () => void this.#parts.run()) : wait;
-    const strings = { ...this.texts(noticeBoardStrings), ...this.texts(parts.noticePartsStrings) };
-    const { hall, guideUrl } = this.#site.value ?? {};
-    return parts.noticePlace({
-      notice: one.value?.id === this.noticeId ? one.value : undefined,
-      error: one.status === TaskStatus.ERROR ? one.error : undefined,
-      strings,
-      locale: this.hallLocale,
-      format: formatIn(this.format, hall?.timeZone),
-      level: this.headingLevel,
-      wait,
-      line: staffedLineLink(this.common.staffedLine, this.staffedLine),
-      guide: (matterId) => (guideUrl === undefined ? undefined : this.client.url(guideUrl.replaceAll('{matterId}', encodeURIComponent(matterId)))),
-      onSite: (path) => this.client.url(path),
-      back: () => this.#back(),
-      failed: () => this.failed(one.error, () => void one.run()),
-    });
-  }
-
-  #wall(): TemplateResult {
-    const led = this.#led.value;
-    if (this.#led.status === TaskStatus.ERROR) return this.failed(this.#led.error, () => void this.#led.run());
-    const board = this.#board;
-    if (!led || !board?.board) return board?.error === undefined ? html`<div class="led" part="led" aria-busy="true"></div>` : this.failed(board.error, () => board.refresh());
-    const named = this.sections?.split(/[\s,]+/) ?? [];
-    const sections = led.ledSections.filter((section) => named.includes(section));
-    const own = this.querySelector(':scope > [slot=strip]') !== null;
-    return led.ledView({ board, hall: board.board.hall, sections: sections.length > 0 ? sections : led.ledSections, strings: this.texts(led.ledStrings), locale: this.hallLocale, format: formatIn(this.format, this.#site.value?.hall.timeZone), withoutHeading: this.withoutHeading, own });
+      ${(!this.withoutSubscription && found && this.#beside?.ways(found.hallId, this.#filter.kind)) || nothing}`;
   }
 
   protected override content(): TemplateResult {
-    if (this.#onWall) return this.#wall();
+    const lost = this.#parts.status === TaskStatus.ERROR ? this.failed(this.#parts.error, () => void this.#parts.run()) : undefined;
+    if (this.#onWall) {
+      const wait = html`<div class="led" part="led" aria-busy="true"></div>`;
+      return lost ?? this.#wall?.render(wait) ?? wait;
+    }
     const wait = html`<div class="skeleton" aria-hidden="true">${[1, 2, 3, 4].map(() => html`<i></i>`)}</div>`;
     // What is behind a notice stays as it was: the way back is short.
     return html`${this.#announcer.render()}
       <div class="stack" ?hidden=${Boolean(this.noticeId)}>${this.#list(wait)}</div>
-      ${this.noticeId ? html`<div class="stack">${this.#notice(wait)}</div>` : nothing}`;
+      ${this.noticeId ? html`<div class="stack">${lost ?? this.#beside?.place(wait) ?? wait}</div>` : nothing}`;
   }
 }
 

@@ -60,7 +60,7 @@ export class NoticeFinder {
         const { filter, kinds, bounds, hallId, active, configured } = choice();
         return [JSON.stringify([filter, kinds, bounds]), hallId, active, ...configured];
       },
-      task: async (_, { signal }) => (choice().active ? this.#find(signal) : undefined),
+      task: async (_, { signal }) => (choice().active ? this.find(signal) : undefined),
       onComplete: (found) => {
         this.#found = found;
         if (found) onTold(found, { how: 'found', fresh: [] });
@@ -91,23 +91,20 @@ export class NoticeFinder {
     for (const task of [this.list, this.one]) if (task.status === TaskStatus.ERROR) void task.run();
   }
 
-  /** Reads the first page again and puts what is new before what is here: whoever reads further down stays there. */
-  async renew(): Promise<void> {
-    const before = this.#found;
-    if (!before) return;
-    const asked = JSON.stringify([this.#choice().filter, this.#choice().bounds]);
-    const now = await this.#find(new AbortController().signal).catch(() => undefined);
-    if (!now || this.#found !== before || asked !== JSON.stringify([this.#choice().filter, this.#choice().bounds])) return;
-    const known = new Set(before.rows.map(({ id }) => id));
-    const here = new Set(now.rows.map(({ id }) => id));
-    // What lies behind the first page is as it was; on it, only what the hall still has.
-    const behind = before.rows.slice(now.rows.length).filter(({ id }) => !here.has(id));
-    this.#found = behind.length > 0 ? { ...before, rows: [...now.rows, ...behind] } : now;
-    this.#host.requestUpdate();
-    this.#onTold(this.#found, { how: 'news', fresh: now.rows.filter(({ id }) => !known.has(id)) });
+  /** What is asked for now, as one word: an answer to something else comes too late. */
+  get asked(): string {
+    return JSON.stringify([this.#choice().filter, this.#choice().bounds]);
   }
 
-  async #find(signal: AbortSignal): Promise<FoundNotices> {
+  /** Puts what came in meanwhile into the list. */
+  put(found: FoundNotices, fresh: readonly NoticeSummary[]): void {
+    this.#found = found;
+    this.#host.requestUpdate();
+    this.#onTold(found, { how: 'news', fresh });
+  }
+
+  /** Reads the first page. */
+  async find(signal: AbortSignal): Promise<FoundNotices> {
     const { client, hallId: named, filter, bounds, kinds } = this.#choice();
     const hallId = await hallIdOf(client(), named);
     const kind = filter.kind ?? (kinds.length === 1 ? kinds[0] : undefined);

@@ -1,10 +1,11 @@
 import type { NoticeSummary } from '@hallkit/contract';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { rowName } from '../../listing/rows.ts';
 import type { Format } from '../../locales/format.ts';
 import type { HallLocale } from '../../locales/locale.ts';
 import { localized } from '../../locales/localized.ts';
-import { icon } from '../../ui/icon.ts';
+import { importantMark } from './important-mark.ts';
 import type { NoticeBoardStrings } from './notice-board.strings.ts';
 
 /** What a row speaks with, and whom it tells. */
@@ -20,16 +21,10 @@ export interface NoticeRowContext {
   open(event: Event, noticeId: string): void;
 }
 
-/** The word that goes with what matters most. */
-export const importantMark = (strings: NoticeBoardStrings): TemplateResult => html`<b class="important">${icon('warning')} ${strings.important}</b>`;
-
 /** A notice as a row: what it is about, from whom, since when. */
 export function noticeRow({ id, kind, title, summary, department, important, credit, publishedAt }: NoticeSummary, { strings, locale, format, level, isNew, href, open }: NoticeRowContext): TemplateResult {
-  const address = href(id);
-  const name = localized(title, locale);
-  const chosen = (event: Event): void => open(event, id);
   return html`<li class="row" part="row">
-    <div class="name" role="heading" aria-level=${level + 1}>${address === undefined ? html`<button class="link" type="button" data-notice=${id} @click=${chosen}>${name}</button>` : html`<a class="link" href=${address} data-notice=${id} @click=${chosen}>${name}</a>`}</div>
+    ${rowName(localized(title, locale), id, level, href(id), (event) => open(event, id))}
     ${summary ? html`<p>${localized(summary, locale)}</p>` : nothing}
     ${credit ? html`<p><b class="credit ${credit.kind}">${strings[`credit_${credit.kind}`]}</b> <span lang="zh-CN">${credit.party}</span></p>` : nothing}
     <p class="quiet">

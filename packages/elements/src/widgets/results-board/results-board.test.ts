@@ -1,9 +1,11 @@
 import { expect, html } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { parametersOf } from '../../listing/list-address.ts';
 import { LivePage } from '../../testing/live-page.ts';
 import type { LivePageOptions } from '../../testing/live-page.ts';
 import type { HallResultsBoard } from './results-board.ts';
-import { filterFrom, parametersOf } from './results-state.ts';
+import { resultsParameters } from './results-state.ts';
+import type { ResultsFilter } from './results-state.ts';
 import './results-board.define.ts';
 
 type Page = LivePage<HallResultsBoard>;
@@ -176,7 +178,7 @@ describe('hall-results-board', () => {
 
 describe('what an address asks the board for', () => {
   it('is read with care', () => {
-    expect(filterFrom(new URLSearchParams('q=a&result=huge&from=tomorrow&to=2026-01-02&department=../x'))).to.deep.equal({ q: 'a', to: '2026-01-02' });
-    expect(parametersOf({ q: 'a', result: 'refused' }, 'de_1')).to.deep.equal({ q: 'a', result: 'refused', decision: 'de_1' });
+    expect(resultsParameters.filterFrom(new URLSearchParams('q=a&result=huge&from=tomorrow&to=2026-01-02&department=../x'))).to.deep.equal({ q: 'a', to: '2026-01-02' });
+    expect(parametersOf<ResultsFilter>({ filter: { q: 'a', result: 'refused' }, open: 'de_1' }, resultsParameters)).to.deep.equal({ q: 'a', result: 'refused', decision: 'de_1' });
   });
 });

@@ -6,26 +6,30 @@ import { HallElement } from '../../base/hall-element.ts';
 import { Announcer } from '../../controllers/announcer.ts';
 import { FocusKeeper } from '../../controllers/focus-keeper.ts';
 import { siteOf } from '../../controllers/site.ts';
+import { ListAddress } from '../../listing/list-address.ts';
+import type { Addressed } from '../../listing/list-address.ts';
+import { isForElsewhere, rowOf, rowsView, showMore } from '../../listing/rows.ts';
+import { TypedSearch } from '../../listing/typed-search.ts';
 import { sharedStyles } from '../../theme/shared.styles.ts';
 import { buttonStyles } from '../../ui/button.styles.ts';
 import { heading } from '../../ui/heading.ts';
 import { icon } from '../../ui/icon.ts';
 import { notice } from '../../ui/notice.ts';
 import { noticeStyles } from '../../ui/notice.styles.ts';
+import { searchLine } from '../../ui/search-line.ts';
 import { staffedLineLink } from '../../ui/staffed-line.ts';
 import type { PhoneNumber } from '../../ui/staffed-line.ts';
 import { decisionRow } from './decision-row.ts';
 import type * as partsCode from './parts/parts.ts';
-import { BoardAddress } from './board-address.ts';
-import type { Addressed } from './board-address.ts';
 import { resultsBoardStrings } from './results-board.strings.ts';
 import { resultsBoardStyles } from './results-board.styles.ts';
 import { ResultsFinder } from './results-finder.ts';
 import type { Found } from './results-finder.ts';
+import { resultsParameters } from './results-state.ts';
 import type { ResultsFilter } from './results-state.ts';
 
-/** Typing comes to rest after this long, in milliseconds. */
-const rest = 300;
+/** What says something. */
+const wanted = ({ q, ...others }: ResultsFilter): ResultsFilter => (q ? { ...others, q } : others);
 
 /**
  * What the departments of a hall have decided, as it is made public: found by party, number or matter, by department, result
@@ -50,7 +54,7 @@ const rest = 300;
  * @example <hall-results-board department="market-regulation"></hall-results-board>
  */
 export class HallResultsBoard extends HallElement {
-  static override styles: CSSResultGroup = [...sharedStyles, buttonStyles, noticeStyles, resultsBoardStyles];
+  static override styles: CSSResultGroup = [...sharedStyles, buttonStyles, noticeStyles, ...resultsBoardStyles];
   static override properties: PropertyDeclarations = {
     hallId: { attribute: 'hall-id' },
     department: {},
@@ -72,11 +76,10 @@ export class HallResultsBoard extends HallElement {
   declare headingLevel: number;
 
   #filter: ResultsFilter = {};
-  #typed = '';
-  #typing: ReturnType<typeof setTimeout> | undefined;
   readonly #announcer = new Announcer(this);
   readonly #focus: FocusKeeper = new FocusKeeper(this, '#decision, #count, #title');
-  readonly #address: BoardAddress = new BoardAddress(this, () => this.configuration, (addressed) => this.#follow(addressed));
+  readonly #typed: TypedSearch = new TypedSearch(this, (q) => this.#look({ ...this.#filter, q }));
+  readonly #address: ListAddress<ResultsFilter> = new ListAddress(this, () => this.configuration, (addressed) => this.#follow(addressed), resultsParameters);
   readonly #finder: ResultsFinder = new ResultsFinder(this, () => ({ client: () => this.client, hallId: this.hallId, filter: this.#wanted, decision: this.decisionId || undefined, configured: this.#configured() }), (found, more) => this.#tell(found, more));
   readonly #site = new Task(this, { args: () => this.#configured(), task: async () => siteOf(this.client), onError: () => undefined });
   readonly #parts = new Task(this, {
@@ -102,17 +105,11 @@ export class HallResultsBoard extends HallElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('query')) {
-      const { q: _, ...others } = this.#filter;
-      this.#typed = this.query ?? '';
-      this.#filter = this.query?.trim() ? { ...others, q: this.query.trim() } : others;
+      this.#typed.text = this.query ?? '';
+      this.#filter = wanted({ ...this.#filter, q: this.#typed.text.trim() });
     }
     const addressed = this.#address.find();
     if (addressed) this.#follow(addressed);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#typing);
   }
 
   /** Asks the hall again. */
@@ -124,7 +121,7 @@ export class HallResultsBoard extends HallElement {
   /** Forgets what was looked for, as for the next visitor. */
   reset(): void {
     this.decisionId = undefined;
-    this.#typed = '';
+    this.#typed.text = '';
     this.#look({});
   }
 
@@ -138,29 +135,18 @@ export class HallResultsBoard extends HallElement {
     return [siteKey, baseUrl, fetch];
   }
 
-  #follow({ filter, decision }: Addressed): void {
+  #follow({ filter, open }: Addressed<ResultsFilter>): void {
     this.#filter = filter;
-    this.#typed = filter.q ?? '';
-    this.decisionId = decision;
+    this.#typed.text = filter.q ?? '';
+    this.decisionId = open;
     this.requestUpdate();
   }
 
   #look(filter: ResultsFilter): void {
-    clearTimeout(this.#typing);
-    this.#filter = filter;
-    this.#address.push({ filter, decision: this.decisionId });
+    this.#typed.stop();
+    this.#filter = wanted(filter);
+    this.#address.push({ filter: this.#filter, open: this.decisionId });
     this.requestUpdate();
-  }
-
-  /** @param now - Without waiting for more to be typed. */
-  #search(text: string, now = false): void {
-    this.#typed = text;
-    this.requestUpdate();
-    clearTimeout(this.#typing);
-    const { q: _, ...others } = this.#filter;
-    const look = (): void => this.#look({ ...others, ...(text.trim() ? { q: text.trim() } : {}) });
-    if (now || text === '') look();
-    else this.#typing = setTimeout(look, rest);
   }
 
   #tell({ rows, total }: Found, more: boolean): void {
@@ -169,45 +155,23 @@ export class HallResultsBoard extends HallElement {
     else if (Object.keys(this.#filter).length > 0) this.#announcer.say(total === 0 ? strings.none : strings.found(this.format.number(total)), 300);
   }
 
-  async #more(found: Found): Promise<void> {
-    const { length } = found.rows;
-    await this.#finder.more.run([found]);
-    await this.updateComplete;
-    // Whoever works by keyboard goes on with the first new row.
-    this.renderRoot.querySelectorAll<HTMLElement>('.row .link')[length]?.focus();
+  #more(found: Found): void {
+    void showMore(this, found.rows.length, async () => this.#finder.more.run([found]));
   }
 
   #open(event: Event, decisionId: string): void {
-    if (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) return;
+    if (isForElsewhere(event)) return;
     event.preventDefault();
     this.decisionId = decisionId;
-    this.#address.push({ filter: this.#filter, decision: decisionId });
+    this.#address.push({ filter: this.#filter, open: decisionId });
     this.#focus.to('#decision');
   }
 
   #back(): void {
     const { decisionId } = this;
     this.decisionId = undefined;
-    this.#address.leave({ filter: this.#filter, decision: undefined });
-    this.#focus.to(decisionId && this.#finder.found?.rows.some(({ id }) => id === decisionId) ? `[data-decision="${CSS.escape(decisionId)}"]` : '#title');
-  }
-
-  #box(): TemplateResult {
-    const strings = this.texts(resultsBoardStrings);
-    const read = (event: Event): void => {
-      // While an input method composes, the text is none yet.
-      if (!(event instanceof InputEvent && event.isComposing)) this.#search((event.target as HTMLInputElement).value);
-    };
-    const submit = (event: Event): void => (event.preventDefault(), this.#search(this.#typed, true));
-    return html`<form class="search" role="search" @submit=${submit}>
-      <label for="query">${strings.label}</label>
-      <p class="quiet" id="hint">${strings.hint}</p>
-      <div class="field">
-        ${icon('search')}
-        <input id="query" part="input" type="search" maxlength="100" enterkeyhint="search" autocomplete="off" autocapitalize="off" spellcheck="false" aria-describedby="hint" .value=${this.#typed} @input=${read} @compositionend=${read} />
-        ${this.#typed === '' ? nothing : html`<button class="clear" type="button" aria-label=${strings.clear} @click=${() => (this.#search(''), this.#focus.to('#query'))}>${icon('clear')}</button>`}
-      </div>
-    </form>`;
+    this.#address.leave({ filter: this.#filter, open: undefined });
+    this.#focus.to(decisionId && this.#finder.found?.rows.some(({ id }) => id === decisionId) ? rowOf(decisionId) : '#title');
   }
 
   #rows(found: Found): TemplateResult {
@@ -218,21 +182,15 @@ export class HallResultsBoard extends HallElement {
       const clear = filtered ? html`<button class="button" type="button" @click=${() => this.reset()}>${strings.clearAll}</button>` : nothing;
       return notice({ tone: 'info', title: filtered ? strings.none : strings.nothingYet, body: filtered ? strings.noneAdvice : strings.nothingYetAdvice, actions: html`${clear}${staffedLineLink(this.common.staffedLine, this.staffedLine)}` });
     }
-    const context = { strings, locale: this.hallLocale, format: this.format, level: this.headingLevel, href: (decision: string) => this.#address.link({ filter: this.#filter, decision }), open: (event: Event, id: string) => this.#open(event, id) };
-    const { status, error } = this.#finder.more;
-    const busy = status === TaskStatus.PENDING;
+    const context = { strings, locale: this.hallLocale, format: this.format, level: this.headingLevel, href: (id: string) => this.#address.link({ filter: this.#filter, open: id }), open: (event: Event, id: string) => this.#open(event, id) };
+    const isWhole = page.nextCursor === null;
     const number = this.format.number;
     return html`<div class="above">
         <p class="count" id="count" tabindex="-1">${filtered ? strings.found(number(total)) : strings.all(number(total))}</p>
         ${this.#parts.value?.dataButton({ busy: this.#taking.status === TaskStatus.PENDING, take: () => void this.#taking.run([]), strings: this.texts(this.#parts.value.resultsPartsStrings) }) ?? nothing}
       </div>
       ${this.#taking.status === TaskStatus.ERROR ? this.failed(this.#taking.error, () => void this.#taking.run([])) : nothing}
-      <ul class="rows">${rows.map((row) => decisionRow(row, context))}</ul>
-      ${status === TaskStatus.ERROR ? this.failed(error, () => void this.#more(found)) : nothing}
-      <div class="below">
-        <p class="quiet">${page.nextCursor === null ? strings.whole : strings.shown(number(rows.length), number(total))}</p>
-        ${page.nextCursor === null ? nothing : html`<button class="button" type="button" aria-disabled=${busy} @click=${() => busy || void this.#more(found)}>${busy ? strings.loadingMore : strings.more}</button>`}
-      </div>`;
+      ${rowsView({ rows: rows.map((row) => decisionRow(row, context)), isWhole, told: isWhole ? strings.whole : strings.shown(number(rows.length), number(total)), fetching: this.#finder.more, strings, more: () => this.#more(found), failed: (error, retry) => this.failed(error, retry) })}`;
   }
 
   #list(wait: TemplateResult): TemplateResult {
@@ -243,7 +201,7 @@ export class HallResultsBoard extends HallElement {
     const body = list.status === TaskStatus.ERROR ? this.failed(list.error, () => void list.run()) : found ? this.#rows(found) : list.status === TaskStatus.COMPLETE ? nothing : wait;
     return html`${this.withoutHeading ? nothing : heading(this.headingLevel, strings.title, 'title')}
       <p class="quiet">${strings.advice}</p>
-      ${this.#box()} ${filters}
+      ${searchLine({ typed: this.#typed.text, strings, search: (text, now) => this.#typed.search(text, now), clear: () => (this.#typed.search(''), this.#focus.to('#query')) })} ${filters}
       <div class="results" aria-busy=${list.status === TaskStatus.PENDING}>${body}</div>`;
   }
 

@@ -20,7 +20,7 @@ export class NoticeNews implements ReactiveController {
       hall: client,
       topics: () => (finder.found ? [`hall.${finder.found.hallId}`] : []),
       onEvent: (event) => this.#hear(event),
-      onRefresh: () => void finder.renew(),
+      onRefresh: () => void this.#renew(),
     });
     host.addController(this);
   }
@@ -34,7 +34,21 @@ export class NoticeNews implements ReactiveController {
     if (type !== 'notices.published' && type !== 'notices.withdrawn') return;
     this.#again ??= setTimeout(() => {
       this.#again = undefined;
-      void this.#finder.renew();
+      void this.#renew();
     }, settle + Math.random() * spread);
+  }
+
+  /** Reads the first page again and puts what is new before what is here: whoever reads further down stays there. */
+  async #renew(): Promise<void> {
+    const finder = this.#finder;
+    const { found: before, asked } = finder;
+    if (!before) return;
+    const now = await finder.find(new AbortController().signal).catch(() => undefined);
+    if (!now || finder.found !== before || finder.asked !== asked) return;
+    const known = new Set(before.rows.map(({ id }) => id));
+    const here = new Set(now.rows.map(({ id }) => id));
+    // What lies behind the first page is as it was; on it, only what the hall still has.
+    const behind = before.rows.slice(now.rows.length).filter(({ id }) => !here.has(id));
+    finder.put(behind.length > 0 ? { ...before, rows: [...now.rows, ...behind] } : now, now.rows.filter(({ id }) => !known.has(id)));
   }
 }

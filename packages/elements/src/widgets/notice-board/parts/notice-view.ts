@@ -8,9 +8,9 @@ import { localized, plain } from '../../../locales/localized.ts';
 import { heading } from '../../../ui/heading.ts';
 import { icon } from '../../../ui/icon.ts';
 import { notice } from '../../../ui/notice.ts';
+import { importantMark } from '../important-mark.ts';
 import type { NoticeBoardStrings } from '../notice-board.strings.ts';
-import { importantMark } from '../notice-row.ts';
-import { linkAddress } from '../notice-state.ts';
+import { linkAddress } from './link-address.ts';
 import type { NoticePartsStrings } from './parts.strings.ts';
 
 /** What one notice is drawn from. */
@@ -48,7 +48,7 @@ export function noticeView(state: NoticeViewState): TemplateResult {
     return [html`<li><a href=${address} rel=${elsewhere ? 'noopener noreferrer external' : nothing} target=${elsewhere ? '_blank' : nothing}>${localized(text, locale)}${elsewhere ? html` <span class="quiet">${strings.elsewhere}</span>` : nothing}</a></li>`];
   });
   const matters = matterIds.flatMap((id) => guide(id) ?? []);
-  return html`<article class="article" part="article" aria-labelledby="notice">
+  return html`<article class="whole article" part="article" aria-labelledby="notice">
     ${heading(level, localized(title, locale), 'notice')}
     <p class="quiet">${important ? importantMark(strings) : nothing} ${strings[`kind_${kind}`]} · ${department ? html`${localized(department.name, locale)} · ` : nothing}${at(publishedAt)}</p>
     <div class="body" lang=${isChinese ? 'zh-CN' : nothing}>${plain(body, locale).split(/\n\s*\n/).map((paragraph) => html`<p>${paragraph.trim()}</p>`)}</div>

@@ -2,14 +2,8 @@
 import { addIcons } from '../../../ui/icon.ts';
 import { moreIcons } from '../../../ui/more-icons.ts';
 
-export { wechatOf } from '../../../config/wechat.ts';
-export { liveLine } from '../../../ui/live-line.ts';
-export { NoticeNews } from './news.ts';
-export { noticePlace } from './notice-view.ts';
-export { noticePartsStrings } from './parts.strings.ts';
+export { Beside } from './beside.ts';
 export { partsStyles } from './parts.styles.ts';
-export { NoticeSubscription } from './subscription.ts';
-export { subscriptionForm } from './subscription-form.ts';
 
 /** Makes the icons known that a notice is drawn with. */
 export const addPartIcons = (): void => addIcons(moreIcons);

@@ -6,7 +6,7 @@ import type { HallLocale } from '../../../locales/locale.ts';
 import { localized } from '../../../locales/localized.ts';
 import { heading } from '../../../ui/heading.ts';
 import { icon } from '../../../ui/icon.ts';
-import { resultBadge } from '../decision-row.ts';
+import { resultBadge } from '../result-badge.ts';
 import type { ResultsBoardStrings } from '../results-board.strings.ts';
 import type { ResultsPartsStrings } from './parts.strings.ts';
 
@@ -29,7 +29,7 @@ export function decisionView({ decision, strings, locale, format, level, timeZon
   const day = (value: string): TemplateResult => html`<time datetime=${value}>${format.fullDate(value)}</time>`;
   const row = (name: string, value: unknown): TemplateResult | typeof nothing => (value === null ? nothing : html`<div><dt>${name}</dt><dd>${value}</dd></div>`);
   const valid = validFrom === null ? null : validUntil === null ? strings.validFrom(format.fullDate(validFrom)) : strings.validity(format.fullDate(validFrom), format.fullDate(validUntil));
-  return html`<article class="decision" part="decision" aria-labelledby="decision">
+  return html`<article class="whole decision" part="decision" aria-labelledby="decision">
     ${heading(level, localized(matter.name, locale), 'decision')}
     <p class="how">${resultBadge(result, strings)}</p>
     <dl>

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import type { CSSResult } from 'lit';
+import { wholeStyles } from '../../../listing/whole.styles.ts';
 
 const parts: CSSResult = css`
   .filters {
@@ -46,46 +47,16 @@ const parts: CSSResult = css`
     align-items: center;
     gap: 4px 12px;
   }
-  .stack > div > .plain {
-    margin-inline-start: -10px;
-  }
-  .decision {
-    display: grid;
-    gap: 16px;
-  }
-  .decision > :is(h1, h2, h3, h4, h5, h6) {
-    font-size: var(--_title);
-  }
   .decision .how {
     font-size: var(--_answer);
     line-height: 1.35;
-  }
-  .decision dl {
-    display: grid;
-    border-block-end: 1px solid var(--_line);
-  }
-  .decision dl > div {
-    display: grid;
-    grid-template-columns: minmax(8em, 14em) minmax(0, 1fr);
-    gap: 0 16px;
-    padding-block: 8px;
-    border-block-start: 1px solid var(--_line);
-  }
-  .decision dt {
-    color: var(--_quiet);
   }
   @container hall (max-width: 30em) {
     .filters > .days {
       grid-column: 1 / -1;
     }
-    .decision dl > div {
-      grid-template-columns: minmax(0, 1fr);
-    }
-    .decision dt {
-      font-size: var(--_small);
-    }
   }
 `;
 
 /** Looks of filters, decision and data. */
-export const partsStyles: readonly CSSResult[] = [parts];
+export const partsStyles: readonly CSSResult[] = [wholeStyles, parts];
