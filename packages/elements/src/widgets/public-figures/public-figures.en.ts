@@ -2,7 +2,7 @@ import type { PublicFiguresStrings } from './public-figures.strings.ts';
 
 /** {@link PublicFiguresStrings} in English. */
 export const english: PublicFiguresStrings = {
-  title: 'Promise and deed',
+  title: 'How we perform',
   periods: 'Which time',
   period_month: 'This month',
   period_last: 'Last month',

@@ -70,7 +70,7 @@ export const publicFiguresStrings: StringTable<PublicFiguresStrings> = {
     period_last: '上月',
     period_year: '今年',
     days: (from, to) => `${from}至${to}`,
-    answer: (when, who, decided, onTime) => `${when}${who ?? ''}办结 ${decided} 件，${onTime} 件按时`,
+    answer: (when, who, decided, onTime) => `${when}${who ?? ''}办结 ${decided}\u00a0件，${onTime}\u00a0件按时`,
     nothing: (when, who) => `${when}${who ?? ''}还没有办结的事项`,
     nothingAdvice: '可以看看上月或今年的数字。',
     lateOnes: (late) => `${late} 件超过了承诺的日期。`,
