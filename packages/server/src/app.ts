@@ -48,7 +48,7 @@ import { createPeople, type SignedIn } from './features/identity/identity.people
 import { sweepPersons } from './features/identity/identity.codes.store.ts';
 import { createOidcLogin } from './features/identity/identity.oidc.ts';
 import { registerOidcCallback } from './features/identity/identity.oidc.callback.ts';
-import { createIdentityContext, demandSecret } from './features/identity/identity.setup.ts';
+import { addResealing, createIdentityContext, demandSecret } from './features/identity/identity.setup.ts';
 import { sweepIdentity } from './features/identity/identity.store.ts';
 import { createFormMaker } from './features/matters/matters.forms.ts';
 import { createMatterIndexes } from './features/matters/matters.search.ts';
@@ -183,6 +183,7 @@ export async function createApp({ database, config, logger = false, clock, payme
   await demandSecret(db, identity);
   const publicBase = (): string => config.notify.publicUrl ?? baseOf(app, config);
   const oidc = createOidcLogin(identity, { config: config.identity.oidc, keys, base: publicBase, log: app.log });
+  addResealing(jobs, db, identity, app.log);
   jobs.add({ name: 'identity.sweep', every: sweepEvery, run: () => sweepIdentity(db) });
   jobs.add({ name: 'identity.sweep-persons', every: sweepEvery, run: () => sweepPersons(db) });
   const revisionOf = createRevisions(db);
@@ -291,7 +292,7 @@ export async function createApp({ database, config, logger = false, clock, payme
     async (api) => {
       await guard(api, config, keys, people);
       registerNotFound(api, allowed);
-      registerContract(api, { handlers, db, keys, people, kept, direct, raw, revisionOf, onWritten, digest: (text) => identity.seal.digest('idempotency', text), cover: identity.seal, covered, repeatPatience: config.repeatPatience, checkResponses: config.checkResponses });
+      registerContract(api, { handlers, db, keys, people, kept, direct, raw, revisionOf, onWritten, digest: (text) => identity.seal.digest('idempotency', text), olderDigests: (text) => identity.seal.digests('idempotency', text).slice(1), cover: identity.seal, covered, repeatPatience: config.repeatPatience, checkResponses: config.checkResponses });
       await api.register(async (uploads) => registerUploads(uploads, documents, { keys, people }));
     },
     { prefix: '/api/v1' },

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { ConfigError } from './config-error.ts';
 import { readIdentityConfig, type IdentityConfig } from './identity-config.ts';
 import { readNotifyConfig, type NotifyConfig } from './notify-config.ts';
+import { secretsIn } from './seal/secrets-in.ts';
 
 export { ConfigError };
 
@@ -50,7 +51,7 @@ const isProxy = (text: string): boolean => /^(loopback|linklocal|uniquelocal)$/.
 
 function secretOf(env: Readonly<Record<string, string | undefined>>): string | undefined {
   const text = env['HALL_SECRET'] || undefined;
-  if (text !== undefined && text.length < 32) throw new ConfigError('HALL_SECRET must have at least 32 characters by chance, such as the output of: openssl rand -base64 32');
+  if (text !== undefined && (secretsIn(text).length === 0 || secretsIn(text).some((each) => each.length < 32))) throw new ConfigError('HALL_SECRET must have at least 32 characters by chance, such as the output of: openssl rand -base64 32. Several, the newest first, have commas between.');
   return text;
 }
 
@@ -62,7 +63,7 @@ function complaintUrlOf(env: Readonly<Record<string, string | undefined>>): stri
 }
 
 /**
- * Reads the settings: `PORT`, `HOST`, `DATABASE_URL`, `HALL_DATA`, `HALL_SECRET` (servers of one database need the same), `HALL_CATALOGUE`, `LOG_LEVEL`,
+ * Reads the settings: `PORT`, `HOST`, `DATABASE_URL`, `HALL_DATA`, `HALL_SECRET` (servers of one database need the same; several with commas while one replaces another), `HALL_CATALOGUE`, `LOG_LEVEL`,
  * `TRUST_PROXY` (addresses of proxies before this server, by comma), `RATE_LIMIT_READS`, `RATE_LIMIT_WRITES` (a minute and address),
  * `EVENT_NOTIFY` (`on`, `off`), `EVENT_PING` (seconds; clients take 40 s of silence for a dead line), `EVENT_STREAMS` (at once and address), `HALL_COMPLAINT_URL` (page on which one complains, or `off`),
  * and those of {@link readIdentityConfig} and {@link readNotifyConfig}.

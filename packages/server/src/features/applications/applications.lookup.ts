@@ -6,7 +6,7 @@ import type { Database } from '../../platform/database/schema.ts';
 import { HttpProblem } from '../../platform/http/problem.ts';
 import type { Principal } from '../../platform/keys/principal.ts';
 import { countLookup, forgiveLookup, selectForLookup } from './applications.store.ts';
-import { queryCodeHash } from './applications.submit.ts';
+import { queryCodeHashes } from './applications.submit.ts';
 import type { ApplicationContext } from './applications.types.ts';
 
 /** Wrong tries of a number count so long, in milliseconds. */
@@ -42,7 +42,7 @@ export async function lookUp(db: Kysely<Database>, context: Pick<ApplicationCont
   const { tries, firstAt } = await countLookup(db, networkId, subject, { now, since: new Date(now.getTime() - lookupWindow) });
   if (tries > mostTries) throw new HttpProblem('rate.limited', { headers: { 'retry-after': String(Math.max(1, Math.ceil((firstAt.getTime() + lookupWindow - now.getTime()) / 1000))) } });
   const found = await selectForLookup(db, hallIds, number);
-  if (!found?.progressId || found.queryCodeHash === null || !isSame(found.queryCodeHash, queryCodeHash(context, number, code))) throw new HttpProblem('progress.not-found');
+  if (!found?.progressId || found.queryCodeHash === null || !queryCodeHashes(context, number, code).some((hash) => isSame(hash, found.queryCodeHash ?? ''))) throw new HttpProblem('progress.not-found');
   await forgiveLookup(db, networkId, subject);
   return { progressId: found.progressId };
 }

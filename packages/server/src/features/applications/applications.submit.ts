@@ -24,6 +24,8 @@ import { readApplication } from './applications.view.ts';
 
 /** A code to a number: what opens a progress, kept as a digest. */
 export const queryCodeHash = ({ seal }: Pick<ApplicationContext, 'seal'>, number: string, code: string): string => seal.digest('query code', `${number} ${code}`);
+/** The same by each secret: what a code that somebody types is compared with. */
+export const queryCodeHashes = ({ seal }: Pick<ApplicationContext, 'seal'>, number: string, code: string): readonly string[] => seal.digests('query code', `${number} ${code}`);
 
 const paperStates: Readonly<Partial<Record<StandingMaterial['state'], PaperRow['state']>>> = { attached: 'attached', showOriginal: 'attached', filled: 'filled', fetched: 'fetched', toFollow: 'toFollow', fromResult: 'fromResult' };
 

@@ -21,7 +21,8 @@ export interface OpenedTracking {
 /** Wrong tries of a number within the window. */
 const mostTries = 10;
 
-const codeHash = ({ digest }: Pick<Seal, 'digest'>, number: string, code: string): string => digest('tracking code', `${number} ${code}`);
+const purpose = 'tracking code';
+const codeHash = ({ digest }: Pick<Seal, 'digest'>, number: string, code: string): string => digest(purpose, `${number} ${code}`);
 
 /**
  * Makes a complaint, question or rating one that can be followed; in the transaction that writes it, and there last, since others of
@@ -60,7 +61,7 @@ const isSame = (one: string, other: string): boolean => one.length === other.len
  * @param db - Not in a transaction: a try counts although it is refused.
  * @throws {HttpProblem} tracking.not-found, rate.limited.
  */
-export async function lookUpTracking(db: Kysely<Database>, { seal, now }: { readonly seal: Pick<Seal, 'digest'>; readonly now: () => Date }, { networkId, hallIds }: Principal, { number: text, queryCode: typed }: TrackingLookup): Promise<TrackingRef> {
+export async function lookUpTracking(db: Kysely<Database>, { seal, now }: { readonly seal: Pick<Seal, 'digest' | 'digests'>; readonly now: () => Date }, { networkId, hallIds }: Principal, { number: text, queryCode: typed }: TrackingLookup): Promise<TrackingRef> {
   const number = parseTrackingNumber(text)?.number;
   const code = readQueryCode(typed);
   // A slip that the check digit finds is no guess.
@@ -71,7 +72,7 @@ export async function lookUpTracking(db: Kysely<Database>, { seal, now }: { read
   const { tries, firstAt } = await countLookup(db, networkId, subject, { now: at, since: new Date(at.getTime() - lookupWindow) });
   if (tries > mostTries) throw new HttpProblem('rate.limited', { headers: { 'retry-after': String(Math.max(1, Math.ceil((firstAt.getTime() + lookupWindow - at.getTime()) / 1000))) } });
   const found = await selectByNumber(db, hallIds, number);
-  if (!found || !isSame(found.queryCodeHash, codeHash(seal, number, code))) throw new HttpProblem('tracking.not-found');
+  if (!found || !seal.digests(purpose, `${number} ${code}`).some((hash) => isSame(hash, found.queryCodeHash))) throw new HttpProblem('tracking.not-found');
   await forgiveLookup(db, networkId, subject);
   return { kind: found.kind, trackingId: found.id };
 }

@@ -70,10 +70,9 @@ export async function revokeMandateRow(db: Kysely<Database>, hallId: string, id:
 }
 
 /** Gives somebody who is known by their real name the mandates that name them; of another phone they are not. Who has none here is known by their card. */
-export async function bindMandates(db: Kysely<Database>, { hallId, mode, id, level, idNumberHash, phoneHash }: PersonRow): Promise<void> {
-  if (level !== 'realName' || idNumberHash === null) return;
-  const query = db.updateTable('mandates').set({ agent_id: id }).where('hall_id', '=', hallId).where('mode', '=', mode).where('agent_number_hash', '=', idNumberHash).where('agent_id', 'is', null);
-  await (phoneHash === null ? query : query.where('agent_phone_hash', '=', phoneHash)).execute();
+export async function bindMandates(db: Kysely<Database>, { hallId, mode, id }: Pick<PersonRow, 'hallId' | 'mode' | 'id'>, { idNumberHashes, phoneHashes }: { readonly idNumberHashes: readonly string[]; readonly phoneHashes?: readonly string[] }): Promise<void> {
+  const query = db.updateTable('mandates').set({ agent_id: id }).where('hall_id', '=', hallId).where('mode', '=', mode).where('agent_number_hash', 'in', [...idNumberHashes]).where('agent_id', 'is', null);
+  await (phoneHashes === undefined ? query : query.where('agent_phone_hash', 'in', [...phoneHashes])).execute();
 }
 
 /** Which of some scenarios and matters the network has. */

@@ -9,10 +9,10 @@ import { chinaDay } from './identity.days.ts';
 import { selectFirm } from './identity.firms.store.ts';
 import { newId } from './identity.id.ts';
 import { demandLevel } from './identity.levels.ts';
-import { bindMandates, insertMandate, revokeMandateRow, selectMandate, selectMandates, selectScope, type MandateRow } from './identity.mandates.store.ts';
+import { insertMandate, revokeMandateRow, selectMandate, selectMandates, selectScope, type MandateRow } from './identity.mandates.store.ts';
 import { partiesOf, shownParty } from './identity.parties.ts';
 import { selectPerson } from './identity.persons.store.ts';
-import { idNumberHashOf, phoneHashOf, welcomeKnown } from './identity.persons.ts';
+import { bindReceived, byIdNumber, idNumberHashOf, phoneHashOf, welcomeKnown } from './identity.persons.ts';
 import type { Realm } from './identity.types.ts';
 import { idNumberOf, nameOf } from './identity.verify.ts';
 
@@ -68,7 +68,7 @@ export async function giveMandate(db: Kysely<Database>, context: IdentityContext
   if (validUntil > yearAfter(today)) throw invalid('/validUntil', 'day.after', yearAfter(today));
   if (firmId !== null && (await selectFirm(db, realm.hallId, firmId))?.representativeId !== person.id) throw new HttpProblem('firm.not-found');
   const agentNumberHash = idNumberHashOf(seal, idNumber);
-  if ((await selectPerson(db, realm, { id: person.id }))?.idNumberHash === agentNumberHash) throw invalid('/agent/idNumber', 'agent.self');
+  if (byIdNumber(seal, idNumber).idNumberHashes.includes((await selectPerson(db, realm, { id: person.id }))?.idNumberHash ?? '')) throw invalid('/agent/idNumber', 'agent.self');
   await demandScope(db, realm.hallId, scenarioIds, matterIds);
   const id = newId('md');
   await insertMandate(db, {
@@ -76,8 +76,8 @@ export async function giveMandate(db: Kysely<Database>, context: IdentityContext
     scenarioIds: [...new Set(scenarioIds)], matterIds: [...new Set(matterIds)], validUntil,
   });
   await welcomeKnown(db, context, realm, { idNumber });
-  const known = await selectPerson(db, realm, { idNumberHash: agentNumberHash });
-  if (known) await bindMandates(db, known);
+  const known = await selectPerson(db, realm, byIdNumber(seal, idNumber));
+  if (known) await bindReceived(db, context, known);
   return ownMandate(db, context, person, id);
 }
 

@@ -20,14 +20,14 @@ export interface PersonRow extends Realm {
 export type NewPersonRow = Omit<PersonRow, 'hasCertificates'>;
 
 /** By what somebody is found. */
-export type PersonKey = { readonly id: string } | { readonly phoneHash: string } | { readonly idNumberHash: string };
+export type PersonKey = { readonly id: string } | { readonly phoneHashes: readonly string[] } | { readonly idNumberHashes: readonly string[] };
 
 const own = ['hall_id as hallId', 'id', 'mode', 'level', 'is_sample as isSample', 'name_sealed as nameSealed', 'id_number_sealed as idNumberSealed', 'id_number_hash as idNumberHash', 'phone_sealed as phoneSealed', 'phone_hash as phoneHash'] as const;
 
 /** Somebody of a realm. */
 export async function selectPerson(db: Kysely<Database>, { hallId, mode }: Realm, key: PersonKey): Promise<PersonRow | undefined> {
   const query = db.selectFrom('persons').select([...own, sql<boolean>`certificates_at is not null`.as('hasCertificates')]).where('hall_id', '=', hallId).where('mode', '=', mode);
-  const found = 'id' in key ? query.where('id', '=', key.id) : 'phoneHash' in key ? query.where('phone_hash', '=', key.phoneHash) : query.where('id_number_hash', '=', key.idNumberHash);
+  const found = 'id' in key ? query.where('id', '=', key.id) : 'phoneHashes' in key ? query.where('phone_hash', 'in', [...key.phoneHashes]) : query.where('id_number_hash', 'in', [...key.idNumberHashes]);
   return found.executeTakeFirst();
 }
 
@@ -65,8 +65,8 @@ export async function markCertificates(db: Kysely<Database>, hallId: string, id:
 }
 
 /** Who has a login of an issuer. */
-export async function selectLogin(db: Kysely<Database>, { hallId, mode }: Realm, issuer: string, subjectHash: string): Promise<string | undefined> {
-  return (await db.selectFrom('person_logins').select('person_id').where('hall_id', '=', hallId).where('mode', '=', mode).where('issuer', '=', issuer).where('subject_hash', '=', subjectHash).executeTakeFirst())?.person_id;
+export async function selectLogin(db: Kysely<Database>, { hallId, mode }: Realm, issuer: string, subjectHashes: readonly string[]): Promise<string | undefined> {
+  return (await db.selectFrom('person_logins').select('person_id').where('hall_id', '=', hallId).where('mode', '=', mode).where('issuer', '=', issuer).where('subject_hash', 'in', [...subjectHashes]).executeTakeFirst())?.person_id;
 }
 
 /** Notes a login; one that is there stays. */
@@ -77,11 +77,6 @@ export async function insertLogin(db: Kysely<Database>, { hallId, mode }: Realm,
 /** People by their ids, in any order. */
 export async function selectPeople(db: Kysely<Database>, hallId: string, ids: readonly string[]): Promise<PersonRow[]> {
   return ids.length === 0 ? [] : db.selectFrom('persons').select([...own, sql<boolean>`certificates_at is not null`.as('hasCertificates')]).where('hall_id', '=', hallId).where('id', 'in', [...ids]).execute();
-}
-
-/** Something that was sealed, of whomever; undefined where nothing is. */
-export async function selectSealed(db: Kysely<Database>): Promise<string | undefined> {
-  return (await db.selectFrom('persons').select(sql<string>`coalesce(phone_sealed, id_number_sealed)`.as('sealed')).where(sql<boolean>`coalesce(phone_sealed, id_number_sealed) is not null`).limit(1).executeTakeFirst())?.sealed;
 }
 
 /** Whether somebody has left something in the hall: drafts, applications, papers. */

@@ -10,6 +10,7 @@ import type { IdentityContext } from './identity.context.ts';
 import { chinaDay } from './identity.days.ts';
 import { selectFirmsOf, writeFirm, type OwnFirmRow } from './identity.firms.store.ts';
 import { newId } from './identity.id.ts';
+import { bindMandates } from './identity.mandates.store.ts';
 import { insertPerson, selectPerson, type NewPersonRow, type PersonRow } from './identity.persons.store.ts';
 import type { KnownPerson } from './identity.register.ts';
 import type { Level, Realm } from './identity.types.ts';
@@ -35,6 +36,9 @@ export interface NewPerson {
 
 export const phoneHashOf = (seal: Seal, phone: string): string => seal.digest('person phone', phone);
 export const idNumberHashOf = (seal: Seal, idNumber: string): string => seal.digest('person number', idNumber);
+/** By what somebody is looked for: they may have been written down by an older secret. */
+export const byPhone = (seal: Seal, phone: string): { readonly phoneHashes: readonly string[] } => ({ phoneHashes: seal.digests('person phone', phone) });
+export const byIdNumber = (seal: Seal, idNumber: string): { readonly idNumberHashes: readonly string[] } => ({ idNumberHashes: seal.digests('person number', idNumber) });
 
 /** Reads what is sealed. */
 export function recordOf(seal: Seal, { hallId, mode, id, level, isSample, nameSealed, idNumberSealed, phoneSealed }: PersonRow): PersonRecord {
@@ -56,15 +60,23 @@ export async function welcomeKnown(db: Kysely<Database>, { seal, registers }: Id
   const register = registers(realm);
   const known = register?.findKnown(by);
   if (!register || !known) return;
+  // An older secret gives other digests, which no index would compare.
+  if (seal.size > 1 && ((await selectPerson(db, realm, byIdNumber(seal, known.idNumber))) || (await selectPerson(db, realm, byPhone(seal, known.phone))))) return;
   const row = newRow(seal, realm, { ...known, isSample: register.isSample });
   if (!(await insertPerson(db, row))) return;
   for (const { uscc, name } of register.firmsOf(known.idNumber)) await writeFirm(db, { ...realm, id: newId('fm'), uscc, name, representativeId: row.id, isSample: register.isSample });
 }
 
+/** Gives somebody the mandates that name them, by whatever secret. */
+export async function bindReceived(db: Kysely<Database>, { seal }: Pick<IdentityContext, 'seal'>, row: PersonRow): Promise<void> {
+  const { idNumber, phone } = recordOf(seal, row);
+  if (row.level === 'realName' && idNumber !== null) await bindMandates(db, row, { ...byIdNumber(seal, idNumber), ...(phone === null ? {} : byPhone(seal, phone)) });
+}
+
 /** Who has a phone; whoever comes for the first time is written down. */
 export async function personByPhone(db: Kysely<Database>, context: IdentityContext, realm: Realm, phone: string): Promise<PersonRow> {
   const { seal } = context;
-  const find = (): Promise<PersonRow | undefined> => selectPerson(db, realm, { phoneHash: phoneHashOf(seal, phone) });
+  const find = (): Promise<PersonRow | undefined> => selectPerson(db, realm, byPhone(seal, phone));
   const found = await find();
   if (found) return found;
   await welcomeKnown(db, context, realm, { phone });

@@ -8,9 +8,8 @@ import type { CitizenPerson } from '../../platform/keys/person.ts';
 import { bringCertificates } from './identity.certificates.ts';
 import type { IdentityContext } from './identity.context.ts';
 import { lower } from './identity.levels.ts';
-import { bindMandates } from './identity.mandates.store.ts';
 import { joinPeople, selectHasLeft, selectPerson, updateVerified, type PersonRow } from './identity.persons.store.ts';
-import { idNumberHashOf, personView, recordOf, welcomeKnown } from './identity.persons.ts';
+import { bindReceived, byIdNumber, idNumberHashOf, personView, recordOf, welcomeKnown } from './identity.persons.ts';
 import { plainName } from './identity.register.ts';
 import { countTry, forgetTries, type TryLimit } from './identity.tries.store.ts';
 import type { Realm } from './identity.types.ts';
@@ -67,7 +66,7 @@ export async function verify(db: Kysely<Database>, context: IdentityContext, rea
     await welcomeKnown(transaction, context, realm, { idNumber });
     const idNumberHash = idNumberHashOf(context.seal, idNumber);
     // Told only to whoever knows name and number: they belong together.
-    const known = await selectPerson(transaction, realm, { idNumberHash });
+    const known = await selectPerson(transaction, realm, byIdNumber(context.seal, idNumber));
     if (known) {
       // Who came by their card before, and proves a phone that the register has as theirs, is one person from now on; never where something would be lost.
       if (known.phoneHash !== null || row.phoneHash === null || !hasPhone || (await selectHasLeft(transaction, realm.hallId, id))) throw new HttpProblem('identity.taken');
@@ -78,7 +77,7 @@ export async function verify(db: Kysely<Database>, context: IdentityContext, rea
     await updateVerified(transaction, realm, id, { nameSealed: context.seal.seal(name), idNumberSealed: context.seal.seal(idNumber), idNumberHash, isSample: register.isSample });
     const found = await selectPerson(transaction, realm, { id });
     if (!found) throw new HttpProblem('session.expired');
-    await bindMandates(transaction, found);
+    await bindReceived(transaction, context, found);
     await bringCertificates(transaction, context, found);
     await forgetTries(transaction, tries);
     return found;

@@ -2,9 +2,8 @@ import { checkIdNumber, reachesLevel } from '@hallkit/domain';
 import type { Kysely } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
 import type { IdentityContext } from './identity.context.ts';
-import { bindMandates } from './identity.mandates.store.ts';
 import { insertLogin, insertPerson, selectLogin, selectPerson, updateVerified, type PersonRow } from './identity.persons.store.ts';
-import { idNumberHashOf, newRow, recordOf, welcomeKnown } from './identity.persons.ts';
+import { bindReceived, byIdNumber, idNumberHashOf, newRow, recordOf, welcomeKnown } from './identity.persons.ts';
 import { plainName } from './identity.register.ts';
 import type { Realm, Vouched } from './identity.types.ts';
 
@@ -30,11 +29,11 @@ export async function personVouchedFor(db: Kysely<Database>, context: IdentityCo
   const { seal } = context;
   const said = identityOf(vouched);
   const login = vouched.login && { issuer: vouched.login.issuer, subjectHash: seal.digest('login subject', vouched.login.subject) };
-  const byNumber = async (): Promise<PersonRow | undefined> => (said ? selectPerson(db, realm, { idNumberHash: idNumberHashOf(seal, said.idNumber) }) : undefined);
+  const byNumber = async (): Promise<PersonRow | undefined> => (said ? selectPerson(db, realm, byIdNumber(seal, said.idNumber)) : undefined);
   const isSample = said !== undefined && (context.registers(realm)?.isSample ?? false);
 
   if (said) await welcomeKnown(db, context, realm, { idNumber: said.idNumber });
-  const linked = login ? await selectLogin(db, realm, login.issuer, login.subjectHash) : undefined;
+  const linked = login ? await selectLogin(db, realm, login.issuer, seal.digests('login subject', vouched.login?.subject ?? '')) : undefined;
   let found = linked === undefined ? await byNumber() : await selectPerson(db, realm, { id: linked });
   if (!found) {
     const row = newRow(seal, realm, { ...said, isSample });
@@ -48,6 +47,6 @@ export async function personVouchedFor(db: Kysely<Database>, context: IdentityCo
   }
   if (login) await insertLogin(db, realm, { ...login, personId: found.id });
   const row = await selectPerson(db, realm, { id: found.id });
-  if (row) await bindMandates(db, row);
+  if (row) await bindReceived(db, context, row);
   return row;
 }

@@ -106,7 +106,7 @@ test('subscribers get a notice once, by several servers in many parts, also wher
   const killed = (): string => {
     throw new Error('killed');
   };
-  await assert.rejects(tellSubscribers(db, { now: desk.now, seal: { open: killed, seal: killed, digest: killed } }));
+  await assert.rejects(tellSubscribers(db, { now: desk.now, seal: { ...createSeal('x'.repeat(40)), open: killed, seal: killed, digest: killed } }));
   assert.deepEqual(await told(notice.id), []);
   const beside = await desk.hall.beside(desk.now);
   await Promise.all([run('notices.tell'), beside.jobs.run('notices.tell'), run('notices.tell')]);

@@ -12,21 +12,29 @@ type Digest = Pick<RatingContext, 'seal' | 'now'>;
 /** How long something can be rated: a visit, at the desk itself, a case; in milliseconds. */
 const [visitFor, deskFor, caseFor] = [30 * 86_400_000, 600_000, 90 * 86_400_000];
 
-const keyOf = ({ seal }: Pick<Digest, 'seal'>, hallId: string, kind: 'visit' | 'case', id: string): string => seal.digest('rating subject', `${hallId} ${kind} ${id}`);
+const keysOf = ({ seal }: Pick<Digest, 'seal'>, hallId: string, kind: 'visit' | 'case', id: string): readonly string[] => seal.digests('rating subject', `${hallId} ${kind} ${id}`);
+
+/** The digest under which something was rated, be it by an older secret; the newest where it was not. */
+async function keyOf(db: Kysely<Database>, context: Pick<Digest, 'seal'>, hallId: string, kind: 'visit' | 'case', id: string): Promise<string> {
+  const keys = keysOf(context, hallId, kind, id);
+  const given = keys.length > 1 ? await selectGiven(db, hallId, keys) : undefined;
+  return keys.find((key) => given?.has(key)) ?? keys[0] ?? '';
+}
+
 const open = new Set(['issued', 'waiting', 'called', 'serving', 'on_hold', 'transferred']);
 
-function visitSubject(context: Digest, visit: VisitRow): Subject {
+async function visitSubject(db: Kysely<Database>, context: Digest, visit: VisitRow): Promise<Subject> {
   const { hallId, timeZone, ticketId, state, day, finishedAt, what, department } = visit;
   const since = new Date(context.now().getTime() - visitFor);
   const closed = state !== 'completed' || finishedAt === null ? (open.has(state) ? ('notYet' as const) : ('nothing' as const)) : finishedAt < since ? ('expired' as const) : null;
-  return { hallId, timeZone, kind: 'visit', key: keyOf(context, hallId, 'visit', ticketId), what, department, day, closed };
+  return { hallId, timeZone, kind: 'visit', key: await keyOf(db, context, hallId, 'visit', ticketId), what, department, day, closed };
 }
 
 /** A visit by its ticket. @throws {HttpProblem} ticket.not-found. */
 export async function subjectOfTicket(db: Kysely<Database>, context: Digest, { hallIds }: Principal, ticketId: string): Promise<Subject> {
   const visit = await selectVisit(db, hallIds, ticketId);
   if (!visit) throw new HttpProblem('ticket.not-found');
-  return visitSubject(context, visit);
+  return visitSubject(db, context, visit);
 }
 
 /** The visit that has just ended at a desk. @throws {HttpProblem} desk.not-found. */
@@ -35,7 +43,7 @@ export async function subjectOfDesk(db: Kysely<Database>, context: Digest, { hal
   if (!desk) throw new HttpProblem('desk.not-found');
   const now = context.now();
   const visit = await selectLastVisit(db, desk.hallId, deskId, new Date(now.getTime() - deskFor));
-  return visit ? visitSubject(context, visit) : { hallId: desk.hallId, timeZone: desk.timeZone, kind: 'visit', key: '', what: desk.name, department: null, day: hallDay(now, desk.timeZone), closed: 'nothing' };
+  return visit ? visitSubject(db, context, visit) : { hallId: desk.hallId, timeZone: desk.timeZone, kind: 'visit', key: '', what: desk.name, department: null, day: hallDay(now, desk.timeZone), closed: 'nothing' };
 }
 
 function closedCase({ state, decidedAt }: Pick<CaseRow, 'state' | 'decidedAt'>, now: Date): Subject['closed'] {
@@ -51,14 +59,14 @@ export async function subjectOfCase(db: Kysely<Database>, context: Digest, { hal
   if (!found) throw new HttpProblem('case.not-found');
   const { hallId, timeZone, decidedAt, what, departmentId, departmentName } = found;
   const now = context.now();
-  return { hallId, timeZone, kind: 'case', key: keyOf(context, hallId, 'case', caseId), what, department: { id: departmentId, name: departmentName }, day: hallDay(decidedAt ?? now, timeZone), closed: closedCase(found, now) };
+  return { hallId, timeZone, kind: 'case', key: await keyOf(db, context, hallId, 'case', caseId), what, department: { id: departmentId, name: departmentName }, day: hallDay(decidedAt ?? now, timeZone), closed: closedCase(found, now) };
 }
 
 /** Which cases of a hall can be rated now. */
 export async function ratableCases(db: Kysely<Database>, context: Digest, hallId: string, cases: readonly (Pick<CaseRow, 'state' | 'decidedAt'> & { readonly id: string })[]): Promise<ReadonlySet<string>> {
   const now = context.now();
   const decided = cases.filter((one) => closedCase(one, now) === null);
-  const keys = new Map(decided.map(({ id }) => [id, keyOf(context, hallId, 'case', id)]));
-  const given = await selectGiven(db, hallId, [...keys.values()]);
-  return new Set(decided.flatMap(({ id }) => (given.has(keys.get(id) ?? '') ? [] : [id])));
+  const keys = new Map(decided.map(({ id }) => [id, keysOf(context, hallId, 'case', id)]));
+  const given = await selectGiven(db, hallId, [...keys.values()].flat());
+  return new Set(decided.flatMap(({ id }) => ((keys.get(id) ?? []).some((key) => given.has(key)) ? [] : [id])));
 }

@@ -47,6 +47,8 @@ export interface ContractOptions {
   readonly raw: ReadonlySet<OperationId>;
   /** A digest that nobody can make who only has the database: bodies hold numbers of people, which could be tried out against a plain one. */
   readonly digest: (text: string) => string;
+  /** The same by older secrets. */
+  readonly olderDigests?: (text: string) => readonly string[];
   /** Under which answers to people are kept for a repeat: they tell of them what lies sealed everywhere else. Plain without. */
   readonly cover?: Cover;
   /** Writes whose answer is kept under it also where nobody is signed in: it holds a code that opens something. */
@@ -66,7 +68,7 @@ export function registerContract(app: FastifyInstance, options: ContractOptions)
   for (const id of Object.keys(operations) as OperationId[]) registerOperation(app, id, options, cache);
 }
 
-function registerOperation<Id extends OperationId>(app: FastifyInstance, id: Id, { handlers, db, keys, people, revisionOf, kept, direct, raw, onWritten, digest, cover, covered, repeatPatience, checkResponses }: ContractOptions, cache: AnswerCache): void {
+function registerOperation<Id extends OperationId>(app: FastifyInstance, id: Id, { handlers, db, keys, people, revisionOf, kept, direct, raw, onWritten, digest, olderDigests, cover, covered, repeatPatience, checkResponses }: ContractOptions, cache: AnswerCache): void {
   const { method, path, status, scope, person, mediaType } = operations[id];
   const checks = checksOf(id);
   const handle = handlers[id] as unknown as Handler<Id>;
@@ -129,7 +131,9 @@ function registerOperation<Id extends OperationId>(app: FastifyInstance, id: Id,
   const keyed = (request: FastifyRequest): KeyedWrite | null => {
     const key = headerOf(request, 'idempotency-key');
     const { hallId, keyId, person } = request.principal ?? anonymous;
-    return key === undefined ? null : { hallId, scope: `${id} ${person?.id ?? keyId}`, key, body: digest(JSON.stringify(bodyAt(request) ?? null)), patience: repeatPatience, cover: person || covered?.has(id) === true ? cover : undefined };
+    if (key === undefined) return null;
+    const text = JSON.stringify(bodyAt(request) ?? null);
+    return { hallId, scope: `${id} ${person?.id ?? keyId}`, key, body: digest(text), older: olderDigests?.(text) ?? [], patience: repeatPatience, cover: person || covered?.has(id) === true ? cover : undefined };
   };
   const write = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const work = async (transaction: Kysely<Database>): Promise<{ status: number; body: string }> => ({ status, body: JSON.stringify(checked(await handle(requestOf<Id>(request, reply, transaction, ''))).body) });

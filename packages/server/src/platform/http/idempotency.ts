@@ -12,6 +12,8 @@ export interface KeyedWrite {
   readonly key: string;
   /** What was sent, or a digest of it. */
   readonly body: unknown;
+  /** Digests of what was sent by older secrets. */
+  readonly older?: readonly string[];
   /** How long it waits for another one with the same key, in milliseconds. @default 5000 */
   readonly patience?: number;
   /** How the answer is kept where it tells of people: readable by this server alone. */
@@ -37,6 +39,8 @@ const dayMs = 24 * 60 * 60 * 1000;
 export const hashOf = (body: unknown): string => createHash('sha256').update(JSON.stringify(body ?? null)).digest('base64url');
 /** Until when a record made now is kept. */
 export const keptUntil = (now: number = Date.now()): Date => new Date(now + dayMs);
+/** Whether it is the call of before; digests are made with a secret, which may have been replaced since. */
+const isSame = ({ body, older = [] }: KeyedWrite, kept: string): boolean => [body, ...older].some((one) => hashOf(one) === kept);
 const reused = (): HttpProblem => new HttpProblem('idempotency.reused', { errors: [{ in: 'header', pointer: '/Idempotency-Key', code: 'field.reused' }] });
 
 /** An answer as it was given; a write of one statement keeps it plain. */
@@ -48,7 +52,8 @@ const opened = (body: string, cover: Cover | undefined): string => (cover && !bo
  *
  * @throws {HttpProblem} idempotency.reused (another body).
  */
-export async function earlierAnswer(db: Kysely<Database>, { hallId, scope, key, body, cover }: KeyedWrite): Promise<string | undefined> {
+export async function earlierAnswer(db: Kysely<Database>, write: KeyedWrite): Promise<string | undefined> {
+  const { hallId, scope, key, cover } = write;
   const own = { hall_id: hallId, scope, idempotency_key: key };
   const kept = await db.selectFrom('idempotency_records').selectAll().where((where) => where.and(own)).executeTakeFirst();
   if (!kept) return undefined;
@@ -56,7 +61,7 @@ export async function earlierAnswer(db: Kysely<Database>, { hallId, scope, key, 
     await db.deleteFrom('idempotency_records').where((where) => where.and(own)).where('expires_at', '<', new Date()).execute();
     return undefined;
   }
-  if (kept.request_hash !== hashOf(body)) throw reused();
+  if (!isSame(write, kept.request_hash)) throw reused();
   return kept.body === null ? undefined : opened(kept.body, cover);
 }
 
@@ -83,7 +88,7 @@ export async function once(db: Kysely<Database>, write: KeyedWrite, work: (trans
       const own = transaction.selectFrom('idempotency_records').selectAll().where('hall_id', '=', where.hall_id).where('scope', '=', where.scope).where('idempotency_key', '=', where.idempotency_key);
       if (!made) {
         const kept = await own.executeTakeFirstOrThrow();
-        if (kept.request_hash !== request_hash) throw reused();
+        if (!isSame(write, kept.request_hash)) throw reused();
         return { status: kept.status ?? 500, body: kept.body === null ? '' : opened(kept.body, write.cover), replayed: true };
       }
       const answer = await work(transaction);

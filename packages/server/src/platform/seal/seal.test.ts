@@ -29,12 +29,28 @@ test('a digest is the same for the same text and purpose, and another with anoth
   assert.equal(new Set([seal.digest('phone', '138'), seal.digest('id', '138'), seal.digest('phone', '139'), createSeal('another').digest('phone', '138')]).size, 4);
 });
 
+test('of several secrets the newest seals and digests, all open and are looked for, and one that was taken out does neither', () => {
+  const [old, both, alone] = [createSeal('old'), createSeal(['new', 'old']), createSeal('new')];
+  const [before, now] = [old.seal('138'), both.seal('138')];
+  assert.deepEqual([both.open(before), both.open(now), alone.open(now)], ['138', '138', '138']);
+  assert.ok(now.startsWith(both.newest) && before.startsWith(old.newest) && both.newest === alone.newest);
+  assert.throws(() => alone.open(before));
+  assert.deepEqual(both.digests('phone', '138'), [alone.digest('phone', '138'), old.digest('phone', '138')]);
+  assert.equal(both.digest('phone', '138'), alone.digest('phone', '138'));
+});
+
+test('what was sealed before secrets had a mark is opened by whichever fits', () => {
+  const unmarked = createSeal('old').seal('李小敏').replace(/^s2\.[^.]+/, 's1');
+  assert.equal(createSeal(['new', 'old']).open(unmarked), '李小敏');
+  assert.throws(() => createSeal(['new', 'other']).open(unmarked));
+});
+
 test('the secret of a data folder is made once, for this account alone', () => {
   const first = readSecret({ secret: undefined, dataDir });
-  assert.equal(readSecret({ secret: undefined, dataDir }), first);
+  assert.deepEqual(readSecret({ secret: undefined, dataDir }), first);
   assert.equal(statSync(join(dataDir, secretFile)).mode & 0o777, 0o600);
   assert.deepEqual(readdirSync(dataDir), [secretFile]);
-  assert.equal(readSecret({ secret: 'named', dataDir }), 'named');
+  assert.deepEqual(readSecret({ secret: 'new, old', dataDir }), ['new', 'old']);
 });
 
 test('an empty file is no secret', () => {

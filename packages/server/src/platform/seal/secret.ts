@@ -3,21 +3,22 @@ import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../config.ts';
 import { ConfigError } from '../config-error.ts';
+import { secretsIn } from './secrets-in.ts';
 
 /** The file of the data folder with the secret, where `HALL_SECRET` does not name one. */
 export const secretFile = 'secret.key';
 
 /**
- * The secret under which numbers of people are kept: `HALL_SECRET`, which servers of one database share, else a file
- * that only this account can read, made when first asked for.
+ * The secrets under which numbers of people are kept, the newest first: `HALL_SECRET`, which servers of one database share, else a
+ * file that only this account can read, made when first asked for; a line each.
  *
  * @throws {ConfigError} Where the file holds none.
  */
-export function readSecret({ secret, dataDir }: Pick<Config, 'secret' | 'dataDir'>): string {
-  if (secret !== undefined) return secret;
+export function readSecret({ secret, dataDir }: Pick<Config, 'secret' | 'dataDir'>): readonly string[] {
+  if (secret !== undefined) return secretsIn(secret);
   const file = join(dataDir, secretFile);
-  const kept = read(file) ?? make(file);
-  if (kept.length < 40) throw new ConfigError(`${file} holds no secret. Bring it back from a backup: without it the numbers of people in the database cannot be read.`);
+  const kept = secretsIn(read(file) ?? make(file));
+  if (kept.length === 0 || kept.some((each) => each.length < 40)) throw new ConfigError(`${file} holds no secret. Bring it back from a backup: without it the numbers of people in the database cannot be read.`);
   return kept;
 }
 
