@@ -1,7 +1,7 @@
 // What each view of the portal does with the address, and where its elements lead on.
 
 /** Parameters of the address that a view is known by: links in messages and on slips name a ticket, an appointment, a progress, a desk, a notice, a complaint, a question or a rating. */
-const named = { ticket: 'queue', appointment: 'booking', desk: 'desk', progress: 'progress', application: 'form', notice: 'notices', complaint: 'complaints', question: 'questions', rating: 'rating' };
+const named = { ticket: 'queue', appointment: 'booking', desk: 'desk', progress: 'progress', application: 'form', notice: 'notices', complaint: 'complaints', question: 'questions', rating: 'rating', certificate: 'certificate' };
 
 /** Views about a ticket, a desk or a progress that another view shows too: their own name goes first. */
 const foremost = ['rating', 'complaint', 'complaints'];
@@ -14,7 +14,7 @@ export function viewOf(query) {
   if (foremost.includes(view)) return view;
   const found = Object.keys(named).find((name) => query.has(name));
   if (found) return named[found];
-  return ['apply', 'form', 'space', 'progress', 'results', 'notices', 'figures', 'questions', 'queue', 'booking'].includes(view) ? view : 'find';
+  return ['apply', 'form', 'space', 'progress', 'results', 'notices', 'certificate', 'figures', 'questions', 'queue', 'booking'].includes(view) ? view : 'find';
 }
 
 const set = (element, attributes) => {
@@ -42,6 +42,7 @@ export const views = {
   booking: (main, query) => set(main.querySelector('hall-appointment-booking'), { 'matter-id': query.get('with') ?? query.get('matter') }),
   complaint: (main, query) => set(main.querySelector('hall-complaint-form'), { 'progress-id': query.get('progress'), 'case-id': query.get('case'), 'desk-id': query.get('desk'), 'ticket-id': query.get('ticket'), 'department-id': query.get('department'), kind: query.get('kind') }),
   complaints: (main, query) => set(main.querySelector('hall-complaint-tracker'), { number: query.get('number') }),
+  certificate: (main, query) => set(main.querySelector('hall-certificate-check'), { code: query.get('certificate') }),
   rating(main, query) {
     // Whoever rates a visit or a case has come for that; without one, what became of a rating is looked up.
     if (['ticket', 'progress', 'rating'].some((name) => query.has(name))) main.querySelector('nav').remove();

@@ -35,7 +35,7 @@ const more: Readonly<Record<string, object>> = {
   createApplication: { answers: { small: 'full' } },
   createDocument: { key: 'lease', validUntil: '2030-01-01', source: 'uploaded', firmId: 'fm_nothing' },
   createUpload: { sha256: 'a'.repeat(64) },
-  actOnCase: { note: '内部', reason: { zh: '理由' }, legalBasis: '《行政许可法》', items: [{ key: 'area', text: { zh: '面积' } }], days: 5, kind: 'hearing', toFollow: ['health'], validUntil: '2030-01-01', content: { zh: '内容' }, staffId: 'dezhou.1101', departmentId: 'health', tracking: { carrier: 'EMS', number: 'EM1' }, remedies: { zh: '救济' }, rightAgency: { zh: '机关' } },
+  actOnCase: { note: '内部', reason: { zh: '理由' }, legalBasis: '《行政许可法》', items: [{ key: 'area', text: { zh: '面积' } }], days: 5, kind: 'hearing', toFollow: ['health'], toFollowBy: '2029-01-01', validUntil: '2030-01-01', content: { zh: '内容' }, staffId: 'dezhou.1101', departmentId: 'health', tracking: { carrier: 'EMS', number: 'EM1' }, remedies: { zh: '救济' }, rightAgency: { zh: '机关' } },
   supplyCase: { values: { telephone: '13800003210' }, note: '补齐' },
 };
 

@@ -69,6 +69,7 @@ export const applyCalls = {
     return '/document-uses';
   }),
   revokeDocumentUse: write(async (applicants) => ({ path: `/document-uses/${await applicants.use()}/revoke` })),
+  checkCertificate: by(async (applicants) => ({ path: `/certificates/${new URL((await applicants.certificate()).checkUrl ?? '', 'https://hall.example').searchParams.get('certificate')}` })),
   verifyDocument: by(async (applicants) => {
     const { caseId, documentId } = await applicants.shown();
     const path = `/documents/${documentId}/verify`;

@@ -95,6 +95,7 @@ export type { HallComplaintWantedDetail, HallProgressActionDetail } from './widg
 export { HallRating } from './widgets/rating/rating.ts';
 export { HallRatedEvent } from './widgets/rating/rating.events.ts';
 export type { HallRatedDetail } from './widgets/rating/rating.events.ts';
+export { HallCertificateCheck } from './widgets/certificate-check/certificate-check.ts';
 export { HallResultsBoard } from './widgets/results-board/results-board.ts';
 export { HallSupervisionBoard } from './widgets/supervision-board/supervision-board.ts';
 export { HallCardActedEvent, HallCardOpenedEvent, HallCaseSupervisedEvent } from './widgets/supervision-board/supervision-board.events.ts';

@@ -197,7 +197,7 @@ export async function createApp({ database, config, logger = false, clock, payme
   addAppointmentJobs(jobs, db, appointments);
   const payments = startPayments({ db, jobs, base: () => baseOf(app, config), poke: events.poke, now: queue.now, mayPay: payersBy({ parties: identityParties(identity) }), provider: paymentProvider });
   addDecisionJobs(jobs, db, { now: queue.now, poke: events.poke });
-  const documents = createDocumentContext(database, { files, dataDir: config.dataDir, holders: identityHolders(identity), originalSeen: (transaction, staff, seen) => noteOriginal(transaction, cases, staff, seen), clock, free: freeSpace });
+  const documents = createDocumentContext(database, { files, dataDir: config.dataDir, holders: identityHolders(identity), seal: identity.seal, checkUrl: (code) => `${publicBase()}/examples/portal/?certificate=${code}`, originalSeen: (transaction, staff, seen) => noteOriginal(transaction, cases, staff, seen), clock, free: freeSpace });
   app.addHook('onClose', () => closeDocuments(documents));
   addDocumentJobs(jobs, documents);
   const ratings = createRatingContext({ seal: identity.seal, now: queue.now });

@@ -1,4 +1,4 @@
-import type { Document, DocumentList, DocumentRequest, DocumentUse, DocumentUseList, RemovedDocument, Upload, UploadRequest, VerifyDocumentRequest } from '@hallkit/contract';
+import type { CertificateCheck, Document, DocumentList, DocumentRequest, DocumentUse, DocumentUseList, RemovedDocument, Upload, UploadRequest, VerifyDocumentRequest } from '@hallkit/contract';
 import type { CallOptions, IterateOptions, WriteOptions } from '../options.ts';
 import type { Page } from '../page.ts';
 import { announcementOf, fileOf } from '../uploads/file-of.ts';
@@ -123,6 +123,15 @@ export class DocumentsResource extends Resource {
    */
   revokeUse(useId: string, options?: WriteOptions): Promise<DocumentUse> {
     return this.transport.send(['document-uses', useId, 'revoke'], { body: {}, options });
+  }
+
+  /**
+   * Whether a certificate is genuine and still good, by the code of its square code; for everybody.
+   *
+   * @throws HallNotFoundError `certificate.not-found`, also for a code that was guessed or changed.
+   */
+  check(code: string, options?: CallOptions): Promise<CertificateCheck> {
+    return this.transport.send(['certificates', code], { options });
   }
 
   /** For staff of the department of a case: the original was seen, grade B. */

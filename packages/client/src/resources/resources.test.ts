@@ -93,6 +93,7 @@ const calls: Record<Exclude<keyof typeof operations, Other>, { call: (hall: Hall
   removeDocument: { call: (hall) => hall.documents.remove('dc_1'), path: '/api/v1/documents/dc_1/remove', body: {} },
   listDocumentUses: { call: (hall) => hall.documents.uses({ documentId: 'dc_1' }), path: '/api/v1/document-uses?documentId=dc_1' },
   revokeDocumentUse: { call: (hall) => hall.documents.revokeUse('du_1'), path: '/api/v1/document-uses/du_1/revoke', body: {} },
+  checkCertificate: { call: (hall) => hall.documents.check('4fJq'), path: '/api/v1/certificates/4fJq' },
   verifyDocument: { call: (hall) => hall.documents.verify('dc_1', { caseId: 'cs_1' }), path: '/api/v1/documents/dc_1/verify', body: { caseId: 'cs_1' } },
   createApplication: { call: (hall) => hall.applications.create({ scenarioId: 'restaurant', applicant: { kind: 'self' } }), path: '/api/v1/applications', body: { scenarioId: 'restaurant', applicant: { kind: 'self' } } },
   listApplications: { call: (hall) => hall.applications.list({ state: 'draft' }), path: '/api/v1/applications?state=draft' },

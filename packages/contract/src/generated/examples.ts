@@ -15333,6 +15333,36 @@ export const listDecisionsExample: operations['listDecisions']['responses'][200]
   "total": 1
 };
 
+/** The contract's example answer of `checkCertificate`. */
+export const checkCertificateExample: operations['checkCertificate']['responses'][200]['content']['application/json'] = {
+  "state": "valid",
+  "name": {
+    "zh": "食品经营许可证",
+    "en": "Food business licence"
+  },
+  "number": "JY23714020000017",
+  "issuer": {
+    "zh": "市场监督管理局",
+    "en": "Market Regulation"
+  },
+  "holder": {
+    "kind": "firm",
+    "name": "德州样例餐饮有限公司"
+  },
+  "issuedOn": "2026-11-25",
+  "validUntil": "2031-11-24",
+  "revokedAt": null,
+  "caseNo": "DZ2611250000017-02",
+  "provenance": {
+    "kind": "generated",
+    "source": null,
+    "note": {
+      "zh": "样例数据",
+      "en": "Sample data"
+    }
+  }
+};
+
 /** The contract's example answer of `getDecision`. */
 export const getDecisionExample: operations['getDecision']['responses'][200]['content']['application/json'] = {
   "id": "de_4fJq0Zc2Xb9nLw7RtYh3Ke",

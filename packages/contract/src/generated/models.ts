@@ -54,6 +54,7 @@ export type CaseMessage = components['schemas']['CaseMessage'];
 export type CaseState = components['schemas']['CaseState'];
 export type CaseSummary = components['schemas']['CaseSummary'];
 export type CaseVersionRequest = components['schemas']['CaseVersionRequest'];
+export type CertificateCheck = components['schemas']['CertificateCheck'];
 export type CheckInRequest = components['schemas']['CheckInRequest'];
 export type Complaint = components['schemas']['Complaint'];
 export type ComplaintAbout = components['schemas']['ComplaintAbout'];

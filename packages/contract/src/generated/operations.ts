@@ -955,6 +955,15 @@ export const operations = {
     "status": 200,
     "mediaType": "text/csv"
   },
+  "checkCertificate": {
+    "tag": "documents",
+    "method": "get",
+    "path": "/certificates/{code}",
+    "scope": "catalogue:read",
+    "person": null,
+    "status": 200,
+    "mediaType": "application/json"
+  },
   "getDecision": {
     "tag": "decisions",
     "method": "get",

@@ -2086,6 +2086,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/certificates/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether a certificate is genuine
+         * @description For whoever holds a printed or electronic certificate of this network. The code is compared with the register and with the signature of what was issued. One that is
+         *     unknown, guessed or changed is answered alike (404 `certificate.not-found`). Names of people are masked; nothing else of them is told.
+         */
+        get: operations["checkCertificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/decisions/{decisionId}": {
         parameters: {
             query?: never;
@@ -4710,6 +4731,8 @@ export interface components {
             /** @description Cases that lean on it */
             uses: number;
             removable: boolean;
+            /** @description Of what was issued: the page on which anybody can check it, as its square code says */
+            checkUrl?: string;
             provenance: components["schemas"]["Provenance"];
         };
         DocumentList: {
@@ -5600,6 +5623,31 @@ export interface components {
             data: components["schemas"]["PublishedDecision"][];
             nextCursor: string | null;
             total: number;
+        };
+        /** @description A genuine certificate as the register has it now. */
+        CertificateCheck: {
+            /** @enum {string} */
+            state: "valid" | "expired" | "revoked";
+            name: components["schemas"]["LocalizedText"];
+            number: string | null;
+            issuer: components["schemas"]["LocalizedText"] | null;
+            holder: {
+                /** @enum {string} */
+                kind: "person" | "firm";
+                /** @description Of people masked */
+                name: string;
+            };
+            /** Format: date */
+            issuedOn: string | null;
+            /**
+             * Format: date
+             * @description null for good
+             */
+            validUntil: string | null;
+            /** Format: date-time */
+            revokedAt: string | null;
+            caseNo: string | null;
+            provenance: components["schemas"]["Provenance"];
         };
         /** @description Cards that are not decided yet, by level; counted up to 1000. */
         CardCounts: {
@@ -6831,6 +6879,11 @@ export interface components {
          * @example py_4fJq0Zc2Xb9nLw7RtYh3Ke
          */
         PaymentId: components["schemas"]["Id"];
+        /**
+         * @description What the square code on a certificate says at the end of its address.
+         * @example 4fJq0Zc2Xb9nLw7RtYh3Ke7Qm1ZtXc8VbN2Lk5P
+         */
+        CertificateCode: string;
         /**
          * @description Id of a decision.
          * @example de_4fJq0Zc2Xb9nLw7RtYh3Ke
@@ -27090,6 +27143,76 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    checkCertificate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the texts the server writes (`zh-CN` or `en`), RFC 9110. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer you hold; 304 when it is still good. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description What the square code on a certificate says at the end of its address.
+                 * @example 4fJq0Zc2Xb9nLw7RtYh3Ke7Qm1ZtXc8VbN2Lk5P
+                 */
+                code: components["parameters"]["CertificateCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is genuine; `state` says whether it is still good. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "state": "valid",
+                     *       "name": {
+                     *         "zh": "食品经营许可证",
+                     *         "en": "Food business licence"
+                     *       },
+                     *       "number": "JY23714020000017",
+                     *       "issuer": {
+                     *         "zh": "市场监督管理局",
+                     *         "en": "Market Regulation"
+                     *       },
+                     *       "holder": {
+                     *         "kind": "firm",
+                     *         "name": "德州样例餐饮有限公司"
+                     *       },
+                     *       "issuedOn": "2026-11-25",
+                     *       "validUntil": "2031-11-24",
+                     *       "revokedAt": null,
+                     *       "caseNo": "DZ2611250000017-02",
+                     *       "provenance": {
+                     *         "kind": "generated",
+                     *         "source": null,
+                     *         "note": {
+                     *           "zh": "样例数据",
+                     *           "en": "Sample data"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CertificateCheck"];
+                };
+            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];

@@ -1,7 +1,9 @@
+import { examples } from '@hallkit/contract';
+import type { CertificateCheck } from '@hallkit/contract';
 import { caseFor } from '../live/cases.ts';
 import { demandWhole, meOf } from '../live/applications.ts';
 import { papersOf, revokeUse, useView } from '../live/document-uses.ts';
-import { createDocument, documentBy, documentsOf, documentView, isOwn, removeDocument, usesOf } from '../live/documents.ts';
+import { checkCode, createDocument, documentBy, documentsOf, documentView, isOwn, removeDocument, usesOf } from '../live/documents.ts';
 import type { DocumentRecord, PersonRecord } from '../live/space.ts';
 import { instant } from '../live/state.ts';
 import { beginUpload, uploadBy, uploadView } from '../live/uploads.ts';
@@ -11,7 +13,7 @@ import { citizenOf, staffOf } from '../platform/people.ts';
 import { sheetPng } from '../platform/png.ts';
 import { MockProblem } from '../platform/problem.ts';
 
-type Ids = 'createUpload' | 'getUpload' | 'discardUpload' | 'createDocument' | 'listDocuments' | 'getDocument' | 'getDocumentFile' | 'getDocumentPreview' | 'removeDocument' | 'listDocumentUses' | 'revokeDocumentUse' | 'verifyDocument';
+type Ids = 'checkCertificate' | 'createUpload' | 'getUpload' | 'discardUpload' | 'createDocument' | 'listDocuments' | 'getDocument' | 'getDocumentFile' | 'getDocumentPreview' | 'removeDocument' | 'listDocumentUses' | 'revokeDocumentUse' | 'verifyDocument';
 type Caller = Pick<MockCall<Ids>, 'live' | 'principal'>;
 
 const me = ({ live, principal }: Caller): PersonRecord => meOf(live, citizenOf(principal));
@@ -34,8 +36,23 @@ export function pageOfFile({ bytes, mediaType, pages, fileName }: DocumentRecord
   return { bytes: mediaType === 'image/png' ? bytes : sheetPng(page), mediaType: 'image/png', name: `${fileName}-${page}.png`, download: false };
 }
 
+/** Certificates that can be checked from the beginning, by what the square code of each says. */
+export const mockCertificates: readonly { readonly code: string; readonly more: Partial<CertificateCheck> }[] = [
+  { code: 'mock-valid', more: {} },
+  { code: 'mock-expired', more: { state: 'expired', issuedOn: '2019-03-01', validUntil: '2024-02-29', number: 'JY13714020000009' } },
+  { code: 'mock-revoked', more: { state: 'revoked', revokedAt: '2026-05-18T02:00:00Z', holder: { kind: 'person', name: '李*敏' } } },
+];
+
 /** Papers, uploads, receipts. */
 export const documentsHandlers: Pick<MockHandlers, Ids> = {
+  checkCertificate({ live, params: { code } }) {
+    const document = [...live.space.documents.values()].find((one) => one.source === 'issued' && checkCode(one) === code);
+    const sample = mockCertificates.find((one) => one.code === code);
+    if (sample) return { ...examples.checkCertificateExample, ...sample.more };
+    if (!document) throw new MockProblem('certificate.not-found');
+    const { name, number, issuer, holder, issuedOn, validUntil, caseNo, state, provenance } = documentView(live, document, false);
+    return { state, name, number, issuer, holder: { kind: holder.kind, name: holder.name }, issuedOn, validUntil, revokedAt: null, caseNo, provenance };
+  },
   createUpload: (call) => uploadView(beginUpload(call.live, me(call).id, call.body)),
   getUpload: (call) => uploadView(uploadBy(call.live, me(call).id, call.params.uploadId)),
   discardUpload(call) {

@@ -91,6 +91,9 @@ export function removeDocument(live: Live, document: DocumentRecord): void {
   live.space.documents.delete(document.id);
 }
 
+/** What the square code of a certificate says. */
+export const checkCode = ({ id }: Pick<DocumentRecord, 'id'>): string => `${id.slice(3)}mock`;
+
 /** A paper as its owner or staff see it. */
 export function documentView(live: Live, document: DocumentRecord, own = true): Document {
   const { id, name, key, fileName, mediaType, bytes, pages, trustGrade, source, issuer, number, issuedOn, validUntil, state, verifiedAt, holder, caseNo, createdAt } = document;
@@ -99,6 +102,7 @@ export function documentView(live: Live, document: DocumentRecord, own = true): 
   return {
     id, name, key, fileName, mediaType, size: bytes.length, pages, sha256: document.sha256, trustGrade, source, issuer, number, issuedOn, validUntil, state: state === 'valid' && expired ? 'expired' : state, verifiedAt: instantOrNull(verifiedAt),
     holder: partyOf(live, holder, own), caseNo, createdAt: instant(createdAt), uses, removable: own && source !== 'issued' && uses === 0, provenance: invented,
+    ...(source === 'issued' ? { checkUrl: `/examples/portal/?certificate=${checkCode(document)}` } : {}),
   };
 }
 

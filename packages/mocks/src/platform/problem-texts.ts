@@ -72,6 +72,7 @@ export const problemTexts = {
   'mandate.state': [409, '该授权已失效，或不包括所办事项', '请重新读取它的状态；需要时请授权人重新授权。', 'The mandate is over, or does not cover this', 'Read its state again; ask for another one if need be.'],
   'session.not-found': [404, '没有这次登录', '请用 GET /persons/current/sessions 查看全部登录。', 'There is no such session', 'List them with GET /persons/current/sessions.'],
   'upload.not-found': [404, '没有这个上传', '上传在七天后失效，请重新上传。', 'There is no such upload', 'Uploads are kept for seven days; upload the file again.'],
+  'certificate.not-found': [404, '查不到这份证照', '请核对编码，或重新扫描证照上的二维码；仍查不到的，不要凭它办事，可向发证部门核实。', 'There is no such certificate', 'Compare the code, or scan the certificate again. If it is still not found, do not rely on it and ask the department that is said to have issued it.'],
   'document.not-found': [404, '没有这份材料', '请在材料库中重新选择。', 'There is no such document', 'Choose it again in your space.'],
   'document-use.not-found': [404, '没有这条使用记录', '请重新读取材料的使用记录。', 'There is no such use', 'Read the uses of the document again.'],
   'upload.incomplete': [409, '文件尚未上传完整', '请按 errors 中已收到的字节数续传，完成后再提交。', 'The file has not arrived as a whole', 'Go on with the upload from the bytes named in errors, then send this again.'],

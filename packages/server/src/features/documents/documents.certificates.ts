@@ -4,6 +4,7 @@ import { sampleCertificateNote, sampleCertificates, type CertificateHolder, type
 import type { Kysely } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
 import { secretId } from '../queue/queue.id.ts';
+import { certificateCode } from './documents.code.ts';
 import { keepFile } from './documents.files.ts';
 import { insertDocument, markRevoked, selectByOrigin } from './documents.store.ts';
 import type { DocumentContext, DocumentRecord, FoundDocument, Holder } from './documents.types.ts';
@@ -27,8 +28,6 @@ export interface NewCertificate {
   /** Of the case whose result it is; null for one of the library. */
   readonly caseNo: string | null;
   readonly provenance: Provenance;
-  /** What the square code on it says. @default its number */
-  readonly verify?: string;
 }
 
 const real = new Set<Provenance['kind']>(['real', 'imported']);
@@ -36,19 +35,21 @@ const fileNameOf = (name: string, number: string): string => `${name} ${number}.
 
 /**
  * Issues a certificate into somebody's space (grade A), in the transaction of the caller; a repeat with the same origin gives the one
- * that is there. Its file follows from its content, and is kept under its digest.
+ * that is there. Its square code leads to the page that says whether it is genuine.
  *
  * @example await issueCertificate(db, context, { originKey: `case:${caseId}`, holder: { kind: 'firm', id: firmId }, … });
  */
 export async function issueCertificate(db: Kysely<Database>, context: DocumentContext, certificate: NewCertificate): Promise<FoundDocument> {
-  const { hallId, holder, originKey, key, name, number, issuer, issuedOn, validUntil, rows, caseNo, provenance, verify = number } = certificate;
+  const { hallId, holder, originKey, key, name, number, issuer, issuedOn, validUntil, rows, caseNo, provenance } = certificate;
   const [known] = await selectByOrigin(db, hallId, [originKey]);
   if (known) return known;
+  const id = secretId('dc');
+  const verify = context.checkUrl(certificateCode(context, { id, ...certificate }));
   const bytes = await context.sheets.certificate({ name, number, rows, issuer: issuer.zh, issuedOn, validUntil, origin: caseNo === null ? '电子证照库' : `办件 ${caseNo}`, provenance: provenance.note.zh, isSample: !real.has(provenance.kind), verify });
   const file = { size: bytes.byteLength, sha256: createHash('sha256').update(bytes).digest('hex') };
   await keepFile(db, context, hallId, file, bytes);
   const document: DocumentRecord = {
-    id: secretId('dc'), hallId, holder, addedBy: null, draftId: null, name, key, fileName: fileNameOf(name.zh, number), mediaType: 'application/pdf', ...file, pages: 1, trustGrade: 'A', source: 'issued',
+    id, hallId, holder, addedBy: null, draftId: null, name, key, fileName: fileNameOf(name.zh, number), mediaType: 'application/pdf', ...file, pages: 1, trustGrade: 'A', source: 'issued',
     issuer, number, issuedOn, validUntil, originKey, caseNo, provenance, verifiedAt: null, revokedAt: null, createdAt: context.now(),
   };
   await insertDocument(db, document);

@@ -1,4 +1,5 @@
 import type { Handlers } from '../../platform/http/handler.ts';
+import { checkCertificate } from './documents.check.ts';
 import { createDocument } from './documents.create.ts';
 import { openFile, openPreview } from './documents.files.ts';
 import { documentOf, listDocuments, listUses, removeDocument, revokeUse, showDocument, verifyDocument } from './documents.service.ts';
@@ -7,11 +8,12 @@ import type { DocumentContext } from './documents.types.ts';
 import { beginUpload, discardUpload, uploadOf } from './documents.uploads.ts';
 
 type Operations =
-  | 'createUpload' | 'getUpload' | 'discardUpload' | 'createDocument' | 'listDocuments' | 'getDocument' | 'getDocumentFile' | 'getDocumentPreview' | 'removeDocument' | 'listDocumentUses' | 'revokeDocumentUse' | 'verifyDocument';
+  | 'checkCertificate' | 'createUpload' | 'getUpload' | 'discardUpload' | 'createDocument' | 'listDocuments' | 'getDocument' | 'getDocumentFile' | 'getDocumentPreview' | 'removeDocument' | 'listDocumentUses' | 'revokeDocumentUse' | 'verifyDocument';
 
 /** The applicant's space: files on their way, papers, and where they were used. */
 export function documentsHandlers(context: DocumentContext): Pick<Handlers, Operations> {
   return {
+    checkCertificate: async ({ db, principal, params }) => ({ body: await checkCertificate(db, context, principal, params.code) }),
     createUpload: async ({ db, principal, body }) => ({ body: await beginUpload(db, context, spaceOf(principal), body) }),
     getUpload: async ({ db, principal, params }) => ({ body: await uploadOf(db, context, spaceOf(principal), params.uploadId) }),
     discardUpload: async ({ db, principal, params }) => ({ body: await discardUpload(db, context, spaceOf(principal), params.uploadId) }),

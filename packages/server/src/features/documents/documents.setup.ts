@@ -21,10 +21,10 @@ const settled = 24 * 3_600_000;
 const most = 200;
 
 /** What the operations of documents share in a process. @param clock - The time it is, in tests. @default the system's */
-export function createDocumentContext({ db }: Pick<OpenDatabase, 'db'>, { files, dataDir, holders, originalSeen, clock, free }: { readonly files: FileStore; readonly dataDir: string; readonly holders: Holders; readonly originalSeen: DocumentContext['originalSeen']; readonly clock?: (() => Date) | undefined; readonly free?: DocumentContext['free'] | undefined }): DocumentContext {
+export function createDocumentContext({ db }: Pick<OpenDatabase, 'db'>, { files, dataDir, holders, seal, checkUrl, originalSeen, clock, free }: { readonly files: FileStore; readonly dataDir: string; readonly holders: Holders; readonly seal: DocumentContext['seal']; readonly checkUrl: DocumentContext['checkUrl']; readonly originalSeen: DocumentContext['originalSeen']; readonly clock?: (() => Date) | undefined; readonly free?: DocumentContext['free'] | undefined }): DocumentContext {
   const folder = join(dataDir, 'uploads');
   mkdirSync(folder, { recursive: true });
-  return { db, files, papers: createPapers(), sheets: createSheetMaker(), holders, originalSeen, folder, free: free ?? (() => freeSpace(folder)), now: clock ?? (() => new Date()) };
+  return { db, files, papers: createPapers(), sheets: createSheetMaker(), holders, seal, checkUrl, originalSeen, folder, free: free ?? (() => freeSpace(folder)), now: clock ?? (() => new Date()) };
 }
 
 /** Ends what the context has begun. */

@@ -4,6 +4,7 @@ import type { Database } from '../../platform/database/schema.ts';
 import type { FileStore } from '../../platform/files/file-store.ts';
 import type { StaffPerson } from '../../platform/keys/person.ts';
 import type { Papers } from '../../platform/papers/papers.ts';
+import type { Seal } from '../../platform/seal/seal.ts';
 import type { SheetMaker } from './documents.sheets.ts';
 
 /** Whose a paper is. */
@@ -30,6 +31,10 @@ export interface DocumentContext {
   readonly papers: Papers;
   readonly sheets: SheetMaker;
   readonly holders: Holders;
+  /** Signs certificates. */
+  readonly seal: Pick<Seal, 'digest'>;
+  /** Page on which anybody checks a certificate, by the code of it. */
+  readonly checkUrl: (code: string) => string;
   /** Tells the cases of a paper that staff have seen its original, in the transaction of it. */
   readonly originalSeen: OriginalSeen;
   /** Folder of the uploads under way; one for all servers of a hall. */

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { after, before, test } from 'node:test';
-import type { Document, DocumentList, DocumentUse, DocumentUseList } from '@hallkit/contract';
+import type { CertificateCheck, Document, DocumentList, DocumentUse, DocumentUseList } from '@hallkit/contract';
 import sharp from 'sharp';
 import { ofdOf, pdfOf } from '../../fixtures/papers.fixture.ts';
 import { createSpaceHall, type SpaceHall } from '../../fixtures/space.fixture.ts';
@@ -118,6 +118,26 @@ test('a certificate flows into the space once, whole or not at all with what iss
   await hall.refused('bea', `/documents/${one.id}/remove`, 409, 'document.issued', { body: {} });
   assert.equal(await revokeCertificate(db, 'dezhou', certificate.originKey, new Date()), true);
   assert.equal((await hall.read<Document>('bea', `/documents/${one.id}`)).state, 'revoked');
+});
+
+test('whoever holds a certificate learns by its code whether it is genuine and good; a wrong code, a guess and a changed row are told alike', async () => {
+  const { db } = hall.database;
+  const issued = await db.transaction().execute((transaction) => issueCertificate(transaction, hall.context, { ...certificate, originKey: 'case:cs_10', holder: { kind: 'person', id: 'ps_gil' } }));
+  const { checkUrl = '' } = await hall.read<Document>('gil', `/documents/${issued.id}`);
+  const code = new URL(checkUrl).searchParams.get('certificate') ?? '';
+  assert.equal(checkUrl, `https://hall.example/?certificate=${code}`);
+  const check = (): Promise<CertificateCheck> => hall.read<CertificateCheck>('', `/certificates/${code}`);
+  assert.deepEqual(await check(), {
+    state: 'valid', name: certificate.name, number: certificate.number, issuer: certificate.issuer, holder: { kind: 'person', name: '李*敏' }, issuedOn: '2026-11-25', validUntil: '2031-11-24', revokedAt: null, caseNo: certificate.caseNo, provenance: certificate.provenance,
+  });
+  for (const wrong of [`${code.slice(0, -1)}${code.endsWith('0') ? '1' : '0'}`, `${'0'.repeat(22)}${code.slice(22)}`, code.slice(0, 22), 'guess']) await hall.refused('', `/certificates/${wrong}`, 404, 'certificate.not-found');
+  const own = await hall.add('gil', 'a.pdf', await pdfOf());
+  assert.equal(own.checkUrl, undefined, 'what somebody has uploaded is nothing to be checked');
+  await db.updateTable('documents').set({ valid_until: '2020-01-01' }).where('id', '=', issued.id).execute();
+  await hall.refused('', `/certificates/${code}`, 404, 'certificate.not-found');
+  await db.updateTable('documents').set({ valid_until: '2031-11-24' }).where('id', '=', issued.id).execute();
+  await revokeCertificate(db, 'dezhou', 'case:cs_10', new Date('2026-12-01T02:00:00Z'));
+  assert.deepEqual([(await check()).state, (await check()).revokedAt], ['revoked', '2026-12-01T02:00:00.000Z']);
 });
 
 test('what the library has of a verified holder comes by itself, of invented people alone', async () => {

@@ -1,6 +1,7 @@
 import type { Document, DocumentUse, Party } from '@hallkit/contract';
 import type { Kysely } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
+import { certificateCode } from './documents.code.ts';
 import { chinaDay } from './documents.files.ts';
 import type { DocumentContext, FoundDocument, UseRecord } from './documents.types.ts';
 
@@ -9,11 +10,11 @@ const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
 /** Whether a paper is still good on a day. */
 export const stateOf = ({ revokedAt, validUntil }: Pick<FoundDocument, 'revokedAt' | 'validUntil'>, now: Date): Document['state'] => (revokedAt !== null ? 'revoked' : validUntil !== null && validUntil < chinaDay(now) ? 'expired' : 'valid');
 
-function documentView(document: FoundDocument, holder: Party, now: Date): Document {
+function documentView(document: FoundDocument, holder: Party, now: Date, checkUrl: string | undefined): Document {
   const { id, name, key, fileName, mediaType, size, pages, sha256, trustGrade, source, issuer, number, issuedOn, validUntil, caseNo, provenance, verifiedAt, createdAt, uses } = document;
   return {
     id, name, key, fileName, mediaType, size, pages, sha256, trustGrade, source, issuer, number, issuedOn, validUntil, state: stateOf(document, now),
-    verifiedAt: iso(verifiedAt), holder, caseNo, createdAt: createdAt.toISOString(), uses, removable: source !== 'issued' && uses === 0, provenance,
+    verifiedAt: iso(verifiedAt), holder, caseNo, createdAt: createdAt.toISOString(), uses, removable: source !== 'issued' && uses === 0, provenance, ...(checkUrl === undefined ? {} : { checkUrl }),
   };
 }
 
@@ -22,10 +23,11 @@ function documentView(document: FoundDocument, holder: Party, now: Date): Docume
  *
  * @param forPersonId - Who looks, whose own name is not masked; null for staff.
  */
-export async function documentViews(db: Kysely<Database>, { holders, now }: Pick<DocumentContext, 'holders' | 'now'>, hallId: string, documents: readonly FoundDocument[], forPersonId: string | null): Promise<Document[]> {
+export async function documentViews(db: Kysely<Database>, context: Pick<DocumentContext, 'holders' | 'now' | 'seal' | 'checkUrl'>, hallId: string, documents: readonly FoundDocument[], forPersonId: string | null): Promise<Document[]> {
+  const { holders, now } = context;
   const parties = await holders.parties(db, hallId, documents.map(({ holder }) => holder), forPersonId);
   const at = now();
-  return documents.map((document, index) => documentView(document, parties[index] ?? { kind: document.holder.kind, id: document.holder.id, name: '', number: null }, at));
+  return documents.map((document, index) => documentView(document, parties[index] ?? { kind: document.holder.kind, id: document.holder.id, name: '', number: null }, at, document.source === 'issued' ? context.checkUrl(certificateCode(context, document)) : undefined));
 }
 
 /** Whether a use may be taken back: until the case is accepted. */

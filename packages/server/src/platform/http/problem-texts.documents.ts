@@ -1,6 +1,7 @@
 /** Problems of uploads and documents, by status: title and what to do, in Chinese and English. */
 const rows = {
   'upload.not-found': [404, '没有这个上传', '上传在七天后失效，请重新上传。', 'There is no such upload', 'Uploads are kept for seven days; upload the file again.'],
+  'certificate.not-found': [404, '查不到这份证照', '请核对编码，或重新扫描证照上的二维码；仍查不到的，不要凭它办事，可向发证部门核实。', 'There is no such certificate', 'Compare the code, or scan the certificate again. If it is still not found, do not rely on it and ask the department that is said to have issued it.'],
   'document.not-found': [404, '没有这份材料', '请在材料库中重新选择。', 'There is no such document', 'Choose it again in your space.'],
   'document.no-preview': [404, '没有这一页的预览', '请直接打开文件。', 'There is no preview of this page', 'Open the file itself.'],
   'document-use.not-found': [404, '没有这条使用记录', '请重新读取材料的使用记录。', 'There is no such use', 'Read the uses of the document again.'],
