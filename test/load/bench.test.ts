@@ -24,7 +24,7 @@ test('the bench measures everything it promises and writes it down', { timeout: 
   const out = join(data.path, 'bench.json');
   const printed = execFileSync(process.execPath, [join(repository, 'packages/tooling/bin/bench.mjs'), '--short', '--out', out], { cwd: repository, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, HALLKIT_ON_PROJECT_NODE: '1', NODE_ENV: 'bench' } });
   const { rows } = JSON.parse(readFileSync(out, 'utf8')) as { rows: readonly Row[] };
-  assert.deepEqual([...new Set(rows.map(({ group }) => group))], ['sizes', 'search', 'elements', 'finding', 'http', 'live', 'tickets', 'memory']);
+  assert.deepEqual([...new Set(rows.map(({ group }) => group))], ['sizes', 'search', 'elements', 'finding', 'http', 'live', 'tickets', 'cases', 'memory']);
   for (const { name, value, floor, ratio, promise, kept } of rows) {
     assert.ok(Number.isFinite(value) && value >= 0, `${name}: ${value}`);
     assert.equal(ratio === null, floor === null, name);

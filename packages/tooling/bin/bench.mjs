@@ -9,7 +9,7 @@ import { root } from '../src/root.mjs';
 import { setup } from '../src/setup.mjs';
 import { fail, projectEnv, projectNode, run, SetupError } from '../src/steps.mjs';
 
-const measures = ['sizes', 'search', 'elements', 'finding', 'http', 'live', 'tickets', 'memory'];
+const measures = ['sizes', 'search', 'elements', 'finding', 'http', 'live', 'tickets', 'cases', 'memory'];
 
 async function bench() {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { short: { type: 'boolean', default: false }, out: { type: 'string', default: join(root, '.hallkit/bench.json') } } });
