@@ -112,6 +112,16 @@ const question: CSSResult = css`
   .asking :is(h1, h2, h3, h4, h5, h6) {
     font-size: var(--_answer);
   }
+  .asking .grades {
+    max-inline-size: none;
+  }
+  .asking .grade {
+    min-block-size: calc(var(--_target) * 1.7);
+  }
+  .asking .face {
+    inline-size: 3em;
+    block-size: 3em;
+  }
   @container hall (min-width: 34em) {
     .faces {
       grid-template-columns: repeat(5, minmax(0, 1fr));
@@ -131,8 +141,8 @@ const question: CSSResult = css`
       padding-block: 32px;
     }
     .asking .face {
-      inline-size: 4.5em;
-      block-size: 4.5em;
+      inline-size: clamp(4.5em, 12cqi, 8em);
+      block-size: clamp(4.5em, 12cqi, 8em);
     }
   }
   @media (forced-colors: active) {

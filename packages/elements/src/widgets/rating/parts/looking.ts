@@ -51,9 +51,11 @@ export class Looking {
 
   render(): TemplateResult {
     const [host, strings] = [this.#host, this.#host.strings()];
-    return html`${heading(host.level(), strings.lookTitle, 'look')}
+    return html`<div class="lookup">
+      ${heading(host.level(), strings.lookTitle, 'look')}
       <p>${strings.lookAdvice}</p>
       ${this.#lookup.render()}
-      <p class="quiet">${host.advice()}</p>`;
+      <p class="quiet">${host.advice()}</p>
+    </div>`;
   }
 }

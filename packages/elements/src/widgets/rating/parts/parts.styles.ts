@@ -1,6 +1,5 @@
 import { css } from 'lit';
 import type { CSSResult } from 'lit';
-import { lookupFormStyles } from '../../../follow/lookup-form.styles.ts';
 import { fieldStyles } from '../../../ui/field.styles.ts';
 
 const parts: CSSResult = css`
@@ -139,5 +138,31 @@ const parts: CSSResult = css`
   }
 `;
 
+const lookup: CSSResult = css`
+  .lookup,
+  .lookup form {
+    display: grid;
+    justify-items: start;
+    gap: 16px;
+  }
+  .lookup > :is(h1, h2, h3, h4, h5, h6) {
+    font-size: var(--_title);
+  }
+  .lookup .field {
+    inline-size: 100%;
+  }
+  .lookup input {
+    max-inline-size: 22em;
+    text-transform: uppercase;
+  }
+  .lookup input.code {
+    max-inline-size: 10em;
+    letter-spacing: 0.12em;
+  }
+  .lookup .primary {
+    min-inline-size: 10em;
+  }
+`;
+
 /** Looks of what follows a choice. */
-export const partsStyles: readonly CSSResult[] = [...lookupFormStyles, fieldStyles, parts];
+export const partsStyles: readonly CSSResult[] = [fieldStyles, parts, lookup];
