@@ -166,7 +166,7 @@ describe('one application, many departments', () => {
     const [fireCase, signCase, foodCase] = await Promise.all([fire.caseOf(number), sign.caseOf(number), market.caseOf(number, '食品经营许可证')]);
     await Promise.all([
       fire.act(fireCase, 'accept').then(() => fire.act(fireCase, 'startSpecialProcedure', { kind: 'inspection', days: '5', reason: '要到现场检查' })),
-      sign.act(signCase, 'accept').then(() => signHead.act(signCase, 'refuse', { reason: '招牌挡住了消防登高面', legalBasis: '城市市容和环境卫生管理条例第十一条' })),
+      sign.act(signCase, 'accept').then(() => signHead.act(signCase, 'refuse', { ground: 'conditionsNotMet', reason: '招牌挡住了消防登高面', legalBasis: '城市市容和环境卫生管理条例第十一条' })),
       market.act(foodCase, 'requestSupplement', { item: '布局图没有标出清洗池，请补一份' }),
     ]);
     await seen(lane('消防安全检查'), '暂停计时');
