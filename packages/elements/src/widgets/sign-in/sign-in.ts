@@ -86,7 +86,7 @@ export class HallSignIn extends HallElement {
     this.#hasCityLogin = site?.cityLogin ?? false;
     adoptStyles(this.renderRoot as ShadowRoot, [...HallSignIn.elementStyles, ...signInPanelStyles]);
     this.#panel = new SignInPanel({
-      element: this, people: this.#people, strings: () => this.texts(signInStrings), level: () => this.headingLevel, withOidc: () => this.withOidc || this.#hasCityLogin, readsCards: () => this.configuration.siteKey?.startsWith('dk_') ?? false, needs: () => this.needs ?? 'registered',
+      element: this, people: this.#people, strings: () => this.texts(signInStrings), level: () => this.headingLevel, withOidc: () => this.withOidc || (this.#hasCityLogin && !this.configuration.siteKey?.startsWith('dk_')), readsCards: () => this.configuration.siteKey?.startsWith('dk_') ?? false, needs: () => this.needs ?? 'registered',
       say: (text) => this.#announcer.say(text), failed: (error, retry) => this.failed(error, retry), done: () => this.#tell(),
     });
     await this.#panel.arrive();

@@ -21,7 +21,8 @@ export function ways(view: PartsView): GuidePart {
   return {
     id: 'ways',
     title: strings.ways,
-    body: html`<dl class="ways">${all.map(({ name, can, words }) => (can === null ? nothing : html`<div class=${can ? 'yes' : 'no'}><dt>${name}</dt><dd>${icon(can ? 'success' : 'clear')} <span>${words ?? (can ? strings.yes : strings.no)}</span></dd></div>`))}</dl>
+    body: html`<p><b>${pair(view, strings.identity, strings[`identity_${view.guide.identityLevel}`])}</b></p>
+      <dl class="ways">${all.map(({ name, can, words }) => (can === null ? nothing : html`<div class=${can ? 'yes' : 'no'}><dt>${name}</dt><dd>${icon(can ? 'success' : 'clear')} <span>${words ?? (can ? strings.yes : strings.no)}</span></dd></div>`))}</dl>
       ${open.length > 0 ? html`<p class="quiet">${pair(view, strings.unknown, inLine(view, open))}<br />${ask(view)}</p>` : nothing}`,
   };
 }
@@ -36,7 +37,6 @@ function waysOf(view: PartsView): Way[] {
     { name: strings.inHall, can: guide.inHall },
     { name: strings.online, can: onlineUrl !== null || channels.includes('online') || (channels.length === 0 ? null : false) },
     { name: strings.kiosk, can: guide.kiosk },
-    { name: strings.identity, can: true, words: strings[`identity_${guide.identityLevel}`] },
     { name: strings.agent, can: guide.agent },
     { name: strings.crossRegion, can: crossRegionScope && crossRegionScope !== 'none', words: strings[`scope_${crossRegionScope ?? 'none'}`] },
     { name: strings.bookable, can: guide.bookable },
