@@ -7,6 +7,8 @@ import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResu
 import type { Card } from '../../devices/card-reader/card.ts';
 import { devicesContext } from '../../devices/context.ts';
 import type { Devices } from '../../devices/devices.ts';
+import { Asking } from './controllers/asking.ts';
+import type { Question } from './controllers/asking.ts';
 import { ChosenLanguage } from './controllers/chosen-language.ts';
 import { DeviceBridge } from './controllers/device-bridge.ts';
 import { Reading } from './controllers/reading.ts';
@@ -81,14 +83,13 @@ export class HallKiosk extends HallElement {
   #broken = false;
   #elder = false;
   #startedAt: number | null = null;
-  #dialog: 'idle' | 'help' | null = null;
-  #called = false;
   #ending: Promise<void> | null = null;
   #stop: (() => void)[] = [];
   #guarded = false;
   readonly #idle = new IdleTimer({ idle: 60, warn: 20 });
   #later: typeof laterCode | null = null;
   #history: laterCode.HistoryKeeper | null = null;
+  readonly #asking = new Asking(this);
   readonly #chosen = new ChosenLanguage(this);
   readonly #typing = new Typing(this);
   readonly #reading = new Reading(this);
@@ -153,15 +154,6 @@ export class HallKiosk extends HallElement {
     this.#provide();
   }
 
-  protected override updated(): void {
-    for (const name of ['idle', 'help'] as const) {
-      const dialog = this.renderRoot.querySelector<HTMLDialogElement>(`#${name}`);
-      if (!dialog || dialog.open === (this.#dialog === name)) continue;
-      if (dialog.open) dialog.close();
-      else dialog.showModal();
-    }
-  }
-
   /** Shows the home screen; what was opened stays as the visitor left it, until he goes. */
   home(): void {
     this.#close();
@@ -222,7 +214,8 @@ export class HallKiosk extends HallElement {
     this.#typing.forget();
     this.#reading.stop();
     this.#bridge.forget();
-    [this.#dialog, this.#called, this.#elder] = [null, false, false];
+    this.#asking.ask(null);
+    this.#elder = false;
     this.#chosen.forget();
     this.#close();
     const later = await this.#loadLater().catch(() => null);
@@ -303,9 +296,8 @@ export class HallKiosk extends HallElement {
     return this.#chosen.locale ?? super.hallLocale;
   }
 
-  #ask(dialog: 'idle' | 'help' | null): void {
-    this.#dialog = dialog;
-    this.#called = false;
+  #ask(question: Question | null): void {
+    this.#asking.ask(question);
     this.#change();
   }
 
@@ -321,7 +313,7 @@ export class HallKiosk extends HallElement {
       // Sounds are allowed from the first touch on, once for all sessions.
       void this.devices?.speaker?.unlock().catch(() => undefined);
       this.dispatchEvent(new HallSessionStartedEvent());
-    } else if (this.#dialog !== 'idle') this.#idle.touch();
+    } else if (this.#asking.question !== 'idle') this.#idle.touch();
   };
 
   #tick(): void {
@@ -329,13 +321,13 @@ export class HallKiosk extends HallElement {
     if (this.#startedAt === null) return;
     const { phase } = this.#idle.state;
     if (phase === 'over') void this.end('idle');
-    else if (phase === 'warning' && this.#dialog !== 'idle') this.#ask('idle');
+    else if (phase === 'warning' && this.#asking.question !== 'idle') this.#ask('idle');
   }
 
   /** @internal Somebody holds a card to the reader. */
   onPresence(): void {
     this.#active();
-    if (this.#dialog === 'idle') this.#stay();
+    if (this.#asking.question === 'idle') this.#stay();
   }
 
   /** @internal */
@@ -371,14 +363,13 @@ export class HallKiosk extends HallElement {
   }
 
   #call(): void {
-    this.#called = true;
-    this.requestUpdate();
+    this.#asking.call();
     this.dispatchEvent(new HallHelpRequestedEvent());
   }
 
   #dialogs({ idleDialog, helpDialog }: typeof laterCode, { strings, line }: KioskView): TemplateResult {
     const finish = (): void => void this.end('visitor');
-    return html`${idleDialog(strings, this.#idle.state.left, { stay: () => this.#stay(), finish })} ${helpDialog(strings, line, this.#called, { call: () => this.#call(), close: () => this.#dialog === 'help' && this.#ask(null) })}`;
+    return html`${idleDialog(strings, this.#idle.state.left, { stay: () => this.#stay(), finish })} ${helpDialog(strings, line, this.#asking.called, { call: () => this.#call(), close: () => this.#asking.question === 'help' && this.#ask(null) })}`;
   }
 
   protected override content(): TemplateResult {
