@@ -31,7 +31,7 @@ try {
   packages/client/src/resources/resources.test.ts, a call for each operation
 An element uses it as this.client.use(${made}), with ${made} from @hallkit/client/resources.`);
   }
-  if (kind === 'feature') console.log('\nNow: add its handlers to packages/server/src/app.ts and its table as a migration; its test fails until both are there.');
+  if (kind === 'feature') console.log('\nNow: add its handlers to packages/server/src/features.ts and its table as a migration; its test fails until both are there.');
 } catch (error) {
   fail(error);
 }
