@@ -39,7 +39,7 @@ const inBody: Readonly<Partial<Record<OperationId, { readonly body: object; read
   createDocument: { body: { uploadIds: ['not-there'] }, code: 'upload.not-found' },
 };
 /** Codes of things whose name in a path is another one, or which are looked for in another one. */
-const missing: Readonly<Record<string, readonly string[]>> = { '{paperKey}': ['paper.not-found', 'attachment.not-found'], '{useId}': ['document-use.not-found'], '{applicationId}': ['application.not-found', 'case.not-found'], '{progressId}': ['progress.not-found', 'case.not-found'], '{day}': ['snapshot.not-found'] };
+const missing: Readonly<Record<string, readonly string[]>> = { '{paperKey}': ['paper.not-found', 'attachment.not-found'], '{useId}': ['document-use.not-found'], '{applicationId}': ['application.not-found', 'case.not-found'], '{progressId}': ['progress.not-found', 'case.not-found'], '{day}': ['snapshot.not-found'], '{code}': ['certificate.not-found'] };
 /** What a path can be asked for where not any word is one. */
 const unheard: Readonly<Record<string, string>> = { '{day}': '1999-12-31' };
 

@@ -5151,6 +5151,8 @@ export interface components {
          *     department may revoke.
          */
         PapersToFollow: {
+            /** @description What the caller may do with them now */
+            actions: ("handIn" | "acceptPapers" | "declinePapers")[];
             items: {
                 key: string;
                 name: components["schemas"]["LocalizedText"];
@@ -5289,7 +5291,7 @@ export interface components {
             documents: components["schemas"]["CaseDocument"][];
             messages: components["schemas"]["CaseMessage"][];
             log: components["schemas"]["CaseLogEntry"][];
-            actions: ("supply" | "handIn" | "withdraw" | "message" | "pay" | "confirmDelivery")[];
+            actions: ("supply" | "withdraw" | "message" | "pay" | "confirmDelivery")[];
         };
         StaffRef: {
             id: string;
@@ -5440,7 +5442,7 @@ export interface components {
          * @description What staff do with a case; `actions` of a case says which the caller may take now.
          * @enum {string}
          */
-        CaseActionName: "accept" | "markNotNeeded" | "refuseAcceptance" | "requestSupplement" | "startProcessing" | "startSpecialProcedure" | "endSpecialProcedure" | "proposeExtension" | "approveExtension" | "declineExtension" | "grant" | "grantToFollow" | "acceptPapers" | "declinePapers" | "refuse" | "deliver" | "revoke" | "assign" | "handOver" | "note";
+        CaseActionName: "accept" | "markNotNeeded" | "refuseAcceptance" | "requestSupplement" | "startProcessing" | "startSpecialProcedure" | "endSpecialProcedure" | "proposeExtension" | "approveExtension" | "declineExtension" | "grant" | "grantToFollow" | "refuse" | "deliver" | "revoke" | "assign" | "handOver" | "note";
         /** @description A case as staff of its department see it. */
         Case: {
             id: string;
@@ -5494,13 +5496,18 @@ export interface components {
             submittedAt: string;
         };
         /**
+         * @description What staff say of papers that were agreed to follow and have come; `toFollow.actions` of a case says whether the caller may.
+         * @enum {string}
+         */
+        PaperActionName: "acceptPapers" | "declinePapers";
+        /**
          * @description An action and what it needs: a reason (refusals, special procedures, extensions, hand-over, revocation), `items` of a supplement notice, which must list
          *     everything at once, `toFollow` of a grant with papers to follow (and `toFollowBy`, 20 working days where none is named) or of papers that are sent back, the `ground` of a refusal (a refusal without one is taken, and gets a card for it), `days` and `kind` of a special procedure, `days` of an extension, `staffId` or `departmentId`, `validUntil` of a certificate, `tracking` of a courier.
          */
         CaseActionRequest: {
             /** @description Of the case that was looked at */
             version: number;
-            action: components["schemas"]["CaseActionName"];
+            action: components["schemas"]["CaseActionName"] | components["schemas"]["PaperActionName"];
             ground?: components["schemas"]["RefusalGround"];
             reason?: components["schemas"]["TextRequest"];
             legalBasis?: string;

@@ -1,4 +1,5 @@
 import type { ApplicationCase, CaseDelivery, CaseDocument, CaseLogEntry, Extension, Fee, PapersToFollow, SpecialProcedure, StaffRef, Supplement } from '@hallkit/contract';
+import type { CaseActionName } from '@hallkit/domain';
 import { asksOriginal, factsOf, followDue, originalDue, papersToFollow } from '@hallkit/domain';
 import { departmentRef } from './document-uses.ts';
 import { documentView } from './documents.ts';
@@ -51,7 +52,7 @@ export function supplementOf(record: CaseRecord): Supplement | null {
 const keysIn = ({ data }: CaseRow, name: string): readonly string[] => (data?.[name] ?? []) as readonly string[];
 
 /** Papers that were agreed to follow; null where there were none. */
-export function toFollowOf(live: Live, record: CaseRecord): PapersToFollow | null {
+export function toFollowOf(live: Live, record: CaseRecord, may: readonly CaseActionName[] = []): PapersToFollow | null {
   const agreed = new Set(record.log.flatMap((row) => (row.action === 'submit' || row.action === 'grantToFollow' ? keysIn(row, 'toFollow') : [])));
   if (agreed.size === 0) return null;
   const { due, came } = papersToFollow(record.log);
@@ -65,6 +66,7 @@ export function toFollowOf(live: Live, record: CaseRecord): PapersToFollow | nul
       const row = sentBack(key);
       return { key, name: record.papers.find((one) => one.key === key)?.name ?? { zh: key, en: null }, state, reason: state === 'due' && row?.action === 'declinePapers' ? row.shown.reason : null };
     }),
+    actions: (['handIn', 'acceptPapers', 'declinePapers'] as const).filter((action) => may.includes(action)),
     due: named === null ? dueOf(promised ?? legal, false) : legalDue(live, named, due.length === 0 ? last : null),
   };
 }

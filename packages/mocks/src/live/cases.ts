@@ -137,7 +137,7 @@ export function writeMessage(live: Live, record: CaseRecord, from: CaseMessage['
 }
 
 /** Actions of the contract; the others are the applicant's and the machine's. */
-const forStaff = (action: CaseActionName): action is Case['actions'][number] => !['supply', 'handIn', 'receiveDelivery', 'withdraw', 'deem', 'begin'].includes(action);
+const forStaff = (action: CaseActionName): action is Case['actions'][number] => !['supply', 'handIn', 'acceptPapers', 'declinePapers', 'receiveDelivery', 'withdraw', 'deem', 'begin'].includes(action);
 
 /** A case in a row of the inbox. */
 export function caseSummary(live: Live, record: CaseRecord): CaseSummary {
@@ -162,7 +162,7 @@ export function caseView(live: Live, record: CaseRecord, staff: StaffPerson): Ca
     applicant: partyOf(live, application.applicant, false), contact: { name: person?.name ?? null, phone: person?.phone ?? null }, state, nationalCode: caseStates[state].nationalCode,
     acceptance: acceptanceDue(live, reading.acceptance), legal: dueOf(reading.legal, over), promised: dueOf(reading.promised, over),
     values: Object.entries(application.values).filter(([key]) => asked.has(key)).map(([key, value]) => ({ key, label: definition.fields[key]?.label ?? { zh: key, en: null }, value })),
-    documents: caseDocuments(live, record, false), supplement: supplementOf(record), toFollow: toFollowOf(live, record), specialProcedures: proceduresOf(record), extension: extensionOf(record), decision: record.decision, delivery: deliveryOf(live, record, application), fee: fee ? feeView(live, fee) : null,
+    documents: caseDocuments(live, record, false), supplement: supplementOf(record), toFollow: toFollowOf(live, record, actionsOf(factsOf(record.log, { joint: record.limits.joint ?? false }), { roles: rolesOf(staff, record), id: staff.id })), specialProcedures: proceduresOf(record), extension: extensionOf(record), decision: record.decision, delivery: deliveryOf(live, record, application), fee: fee ? feeView(live, fee) : null,
     siblings: siblings.map(caseLine), waitsFor: record.waitsFor.flatMap((id) => live.space.cases.get(id)?.caseNo ?? []), assignedTo: staffRef(record.assignedTo), colleagues: staffPlans.filter(({ hallId, departmentId }) => hallId === 'dezhou' && departmentId === record.departmentId).flatMap(({ id }) => staffRef(id) ?? []), messages: [...record.messages], log: logOf(record, false),
     actions: actionsOf(factsOf(record.log, { joint: record.limits.joint ?? false }), { roles: rolesOf(staff, record), id: staff.id }).filter(forStaff), maxExtensionDays: record.limits.joint ? licensingLimits.jointDecisionExtension : licensingLimits.decisionExtension, submittedAt: instant(application.submittedAt ?? 0), oversight: oversightOf(live, 'case', record.id), cards: cardsAbout(live, 'case', record.id).map((card) => cardView(live, card, staff)),
   };
@@ -178,11 +178,11 @@ export function ownView(live: Live, record: CaseRecord): OwnCase {
   const fee = feeOf(live, record);
   const extension = extensionOf(record);
   const actions: OwnCase['actions'] = [
-    ...(may.includes('supply') ? (['supply'] as const) : []), ...(may.includes('handIn') ? (['handIn'] as const) : []), ...(may.includes('withdraw') ? (['withdraw'] as const) : []), ...(caseStates[state].isFinal && facts.delivery === 'received' ? [] : (['message'] as const)),
+    ...(may.includes('supply') ? (['supply'] as const) : []), ...(may.includes('withdraw') ? (['withdraw'] as const) : []), ...(caseStates[state].isFinal && facts.delivery === 'received' ? [] : (['message'] as const)),
     ...(fee && ['due', 'pending'].includes(fee.state) ? (['pay'] as const) : []), ...(may.includes('receiveDelivery') ? (['confirmDelivery'] as const) : []),
   ];
   return {
-    id: record.id, caseNo: record.caseNo, applicationId: application.id, version: record.version, lane: laneOf(live, record, application, wholeOf(live, siblings).path.includes(record.id)), supplement: supplementOf(record), toFollow: toFollowOf(live, record), specialProcedures: proceduresOf(record),
+    id: record.id, caseNo: record.caseNo, applicationId: application.id, version: record.version, lane: laneOf(live, record, application, wholeOf(live, siblings).path.includes(record.id)), supplement: supplementOf(record), toFollow: toFollowOf(live, record, may), specialProcedures: proceduresOf(record),
     extension: extension?.state === 'approved' ? { days: extension.days, reason: extension.reason } : null, decision: record.decision, delivery: deliveryOf(live, record, application), fee: fee ? feeView(live, fee) : null, documents: caseDocuments(live, record, true), messages: [...record.messages], log: logOf(record, true), actions,
   };
 }

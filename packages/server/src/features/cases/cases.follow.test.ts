@@ -24,7 +24,7 @@ test('a paper left for later is handed in online while the case is open, sent ba
   assert.deepEqual((await desk.own(id)).lane.next.who, 'department', 'whether it is accepted does not wait for it');
   await desk.act(id, 'fire', 'accept');
   const mine = await desk.own(id);
-  assert.deepEqual([mine.toFollow?.items, mine.toFollow?.due.day, mine.actions.includes('handIn')], [[{ key: 'floor-plan', name: words('平面布置图'), state: 'due', reason: null }], mine.lane.promised.day, true], 'with the decision it is due');
+  assert.deepEqual([mine.toFollow?.items, mine.toFollow?.due.day, mine.toFollow?.actions.includes('handIn')], [[{ key: 'floor-plan', name: words('平面布置图'), state: 'due', reason: null }], mine.lane.promised.day, true], 'with the decision it is due');
   assert.deepEqual([mine.lane.next.action, mine.lane.next.by], ['handIn', mine.lane.promised.day]);
   await desk.refused(id, 'fire', 409, 'case.action', { action: 'acceptPapers' });
 
@@ -40,7 +40,7 @@ test('a paper left for later is handed in online while the case is open, sent ba
   assert.deepEqual([(await desk.row(id)).unread, (await eventsOf('fire-rescue')) - before], [true, 1], 'the department hears of it at once');
 
   const view = await desk.read(id, 'fire');
-  assert.deepEqual([view.documents[0]?.document?.id, view.actions.includes('acceptPapers'), view.actions.includes('declinePapers')], [first, true, true]);
+  assert.deepEqual([view.documents[0]?.document?.id, view.toFollow?.actions.includes('acceptPapers'), view.toFollow?.actions.includes('declinePapers')], [first, true, true]);
   await desk.refused(id, 'fire', 400, 'request.invalid', { action: 'declinePapers', toFollow: ['lease'], ...reason });
   await desk.refused(id, 'fire', 400, 'request.invalid', { action: 'declinePapers', toFollow: ['floor-plan'] });
   const returned = await desk.act(id, 'fire', 'declinePapers', { toFollow: ['floor-plan'], ...reason });
@@ -50,7 +50,7 @@ test('a paper left for later is handed in online while the case is open, sent ba
   const again = await desk.supply(id, { documents: { 'floor-plan': second } });
   assert.deepEqual([again.toFollow?.items[0]?.reason, again.documents[0]?.document?.id], [null, second], 'the newest is shown');
   const checked = await desk.act(id, 'fire', 'acceptPapers');
-  assert.deepEqual([checked.state, checked.toFollow?.items[0]?.state, (await desk.own(id)).actions.includes('handIn')], ['accepted', 'accepted', false]);
+  assert.deepEqual([checked.state, checked.toFollow?.items[0]?.state, (await desk.own(id)).toFollow?.actions.includes('handIn')], ['accepted', 'accepted', false]);
   assert.equal((await desk.hall.read<Progress>(`/api/v1/progress/${progressId}`)).lanes[0]?.next.who, 'department');
 });
 
@@ -64,7 +64,7 @@ test('what follows a grant has a day of its own; the last paper that is in order
   assert.deepEqual([granted.toFollow?.due.kind, granted.toFollow?.due.day, granted.toFollow?.due.late], ['known', '2026-03-20', false]);
   assert.deepEqual(await told(granted.caseNo, 'case.toFollow'), [{ caseNo: granted.caseNo, matter: words('事项 sign'), items: [words('效果图'), words('安全承诺书')], day: '2026-03-20', reason: null }]);
   const mine = await desk.own(id);
-  assert.deepEqual([mine.lane.next.action, mine.lane.next.by, mine.actions.includes('handIn')], ['handIn', '2026-03-20', true]);
+  assert.deepEqual([mine.lane.next.action, mine.lane.next.by, mine.toFollow?.actions.includes('handIn')], ['handIn', '2026-03-20', true]);
   const list = async (): Promise<string | undefined> => (await desk.hall.read<{ data: { id: string; state: string }[] }>('/api/v1/applications', { headers: await desk.citizen() })).data.find((one) => one.id === applicationId)?.state;
   assert.equal(await list(), 'waitingForYou');
 

@@ -40,13 +40,13 @@ async function ownView(db: Kysely<Database>, context: CaseContext, record: CaseR
   const [oversight, urged] = [await oversightOf(db, record.hallId, 'case', record.id), await urgedUntil(db, context.now(), record.hallId, application.timeZone, [record.id])];
   const lane: Lane = laneOf({ record, log, parts, read, siblings, fee, critical: false, originalDue: (await selectOriginalsDue(db, record.hallId, [record.id])).has(record.id), oversight, urged: urged.has(record.id), mayRate: (await context.ratable(db, record.hallId, [{ id: record.id, state: read.state, decidedAt: read.decidedAt === null ? null : new Date(read.decidedAt) }])).has(record.id) });
   const actions: OwnCase['actions'] = [
-    ...(may.has('supply') ? (['supply'] as const) : []), ...(may.has('handIn') ? (['handIn'] as const) : []), ...(may.has('withdraw') ? (['withdraw'] as const) : []), ...(mayAct ? (['message'] as const) : []),
+    ...(may.has('supply') ? (['supply'] as const) : []), ...(may.has('withdraw') ? (['withdraw'] as const) : []), ...(mayAct ? (['message'] as const) : []),
     ...(mayAct && fee && (fee.state === 'due' || fee.state === 'pending') ? (['pay'] as const) : []), ...(may.has('receiveDelivery') ? (['confirmDelivery'] as const) : []),
   ];
   return {
     id: record.id, caseNo: record.caseNo, applicationId: record.applicationId, version: record.version, lane,
     supplement: supplement && { ...supplement, missing: supplement.suppliedAt === null ? supplement.items.flatMap(({ key }) => (key === null || came.has(key) ? [] : [key])) : [] },
-    toFollow: followView(log, parts.papers, read), specialProcedures: parts.specials.map(specialView), extension: extension ? { days: extension.days, reason: extension.reason } : null, decision: decisionView(parts.decisions.at(-1)), delivery: deliveryView(parts.delivery, read), fee: fee ? feeView(fee) : null,
+    toFollow: followView(log, parts.papers, read, [...may]), specialProcedures: parts.specials.map(specialView), extension: extension ? { days: extension.days, reason: extension.reason } : null, decision: decisionView(parts.decisions.at(-1)), delivery: deliveryView(parts.delivery, read), fee: fee ? feeView(fee) : null,
     documents: documentViews(record, parts.papers, documents, true), messages: parts.messages.map(messageView), log: log.filter(isForApplicant).map((row) => logView(row, true)), actions,
   };
 }

@@ -62,11 +62,11 @@ for (const state of caseStateNames) {
       if (!row || isDecision) {
         const errors = await desk.refused(kept, doer(action), 409, 'case.action', { action, ...needs[action] });
         assert.equal(errors[0]?.pointer, '/action', action);
-        assert.ok(!offered[doer(action)].includes(action), `${action} is offered`);
+        assert.ok(!offered[doer(action)].some((other) => other === action), `${action} is offered`);
         for (const possible of offered[doer(action)]) assert.ok(errors[0]?.detail.includes(possible), `${possible} is named where ${action} is refused`);
         continue;
       }
-      assert.ok(offered[doer(action)].includes(action), `${action} is not offered`);
+      assert.ok(offered[doer(action)].some((other) => other === action), `${action} is not offered`);
       const id = await caseIn(state);
       const done = await act(id, action);
       const view = action === 'handOver' ? await desk.read(id, 'supervisor') : done;

@@ -10,7 +10,7 @@ import { oversightOf } from '../supervision/supervision.oversight.ts';
 import type { CaseContext } from './cases.context.ts';
 import { readNow, type CaseNow } from './cases.clock.ts';
 import { openDue } from './cases.due.ts';
-import { followView } from './cases.follow.view.ts';
+import { followView, paperActions } from './cases.follow.view.ts';
 import { selectParts, type CaseParts } from './cases.parts.store.ts';
 import { selectApplication, selectColleagues, selectLog, selectSiblings, selectStaffNames, type StaffRow } from './cases.store.ts';
 import type { CaseRecord, DecisionRow, DeliveryRow, LogRow, PaperRow, SpecialRow, SupplementRow } from './cases.types.ts';
@@ -66,6 +66,8 @@ export function documentViews(record: CaseRecord, papers: readonly PaperRow[], d
   });
 }
 
+const papersAlone: ReadonlySet<string> = new Set(paperActions);
+
 /** Most days of an extension (Administrative Licensing Law art. 42). */
 const mostDays = ({ joint }: CaseRecord): number => (joint ? licensingLimits.jointDecisionExtension : licensingLimits.decisionExtension);
 
@@ -83,6 +85,7 @@ export async function caseView(db: Kysely<Database>, context: CaseContext, recor
     oversightOf(db, record.hallId, 'case', record.id), cardsAbout(db, now, person, record.hallId, 'case', record.id),
   ]);
   const read = readNow(log, withJoint(record), now, application.timeZone);
+  const may = actionsOf(read.facts, { roles: rolesOf(person), id: person.id });
   const names = await selectStaffNames(db, record.hallId, [...(record.assignedStaffId === null ? [] : [record.assignedStaffId]), ...parts.extensions.flatMap(({ proposedBy, decidedBy }) => [proposedBy, ...(decidedBy === null ? [] : [decidedBy])])]);
   const named = (id: string): StaffRef => staffRef(names.get(id) ?? { id, staffNo: '', name: { zh: id, en: null } });
   const last = parts.extensions.at(-1);
@@ -93,11 +96,11 @@ export async function caseView(db: Kysely<Database>, context: CaseContext, recor
     id: record.id, caseNo: record.caseNo, hallId: record.hallId, applicationNumber: application.number, progressId: application.progressId, version: record.version,
     matter: { id: record.matterId, name: record.matterName, version: record.matterVersion }, department: record.department, applicant: record.applicant, contact,
     state: read.state, nationalCode: caseStates[read.state].nationalCode, acceptance: read.acceptance, legal: read.legal, promised: read.promised,
-    values: values.map(({ key, label, value }) => ({ key, label, value })), documents: documentViews(record, parts.papers, documents), supplement: supplementView(parts.supplement), toFollow: followView(log, parts.papers, read), specialProcedures: parts.specials.map(specialView), extension,
+    values: values.map(({ key, label, value }) => ({ key, label, value })), documents: documentViews(record, parts.papers, documents), supplement: supplementView(parts.supplement), toFollow: followView(log, parts.papers, read, may), specialProcedures: parts.specials.map(specialView), extension,
     decision: decisionView(parts.decisions.at(-1)), delivery: deliveryView(parts.delivery, read), fee: fee ? feeView(fee) : null,
     siblings: siblings.filter(({ id }) => id !== record.id).map(({ id, caseNo, matterId, matterName, department, state }) => ({ id, caseNo, matter: { id: matterId, name: matterName }, department, state })),
     waitsFor: record.waitsFor.flatMap((planId) => numbers.get(planId) ?? []), assignedTo: record.assignedStaffId === null ? null : named(record.assignedStaffId), colleagues: colleagues.map(staffRef),
-    messages: parts.messages.map(messageView), log: log.map((row) => logView(row)), actions: actionsOf(read.facts, { roles: rolesOf(person), id: person.id }) as Case['actions'], maxExtensionDays: mostDays(record), submittedAt: application.submittedAt.toISOString(), oversight, cards,
+    messages: parts.messages.map(messageView), log: log.map((row) => logView(row)), actions: may.filter((action) => !papersAlone.has(action)) as Case['actions'], maxExtensionDays: mostDays(record), submittedAt: application.submittedAt.toISOString(), oversight, cards,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Case, CaseActionName, CaseActionRequest } from '@hallkit/contract';
+import type { Case, CaseActionRequest } from '@hallkit/contract';
 import { defaultRemedies, needsOf } from '@hallkit/domain';
 import type { CaseField, CaseNeed } from '@hallkit/domain';
 
@@ -21,14 +21,14 @@ export const graveActions = ['refuse', 'refuseAcceptance', 'revoke', 'markNotNee
 export type GraveAction = (typeof graveActions)[number];
 
 /** Whether an action is asked about once more. */
-export const isGrave = (action: CaseActionName): action is GraveAction => (graveActions as readonly string[]).includes(action);
+export const isGrave = (action: CaseActionRequest['action']): action is GraveAction => (graveActions as readonly string[]).includes(action);
 
 /**
  * Fields that an action asks of this case: the way of delivery was chosen by the applicant, and only a courier has a number.
  *
  * @example fieldsOf(one, 'refuse').map(({ field }) => field) // ['ground', 'reason', 'legalBasis', 'remedies']
  */
-export function fieldsOf({ delivery }: Case, action: CaseActionName): readonly CaseNeed[] {
+export function fieldsOf({ delivery }: Case, action: CaseActionRequest['action']): readonly CaseNeed[] {
   return needsOf(action).filter(({ field }) => field !== 'method' && (field !== 'tracking' || delivery?.method === 'courier'));
 }
 
@@ -48,13 +48,13 @@ function isGiven(draft: ActionDraft, { field }: CaseNeed): boolean {
 export const isAsked = ({ required, asked = false }: CaseNeed): boolean => required || asked;
 
 /** Most days of an action with this case. */
-export const mostDays = ({ maxExtensionDays }: Pick<Case, 'maxExtensionDays'>, action: CaseActionName, { max = 365 }: CaseNeed): number => (action === 'proposeExtension' ? maxExtensionDays : max);
+export const mostDays = ({ maxExtensionDays }: Pick<Case, 'maxExtensionDays'>, action: CaseActionRequest['action'], { max = 365 }: CaseNeed): number => (action === 'proposeExtension' ? maxExtensionDays : max);
 
 /** What is wrong with a field: nothing in it, or a number of days that may not be. */
 export type DraftFault = 'missing' | 'days';
 
 /** What keeps a draft from being sent, in the order of the form. */
-export function faultsOf(one: Case, action: CaseActionName, draft: ActionDraft): ReadonlyMap<CaseField, DraftFault> {
+export function faultsOf(one: Case, action: CaseActionRequest['action'], draft: ActionDraft): ReadonlyMap<CaseField, DraftFault> {
   const faults = new Map<CaseField, DraftFault>();
   const needs = fieldsOf(one, action);
   for (const need of needs) {
@@ -77,7 +77,7 @@ const localizedFields: readonly string[] = ['reason', 'remedies', 'rightAgency',
  *
  * @example requestOf(one, 'refuse', draft) // { version: 4, action: 'refuse', ground: 'conditionsNotMet', reason: { zh: '…' }, legalBasis: '…' }
  */
-export function requestOf(one: Case, action: CaseActionName, draft: ActionDraft): CaseActionRequest {
+export function requestOf(one: Case, action: CaseActionRequest['action'], draft: ActionDraft): CaseActionRequest {
   const request: Record<string, unknown> = { version: one.version, action };
   for (const need of fieldsOf(one, action)) {
     const { field, kind } = need;

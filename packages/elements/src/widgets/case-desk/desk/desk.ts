@@ -1,6 +1,6 @@
 import { isHallError } from '@hallkit/client/core';
 import { HallsResource } from '@hallkit/client/resources';
-import type { Case, CaseActionName, CaseSummary, Department } from '@hallkit/contract';
+import type { Case, CaseActionRequest, CaseSummary, Department } from '@hallkit/contract';
 import { caseActionTexts, caseTexts } from '@hallkit/domain';
 import { Task } from '@lit/task';
 import { html, nothing } from 'lit';
@@ -153,11 +153,11 @@ export class CaseDesk {
     return over;
   }
 
-  #press(one: Case, action: CaseActionName): void {
+  #press(one: Case, action: CaseActionRequest['action']): void {
     if (!this.#open.acting) this.#unfolded.press(one, action, this.#host.session.staff?.id ?? '');
   }
 
-  async #take(action: CaseActionName): Promise<void> {
+  async #take(action: CaseActionRequest['action']): Promise<void> {
     const now = await this.#done(this.#open.act(action), action);
     if (!now) return;
     this.#unfolded.fold();
@@ -198,7 +198,7 @@ export class CaseDesk {
     const [action] = Object.entries(actionKeys).find(([, key]) => key === event.key.toUpperCase()) ?? [];
     if (event.key === '/') focus.to('#number');
     else if (event.key.toUpperCase() === 'M' && this.#open.case) focus.to('#reply');
-    else if (action && this.#open.case?.actions.includes(action as CaseActionName)) this.#press(this.#open.case, action as CaseActionName);
+    else if (action && this.#open.case?.actions.some((other) => other === action)) this.#press(this.#open.case, action as CaseActionRequest['action']);
     else return;
     event.preventDefault();
   }

@@ -1,6 +1,6 @@
 import { isHallError } from '@hallkit/client/core';
 import { CasesResource, DocumentsResource } from '@hallkit/client/resources';
-import type { Case, CaseActionName } from '@hallkit/contract';
+import type { Case, CaseActionRequest } from '@hallkit/contract';
 import { Task, TaskStatus } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { StaffController } from '../../../controllers/staff.ts';
@@ -56,7 +56,7 @@ export class OpenCase implements ReactiveController {
   }
 
   /** What was typed for an action of the case. */
-  draft(action: CaseActionName): ActionDraft {
+  draft(action: CaseActionRequest['action']): ActionDraft {
     const name = `${this.#case?.id} ${action}`;
     const draft = this.#drafts.get(name) ?? newDraft();
     this.#drafts.set(name, draft);
@@ -96,7 +96,7 @@ export class OpenCase implements ReactiveController {
    *
    * @returns the case as it stands then; undefined where it was not taken ({@link refused}).
    */
-  act(action: CaseActionName): Promise<Case | undefined> {
+  act(action: CaseActionRequest['action']): Promise<Case | undefined> {
     return this.#step(async (one, cases) => {
       const now = await cases.act(one.id, requestOf(one, action, this.draft(action)));
       this.#drafts.delete(`${one.id} ${action}`);

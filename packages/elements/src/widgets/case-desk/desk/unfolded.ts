@@ -1,4 +1,4 @@
-import type { Case, CaseActionName } from '@hallkit/contract';
+import type { Case, CaseActionRequest } from '@hallkit/contract';
 import type { CaseField } from '@hallkit/domain';
 import type { ReactiveControllerHost } from 'lit';
 import type { FocusKeeper } from '../../../controllers/focus-keeper.ts';
@@ -12,16 +12,16 @@ const none: ReadonlyMap<CaseField, DraftFault> = new Map();
 
 /** The action whose form is unfolded: what is missing in it, and whether it is asked about once more. */
 export class Unfolded {
-  action: CaseActionName | undefined;
+  action: CaseActionRequest['action'] | undefined;
   #faults = none;
   #confirming = false;
   readonly #host: ReactiveControllerHost;
   readonly #open: OpenCase;
   readonly #focus: FocusKeeper;
-  readonly #take: (action: CaseActionName) => void;
+  readonly #take: (action: CaseActionRequest['action']) => void;
 
   /** @param take - Takes an action for which everything is there. */
-  constructor(host: ReactiveControllerHost, open: OpenCase, focus: FocusKeeper, take: (action: CaseActionName) => void) {
+  constructor(host: ReactiveControllerHost, open: OpenCase, focus: FocusKeeper, take: (action: CaseActionRequest['action']) => void) {
     this.#host = host;
     this.#open = open;
     this.#focus = focus;
@@ -38,7 +38,7 @@ export class Unfolded {
   }
 
   /** Unfolds the form of an action or folds it up; one that needs nothing is taken at once. @param staffId - Who may take the case themselves. */
-  press(one: Case, action: CaseActionName, staffId: string): void {
+  press(one: Case, action: CaseActionRequest['action'], staffId: string): void {
     const again = this.action === action;
     this.fold();
     this.#open.refused = undefined;
@@ -67,7 +67,7 @@ export class Unfolded {
   }
 
   /** Sends the form, or says what is missing, or asks once more. */
-  #submit(one: Case, action: CaseActionName): void {
+  #submit(one: Case, action: CaseActionRequest['action']): void {
     if (this.#open.acting) return;
     this.#faults = faultsOf(one, action, this.#open.draft(action));
     const [first] = this.#faults.keys();

@@ -1,4 +1,4 @@
-import type { CaseActionName, CaseDocument, Department } from '@hallkit/contract';
+import type { CaseActionRequest, CaseDocument, Department } from '@hallkit/contract';
 import type { CaseField } from '@hallkit/domain';
 import type { nothing, TemplateResult } from 'lit';
 import type { Format } from '../../../locales/format.ts';
@@ -10,7 +10,7 @@ import type { PaperViewer } from './paper-viewer.ts';
 
 /** The form of an action, with what is typed. */
 export interface ActionFormView {
-  readonly action: CaseActionName;
+  readonly action: CaseActionRequest['action'];
   readonly draft: ActionDraft;
   readonly faults: ReadonlyMap<CaseField, DraftFault>;
   /** Everything is typed, and what will happen is shown once more. */
@@ -42,7 +42,7 @@ export interface CaseView {
   readonly departments: readonly Department[];
   back(): void;
   seen(): void;
-  press(action: CaseActionName): void;
+  press(action: CaseActionRequest['action']): void;
   look(document: CaseDocument): void;
   verify(documentId: string): void;
   /** Whether this person sees cases of a department. */

@@ -109,7 +109,7 @@ export class OwnCases {
 
   /** What follows may be in the space already. Where that cannot be read it is uploaded. */
   async #lookUp(): Promise<void> {
-    const due = this.#own?.actions.includes('handIn') ? (this.#own.toFollow?.items ?? []).filter(({ state }) => state === 'due') : [];
+    const due = this.#own?.toFollow?.actions.includes('handIn') ? this.#own.toFollow.items.filter(({ state }) => state === 'due') : [];
     const documents = this.#people.client.use(DocumentsResource);
     const found = await Promise.all(due.map(async ({ key }) => [key, await documents.list({ key, limit: 5 }).then(({ data }) => data.filter(({ state }) => state === 'valid'), () => [])] as const));
     // What lies in the case already was sent back.

@@ -22,7 +22,7 @@ function row(item: Item, view: OwnView): TemplateResult {
   const { strings, papers, locale, own } = view;
   const { key, name, state, reason } = item;
   const called = plain(name, locale);
-  const may = own.actions.includes('handIn') && state !== 'accepted';
+  const may = own.toFollow?.actions.includes('handIn') && state !== 'accepted';
   return html`<li>
     <p><b>${localized(name, locale)}</b></p>
     ${state === 'due' ? nothing : html`<p class="came">${icon('success')} ${state === 'came' ? strings.followCame : strings.followAccepted}</p>`}
