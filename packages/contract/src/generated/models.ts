@@ -173,7 +173,6 @@ export type OwnComplaintActionName = components['schemas']['OwnComplaintActionNa
 export type OwnComplaintActionRequest = components['schemas']['OwnComplaintActionRequest'];
 export type OwnConsultationActionName = components['schemas']['OwnConsultationActionName'];
 export type OwnConsultationActionRequest = components['schemas']['OwnConsultationActionRequest'];
-export type PaperActionName = components['schemas']['PaperActionName'];
 export type PaperCheck = components['schemas']['PaperCheck'];
 export type PapersToFollow = components['schemas']['PapersToFollow'];
 export type Party = components['schemas']['Party'];

@@ -5496,18 +5496,17 @@ export interface components {
             submittedAt: string;
         };
         /**
-         * @description What staff say of papers that were agreed to follow and have come; `toFollow.actions` of a case says whether the caller may.
-         * @enum {string}
-         */
-        PaperActionName: "acceptPapers" | "declinePapers";
-        /**
          * @description An action and what it needs: a reason (refusals, special procedures, extensions, hand-over, revocation), `items` of a supplement notice, which must list
          *     everything at once, `toFollow` of a grant with papers to follow (and `toFollowBy`, 20 working days where none is named) or of papers that are sent back, the `ground` of a refusal (a refusal without one is taken, and gets a card for it), `days` and `kind` of a special procedure, `days` of an extension, `staffId` or `departmentId`, `validUntil` of a certificate, `tracking` of a courier.
          */
         CaseActionRequest: {
             /** @description Of the case that was looked at */
             version: number;
-            action: components["schemas"]["CaseActionName"] | components["schemas"]["PaperActionName"];
+            /**
+             * @description One of `actions`, or of `toFollow.actions`
+             * @enum {string}
+             */
+            action: "accept" | "markNotNeeded" | "refuseAcceptance" | "requestSupplement" | "startProcessing" | "startSpecialProcedure" | "endSpecialProcedure" | "proposeExtension" | "approveExtension" | "declineExtension" | "grant" | "grantToFollow" | "acceptPapers" | "declinePapers" | "refuse" | "deliver" | "revoke" | "assign" | "handOver" | "note";
             ground?: components["schemas"]["RefusalGround"];
             reason?: components["schemas"]["TextRequest"];
             legalBasis?: string;
