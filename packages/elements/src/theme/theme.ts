@@ -10,6 +10,3 @@ export function themeClasses(theme: string | undefined): string {
   const asked = new Set(theme?.toLowerCase().split(/[\s,]+/));
   return ['root', ...words.filter((word) => asked.has(word))].join(' ');
 }
-
-/** Whether one machine is used by one stranger after the other: nothing of a visitor may stay on it. */
-export const isKiosk = (theme: string | undefined): boolean => themeClasses(theme).split(' ').includes('kiosk');
