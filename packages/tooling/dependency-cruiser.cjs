@@ -24,7 +24,7 @@ const rules = Object.entries(arrows).map(([name, allowed]) => ({
 module.exports = {
   forbidden: [
     ...rules,
-    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'public-entry-only',
       comment: 'Another package is reached through its public entry, never by a path into it.',

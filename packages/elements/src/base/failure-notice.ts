@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { CommonStrings } from '../locales/common.strings.ts';
+import type { CommonStrings } from '../locales/common.texts.ts';
 import { notice } from '../ui/notice.ts';
 import { staffedLineLink } from '../ui/staffed-line.ts';
 import type { PhoneNumber } from '../ui/staffed-line.ts';

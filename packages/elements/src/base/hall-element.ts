@@ -8,7 +8,7 @@ import type { HallConfiguration, Routing } from '../config/options.ts';
 import { ConfigurationController } from '../controllers/configuration.ts';
 import { LanguageController } from '../controllers/language.ts';
 import { commonStrings } from '../locales/common.strings.ts';
-import type { CommonStrings } from '../locales/common.strings.ts';
+import type { CommonStrings } from '../locales/common.texts.ts';
 import { formatOf } from '../locales/format.ts';
 import type { Format } from '../locales/format.ts';
 import type { HallLocale } from '../locales/locale.ts';
@@ -20,8 +20,8 @@ import { nationalHotline } from '../ui/staffed-line.ts';
 import type { PhoneNumber } from '../ui/staffed-line.ts';
 import { unknownAttributes } from './attributes.ts';
 import { HallFailedEvent } from './failed-event.ts';
-import { failureOf, UnconfiguredError } from './failure.ts';
 import { failureNotice } from './failure-notice.ts';
+import { failureOf, UnconfiguredError } from './failure.ts';
 import { version } from './version.ts';
 
 /**

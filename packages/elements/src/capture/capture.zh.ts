@@ -1,4 +1,4 @@
-import type { CaptureStrings } from './capture.strings.ts';
+import type { CaptureStrings } from './capture.texts.ts';
 
 /** {@link CaptureStrings} in Simplified Chinese. */
 export const chinese: CaptureStrings = {

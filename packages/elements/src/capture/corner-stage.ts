@@ -1,9 +1,9 @@
 import { html, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Point } from '../imaging/geometry.ts';
+import type { CaptureStrings } from './capture.texts.ts';
 import { isSheet } from './captured-page.ts';
 import type { Draft } from './captured-page.ts';
-import type { CaptureStrings } from './capture.strings.ts';
 
 /** A step of an arrow key, and with Shift, as shares of the picture. */
 const [step, fineStep] = [0.01, 0.002];

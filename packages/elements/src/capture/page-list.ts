@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { keyedRows } from '../ui/keyed-rows.ts';
+import type { CaptureStrings } from './capture.texts.ts';
 import type { CapturedPage } from './captured-page.ts';
-import type { CaptureStrings } from './capture.strings.ts';
 
 /** What a visitor does with the pages taken. */
 export interface PageActions {

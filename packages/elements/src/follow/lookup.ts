@@ -2,7 +2,7 @@ import { isHallError } from '@hallkit/client/core';
 import { Task, TaskStatus } from '@lit/task';
 import { html } from 'lit';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
-import type { CommonStrings } from '../locales/common.strings.ts';
+import type { CommonStrings } from '../locales/common.texts.ts';
 import { notice } from '../ui/notice.ts';
 import { staffedLineLink } from '../ui/staffed-line.ts';
 import type { PhoneNumber } from '../ui/staffed-line.ts';

@@ -1,4 +1,4 @@
-import type { CommonStrings } from './common.strings.ts';
+import type { CommonStrings } from './common.texts.ts';
 
 /** {@link CommonStrings} in English. */
 export const english: CommonStrings = {

@@ -1,5 +1,5 @@
 import type { TimeLimit } from '@hallkit/contract';
-import type { CommonStrings } from './common.strings.ts';
+import type { CommonStrings } from './common.texts.ts';
 
 /**
  * A time limit in words; null where the hall has not published one. Days are working days unless the unit

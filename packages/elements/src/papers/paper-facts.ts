@@ -6,7 +6,7 @@ import type { Format } from '../locales/format.ts';
 import type { HallLocale } from '../locales/locale.ts';
 import { plain } from '../locales/localized.ts';
 import { icon } from '../ui/icon.ts';
-import type { PapersStrings } from './papers.strings.ts';
+import type { PapersStrings } from './papers.texts.ts';
 
 /** What texts about a paper are written with. */
 export interface PaperWords {

@@ -1,5 +1,5 @@
-import type { HallCore } from '@hallkit/client/core';
 import { isHallError } from '@hallkit/client/core';
+import type { HallCore } from '@hallkit/client/core';
 import { DocumentsResource } from '@hallkit/client/resources';
 import type { Document } from '@hallkit/contract';
 import { html, nothing } from 'lit';
@@ -8,7 +8,7 @@ import type { Format } from '../locales/format.ts';
 import { fileProgress, sizeText, spokenProgress } from '../ui/file-progress.ts';
 import type { FileProgress, FileState } from '../ui/file-progress.ts';
 import { isHeic, jpegName } from './heic.ts';
-import type { PapersStrings } from './papers.strings.ts';
+import type { PapersStrings } from './papers.texts.ts';
 
 /** Bytes of one file at most, as the contract has it. */
 const most = 629_145_600;

@@ -1,5 +1,5 @@
-import type { HallCore } from '@hallkit/client/core';
 import { isHallError } from '@hallkit/client/core';
+import type { HallCore } from '@hallkit/client/core';
 import { DocumentsResource } from '@hallkit/client/resources';
 import type { Document } from '@hallkit/contract';
 import { html, nothing } from 'lit';
@@ -8,7 +8,7 @@ import type { HallLocale } from '../locales/locale.ts';
 import { plain } from '../locales/localized.ts';
 import { icon } from '../ui/icon.ts';
 import { saveFile } from '../ui/save-file.ts';
-import type { PapersStrings } from './papers.strings.ts';
+import type { PapersStrings } from './papers.texts.ts';
 
 /** The element around it. */
 export interface ViewerHost {

@@ -1,4 +1,4 @@
-import type { PapersStrings } from './papers.strings.ts';
+import type { PapersStrings } from './papers.texts.ts';
 
 /** {@link PapersStrings} in English. */
 export const english: PapersStrings = {

@@ -1,5 +1,5 @@
-import type { HallCore } from '@hallkit/client/core';
 import { isHallError } from '@hallkit/client/core';
+import type { HallCore } from '@hallkit/client/core';
 import { ComplaintsResource } from '@hallkit/client/resources';
 import { html, nothing } from 'lit';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
@@ -8,7 +8,7 @@ import type { Format } from '../locales/format.ts';
 import { fileProgress, spokenProgress } from '../ui/file-progress.ts';
 import type { FileProgress, FileState } from '../ui/file-progress.ts';
 import { icon } from '../ui/icon.ts';
-import type { PhotosStrings } from './photos.strings.ts';
+import type { PhotosStrings } from './photos.texts.ts';
 
 /** Most photos, as the contract has it. */
 export const mostPhotos = 6;

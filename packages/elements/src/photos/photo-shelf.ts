@@ -3,7 +3,7 @@ import { ComplaintsResource } from '@hallkit/client/resources';
 import type { PhotoRef } from '@hallkit/contract';
 import { html, nothing } from 'lit';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
-import type { PhotosStrings } from './photos.strings.ts';
+import type { PhotosStrings } from './photos.texts.ts';
 
 /** The element around it. */
 export interface ShelfHost {

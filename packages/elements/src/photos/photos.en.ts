@@ -1,4 +1,4 @@
-import type { PhotosStrings } from './photos.strings.ts';
+import type { PhotosStrings } from './photos.texts.ts';
 
 /** {@link PhotosStrings} in English. */
 export const english: PhotosStrings = {

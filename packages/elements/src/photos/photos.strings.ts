@@ -1,24 +1,6 @@
 import type { StringTable } from '../locales/strings.ts';
-import type { FileProgressTexts } from '../ui/file-progress.ts';
+import type { PhotosStrings } from './photos.texts.ts';
 import { chinese } from './photos.zh.ts';
-
-/** Texts about photos that go with what somebody writes. */
-export interface PhotosStrings extends FileProgressTexts {
-  label(most: number): string;
-  advice: string;
-  choose: string;
-  photograph: string;
-  /** Name of a picture for those who do not see it. */
-  photo(at: number): string;
-  unreadable: string;
-  tooMany(most: number): string;
-  cut: string;
-  refused(title: string, detail: string): string;
-  enlarge(at: number): string;
-  shrink(at: number): string;
-  unsent: string;
-  lacking: string;
-}
 
 /** The strings of {@link PhotosStrings}. */
 export const photosStrings: StringTable<PhotosStrings> = { name: 'photos', 'zh-CN': chinese, en: async () => (await import('./photos.en.ts')).english };

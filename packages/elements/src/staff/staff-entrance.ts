@@ -1,11 +1,11 @@
-import type { HallCore } from '@hallkit/client/core';
 import { isHallError } from '@hallkit/client/core';
+import type { HallCore } from '@hallkit/client/core';
 import { Task, TaskStatus } from '@lit/task';
 import { html } from 'lit';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { HallConfiguration } from '../config/options.ts';
 import { StaffController } from '../controllers/staff.ts';
-import type { CommonStrings } from '../locales/common.strings.ts';
+import type { CommonStrings } from '../locales/common.texts.ts';
 import { notice } from '../ui/notice.ts';
 import { signInForm } from './sign-in-form.ts';
 import type { StaffSignInStrings } from './sign-in.strings.ts';

@@ -1,4 +1,4 @@
-import type { StaffDeskStrings } from './desk.strings.ts';
+import type { StaffDeskStrings } from './desk.texts.ts';
 
 const days = (count: number): string => `${count} working day${count === 1 ? '' : 's'}`;
 

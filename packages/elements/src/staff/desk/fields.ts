@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { live as litLive } from 'lit/directives/live.js';
 import { faultLine } from '../../ui/fault-line.ts';
 import { textField } from '../../ui/text-field.ts';
-import type { StaffDeskStrings } from './desk.strings.ts';
+import type { StaffDeskStrings } from './desk.texts.ts';
 import type { Typed } from './open-record.ts';
 
 /** A field of the form of an action. */

@@ -2,7 +2,7 @@ import type { CSSResult, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Routing } from '../../config/options.ts';
 import type { FocusKeeper } from '../../controllers/focus-keeper.ts';
 import type { StaffController } from '../../controllers/staff.ts';
-import type { CommonStrings } from '../../locales/common.strings.ts';
+import type { CommonStrings } from '../../locales/common.texts.ts';
 import type { Format } from '../../locales/format.ts';
 import type { HallLocale } from '../../locales/locale.ts';
 import type { StringTable } from '../../locales/strings.ts';

@@ -1,4 +1,4 @@
-import type { AnswerDeskStrings } from './answer-desk.strings.ts';
+import type { AnswerDeskStrings } from './answer-desk.texts.ts';
 
 /** English texts of `<hall-answer-desk>`. */
 export const english: AnswerDeskStrings = {

@@ -1,4 +1,4 @@
-import type { AnswerDeskStrings } from './answer-desk.strings.ts';
+import type { AnswerDeskStrings } from './answer-desk.texts.ts';
 
 /** Simplified Chinese texts of `<hall-answer-desk>`. */
 export const chinese: AnswerDeskStrings = {

@@ -1,4 +1,4 @@
-import type { ApplicantSpaceStrings } from './applicant-space.strings.ts';
+import type { ApplicantSpaceStrings } from './applicant-space.texts.ts';
 
 /** {@link ApplicantSpaceStrings} in English. */
 export const english: ApplicantSpaceStrings = {

@@ -1,4 +1,4 @@
-import type { ApplicantSpaceStrings } from './applicant-space.strings.ts';
+import type { ApplicantSpaceStrings } from './applicant-space.texts.ts';
 
 /** {@link ApplicantSpaceStrings} in Simplified Chinese. */
 export const chinese: ApplicantSpaceStrings = {

@@ -1,4 +1,4 @@
-import type { AppointmentBookingStrings } from './appointment-booking.strings.ts';
+import type { AppointmentBookingStrings } from './appointment-booking.texts.ts';
 
 /** {@link AppointmentBookingStrings} in English. */
 export const english: AppointmentBookingStrings = {

@@ -1,4 +1,4 @@
-import type { AppointmentBookingStrings } from './appointment-booking.strings.ts';
+import type { AppointmentBookingStrings } from './appointment-booking.texts.ts';
 
 /** Simplified Chinese texts of `<hall-appointment-booking>`. */
 export const chinese: AppointmentBookingStrings = {

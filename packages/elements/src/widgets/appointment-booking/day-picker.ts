@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import type { Format } from '../../locales/format.ts';
 import type { HallLocale } from '../../locales/locale.ts';
 import { localized } from '../../locales/localized.ts';
-import type { AppointmentBookingStrings } from './appointment-booking.strings.ts';
+import type { AppointmentBookingStrings } from './appointment-booking.texts.ts';
 
 type Day = SlotList['days'][number];
 

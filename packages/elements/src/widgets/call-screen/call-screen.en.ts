@@ -1,4 +1,4 @@
-import type { CallScreenStrings } from './call-screen.strings.ts';
+import type { CallScreenStrings } from './call-screen.texts.ts';
 
 /** {@link CallScreenStrings} in English. */
 export const english: CallScreenStrings = {

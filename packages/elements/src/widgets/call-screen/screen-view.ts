@@ -1,6 +1,6 @@
 import type { Desk, Queue } from '@hallkit/contract';
 import type { HallLocale } from '../../locales/locale.ts';
-import type { CallScreenStrings } from './call-screen.strings.ts';
+import type { CallScreenStrings } from './call-screen.texts.ts';
 
 /** What a screen draws from. */
 export interface ScreenView {

@@ -1,4 +1,4 @@
-import type { CaseDeskStrings } from './case-desk.strings.ts';
+import type { CaseDeskStrings } from './case-desk.texts.ts';
 
 const days = (count: number): string => `${count} working ${count === 1 ? 'day' : 'days'}`;
 const cases = (count: number): string => `${count} ${count === 1 ? 'case' : 'cases'}`;

@@ -1,4 +1,4 @@
-import type { CaseDeskStrings } from './case-desk.strings.ts';
+import type { CaseDeskStrings } from './case-desk.texts.ts';
 
 /** Simplified Chinese texts of `<hall-case-desk>`. */
 export const chinese: CaseDeskStrings = {

@@ -1,4 +1,4 @@
-import type { ComplaintFormStrings } from './complaint-form.strings.ts';
+import type { ComplaintFormStrings } from './complaint-form.texts.ts';
 
 const over = (days: number | null): string => (days === null ? 'that day has passed' : `that was ${days} working ${days === 1 ? 'day' : 'days'} ago`);
 

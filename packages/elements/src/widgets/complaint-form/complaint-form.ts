@@ -96,7 +96,7 @@ export class HallComplaintForm extends HallElement {
     this.#parts = parts;
     parts.addPartIcons();
     adoptStyles(this.renderRoot as ShadowRoot, [...HallComplaintForm.elementStyles, ...parts.partsStyles]);
-    this.#writing = new parts.Writing({
+    this.#writing = parts.openWriting({
       element: this, client: () => this.client, strings: () => this.texts(parts.complaintFormStrings), photoStrings: () => this.texts(parts.photosStrings), common: () => this.common, line: () => this.staffedLine, locale: () => this.hallLocale, format: () => this.format, level: () => this.headingLevel, timeZone: () => this.#site.value?.hall.timeZone,
       hallId: async () => hallIdOf(this.client, this.hallId), about: () => ({ progressId: this.progressId, caseId: this.caseId, deskId: this.deskId, ticketId: this.ticketId, departmentId: this.departmentId }), kind: () => this.kind, onKiosk: () => isKiosk(this.configuration.theme), keeps: () => this.draft !== 'off' && !isKiosk(this.configuration.theme), withoutHeading: () => this.withoutHeading,
       say: (text) => this.#announcer.say(text), focus: (selector) => this.#focus.to(selector), failed: (error, retry) => this.failed(error, retry), sent: (receipt) => this.#sent(receipt), open: (number, trackingId) => this.#open(number, trackingId),

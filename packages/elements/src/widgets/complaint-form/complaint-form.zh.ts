@@ -1,4 +1,4 @@
-import type { ComplaintFormStrings } from './complaint-form.strings.ts';
+import type { ComplaintFormStrings } from './complaint-form.texts.ts';
 
 const over = (days: number | null): string => (days === null ? '已经过了' : `已超过 ${days} 个工作日`);
 

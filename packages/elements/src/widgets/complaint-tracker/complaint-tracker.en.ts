@@ -1,5 +1,5 @@
 import { lookupEnglish } from '../../follow/lookup.en.ts';
-import type { ComplaintTrackerStrings } from './complaint-tracker.strings.ts';
+import type { ComplaintTrackerStrings } from './complaint-tracker.texts.ts';
 
 /** {@link ComplaintTrackerStrings} in English. */
 export const english: ComplaintTrackerStrings = {

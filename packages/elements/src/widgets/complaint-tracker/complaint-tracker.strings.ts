@@ -1,12 +1,6 @@
 import { lookupChinese } from '../../follow/lookup.strings.ts';
-import type { TrackerStrings } from '../../follow/tracker.ts';
 import type { StringTable } from '../../locales/strings.ts';
-
-/** Texts of the form of `<hall-complaint-tracker>`; those of a complaint come with the parts. */
-export interface ComplaintTrackerStrings extends TrackerStrings {
-  otherKind: string;
-  otherKindAdvice: string;
-}
+import type { ComplaintTrackerStrings } from './complaint-tracker.texts.ts';
 
 /** The strings of {@link ComplaintTrackerStrings}. */
 export const complaintTrackerStrings: StringTable<ComplaintTrackerStrings> = {

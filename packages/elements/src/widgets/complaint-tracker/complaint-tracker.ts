@@ -72,10 +72,10 @@ export class HallComplaintTracker extends Tracker<TrackedComplaint, Own> {
   }
 
   protected override async fetchParts(): Promise<Own> {
-    const { Own, complaintTrackerStyles, addPartIcons, complaintPartsStrings, photosStrings } = await import('./parts/parts.ts');
+    const { openOwn, complaintTrackerStyles, addPartIcons, complaintPartsStrings, photosStrings } = await import('./parts/parts.ts');
     addPartIcons();
     adoptStyles(this.renderRoot as ShadowRoot, [...HallComplaintTracker.elementStyles, ...complaintTrackerStyles]);
-    return new Own({
+    return openOwn({
       element: this, client: () => this.client, hallId: async () => hallIdOf(this.client, undefined), strings: () => this.texts(complaintPartsStrings), photoStrings: () => this.texts(photosStrings), common: () => this.common, line: () => this.staffedLine, locale: () => this.hallLocale, format: () => this.format,
       level: () => this.headingLevel, timeZone: () => this.timeZone, contact: () => this.follower.live, complaint: () => this.follower.current, take: (complaint) => this.follower.take(complaint), refresh: () => this.follower.refresh(),
       say: (text) => this.say(text), focus: (selector) => this.focusOn(selector), failed: (error, retry) => this.failed(error, retry), others: () => (this.withoutOthers ? undefined : () => this.reset()),

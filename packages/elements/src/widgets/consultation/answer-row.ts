@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import type { Format } from '../../locales/format.ts';
 import type { HallLocale } from '../../locales/locale.ts';
 import { localized, plain } from '../../locales/localized.ts';
-import type { ConsultationStrings } from './consultation.strings.ts';
+import type { ConsultationStrings } from './consultation.texts.ts';
 import type { Votes } from './parts/votes.ts';
 
 /** What an answer is drawn with. */

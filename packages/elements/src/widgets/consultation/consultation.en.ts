@@ -1,4 +1,4 @@
-import type { ConsultationStrings } from './consultation.strings.ts';
+import type { ConsultationStrings } from './consultation.texts.ts';
 
 /** English texts of the search. */
 export const english: ConsultationStrings = {

@@ -292,7 +292,7 @@ export class HallConsultation extends HallElement {
     const { code, asking, looking, own } = parts;
     if (this.trackingId) return own.render(wait);
     if (this.#shown === 'received' && this.#receipt) return code.receiptView(this.#receipt, asking.draft.phone, this.#host(code));
-    if (this.#shown === 'ask') return asking.render();
+    if (this.#shown === 'ask') return code.askForm(asking, this.#host(code));
     return looking.render(this.#gone);
   }
 

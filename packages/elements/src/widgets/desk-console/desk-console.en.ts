@@ -1,4 +1,4 @@
-import type { DeskConsoleStrings } from './desk-console.strings.ts';
+import type { DeskConsoleStrings } from './desk-console.texts.ts';
 
 /** {@link DeskConsoleStrings} in English. */
 export const english: DeskConsoleStrings = {

@@ -1,4 +1,4 @@
-import type { DeskConsoleStrings } from './desk-console.strings.ts';
+import type { DeskConsoleStrings } from './desk-console.texts.ts';
 
 /** Simplified Chinese texts of `<hall-desk-console>`. */
 export const chinese: DeskConsoleStrings = {

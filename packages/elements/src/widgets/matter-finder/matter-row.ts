@@ -1,10 +1,10 @@
 import type { MatterSummary } from '@hallkit/contract';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { CommonStrings } from '../../locales/common.strings.ts';
+import type { CommonStrings } from '../../locales/common.texts.ts';
 import type { Format } from '../../locales/format.ts';
-import { localized, plain } from '../../locales/localized.ts';
 import type { HallLocale } from '../../locales/locale.ts';
+import { localized, plain } from '../../locales/localized.ts';
 import { limitInWords } from '../../locales/time-limit.ts';
 import { highlight } from '../../ui/highlight.ts';
 import { icon } from '../../ui/icon.ts';

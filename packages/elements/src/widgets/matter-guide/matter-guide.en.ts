@@ -1,4 +1,4 @@
-import type { MatterGuideStrings } from './matter-guide.strings.ts';
+import type { MatterGuideStrings } from './matter-guide.texts.ts';
 
 /** A number with its noun. */
 export const times = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;

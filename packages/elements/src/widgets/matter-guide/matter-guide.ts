@@ -26,7 +26,7 @@ import { matterGuideStrings } from './matter-guide.strings.ts';
 import { matterGuideStyles } from './matter-guide.styles.ts';
 import type * as partsCode from './parts/parts.ts';
 import { partStrings } from './parts/parts.strings.ts';
-import type { GuidePartStrings } from './parts/parts.strings.ts';
+import type { GuidePartStrings } from './parts/parts.texts.ts';
 import { handlingItemOf, neededMaterials } from '../../guides/needed-materials.ts';
 
 /** A guide with the client it came by: its addresses stay right while the configuration changes. */

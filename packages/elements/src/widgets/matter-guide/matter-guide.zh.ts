@@ -1,4 +1,4 @@
-import type { MatterGuideStrings } from './matter-guide.strings.ts';
+import type { MatterGuideStrings } from './matter-guide.texts.ts';
 
 /** Simplified Chinese texts of the top of `<hall-matter-guide>`. */
 export const chinese: MatterGuideStrings = {

@@ -1,13 +1,13 @@
 import type { Attachment, LocalizedText, MatterGuide, MatterVersionList } from '@hallkit/contract';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { CommonStrings } from '../../locales/common.strings.ts';
+import type { NeededMaterials } from '../../guides/needed-materials.ts';
+import type { CommonStrings } from '../../locales/common.texts.ts';
 import type { Format } from '../../locales/format.ts';
 import type { HallLocale } from '../../locales/locale.ts';
 import { localized } from '../../locales/localized.ts';
 import type { StringTable } from '../../locales/strings.ts';
-import type { NeededMaterials } from '../../guides/needed-materials.ts';
-import type { MatterGuideStrings } from './matter-guide.strings.ts';
+import type { MatterGuideStrings } from './matter-guide.texts.ts';
 
 /** What can stand in a template. */
 export type Content = string | TemplateResult;

@@ -2,7 +2,7 @@ import type { HallCore } from '@hallkit/client/core';
 import type { Site } from '@hallkit/contract';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { HallConfiguration } from '../../config/options.ts';
-import type { CommonStrings } from '../../locales/common.strings.ts';
+import type { CommonStrings } from '../../locales/common.texts.ts';
 import type { Format } from '../../locales/format.ts';
 import type { HallLocale } from '../../locales/locale.ts';
 import type { StringTable } from '../../locales/strings.ts';

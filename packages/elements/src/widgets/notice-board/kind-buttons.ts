@@ -1,7 +1,7 @@
 import type { NoticeKind } from '@hallkit/contract';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { NoticeBoardStrings } from './notice-board.strings.ts';
+import type { NoticeBoardStrings } from './notice-board.texts.ts';
 
 /** Kinds as buttons, of which one is pressed; none where there is one kind alone. */
 export function kindButtons(kinds: readonly NoticeKind[], chosen: NoticeKind | undefined, strings: NoticeBoardStrings, choose: (kind: NoticeKind | undefined) => void): TemplateResult | typeof nothing {

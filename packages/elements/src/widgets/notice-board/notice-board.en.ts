@@ -1,4 +1,4 @@
-import type { NoticeBoardStrings } from './notice-board.strings.ts';
+import type { NoticeBoardStrings } from './notice-board.texts.ts';
 
 /** {@link NoticeBoardStrings} in English. */
 export const english: NoticeBoardStrings = {

@@ -6,7 +6,7 @@ import type { Format } from '../../locales/format.ts';
 import type { HallLocale } from '../../locales/locale.ts';
 import { localized } from '../../locales/localized.ts';
 import { importantMark } from './important-mark.ts';
-import type { NoticeBoardStrings } from './notice-board.strings.ts';
+import type { NoticeBoardStrings } from './notice-board.texts.ts';
 
 /** What a row speaks with, and whom it tells. */
 export interface NoticeRowContext {

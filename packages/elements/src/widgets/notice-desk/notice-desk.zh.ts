@@ -1,4 +1,4 @@
-import type { NoticeDeskStrings } from './notice-desk.strings.ts';
+import type { NoticeDeskStrings } from './notice-desk.texts.ts';
 
 /** Simplified Chinese texts of `<hall-notice-desk>`. */
 export const chinese: NoticeDeskStrings = {

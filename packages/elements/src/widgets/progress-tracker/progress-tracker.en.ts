@@ -1,5 +1,5 @@
 import { lookupEnglish } from '../../follow/lookup.en.ts';
-import type { ProgressTrackerStrings } from './progress-tracker.strings.ts';
+import type { ProgressTrackerStrings } from './progress-tracker.texts.ts';
 
 /** {@link ProgressTrackerStrings} in English. */
 export const english: ProgressTrackerStrings = {

@@ -1,9 +1,6 @@
 import { lookupChinese } from '../../follow/lookup.strings.ts';
-import type { TrackerStrings } from '../../follow/tracker.ts';
 import type { StringTable } from '../../locales/strings.ts';
-
-/** Texts of the form of `<hall-progress-tracker>`; those of the progress come with the parts. */
-export type ProgressTrackerStrings = TrackerStrings;
+import type { ProgressTrackerStrings } from './progress-tracker.texts.ts';
 
 /** The strings of {@link ProgressTrackerStrings}. */
 export const progressTrackerStrings: StringTable<ProgressTrackerStrings> = {

@@ -9,7 +9,7 @@ import { dataTable } from '../../ui/data-table.ts';
 import type { DataRow } from '../../ui/data-table.ts';
 import { heading } from '../../ui/heading.ts';
 import { icon } from '../../ui/icon.ts';
-import type { PublicFiguresStrings } from './public-figures.strings.ts';
+import type { PublicFiguresStrings } from './public-figures.texts.ts';
 
 /** What figures are drawn from. */
 export interface FiguresViewState {

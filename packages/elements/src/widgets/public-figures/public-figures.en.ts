@@ -1,4 +1,4 @@
-import type { PublicFiguresStrings } from './public-figures.strings.ts';
+import type { PublicFiguresStrings } from './public-figures.texts.ts';
 
 /** {@link PublicFiguresStrings} in English. */
 export const english: PublicFiguresStrings = {

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { HallLocale } from '../../locales/locale.ts';
 import { localized } from '../../locales/localized.ts';
-import type { QueueStatusStrings } from './queue-status.strings.ts';
+import type { QueueStatusStrings } from './queue-status.texts.ts';
 
 /** Below so many minutes nobody calls it waiting. */
 const hardly = 3;

@@ -1,4 +1,4 @@
-import type { QueueStatusStrings } from './queue-status.strings.ts';
+import type { QueueStatusStrings } from './queue-status.texts.ts';
 
 /** {@link QueueStatusStrings} in English. */
 export const english: QueueStatusStrings = {

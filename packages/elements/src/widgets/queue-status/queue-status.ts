@@ -8,13 +8,13 @@ import { sharedStyles } from '../../theme/shared.styles.ts';
 import { buttonStyles } from '../../ui/button.styles.ts';
 import { heading } from '../../ui/heading.ts';
 import { liveLine } from '../../ui/live-line.ts';
-import { notice } from '../../ui/notice.ts';
 import { noticeStyles } from '../../ui/notice.styles.ts';
+import { notice } from '../../ui/notice.ts';
 import { staffedLineLink } from '../../ui/staffed-line.ts';
 import { queueRow } from './queue-row.ts';
 import { queueStatusStrings } from './queue-status.strings.ts';
-import type { QueueStatusStrings } from './queue-status.strings.ts';
 import { queueStatusStyles } from './queue-status.styles.ts';
+import type { QueueStatusStrings } from './queue-status.texts.ts';
 
 /**
  * Every queue of a hall or a zone, live: how many wait for each kind of work, how long it will probably take, at which

@@ -5,7 +5,7 @@ import type { TemplateResult } from 'lit';
 import type { HallLocale } from '../../locales/locale.ts';
 import { plain } from '../../locales/localized.ts';
 import { notice } from '../../ui/notice.ts';
-import type { RatingStrings } from './rating.strings.ts';
+import type { RatingStrings } from './rating.texts.ts';
 
 /** Why nothing can be rated now, and what to do. */
 export interface ClosedView {

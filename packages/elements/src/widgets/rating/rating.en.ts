@@ -1,4 +1,4 @@
-import type { RatingStrings } from './rating.strings.ts';
+import type { RatingStrings } from './rating.texts.ts';
 
 /** English texts of the question. */
 export const english: RatingStrings = {

@@ -1,7 +1,7 @@
 import type { ScenarioList, ScenarioSummary } from '@hallkit/contract';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { CommonStrings } from '../../locales/common.strings.ts';
+import type { CommonStrings } from '../../locales/common.texts.ts';
 import type { HallLocale } from '../../locales/locale.ts';
 import { localized } from '../../locales/localized.ts';
 import { limitInWords } from '../../locales/time-limit.ts';

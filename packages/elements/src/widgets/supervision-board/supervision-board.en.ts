@@ -1,4 +1,4 @@
-import type { SupervisionBoardStrings } from './supervision-board.strings.ts';
+import type { SupervisionBoardStrings } from './supervision-board.texts.ts';
 
 /** Most that the hall counts. */
 const most = 1000;

@@ -2,7 +2,7 @@ import type { PhoneNumber } from '@hallkit/elements';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { kioskIcon } from './icons.ts';
-import type { KioskStrings } from './kiosk.strings.ts';
+import type { KioskStrings } from './kiosk.texts.ts';
 
 /** Asks whether somebody is still there. Any touch beside the buttons stays, too: nobody must lose an application by a slip. */
 export function idleDialog(strings: KioskStrings, left: number, { stay, finish }: { readonly stay: () => void; readonly finish: () => void }): TemplateResult {

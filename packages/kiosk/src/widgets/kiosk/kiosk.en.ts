@@ -1,4 +1,4 @@
-import type { KioskStrings } from './kiosk.strings.ts';
+import type { KioskStrings } from './kiosk.texts.ts';
 
 /** The English texts of `<hall-kiosk>`. */
 export const english: KioskStrings = {

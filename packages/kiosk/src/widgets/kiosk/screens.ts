@@ -5,7 +5,7 @@ import type { TemplateResult } from 'lit';
 import type { Utterance } from '../../devices/speaker/speaker.ts';
 import { kioskIcon } from './icons.ts';
 import type { KioskIcon } from './icons.ts';
-import type { KioskStrings } from './kiosk.strings.ts';
+import type { KioskStrings } from './kiosk.texts.ts';
 import type { Tile } from './tiles.ts';
 
 /** What the screens are drawn from. */

@@ -1,4 +1,4 @@
-import type { FieldError, Locale } from './problem.ts';
+import type { FieldError, Locale } from './field-error.ts';
 
 /** What can be wrong with a field; `{}` stands for what would be right. */
 const texts: Readonly<Record<string, readonly [zh: string, en: string]>> = {

@@ -1,14 +1,9 @@
 import type { Problem } from '@hallkit/contract';
+import type { FieldError, Locale } from './field-error.ts';
 import { translated, type FieldFault } from './field-texts.ts';
 import { texts, type ProblemCode } from './problem-texts.ts';
 
-export type { ProblemCode };
-
-/** Language of the texts the server writes. */
-export type Locale = 'zh-CN' | 'en';
-
-/** One field that is wrong: where it stands and why. */
-export type FieldError = Problem['errors'][number];
+export type { FieldError, Locale, ProblemCode };
 
 export interface ProblemOptions {
   readonly errors?: readonly FieldFault[];

@@ -1,6 +1,6 @@
 import type { DeskFrame } from '../../../staff/desk/frame.ts';
 import type { AnswerTabName } from '../answer-desk.events.ts';
-import type { AnswerDeskStrings } from '../answer-desk.strings.ts';
+import type { AnswerDeskStrings } from '../answer-desk.texts.ts';
 
 /** The desk around a tab. */
 export interface AnswerHost extends DeskFrame {

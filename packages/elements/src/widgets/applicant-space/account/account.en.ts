@@ -1,4 +1,4 @@
-import type { AccountStrings } from './account.strings.ts';
+import type { AccountStrings } from './account.texts.ts';
 
 /** {@link AccountStrings} in English. */
 export const english: AccountStrings = {

@@ -6,8 +6,8 @@ import type { PersonController } from '../../../controllers/person.ts';
 import type { Format } from '../../../locales/format.ts';
 import type { HallLocale } from '../../../locales/locale.ts';
 import type { StringTable } from '../../../locales/strings.ts';
-import type { PapersStrings } from '../../../papers/papers.strings.ts';
-import type { ApplicantSpaceStrings } from '../applicant-space.strings.ts';
+import type { PapersStrings } from '../../../papers/papers.texts.ts';
+import type { ApplicantSpaceStrings } from '../applicant-space.texts.ts';
 
 /** The element around the space. */
 export interface SpaceHost {

@@ -8,7 +8,7 @@ import type { HallLocale } from '../../../locales/locale.ts';
 import { localized, plain } from '../../../locales/localized.ts';
 import { heading } from '../../../ui/heading.ts';
 import { icon } from '../../../ui/icon.ts';
-import type { FormPartsStrings } from './parts.strings.ts';
+import type { FormPartsStrings } from './parts.texts.ts';
 
 /** A value as it is read. */
 export function shownValue(application: Application, key: string, value: FieldValue, strings: FormPartsStrings, locale: HallLocale): string {

@@ -8,7 +8,7 @@ import { plain } from '../../../locales/localized.ts';
 import { heading } from '../../../ui/heading.ts';
 import { icon } from '../../../ui/icon.ts';
 import { idOf } from './field.ts';
-import type { FormPartsStrings } from './parts.strings.ts';
+import type { FormPartsStrings } from './parts.texts.ts';
 
 /** Something wrong, with the name of where it is. */
 export interface NamedFault extends Fault {

@@ -6,7 +6,7 @@ import type { FieldValue } from '../../../controllers/draft-values.ts';
 import type { HallLocale } from '../../../locales/locale.ts';
 import { localized } from '../../../locales/localized.ts';
 import { icon } from '../../../ui/icon.ts';
-import type { FormPartsStrings } from './parts.strings.ts';
+import type { FormPartsStrings } from './parts.texts.ts';
 
 /** A field on the screen. */
 export interface FieldView {

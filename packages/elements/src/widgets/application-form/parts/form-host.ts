@@ -1,12 +1,12 @@
 import type { HallCore } from '@hallkit/client/core';
 import type { TemplateResult } from 'lit';
 import type { HallElement } from '../../../base/hall-element.ts';
-import type { PersonController } from '../../../controllers/person.ts';
 import type { Draft } from '../../../controllers/draft.ts';
-import type { CommonStrings } from '../../../locales/common.strings.ts';
+import type { PersonController } from '../../../controllers/person.ts';
+import type { CommonStrings } from '../../../locales/common.texts.ts';
 import type { Format } from '../../../locales/format.ts';
 import type { HallLocale } from '../../../locales/locale.ts';
-import type { FormPartsStrings } from './parts.strings.ts';
+import type { FormPartsStrings } from './parts.texts.ts';
 
 /** The element around the form. */
 export interface FormHost {

@@ -1,4 +1,4 @@
-import type { FormPartsStrings } from './parts.strings.ts';
+import type { FormPartsStrings } from './parts.texts.ts';
 
 /** {@link FormPartsStrings} in English. */
 export const english: FormPartsStrings = {

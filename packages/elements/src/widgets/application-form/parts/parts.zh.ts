@@ -1,4 +1,4 @@
-import type { FormPartsStrings } from './parts.strings.ts';
+import type { FormPartsStrings } from './parts.texts.ts';
 
 /** {@link FormPartsStrings} in Simplified Chinese. */
 export const chinese: FormPartsStrings = {

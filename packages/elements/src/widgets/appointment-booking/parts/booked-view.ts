@@ -7,7 +7,7 @@ import { localized } from '../../../locales/localized.ts';
 import { foldUp } from '../../../ui/fold-up.ts';
 import { heading } from '../../../ui/heading.ts';
 import { notice } from '../../../ui/notice.ts';
-import type { AppointmentBookingStrings } from '../appointment-booking.strings.ts';
+import type { AppointmentBookingStrings } from '../appointment-booking.texts.ts';
 
 /** What a booked time is drawn from. */
 export interface BookedView {

@@ -2,7 +2,7 @@ import { checkIdNumber, checkPhone } from '@hallkit/domain';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { icon } from '../../../ui/icon.ts';
-import type { AppointmentBookingStrings } from '../appointment-booking.strings.ts';
+import type { AppointmentBookingStrings } from '../appointment-booking.texts.ts';
 
 /** Who comes. */
 export interface BookingPerson {

@@ -2,7 +2,7 @@ import type { CaseState, Due } from '@hallkit/contract';
 import type { TemplateResult } from 'lit';
 import type { Format } from '../../../locales/format.ts';
 import { dueLine as lineOf } from '../../../staff/desk/due-line.ts';
-import type { CaseDeskStrings } from '../case-desk.strings.ts';
+import type { CaseDeskStrings } from '../case-desk.texts.ts';
 
 /** Why a limit does not count: a notice is with the applicant, a special procedure is under way, or it has yet to begin. */
 const stillWords = (state: CaseState, strings: CaseDeskStrings): string => (state === 'supplementing' ? strings.dueSupplement : state === 'specialProcedure' ? strings.dueStill : strings.dueNotBegun);

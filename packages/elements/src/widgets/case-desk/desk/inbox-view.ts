@@ -9,7 +9,7 @@ import { heading } from '../../../ui/heading.ts';
 import { icon } from '../../../ui/icon.ts';
 import { keyedRows } from '../../../ui/keyed-rows.ts';
 import { walkRows } from '../../../ui/row-walk.ts';
-import type { CaseDeskStrings } from '../case-desk.strings.ts';
+import type { CaseDeskStrings } from '../case-desk.texts.ts';
 import { dueLine } from './due-line.ts';
 import { caseViews, leastDigits } from './inbox.ts';
 import type { CaseView, Inbox } from './inbox.ts';

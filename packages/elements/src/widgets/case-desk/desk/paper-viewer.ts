@@ -6,7 +6,7 @@ import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 
 import { createRef, ref } from 'lit/directives/ref.js';
 import type { StaffController } from '../../../controllers/staff.ts';
 import { icon } from '../../../ui/icon.ts';
-import type { CaseDeskStrings } from '../case-desk.strings.ts';
+import type { CaseDeskStrings } from '../case-desk.texts.ts';
 
 /** A paper that is looked at. */
 interface Shown {

@@ -3,7 +3,7 @@ import type { CaseField } from '@hallkit/domain';
 import type { nothing, TemplateResult } from 'lit';
 import type { Format } from '../../../locales/format.ts';
 import type { HallLocale } from '../../../locales/locale.ts';
-import type { CaseDeskStrings } from '../case-desk.strings.ts';
+import type { CaseDeskStrings } from '../case-desk.texts.ts';
 import type { ActionDraft, DraftFault } from './action-draft.ts';
 import type { CaseChanges } from './changes.ts';
 import type { PaperViewer } from './paper-viewer.ts';

@@ -2,12 +2,12 @@ import type { HallCore } from '@hallkit/client/core';
 import type { ComplaintKind, ComplaintReceipt } from '@hallkit/contract';
 import type { TemplateResult } from 'lit';
 import type { HallElement } from '../../../base/hall-element.ts';
-import type { CommonStrings } from '../../../locales/common.strings.ts';
+import type { CommonStrings } from '../../../locales/common.texts.ts';
 import type { Format } from '../../../locales/format.ts';
 import type { HallLocale } from '../../../locales/locale.ts';
-import type { PhotosStrings } from '../../../photos/photos.strings.ts';
+import type { PhotosStrings } from '../../../photos/photos.texts.ts';
 import type { PhoneNumber } from '../../../ui/staffed-line.ts';
-import type { ComplaintFormStrings } from '../complaint-form.strings.ts';
+import type { ComplaintFormStrings } from '../complaint-form.texts.ts';
 
 /** What the element was told it is about. */
 export interface AboutAttributes {

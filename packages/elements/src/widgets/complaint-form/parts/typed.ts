@@ -1,6 +1,6 @@
 import type { ComplaintAboutRequest, ComplaintKind, ComplaintRequest } from '@hallkit/contract';
 import { lengthOf, mostCharacters } from '../../../ui/characters.ts';
-import type { ComplaintFormStrings } from '../complaint-form.strings.ts';
+import type { ComplaintFormStrings } from '../complaint-form.texts.ts';
 
 /** What somebody has filled in. */
 export interface Typed {

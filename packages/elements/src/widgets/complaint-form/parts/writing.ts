@@ -14,13 +14,15 @@ import { subjectOf } from './subject.ts';
 import type { Subject } from './subject.ts';
 import { requestOf, typedFaults, typedFrom } from './typed.ts';
 import type { Typed, TypedFaults } from './typed.ts';
-import { writingView } from './writing-view.ts';
 
 /** Without a line it is tried again so much later; at once when the browser says that it is back. In milliseconds. */
 const tryAgain = 15_000;
 
 /** How a complaint stands on the screen. */
 export type Stage = 'writing' | 'sending' | 'queued' | 'sent';
+
+/** How it is drawn. */
+export type DrawWriting = (writing: Writing, host: ComplaintHost) => TemplateResult;
 
 /** Writes a complaint, keeps it, and sees to it that it is sent once. */
 export class Writing implements ReactiveController {
@@ -41,6 +43,7 @@ export class Writing implements ReactiveController {
   readonly photos: PhotoSender;
   readonly people: PersonController;
   readonly #host: ComplaintHost;
+  readonly #draw: DrawWriting;
   readonly #outbox: Outbox;
   readonly #opening: Task<readonly unknown[], boolean>;
   readonly #known: Known;
@@ -51,8 +54,9 @@ export class Writing implements ReactiveController {
   #hadContact = false;
   #again: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ComplaintHost) {
+  constructor(host: ComplaintHost, draw: DrawWriting) {
     this.#host = host;
+    this.#draw = draw;
     const { element } = host;
     this.typed = this.#blank();
     this.people = new PersonController(element, () => host.client(), () => element.configuration);
@@ -302,6 +306,6 @@ export class Writing implements ReactiveController {
 
   render(): TemplateResult {
     this.greet();
-    return writingView(this, this.#host);
+    return this.#draw(this, this.#host);
   }
 }

@@ -2,13 +2,13 @@ import type { HallCore } from '@hallkit/client/core';
 import type { TrackedComplaint } from '@hallkit/contract';
 import type { TemplateResult } from 'lit';
 import type { HallElement } from '../../../base/hall-element.ts';
-import type { CommonStrings } from '../../../locales/common.strings.ts';
+import type { CommonStrings } from '../../../locales/common.texts.ts';
 import type { Format } from '../../../locales/format.ts';
 import type { HallLocale } from '../../../locales/locale.ts';
-import type { PhotosStrings } from '../../../photos/photos.strings.ts';
+import type { PhotosStrings } from '../../../photos/photos.texts.ts';
 import type { Contact } from '../../../ui/live-line.ts';
 import type { PhoneNumber } from '../../../ui/staffed-line.ts';
-import type { ComplaintPartsStrings } from './parts.strings.ts';
+import type { ComplaintPartsStrings } from './parts.texts.ts';
 
 /** What following a complaint needs of its element. */
 export interface OwnHost {

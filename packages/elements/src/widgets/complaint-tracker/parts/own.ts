@@ -6,8 +6,10 @@ import type { TemplateResult } from 'lit';
 import { PhotoSender } from '../../../photos/photo-sender.ts';
 import { PhotoShelf } from '../../../photos/photo-shelf.ts';
 import { lengthOf, mostCharacters } from '../../../ui/characters.ts';
-import { complaintView } from './complaint-view.ts';
 import type { OwnHost } from './own-host.ts';
+
+/** How a complaint is drawn. */
+export type DrawComplaint = (complaint: TrackedComplaint, own: Own, host: OwnHost) => TemplateResult;
 
 /** Lets whoever wrote a complaint act on it; what they type stays until the hall has taken it. */
 export class Own {
@@ -23,10 +25,12 @@ export class Own {
   readonly photos: PhotoSender;
   readonly shelf: PhotoShelf;
   readonly #host: OwnHost;
+  readonly #draw: DrawComplaint;
   readonly #acting: Task<readonly [OwnComplaintActionName], void>;
 
-  constructor(host: OwnHost) {
+  constructor(host: OwnHost, draw: DrawComplaint) {
     this.#host = host;
+    this.#draw = draw;
     const shared = { element: host.element, client: () => host.client(), strings: () => host.photoStrings() };
     this.photos = new PhotoSender({ ...shared, hallId: async () => host.hallId(), format: () => host.format(), say: (text) => host.say(text), changed: () => undefined });
     this.shelf = new PhotoShelf(shared);
@@ -103,6 +107,6 @@ export class Own {
   }
 
   render(complaint: TrackedComplaint): TemplateResult {
-    return complaintView(complaint, this, this.#host);
+    return this.#draw(complaint, this, this.#host);
   }
 }

@@ -1,4 +1,4 @@
-import type { ComplaintPartsStrings } from './parts.strings.ts';
+import type { ComplaintPartsStrings } from './parts.texts.ts';
 
 const days = (count: number): string => `${count} working ${count === 1 ? 'day' : 'days'}`;
 

@@ -1,4 +1,4 @@
-import type { ComplaintPartsStrings } from './parts.strings.ts';
+import type { ComplaintPartsStrings } from './parts.texts.ts';
 
 /** {@link ComplaintPartsStrings} in Simplified Chinese. */
 export const chinese: ComplaintPartsStrings = {

@@ -10,7 +10,6 @@ import { lengthOf } from '../../../ui/characters.ts';
 import { isMobileOrNothing, plainMobile } from '../../../ui/mobile.ts';
 import { notice } from '../../../ui/notice.ts';
 import { staffedLineLink } from '../../../ui/staffed-line.ts';
-import { askForm } from './ask-form.ts';
 import type { PartHost } from './part-host.ts';
 import { emptyQuestion, longest } from './question-draft.ts';
 import type { QuestionDraft, QuestionFaults } from './question-draft.ts';
@@ -85,10 +84,6 @@ export class Asking {
     if (isHallError(error, 'HallRateLimitError') && error.code === 'consultation.limited') return notice({ tone: 'warning', role: 'alert', title: strings.limited, body: strings.limitedAdvice, actions: staffedLineLink(host.common().staffedLine, host.line()) });
     return html`${host.failed(error, () => void this.#sending.run())}
       <p>${strings.kept}</p>`;
-  }
-
-  render(): TemplateResult {
-    return askForm(this, this.#host);
   }
 
   #check(): QuestionFaults {

@@ -1,11 +1,11 @@
 import type { HallCore } from '@hallkit/client/core';
 import type { ConsultationReceipt } from '@hallkit/contract';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
-import type { CommonStrings } from '../../../locales/common.strings.ts';
+import type { CommonStrings } from '../../../locales/common.texts.ts';
 import type { Format } from '../../../locales/format.ts';
 import type { HallLocale } from '../../../locales/locale.ts';
 import type { PhoneNumber } from '../../../ui/staffed-line.ts';
-import type { ConsultationPartsStrings } from './parts.strings.ts';
+import type { ConsultationPartsStrings } from './parts.texts.ts';
 
 /** The element around asking and following. */
 export interface PartHost {

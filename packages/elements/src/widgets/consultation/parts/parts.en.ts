@@ -1,5 +1,5 @@
 import { lookupEnglish } from '../../../follow/lookup.en.ts';
-import type { ConsultationPartsStrings } from './parts.strings.ts';
+import type { ConsultationPartsStrings } from './parts.texts.ts';
 
 /** English texts of asking and following. */
 export const english: ConsultationPartsStrings = {

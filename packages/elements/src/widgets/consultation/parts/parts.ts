@@ -2,6 +2,7 @@
 import { addIcons } from '../../../ui/icon.ts';
 import { moreIcons } from '../../../ui/more-icons.ts';
 
+export { askForm } from './ask-form.ts';
 export { Asking } from './asking.ts';
 export { Looking } from './looking.ts';
 export { Own } from './own.ts';

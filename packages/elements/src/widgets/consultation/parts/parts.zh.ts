@@ -1,5 +1,5 @@
 import { lookupChinese } from '../../../follow/lookup.strings.ts';
-import type { ConsultationPartsStrings } from './parts.strings.ts';
+import type { ConsultationPartsStrings } from './parts.texts.ts';
 
 /** Chinese texts of asking and following. */
 export const chinese: ConsultationPartsStrings = {

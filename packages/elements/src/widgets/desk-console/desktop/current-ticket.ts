@@ -4,8 +4,8 @@ import type { TemplateResult } from 'lit';
 import type { HallLocale } from '../../../locales/locale.ts';
 import { localized } from '../../../locales/localized.ts';
 import { icon } from '../../../ui/icon.ts';
+import type { DeskConsoleStrings } from '../desk-console.texts.ts';
 import type { DeskStep } from './console-work.ts';
-import type { DeskConsoleStrings } from '../desk-console.strings.ts';
 
 /** What the middle of the console is drawn from. */
 export interface WorkView {

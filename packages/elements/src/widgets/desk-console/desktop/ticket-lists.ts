@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { HallLocale } from '../../../locales/locale.ts';
 import { localized } from '../../../locales/localized.ts';
-import type { DeskConsoleStrings } from '../desk-console.strings.ts';
+import type { DeskConsoleStrings } from '../desk-console.texts.ts';
 
 /** What the side of the console is drawn from. */
 export interface ListsView {

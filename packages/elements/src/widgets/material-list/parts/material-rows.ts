@@ -13,7 +13,7 @@ import { filePicker } from '../../../papers/file-picker.ts';
 import { paperFacts } from '../../../papers/paper-facts.ts';
 import { PaperSender } from '../../../papers/paper-sender.ts';
 import { PaperViewer } from '../../../papers/paper-viewer.ts';
-import type { PapersStrings } from '../../../papers/papers.strings.ts';
+import type { PapersStrings } from '../../../papers/papers.texts.ts';
 import { heading } from '../../../ui/heading.ts';
 import { addIcons, icon } from '../../../ui/icon.ts';
 import { moreIcons } from '../../../ui/more-icons.ts';
@@ -22,7 +22,7 @@ import { saveFile } from '../../../ui/save-file.ts';
 import { HallMaterialAttachedEvent } from '../material-list.events.ts';
 import { comesOfForm, grouped, mattersOf, rowOf } from './material-states.ts';
 import type { MaterialGroup } from './material-states.ts';
-import type { MaterialPartsStrings } from './parts.strings.ts';
+import type { MaterialPartsStrings } from './parts.texts.ts';
 
 /** The element around the rows. */
 export interface RowsHost {

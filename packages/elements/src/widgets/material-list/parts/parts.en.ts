@@ -1,4 +1,4 @@
-import type { MaterialPartsStrings } from './parts.strings.ts';
+import type { MaterialPartsStrings } from './parts.texts.ts';
 
 const list = (names: readonly string[]): string => names.join('; ');
 

@@ -1,4 +1,4 @@
-import type { MaterialPartsStrings } from './parts.strings.ts';
+import type { MaterialPartsStrings } from './parts.texts.ts';
 
 /** {@link MaterialPartsStrings} in Simplified Chinese. */
 export const chinese: MaterialPartsStrings = {

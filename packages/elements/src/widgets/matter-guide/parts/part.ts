@@ -1,8 +1,8 @@
 import type { MatterGuide } from '@hallkit/contract';
 import type { TemplateResult } from 'lit';
-import type { MatterGuideStrings } from '../matter-guide.strings.ts';
+import type { MatterGuideStrings } from '../matter-guide.texts.ts';
 import type { GuideView } from '../view.ts';
-import type { GuidePartStrings } from './parts.strings.ts';
+import type { GuidePartStrings } from './parts.texts.ts';
 
 /** What the parts draw from: the view of the guide with their own texts. */
 export interface PartsView extends GuideView {

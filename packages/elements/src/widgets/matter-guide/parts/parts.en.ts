@@ -1,5 +1,5 @@
 import { times } from '../matter-guide.en.ts';
-import type { GuidePartStrings } from './parts.strings.ts';
+import type { GuidePartStrings } from './parts.texts.ts';
 
 /** English texts of the parts of `<hall-matter-guide>`. */
 export const english: GuidePartStrings = {

@@ -1,4 +1,4 @@
-import type { GuidePartStrings } from './parts.strings.ts';
+import type { GuidePartStrings } from './parts.texts.ts';
 
 /** Simplified Chinese texts of the parts of `<hall-matter-guide>`. */
 export const chinese: GuidePartStrings = {

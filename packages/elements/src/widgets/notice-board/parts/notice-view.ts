@@ -9,7 +9,7 @@ import { heading } from '../../../ui/heading.ts';
 import { icon } from '../../../ui/icon.ts';
 import { notice } from '../../../ui/notice.ts';
 import { importantMark } from '../important-mark.ts';
-import type { NoticeBoardStrings } from '../notice-board.strings.ts';
+import type { NoticeBoardStrings } from '../notice-board.texts.ts';
 import { linkAddress } from './link-address.ts';
 import type { NoticePartsStrings } from './parts.strings.ts';
 

@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import { icon } from '../../../ui/icon.ts';
 import { notice } from '../../../ui/notice.ts';
 import { textField } from '../../../ui/text-field.ts';
-import type { NoticeBoardStrings } from '../notice-board.strings.ts';
+import type { NoticeBoardStrings } from '../notice-board.texts.ts';
 import type { NoticePartsStrings } from './parts.strings.ts';
 import type { NoticeSubscription } from './subscription.ts';
 

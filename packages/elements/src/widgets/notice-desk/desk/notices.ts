@@ -10,7 +10,7 @@ import { heading } from '../../../ui/heading.ts';
 import { icon } from '../../../ui/icon.ts';
 import { HallNoticeActedEvent } from '../notice-desk.events.ts';
 import { noticeDeskStrings } from '../notice-desk.strings.ts';
-import type { NoticeDeskStrings } from '../notice-desk.strings.ts';
+import type { NoticeDeskStrings } from '../notice-desk.texts.ts';
 import { boardPreview, publicPreview } from './preview.ts';
 import type { NoticeDeskView, NoticeStepName } from './views.ts';
 

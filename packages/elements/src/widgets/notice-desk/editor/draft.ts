@@ -1,7 +1,7 @@
 import type { CreditRecord, NoticeRequest, StaffNotice } from '@hallkit/contract';
 import { checkUscc, dayBounds, hallDay, linkFault } from '@hallkit/domain';
 import type { Typed } from '../../../staff/desk/open-record.ts';
-import type { NoticeDeskStrings } from '../notice-desk.strings.ts';
+import type { NoticeDeskStrings } from '../notice-desk.texts.ts';
 
 /** Most links of a notice. */
 export const mostLinks = 10;

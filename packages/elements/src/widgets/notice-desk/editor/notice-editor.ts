@@ -16,7 +16,7 @@ import { heading } from '../../../ui/heading.ts';
 import { icon } from '../../../ui/icon.ts';
 import { boardPreview, publicPreview } from '../desk/preview.ts';
 import { noticeDeskStrings } from '../notice-desk.strings.ts';
-import type { NoticeDeskStrings } from '../notice-desk.strings.ts';
+import type { NoticeDeskStrings } from '../notice-desk.texts.ts';
 import { fieldAt, linksOf, mostLinks, requestOf, typedOf, wrongOf } from './draft.ts';
 
 /** The desk around the editor. */

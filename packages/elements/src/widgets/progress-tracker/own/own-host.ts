@@ -2,13 +2,13 @@ import type { HallCore } from '@hallkit/client/core';
 import type { Document, OwnCase, Progress } from '@hallkit/contract';
 import type { TemplateResult } from 'lit';
 import type { HallElement } from '../../../base/hall-element.ts';
-import type { CommonStrings } from '../../../locales/common.strings.ts';
+import type { CommonStrings } from '../../../locales/common.texts.ts';
 import type { Format } from '../../../locales/format.ts';
 import type { HallLocale } from '../../../locales/locale.ts';
 import type { StringTable } from '../../../locales/strings.ts';
-import type { PapersStrings } from '../../../papers/papers.strings.ts';
+import type { PapersStrings } from '../../../papers/papers.texts.ts';
 import type { PhoneNumber } from '../../../ui/staffed-line.ts';
-import type { OwnCaseStrings } from './own.strings.ts';
+import type { OwnCaseStrings } from './own.texts.ts';
 
 /** What acting on a case needs of its element. */
 export interface OwnHost {

@@ -1,4 +1,4 @@
-import type { OwnCaseStrings } from './own.strings.ts';
+import type { OwnCaseStrings } from './own.texts.ts';
 
 /** {@link OwnCaseStrings} in English. */
 export const english: OwnCaseStrings = {

@@ -1,4 +1,4 @@
-import type { OwnCaseStrings } from './own.strings.ts';
+import type { OwnCaseStrings } from './own.texts.ts';
 
 /** Simplified Chinese texts of a case of one's own. */
 export const chinese: OwnCaseStrings = {

@@ -7,9 +7,9 @@ import { icon } from '../../../ui/icon.ts';
 import type { IconName } from '../../../ui/icon.ts';
 import { dueInWords } from './due.ts';
 import { laneRating } from './lane-rating.ts';
-import { phases } from './parts.strings.ts';
+import { phases } from './parts.texts.ts';
 import type { ProgressViewState } from './view.ts';
-import { watchedLane } from './watching.ts';
+import { watchedLane } from './watched-lane.ts';
 
 /** How a state is to be taken. */
 type Tone = 'waiting' | 'moving' | 'yours' | 'good' | 'bad' | 'ended';

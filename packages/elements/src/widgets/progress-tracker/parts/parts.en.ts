@@ -1,4 +1,4 @@
-import type { ProgressPartsStrings } from './parts.strings.ts';
+import type { ProgressPartsStrings } from './parts.texts.ts';
 
 const days = (count: number): string => `${count} working ${count === 1 ? 'day' : 'days'}`;
 

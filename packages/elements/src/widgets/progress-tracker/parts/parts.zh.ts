@@ -1,4 +1,4 @@
-import type { ProgressPartsStrings } from './parts.strings.ts';
+import type { ProgressPartsStrings } from './parts.texts.ts';
 
 /** Simplified Chinese texts of `<hall-progress-tracker>`. */
 export const chinese: ProgressPartsStrings = {

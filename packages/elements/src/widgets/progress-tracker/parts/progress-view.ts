@@ -9,7 +9,7 @@ import { staffedLineLink } from '../../../ui/staffed-line.ts';
 import { dueInWords } from './due.ts';
 import { action, lane } from './lane.ts';
 import type { ProgressViewState } from './view.ts';
-import { complainLink, isLateLane } from './watching.ts';
+import { complainLink, isLateLane } from './watched-lane.ts';
 
 /** The one next thing, the largest on the screen: what, who, by when, and the way to do it. */
 function next(view: ProgressViewState): TemplateResult {

@@ -1,11 +1,11 @@
 import type { NextStep, Progress } from '@hallkit/contract';
 import type { TemplateResult } from 'lit';
-import type { CommonStrings } from '../../../locales/common.strings.ts';
+import type { CommonStrings } from '../../../locales/common.texts.ts';
 import type { Format } from '../../../locales/format.ts';
 import type { HallLocale } from '../../../locales/locale.ts';
 import type { Contact } from '../../../ui/live-line.ts';
 import type { PhoneNumber } from '../../../ui/staffed-line.ts';
-import type { ProgressPartsStrings } from './parts.strings.ts';
+import type { ProgressPartsStrings } from './parts.texts.ts';
 import type { Watching } from './watching.ts';
 
 /** What a progress is drawn from. */

@@ -5,7 +5,7 @@ import type { TemplateResult } from 'lit';
 import type { HallLocale } from '../../../locales/locale.ts';
 import { localized } from '../../../locales/localized.ts';
 import { icon } from '../../../ui/icon.ts';
-import type { TicketPartsStrings } from './parts.strings.ts';
+import type { TicketPartsStrings } from './parts.texts.ts';
 
 /** Groups a visitor may name; others are told by a document at the counter. */
 const groups: readonly PriorityGroup[] = ['elder', 'disabled', 'pregnant', 'infant', 'serviceMember', 'veteran'];

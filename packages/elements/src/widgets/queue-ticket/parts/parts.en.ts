@@ -1,4 +1,4 @@
-import type { TicketPartsStrings } from './parts.strings.ts';
+import type { TicketPartsStrings } from './parts.texts.ts';
 
 /** {@link TicketPartsStrings} in English. */
 export const english: TicketPartsStrings = {

@@ -1,4 +1,4 @@
-import type { TicketPartsStrings } from './parts.strings.ts';
+import type { TicketPartsStrings } from './parts.texts.ts';
 
 /** Simplified Chinese texts of `<hall-queue-ticket>`. */
 export const chinese: TicketPartsStrings = {

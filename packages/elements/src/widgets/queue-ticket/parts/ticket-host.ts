@@ -1,12 +1,12 @@
 import type { HallCore } from '@hallkit/client/core';
 import type { IdentityCard, LocalizedText, Ticket, TicketRequest } from '@hallkit/contract';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
-import type { CommonStrings } from '../../../locales/common.strings.ts';
+import type { CommonStrings } from '../../../locales/common.texts.ts';
 import type { Format } from '../../../locales/format.ts';
 import type { HallLocale } from '../../../locales/locale.ts';
 import type { PhoneNumber } from '../../../ui/staffed-line.ts';
-import type { QueueStatusStrings } from '../../queue-status/queue-status.strings.ts';
-import type { TicketPartsStrings } from './parts.strings.ts';
+import type { QueueStatusStrings } from '../../queue-status/queue-status.texts.ts';
+import type { TicketPartsStrings } from './parts.texts.ts';
 
 /** A number given out without network: good, but not to be followed from here. */
 export interface OfflineTicket {

@@ -6,8 +6,8 @@ import type { HallLocale } from '../../../locales/locale.ts';
 import { localized } from '../../../locales/localized.ts';
 import { heading } from '../../../ui/heading.ts';
 import { waitInWords } from '../../queue-status/queue-row.ts';
-import type { QueueStatusStrings } from '../../queue-status/queue-status.strings.ts';
-import type { TicketPartsStrings } from './parts.strings.ts';
+import type { QueueStatusStrings } from '../../queue-status/queue-status.texts.ts';
+import type { TicketPartsStrings } from './parts.texts.ts';
 
 /** What a ticket is drawn from. */
 export interface TicketView {

@@ -2,15 +2,15 @@ import type { Grade, RatingInvitation } from '@hallkit/contract';
 import { isBadGrade } from '@hallkit/domain';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { CommonStrings } from '../../../locales/common.strings.ts';
+import type { CommonStrings } from '../../../locales/common.texts.ts';
 import type { HallLocale } from '../../../locales/locale.ts';
 import { localized } from '../../../locales/localized.ts';
 import { heading } from '../../../ui/heading.ts';
 import { icon } from '../../../ui/icon.ts';
 import { textField } from '../../../ui/text-field.ts';
-import type { RatingDraft } from '../rating-draft.ts';
 import { longest } from '../rating-draft.ts';
-import type { RatingPartsStrings } from './parts.strings.ts';
+import type { RatingDraft } from '../rating-draft.ts';
+import type { RatingPartsStrings } from './parts.texts.ts';
 
 /** What may be told beside a grade. */
 export interface DetailsView {

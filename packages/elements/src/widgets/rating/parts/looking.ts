@@ -5,10 +5,10 @@ import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Lookup } from '../../../follow/lookup-form.ts';
 import { LookupController } from '../../../follow/lookup.ts';
 import { isTrackingSlip } from '../../../follow/tracking-number.ts';
-import type { CommonStrings } from '../../../locales/common.strings.ts';
+import type { CommonStrings } from '../../../locales/common.texts.ts';
 import { heading } from '../../../ui/heading.ts';
 import type { PhoneNumber } from '../../../ui/staffed-line.ts';
-import type { RatingPartsStrings } from './parts.strings.ts';
+import type { RatingPartsStrings } from './parts.texts.ts';
 
 /** What looking up needs of the element. */
 export interface LookingHost {

@@ -6,7 +6,7 @@ import type { Format } from '../../../locales/format.ts';
 import type { HallLocale } from '../../../locales/locale.ts';
 import { localized, plain } from '../../../locales/localized.ts';
 import { heading } from '../../../ui/heading.ts';
-import type { RatingPartsStrings } from './parts.strings.ts';
+import type { RatingPartsStrings } from './parts.texts.ts';
 
 /** What a rating is read from by whoever gave it. */
 export interface OutcomeView {

@@ -1,5 +1,5 @@
 import { lookupEnglish } from '../../../follow/lookup.en.ts';
-import type { RatingPartsStrings } from './parts.strings.ts';
+import type { RatingPartsStrings } from './parts.texts.ts';
 
 /** English texts of what follows a choice. */
 export const english: RatingPartsStrings = {

@@ -1,5 +1,5 @@
 import { lookupChinese } from '../../../follow/lookup.strings.ts';
-import type { RatingPartsStrings } from './parts.strings.ts';
+import type { RatingPartsStrings } from './parts.texts.ts';
 
 /** Chinese texts of what follows a choice. */
 export const chinese: RatingPartsStrings = {

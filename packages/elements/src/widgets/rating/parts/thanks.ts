@@ -8,7 +8,7 @@ import { localized } from '../../../locales/localized.ts';
 import { heading } from '../../../ui/heading.ts';
 import { icon } from '../../../ui/icon.ts';
 import { face } from '../grade-choice.ts';
-import type { RatingPartsStrings } from './parts.strings.ts';
+import type { RatingPartsStrings } from './parts.texts.ts';
 
 /** What follows a rating. */
 export interface ThanksView {

@@ -1,4 +1,4 @@
-import type { ScenarioPartsStrings } from './parts.strings.ts';
+import type { ScenarioPartsStrings } from './parts.texts.ts';
 
 const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
 

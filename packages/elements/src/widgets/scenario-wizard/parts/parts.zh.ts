@@ -1,4 +1,4 @@
-import type { ScenarioPartsStrings } from './parts.strings.ts';
+import type { ScenarioPartsStrings } from './parts.texts.ts';
 
 /** Simplified Chinese texts of `<hall-scenario-wizard>`. */
 export const chinese: ScenarioPartsStrings = {

@@ -1,12 +1,12 @@
 import type { HallCore } from '@hallkit/client/core';
 import type { Answers, ScenarioPlan } from '@hallkit/contract';
 import type { LitElement } from 'lit';
-import type { CommonStrings } from '../../../locales/common.strings.ts';
+import type { CommonStrings } from '../../../locales/common.texts.ts';
 import type { Format } from '../../../locales/format.ts';
 import type { HallLocale } from '../../../locales/locale.ts';
 import type { PhoneNumber } from '../../../ui/staffed-line.ts';
 import type { WrittenAnswers } from '../answers.ts';
-import type { ScenarioPartsStrings } from './parts.strings.ts';
+import type { ScenarioPartsStrings } from './parts.texts.ts';
 
 /** What questions and plan need of their element; functions, since everything may change while it is on the page. */
 export interface PlanningHost {

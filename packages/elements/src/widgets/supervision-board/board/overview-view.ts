@@ -7,7 +7,7 @@ import { localized } from '../../../locales/localized.ts';
 import { cardMark } from '../../../ui/card-mark.ts';
 import { heading } from '../../../ui/heading.ts';
 import { icon } from '../../../ui/icon.ts';
-import type { SupervisionBoardStrings } from '../supervision-board.strings.ts';
+import type { SupervisionBoardStrings } from '../supervision-board.texts.ts';
 import { levelsDown } from './card-filter.ts';
 import type { CardFilter } from './card-filter.ts';
 import type { BoardView } from './views.ts';

@@ -12,7 +12,7 @@ import { keyedRows } from '../../../ui/keyed-rows.ts';
 import { walkRows } from '../../../ui/row-walk.ts';
 import { cardListStates, levelsDown } from '../board/card-filter.ts';
 import type { CardFilter } from '../board/card-filter.ts';
-import type { SupervisionBoardStrings } from '../supervision-board.strings.ts';
+import type { SupervisionBoardStrings } from '../supervision-board.texts.ts';
 
 /** What the list is drawn from. */
 export interface CardListView {

@@ -11,7 +11,7 @@ import { heading } from '../../../ui/heading.ts';
 import { icon } from '../../../ui/icon.ts';
 import { notice } from '../../../ui/notice.ts';
 import { caseLink } from '../board/case-link.ts';
-import type { SupervisionBoardStrings } from '../supervision-board.strings.ts';
+import type { SupervisionBoardStrings } from '../supervision-board.texts.ts';
 import { lateWords } from './card-list.ts';
 
 /** What a card is drawn from, and what can be done with it. */

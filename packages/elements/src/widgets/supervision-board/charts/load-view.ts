@@ -7,7 +7,7 @@ import { localized } from '../../../locales/localized.ts';
 import { barChart, barLegend } from '../../../ui/bar-chart.ts';
 import { dataTable } from '../../../ui/data-table.ts';
 import { heading } from '../../../ui/heading.ts';
-import type { SupervisionBoardStrings } from '../supervision-board.strings.ts';
+import type { SupervisionBoardStrings } from '../supervision-board.texts.ts';
 
 /** What charts are drawn from. */
 export interface ChartsView {

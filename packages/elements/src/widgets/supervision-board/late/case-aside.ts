@@ -10,7 +10,7 @@ import { localized } from '../../../locales/localized.ts';
 import { heading } from '../../../ui/heading.ts';
 import { icon } from '../../../ui/icon.ts';
 import { caseLink } from '../board/case-link.ts';
-import type { SupervisionBoardStrings } from '../supervision-board.strings.ts';
+import type { SupervisionBoardStrings } from '../supervision-board.texts.ts';
 import { lateLine } from './late-list.ts';
 
 /** What a late case is drawn from, and what can be done about it. */

@@ -8,7 +8,7 @@ import { heading } from '../../../ui/heading.ts';
 import { icon } from '../../../ui/icon.ts';
 import { keyedRows } from '../../../ui/keyed-rows.ts';
 import { walkRows } from '../../../ui/row-walk.ts';
-import type { SupervisionBoardStrings } from '../supervision-board.strings.ts';
+import type { SupervisionBoardStrings } from '../supervision-board.texts.ts';
 
 /** What the list is drawn from. */
 export interface LateListView {

@@ -7,7 +7,7 @@ import type { HallLocale } from '../../../locales/locale.ts';
 import { heading } from '../../../ui/heading.ts';
 import { icon } from '../../../ui/icon.ts';
 import { notice } from '../../../ui/notice.ts';
-import type { SupervisionBoardStrings } from '../supervision-board.strings.ts';
+import type { SupervisionBoardStrings } from '../supervision-board.texts.ts';
 import { dayFields, ruleLevels, valueOf } from './threshold-draft.ts';
 import type { DayField, ThresholdDraft, ThresholdField } from './threshold-draft.ts';
 
