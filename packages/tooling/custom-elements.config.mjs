@@ -57,7 +57,7 @@ const publicOnly = {
 
 export default {
   globs: ['src/**/*.ts'],
-  exclude: ['**/*.test.ts', '**/*.styles.ts', '**/*.strings.ts'],
+  exclude: ['**/*.test.ts', '**/*.styles.ts', '**/*.strings.ts', '**/*.texts.ts'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,
