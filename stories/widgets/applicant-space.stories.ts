@@ -67,7 +67,7 @@ async function unfold(canvas: HTMLElement): Promise<void> {
 export const Acting: Story = { parameters: { fetch: acting, signedIn: true }, loaders: [() => (letting ??= letAct())], play: async ({ canvasElement }) => unfold(canvasElement) };
 
 /** Nobody is signed in. */
-export const SignIn: Story = { parameters: { fetch: mockFetch() } };
+export const SignIn: Story = { tags: ['own-page'], parameters: { fetch: mockFetch() } };
 
 /** The hall cannot be reached. */
 export const Unreachable: Story = { tags: ['shows-failure'], parameters: { fetch: mockFetch({ fail: 'network' }), signedIn: true } };

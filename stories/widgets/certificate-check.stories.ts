@@ -41,7 +41,7 @@ export const Revoked: Story = { args: { code: 'mock-revoked' }, parameters: { fe
 export const Unknown: Story = { args: { code: 'guessed' }, parameters: { fetch: hall } };
 
 /** Contact with the hall is lost. */
-export const Offline: Story = { args: { code: 'mock-valid' }, parameters: { fetch: cut } };
+export const Offline: Story = { tags: ['shows-failure'], args: { code: 'mock-valid' }, parameters: { fetch: cut } };
 
 /** Large type and few choices. */
 export const Elder: Story = { args: { code: 'mock-valid', theme: 'elder' }, parameters: { fetch: hall } };

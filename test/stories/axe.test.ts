@@ -24,6 +24,8 @@ const failing = 'shows-failure';
 const empty = 'shows-nothing';
 /** Storybook's own for stories that somebody works in: what they did stays in their hall, and so each setting gets a new page. */
 const worked = 'play-fn';
+/** A story that must not find what the one before it on the page has left, such as somebody who is signed in. */
+const apart = 'own-page';
 
 /** Each theme once, on the screen it is made for, the languages in turn: all pairs would take twice as long and find little more. */
 const settings = [
@@ -121,7 +123,7 @@ async function faultsOf(watched: StoryPage, entry: Entry, setting: Setting): Pro
   const { theme, locale } = setting;
   const faults: string[] = [];
   const expected = entry.tags.includes(failing);
-  const leaves = expected || entry.tags.includes(worked) || entry.type === 'docs';
+  const leaves = expected || entry.tags.includes(worked) || entry.tags.includes(apart) || entry.type === 'docs';
   await (leaves || watched.shows !== entry.title ? load : draw)(watched, entry, setting);
   watched.shows = leaves ? undefined : entry.title;
   const said = (): string[] => complaints.filter((text) => text.startsWith('[hallkit]'));

@@ -13800,7 +13800,8 @@ export const getCaseExample: operations['getCase']['responses'][200]['content'][
         "zh": "企业名称",
         "en": "Name of the firm"
       },
-      "value": "德州样例餐饮有限公司"
+      "value": "德州样例餐饮有限公司",
+      "unit": null
     },
     {
       "key": "area-of-the-premises",
@@ -13808,7 +13809,11 @@ export const getCaseExample: operations['getCase']['responses'][200]['content'][
         "zh": "场所面积",
         "en": "Area of the premises"
       },
-      "value": 120
+      "value": 120,
+      "unit": {
+        "zh": "平方米",
+        "en": "m²"
+      }
     }
   ],
   "documents": [
@@ -14156,7 +14161,8 @@ export const actOnCaseExample: operations['actOnCase']['responses'][200]['conten
         "zh": "企业名称",
         "en": "Name of the firm"
       },
-      "value": "德州样例餐饮有限公司"
+      "value": "德州样例餐饮有限公司",
+      "unit": null
     },
     {
       "key": "area-of-the-premises",
@@ -14164,7 +14170,11 @@ export const actOnCaseExample: operations['actOnCase']['responses'][200]['conten
         "zh": "场所面积",
         "en": "Area of the premises"
       },
-      "value": 120
+      "value": 120,
+      "unit": {
+        "zh": "平方米",
+        "en": "m²"
+      }
     }
   ],
   "documents": [

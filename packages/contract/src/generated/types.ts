@@ -2095,7 +2095,7 @@ export interface paths {
         };
         /**
          * Whether a certificate is genuine
-         * @description For whoever holds a printed or electronic certificate of this network. The code is compared with the register and with the signature of what was issued. One that is
+         * @description For whoever holds a printed or electronic certificate of this network. The code is compared with the register, and with a digest of everything that was issued. One that is
          *     unknown, guessed or changed is answered alike (404 `certificate.not-found`). Names of people are masked; nothing else of them is told.
          */
         get: operations["checkCertificate"];
@@ -5474,6 +5474,8 @@ export interface components {
                 key: string;
                 label: components["schemas"]["LocalizedText"];
                 value: boolean | string | number | null;
+                /** @description What a number counts. */
+                unit: components["schemas"]["LocalizedText"] | null;
             }[];
             documents: components["schemas"]["CaseDocument"][];
             supplement: components["schemas"]["Supplement"] | null;
@@ -24920,7 +24922,8 @@ export interface operations {
                      *             "zh": "企业名称",
                      *             "en": "Name of the firm"
                      *           },
-                     *           "value": "德州样例餐饮有限公司"
+                     *           "value": "德州样例餐饮有限公司",
+                     *           "unit": null
                      *         },
                      *         {
                      *           "key": "area-of-the-premises",
@@ -24928,7 +24931,11 @@ export interface operations {
                      *             "zh": "场所面积",
                      *             "en": "Area of the premises"
                      *           },
-                     *           "value": 120
+                     *           "value": 120,
+                     *           "unit": {
+                     *             "zh": "平方米",
+                     *             "en": "m²"
+                     *           }
                      *         }
                      *       ],
                      *       "documents": [
@@ -25325,7 +25332,8 @@ export interface operations {
                      *             "zh": "企业名称",
                      *             "en": "Name of the firm"
                      *           },
-                     *           "value": "德州样例餐饮有限公司"
+                     *           "value": "德州样例餐饮有限公司",
+                     *           "unit": null
                      *         },
                      *         {
                      *           "key": "area-of-the-premises",
@@ -25333,7 +25341,11 @@ export interface operations {
                      *             "zh": "场所面积",
                      *             "en": "Area of the premises"
                      *           },
-                     *           "value": 120
+                     *           "value": 120,
+                     *           "unit": {
+                     *             "zh": "平方米",
+                     *             "en": "m²"
+                     *           }
                      *         }
                      *       ],
                      *       "documents": [

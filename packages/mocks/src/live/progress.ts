@@ -32,8 +32,11 @@ function asks(live: Live, record: CaseRecord): { feeDue: boolean; messageOpen: b
   };
 }
 
-/** Whether a case waits for the applicant though its state does not say so. */
-export const isAsked = (live: Live, record: CaseRecord): boolean => Object.values(asks(live, record)).some(Boolean);
+/** Whether a case waits for the applicant though its state does not say so; an original that is still to be shown holds nothing up. */
+export function isAsked(live: Live, record: CaseRecord): boolean {
+  const { feeDue, messageOpen, blocked } = asks(live, record);
+  return feeDue || messageOpen || blocked;
+}
 
 /** The one next thing of a case. */
 function nextOf(live: Live, record: CaseRecord, application: ApplicationRecord): NextStep {

@@ -13,7 +13,8 @@ export interface CertificateContent {
   readonly issuer: string;
   /** `YYYY-MM-DD`. */
   readonly issuedOn: string;
-  readonly validUntil: string | null;
+  /** null without an end; undefined for a letter, which does not hold for a time. */
+  readonly validUntil: string | null | undefined;
   /** At the foot: the case or library it comes from. */
   readonly origin: string;
   /** In words, where it comes from and whether it is real. */
@@ -96,7 +97,8 @@ export async function renderCertificate({ name, number, rows: given, issuer, iss
   sheet.paragraph(title.length <= 8 ? title.join(' ') : name.zh, { size: title.length > 14 ? 22 : 32, bold: true, align: 'center', tag: 'H1', below: 6 });
   if (name.en !== null) sheet.paragraph(name.en, { size: 12, align: 'center', colour: ink.soft, lang: 'en', below: 10 });
   sheet.paragraph(`编号：${number}　`, { size: 11, align: 'right', below: 12 });
-  rows(sheet, [...given, { label: '有效期', value: validUntil === null ? '长期' : `${dayInWords(issuedOn)}至 ${dayInWords(validUntil)}` }]);
+  const isLetter = validUntil === undefined;
+  rows(sheet, [...given, ...(isLetter ? [] : [{ label: '有效期', value: validUntil === null ? '长期' : `${dayInWords(issuedOn)}至 ${dayInWords(validUntil)}` }])]);
   const mark = Math.max(sheet.y + 16, bottom - 140);
   code(sheet, verify, a4.side + 26, mark, 78);
   const said = sheet.element('P');
@@ -107,7 +109,7 @@ export async function renderCertificate({ name, number, rows: given, issuer, iss
   });
   said.end();
   sheet.y = mark + 18;
-  sheet.paragraph(`发证机关：${issuer}　`, { size: 12, align: 'right', below: 6 });
+  sheet.paragraph(`${isLetter ? '作出机关' : '发证机关'}：${issuer}　`, { size: 12, align: 'right', below: 6 });
   sheet.paragraph(`${dayInWords(issuedOn)}　`, { size: 12, align: 'right', below: 0 });
   return sheet.finish();
 }

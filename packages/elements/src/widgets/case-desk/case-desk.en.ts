@@ -56,6 +56,7 @@ export const english: CaseDeskStrings = {
   legalAdvice: 'by law',
   noDay: '—',
   assignedTo: (name) => `Dealt with by ${name}`,
+  official: (code, name) => `国标状态 ${code}（${name}）`,
   assignedToNobody: 'Not assigned yet',
   contact: 'Contact',
   changed: 'The case has changed while you looked at it',

@@ -58,6 +58,8 @@ export interface CaseDeskStrings extends Words {
   legalAdvice: string;
   noDay: string;
   assignedTo(name: string): string;
+  /** The state by its code of the national standard. */
+  official(code: number, name: string): string;
   assignedToNobody: string;
   contact: string;
   changed: string;

@@ -53,6 +53,7 @@ export const chinese: CaseDeskStrings = {
   legalAdvice: '法律规定',
   noDay: '—',
   assignedTo: (name) => `经办：${name}`,
+  official: (code, name) => `国标状态 ${code}（${name}）`,
   assignedToNobody: '尚未分派',
   contact: '联系人',
   changed: '您查看期间，这件办件有了变化',

@@ -31,12 +31,8 @@ const rest = 250;
 type Shown = 'search' | 'ask' | 'received' | 'look';
 
 /** What was fetched for asking and following. */
-interface Parts {
+interface Parts extends partsCode.Parts {
   readonly code: typeof partsCode;
-  readonly asking: partsCode.Asking;
-  readonly looking: partsCode.Looking;
-  readonly own: partsCode.Own;
-  readonly votes: partsCode.Votes;
 }
 
 /**
@@ -146,13 +142,12 @@ export class HallConsultation extends HallElement {
     const code = await import('./parts/parts.ts');
     code.addPartIcons();
     adoptStyles(this.renderRoot as ShadowRoot, [...HallConsultation.elementStyles, ...code.partsStyles]);
-    const host = this.#host(code);
-    const asking = new code.Asking(host);
-    asking.begin(this.#typed ?? '');
-    return { code, asking, looking: new code.Looking(host), own: new code.Own(host), votes: new code.Votes(host) };
+    const parts = code.openParts(this.#host(code));
+    parts.asking.begin(this.#typed ?? '');
+    return { code, ...parts };
   }
 
-  #host({ consultationPartsStrings }: typeof partsCode): ConstructorParameters<typeof partsCode.Asking>[0] {
+  #host({ consultationPartsStrings }: typeof partsCode): Parameters<typeof partsCode.openParts>[0] {
     return {
       element: this, client: () => this.client, hallId: async () => hallIdOf(this.client, this.hallId), configured: () => this.#configured(), strings: () => this.texts(consultationPartsStrings), common: () => this.common, line: () => this.staffedLine, locale: () => this.hallLocale, format: () => this.format,
       level: () => this.headingLevel, timeZone: () => this.#site.value?.hall.timeZone, matterId: () => this.matterId || undefined, departmentId: () => this.departmentId || undefined, answerTime: () => this.#answerTime(), trackingId: () => this.trackingId || undefined,
@@ -289,10 +284,10 @@ export class HallConsultation extends HallElement {
     if (!this.trackingId && this.#shown === 'search') return this.#searching(wait);
     const parts = this.#parts.value;
     if (!parts) return this.#parts.status === TaskStatus.ERROR ? this.failed(this.#parts.error, () => void this.#parts.run()) : wait;
-    const { code, asking, looking, own } = parts;
+    const { code, host, asking, looking, own } = parts;
     if (this.trackingId) return own.render(wait);
-    if (this.#shown === 'received' && this.#receipt) return code.receiptView(this.#receipt, asking.draft.phone, this.#host(code));
-    if (this.#shown === 'ask') return code.askForm(asking, this.#host(code));
+    if (this.#shown === 'received' && this.#receipt) return code.receiptView(this.#receipt, asking.draft.phone, host);
+    if (this.#shown === 'ask') return code.askForm(asking, host);
     return looking.render(this.#gone);
   }
 

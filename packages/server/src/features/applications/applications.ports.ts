@@ -31,7 +31,7 @@ export interface Follower {
 /** What applications does for cases. */
 export interface CaseApplications {
   /** What was filled in for a case, with its labels. */
-  filled(db: Db, record: CaseOfForms): Promise<readonly { readonly key: string; readonly label: LocalizedText; readonly value: FormValue }[]>;
+  filled(db: Db, record: CaseOfForms): Promise<readonly { readonly key: string; readonly label: LocalizedText; readonly value: FormValue; readonly unit: LocalizedText | null }[]>;
   /** The finished form of a case. @throws {HttpProblem} paper.not-found. */
   paper(db: Db, record: CaseOfForms, key: string): Promise<FileReply>;
   /** Writes values that a supplement brings; what the form asks for other cases alone is refused. @throws {HttpProblem} request.invalid. */
@@ -50,7 +50,7 @@ export function formsForCases(context: ApplicationContext): CaseApplications {
     async filled(db, record) {
       const application = await handedIn(db, record);
       const values = application ? openValues(seal, application.values) : {};
-      return (application?.handedIn?.fields ?? []).filter((field) => asks(field, record.planId)).map(({ key, label }) => ({ key, label, value: values[key] ?? null }));
+      return (application?.handedIn?.fields ?? []).filter((field) => asks(field, record.planId)).map(({ key, label, unit }) => ({ key, label, value: values[key] ?? null, unit: unit ?? null }));
     },
     paper: (db, { hallId, applicationId }, key) => openHandedIn(db, context, hallId, applicationId, key),
     async supply(db, record, values) {

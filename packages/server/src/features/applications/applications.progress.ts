@@ -88,7 +88,7 @@ export async function readProgress(db: Kysely<Database>, { now: clock, complaint
   const numbers = new Map(records.map(({ planId, caseNo }) => [planId, caseNo]));
   const late = read.find((lane) => isLate(lane.read));
   return {
-    id: progressId, number: application.number, name: application.handedIn?.name ?? { zh: application.number, en: null }, state: overallState(read.map((lane) => lane.read.state), lanes.some(({ next }) => next.who === 'applicant' && next.action !== null)),
+    id: progressId, number: application.number, name: application.handedIn?.name ?? { zh: application.number, en: null }, state: overallState(read.map((lane) => lane.read.state), lanes.some(({ next }) => next.who === 'applicant' && next.action !== null && next.action !== 'bringOriginal')),
     applicant: applicantOf(application), submittedAt: application.submittedAt.toISOString(), due: dueOfWhole(read, combined, now, timeZone), criticalPath: critical.flatMap((planId) => numbers.get(planId) ?? []), lanes, next: nextOfWhole(lanes), late: late !== undefined, complaintUrl: late ? complaintUrlOf(complaintUrl, { progress: progressId, case: late.record.id }) : null, readAt: now.toISOString(),
   };
 }

@@ -71,11 +71,9 @@ export interface CaseLine {
   readonly asks: boolean;
 }
 
-/** The original of a paper is still to be shown; as cases count it. */
-const originalDue = sql<boolean>`exists (select 1 from case_papers p join halls h on h.id = p.hall_id join documents d on d.hall_id = h.network_id and d.id = p.document_id where p.hall_id = cases.hall_id and p.case_id = cases.id and p.original and d.trust_grade = 'C')`;
-/** As the next thing to do says it. */
+/** As the next thing to do says it; but an original that is still to be shown holds nothing up. */
 const asks = sql<boolean>`((fee_due or message_open or blocked) and state not in ('recalled', 'withdrawn', 'refused', 'acceptanceRefused', 'notNeeded', 'revoked'))
-  or (papers_to_follow and state in ('accepted', 'processing', 'specialProcedureEnded', 'grantedToFollow')) or (shelf = 'open' and ${originalDue})`;
+  or (papers_to_follow and state in ('accepted', 'processing', 'specialProcedureEnded', 'grantedToFollow'))`;
 
 /** The query of the cases of applications; read by the application alone, whatever PostgreSQL has counted of the halls, hence the offset. */
 export function caseLinesQuery(db: Kysely<Database>, applications: readonly Pick<ApplicationRecord, 'hallId' | 'id'>[]): Pick<SelectQueryBuilder<Database, 'cases', CaseLine>, 'compile' | 'execute'> {

@@ -88,7 +88,7 @@ async function certificateOf(db: Kysely<Database>, { record, application, to, gi
 function letterOf({ record, application, to, given, at }: Deed): CaseResult {
   const { applicant, matterName } = record;
   return {
-    key: null, name: to === 'acceptanceRefused' ? { zh: '不予受理通知书', en: 'Notice that an application is not accepted' } : { zh: '不予行政许可决定书', en: 'Decision not to grant a licence' }, number: numberOf(record, to), issuedOn: hallDay(at, application.timeZone), validUntil: null,
+    key: null, name: to === 'acceptanceRefused' ? { zh: '不予受理通知书', en: 'Notice that an application is not accepted' } : { zh: '不予行政许可决定书', en: 'Decision not to grant a licence' }, number: numberOf(record, to), issuedOn: hallDay(at, application.timeZone), validUntil: null, isLetter: true,
     rows: rowsOf([['申请人', applicant.name], ['事项', matterName.zh], ['情形', given.ground && refusalGroundTexts[given.ground].zh], ['理由', given.reason?.zh], ['依据', given.legalBasis], ['救济途径', given.remedies?.zh ?? defaultRemedies.zh]]),
   };
 }

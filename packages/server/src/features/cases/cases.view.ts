@@ -96,7 +96,7 @@ export async function caseView(db: Kysely<Database>, context: CaseContext, recor
     id: record.id, caseNo: record.caseNo, hallId: record.hallId, applicationNumber: application.number, progressId: application.progressId, version: record.version,
     matter: { id: record.matterId, name: record.matterName, version: record.matterVersion }, department: record.department, applicant: record.applicant, contact,
     state: read.state, nationalCode: caseStates[read.state].nationalCode, acceptance: read.acceptance, legal: read.legal, promised: read.promised,
-    values: values.map(({ key, label, value }) => ({ key, label, value })), documents: documentViews(record, parts.papers, documents), supplement: supplementView(parts.supplement), toFollow: followView(log, parts.papers, read, may), specialProcedures: parts.specials.map(specialView), extension,
+    values: values.map(({ key, label, value, unit }) => ({ key, label, value, unit })), documents: documentViews(record, parts.papers, documents), supplement: supplementView(parts.supplement), toFollow: followView(log, parts.papers, read, may), specialProcedures: parts.specials.map(specialView), extension,
     decision: decisionView(parts.decisions.at(-1)), delivery: deliveryView(parts.delivery, read), fee: fee ? feeView(fee) : null,
     siblings: siblings.filter(({ id }) => id !== record.id).map(({ id, caseNo, matterId, matterName, department, state }) => ({ id, caseNo, matter: { id: matterId, name: matterName }, department, state })),
     waitsFor: record.waitsFor.flatMap((planId) => numbers.get(planId) ?? []), assignedTo: record.assignedStaffId === null ? null : named(record.assignedStaffId), colleagues: colleagues.map(staffRef),

@@ -4,7 +4,7 @@ import { sampleCertificateNote, sampleCertificates, type CertificateHolder, type
 import type { Kysely } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
 import { secretId } from '../queue/queue.id.ts';
-import { certificateCode } from './documents.code.ts';
+import { codeDigest, newCertificateCode } from './documents.code.ts';
 import { keepFile } from './documents.files.ts';
 import { insertDocument, markRevoked, selectByOrigin } from './documents.store.ts';
 import type { DocumentContext, DocumentRecord, FoundDocument, Holder } from './documents.types.ts';
@@ -24,6 +24,8 @@ export interface NewCertificate {
   /** `YYYY-MM-DD`. */
   readonly issuedOn: string;
   readonly validUntil: string | null;
+  /** A letter that says no: it does not hold for a time. */
+  readonly isLetter?: boolean;
   readonly rows: readonly { readonly label: string; readonly value: string }[];
   /** Of the case whose result it is; null for one of the library. */
   readonly caseNo: string | null;
@@ -40,17 +42,18 @@ const fileNameOf = (name: string, number: string): string => `${name} ${number}.
  * @example await issueCertificate(db, context, { originKey: `case:${caseId}`, holder: { kind: 'firm', id: firmId }, … });
  */
 export async function issueCertificate(db: Kysely<Database>, context: DocumentContext, certificate: NewCertificate): Promise<FoundDocument> {
-  const { hallId, holder, originKey, key, name, number, issuer, issuedOn, validUntil, rows, caseNo, provenance } = certificate;
+  const { hallId, holder, originKey, key, name, number, issuer, issuedOn, validUntil, isLetter = false, rows, caseNo, provenance } = certificate;
   const [known] = await selectByOrigin(db, hallId, [originKey]);
   if (known) return known;
   const id = secretId('dc');
-  const verify = context.checkUrl(certificateCode(context, { id, ...certificate }));
-  const bytes = await context.sheets.certificate({ name, number, rows, issuer: issuer.zh, issuedOn, validUntil, origin: caseNo === null ? '电子证照库' : `办件 ${caseNo}`, provenance: provenance.note.zh, isSample: !real.has(provenance.kind), verify });
+  const code = newCertificateCode(id);
+  const verify = context.checkUrl(code);
+  const bytes = await context.sheets.certificate({ name, number, rows, issuer: issuer.zh, issuedOn, validUntil: isLetter ? undefined : validUntil, origin: caseNo === null ? '电子证照库' : `办件 ${caseNo}`, provenance: provenance.note.zh, isSample: !real.has(provenance.kind), verify });
   const file = { size: bytes.byteLength, sha256: createHash('sha256').update(bytes).digest('hex') };
   await keepFile(db, context, hallId, file, bytes);
   const document: DocumentRecord = {
     id, hallId, holder, addedBy: null, draftId: null, name, key, fileName: fileNameOf(name.zh, number), mediaType: 'application/pdf', ...file, pages: 1, trustGrade: 'A', source: 'issued',
-    issuer, number, issuedOn, validUntil, originKey, caseNo, provenance, verifiedAt: null, revokedAt: null, createdAt: context.now(),
+    issuer, number, issuedOn, validUntil, originKey, caseNo, provenance, verifiedAt: null, revokedAt: null, createdAt: context.now(), codeSealed: context.seal.seal(code), codeDigest: codeDigest(code, { id, ...certificate }),
   };
   await insertDocument(db, document);
   const [made] = await selectByOrigin(db, hallId, [originKey]);

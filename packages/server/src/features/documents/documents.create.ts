@@ -113,7 +113,7 @@ export async function createDocument(context: DocumentContext, reader: Reader, r
         await keepFile(transaction, context, reader.hallId, ready, path);
         const document: DocumentRecord = {
           id: secretId('dc'), hallId: reader.hallId, holder: firmId === undefined ? { kind: 'person', id: reader.personId } : { kind: 'firm', id: firmId }, addedBy: reader.personId, draftId: reader.draftId,
-          name: { zh: name, en: null }, key, ...file, trustGrade: 'C', source, issuer: null, number: null, issuedOn: null, validUntil, originKey: null, caseNo: null, provenance: ownPaper, verifiedAt: null, revokedAt: null, createdAt: now(),
+          name: { zh: name, en: null }, key, ...file, trustGrade: 'C', source, issuer: null, number: null, issuedOn: null, validUntil, originKey: null, caseNo: null, provenance: ownPaper, verifiedAt: null, codeSealed: null, codeDigest: null, revokedAt: null, createdAt: now(),
         };
         await insertDocument(transaction, document);
         await setUploadState(transaction, reader.hallId, uploadIds, 'used');

@@ -71,6 +71,8 @@ export interface CaseResult {
   readonly number: string;
   readonly issuedOn: string;
   readonly validUntil: string | null;
+  /** A letter that says no: it does not hold for a time. */
+  readonly isLetter?: boolean;
   readonly rows: readonly { readonly label: string; readonly value: string }[];
 }
 

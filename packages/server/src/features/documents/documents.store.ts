@@ -11,7 +11,7 @@ export interface Reader extends Space {
 const columns = [
   'documents.id', 'documents.hall_id as hallId', 'holder_kind as holderKind', 'holder_id as holderId', 'added_by as addedBy', 'draft_id as draftId', 'name', 'documents.paper_key as key', 'file_name as fileName', 'media_type as mediaType',
   'byte_size as size', 'pages', 'sha256', 'trust_grade as trustGrade', 'source', 'issuer', 'number', 'issued_on as issuedOn', 'valid_until as validUntil', 'origin_key as originKey', 'case_no as caseNo', 'provenance',
-  'verified_at as verifiedAt', 'revoked_at as revokedAt', 'created_at as createdAt', 'documents.position',
+  'verified_at as verifiedAt', 'revoked_at as revokedAt', 'created_at as createdAt', 'code_sealed as codeSealed', 'code_digest as codeDigest', 'documents.position',
 ] as const;
 
 const leaning = sql<number>`(select count(*)::int from document_uses u where u.hall_id = documents.hall_id and u.document_id = documents.id and u.revoked_at is null and u.released_at is null)`.as('uses');
@@ -83,7 +83,7 @@ export async function insertDocument(db: Kysely<Database>, document: DocumentRec
       name: JSON.stringify(document.name), paper_key: document.key, file_name: document.fileName, media_type: document.mediaType, byte_size: document.size, pages: document.pages, sha256: document.sha256,
       trust_grade: document.trustGrade, source: document.source, issuer: document.issuer && JSON.stringify(document.issuer), number: document.number, issued_on: document.issuedOn, valid_until: document.validUntil,
       origin_key: document.originKey, case_no: document.caseNo, provenance: JSON.stringify(document.provenance), verified_at: document.verifiedAt, verified_by: null, verified_note: null,
-      revoked_at: document.revokedAt, removed_at: null, created_at: document.createdAt,
+      revoked_at: document.revokedAt, removed_at: null, created_at: document.createdAt, code_sealed: document.codeSealed, code_digest: document.codeDigest,
     })
     .onConflict((conflict) => conflict.columns(['hall_id', 'origin_key']).where('origin_key', 'is not', null).doNothing())
     .returning('id')

@@ -31,8 +31,8 @@ export interface DocumentContext {
   readonly papers: Papers;
   readonly sheets: SheetMaker;
   readonly holders: Holders;
-  /** Signs certificates. */
-  readonly seal: Pick<Seal, 'digest'>;
+  /** Keeps the codes of certificates. */
+  readonly seal: Pick<Seal, 'seal' | 'open'>;
   /** Page on which anybody checks a certificate, by the code of it. */
   readonly checkUrl: (code: string) => string;
   /** Tells the cases of a paper that staff have seen its original, in the transaction of it. */
@@ -90,6 +90,9 @@ export interface DocumentRecord {
   readonly verifiedAt: Date | null;
   readonly revokedAt: Date | null;
   readonly createdAt: Date;
+  /** The code on an issued one; null on others, and on those from before there were codes. */
+  readonly codeSealed: string | null;
+  readonly codeDigest: string | null;
 }
 
 /** A paper as it is found: with its place in lists and the cases that lean on it. */

@@ -122,8 +122,8 @@ test('a certificate flows into the space once, whole or not at all with what iss
 
 test('whoever holds a certificate learns by its code whether it is genuine and good; a wrong code, a guess and a changed row are told alike', async () => {
   const { db } = hall.database;
-  const issued = await db.transaction().execute((transaction) => issueCertificate(transaction, hall.context, { ...certificate, originKey: 'case:cs_10', holder: { kind: 'person', id: 'ps_gil' } }));
-  const { checkUrl = '' } = await hall.read<Document>('gil', `/documents/${issued.id}`);
+  const issued = await db.transaction().execute((transaction) => issueCertificate(transaction, hall.context, { ...certificate, originKey: 'case:cs_10', holder: { kind: 'person', id: 'ps_ivy' } }));
+  const { checkUrl = '' } = await hall.read<Document>('ivy', `/documents/${issued.id}`);
   const code = new URL(checkUrl).searchParams.get('certificate') ?? '';
   assert.equal(checkUrl, `https://hall.example/?certificate=${code}`);
   const check = (): Promise<CertificateCheck> => hall.read<CertificateCheck>('', `/certificates/${code}`);
@@ -131,7 +131,7 @@ test('whoever holds a certificate learns by its code whether it is genuine and g
     state: 'valid', name: certificate.name, number: certificate.number, issuer: certificate.issuer, holder: { kind: 'person', name: '李*敏' }, issuedOn: '2026-11-25', validUntil: '2031-11-24', revokedAt: null, caseNo: certificate.caseNo, provenance: certificate.provenance,
   });
   for (const wrong of [`${code.slice(0, -1)}${code.endsWith('0') ? '1' : '0'}`, `${'0'.repeat(22)}${code.slice(22)}`, code.slice(0, 22), 'guess']) await hall.refused('', `/certificates/${wrong}`, 404, 'certificate.not-found');
-  const own = await hall.add('gil', 'a.pdf', await pdfOf());
+  const own = await hall.add('ivy', 'a.pdf', await pdfOf());
   assert.equal(own.checkUrl, undefined, 'what somebody has uploaded is nothing to be checked');
   await db.updateTable('documents').set({ valid_until: '2020-01-01' }).where('id', '=', issued.id).execute();
   await hall.refused('', `/certificates/${code}`, 404, 'certificate.not-found');

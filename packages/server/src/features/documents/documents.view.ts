@@ -1,7 +1,6 @@
 import type { Document, DocumentUse, Party } from '@hallkit/contract';
 import type { Kysely } from 'kysely';
 import type { Database } from '../../platform/database/schema.ts';
-import { certificateCode } from './documents.code.ts';
 import { chinaDay } from './documents.files.ts';
 import type { DocumentContext, FoundDocument, UseRecord } from './documents.types.ts';
 
@@ -27,7 +26,7 @@ export async function documentViews(db: Kysely<Database>, context: Pick<Document
   const { holders, now } = context;
   const parties = await holders.parties(db, hallId, documents.map(({ holder }) => holder), forPersonId);
   const at = now();
-  return documents.map((document, index) => documentView(document, parties[index] ?? { kind: document.holder.kind, id: document.holder.id, name: '', number: null }, at, document.source === 'issued' ? context.checkUrl(certificateCode(context, document)) : undefined));
+  return documents.map((document, index) => documentView(document, parties[index] ?? { kind: document.holder.kind, id: document.holder.id, name: '', number: null }, at, document.codeSealed === null ? undefined : context.checkUrl(context.seal.open(document.codeSealed))));
 }
 
 /** Whether a use may be taken back: until the case is accepted. */

@@ -28,6 +28,8 @@ export interface DocumentTables {
     issuer: ColumnType<LocalizedText | null, string | null, string | null>; number: string | null; issued_on: string | null; valid_until: string | null;
     /** Where an issued one comes from, so that it comes once. */
     origin_key: string | null; case_no: string | null; provenance: JSONColumnType<Provenance, string, string>;
+    /** The code on an issued one, and the digest by which a code answers for it. */
+    code_sealed: Generated<string | null>; code_digest: Generated<string | null>;
     verified_at: Date | null; verified_by: string | null; verified_note: string | null; revoked_at: Date | null; removed_at: Date | null; created_at: Date; position: GeneratedAlways<number>;
   };
   document_uses: {

@@ -30,6 +30,7 @@ const tables: readonly SealedTable[] = [
   { name: 'ratings', keys: ['hall_id', 'id'], columns: [{ name: 'phone_sealed' }] },
   { name: 'notice_subscriptions', keys: ['hall_id', 'id'], beside: ['channel'], columns: [{ name: 'address_sealed', digest: { column: 'address_hash', purpose: 'notice address', text: (address, { channel }) => `${channel ?? ''} ${address}` } }] },
   { name: 'snapshot_keys', keys: ['hall_id', 'kid'], columns: [{ name: 'private_sealed' }] },
+  { name: 'documents', keys: ['hall_id', 'id'], columns: [{ name: 'code_sealed' }] },
   { name: 'mandates', keys: ['hall_id', 'id'], columns: [{ name: 'agent_name_sealed' }, { name: 'agent_number_sealed', digest: { column: 'agent_number_hash', purpose: 'person number', text: itself } }] },
   { name: 'persons', keys: ['hall_id', 'id'], columns: [{ name: 'name_sealed' }, { name: 'id_number_sealed', digest: { column: 'id_number_hash', purpose: 'person number', text: itself } }, { name: 'phone_sealed', digest: { column: 'phone_hash', purpose: 'person phone', text: itself } }] },
 ];

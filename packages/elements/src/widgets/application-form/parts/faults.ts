@@ -1,5 +1,5 @@
 import type { Application, Fault } from '@hallkit/contract';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { fieldsOf } from '../../../controllers/draft-values.ts';
 import type { Draft } from '../../../controllers/draft.ts';
@@ -51,13 +51,14 @@ export function faultsOf(application: Application, draft: Draft, told: readonly 
 /** Where the focus goes for a fault; null where it lies outside of the form. */
 export const targetOf = ({ in: part, key }: Fault): string | null => (part === 'values' ? `#${idOf(key)}` : part === 'delivery' ? `#delivery-${key || 'method'}` : null);
 
-/** The summary at the top: what is wrong, each a step away (GOV.UK error summary; WCAG 2.2, 3.3.1). */
-export function faultSummary(faults: readonly NamedFault[], level: number, strings: FormPartsStrings, go: (fault: NamedFault) => void): TemplateResult {
+/** The summary at the top: what is wrong, each a step away (GOV.UK error summary; WCAG 2.2, 3.3.1). @param declare - Leads to the declaration, where it has not been made. */
+export function faultSummary(faults: readonly NamedFault[], level: number, strings: FormPartsStrings, go: (fault: NamedFault) => void, declare: (() => void) | undefined): TemplateResult {
   return html`<div class="summary" role="group" aria-labelledby="faults">
-    ${heading(level, html`${icon('danger')} ${strings.faults(faults.length)}`, 'faults')}
+    ${heading(level, html`${icon('danger')} ${strings.faults(faults.length + (declare ? 1 : 0))}`, 'faults')}
     <p class="quiet">${strings.faultsAdvice}</p>
     <ul>
       ${faults.map((fault) => html`<li><button class="link" type="button" @click=${() => go(fault)}>${fault.name}</button> <span>${fault.detail}</span></li>`)}
+      ${declare ? html`<li><button class="link" type="button" @click=${declare}>${strings.declaration}</button> <span>${strings.declareFirst}</span></li>` : nothing}
     </ul>
   </div>`;
 }

@@ -243,9 +243,10 @@ export class Filling {
     </section>`;
   }
 
-  #toLevel(): void {
+  /** Goes to something in the last step. */
+  #toLast(target: string): void {
     this.#current = lastStep;
-    this.#host.focus('#level');
+    this.#host.focus(target);
     this.#update();
   }
 
@@ -281,11 +282,11 @@ export class Filling {
     return html`<div class="form ${this.#host.layout() ?? ''}">
       ${heading(level, localized(application.form.title, locale), 'title')}
       <p class="applicant">${strings.applicant(application.applicant.name)}</p>
-      ${levelNotice(this.#host, application.identityLevel, html`<button class="button" type="button" @click=${() => this.#toLevel()}>${strings.levelNow}</button>`)} ${this.#savedLine(application, draft)} ${draft.refused === undefined ? nothing : this.#refusal(draft.refused)}
+      ${levelNotice(this.#host, application.identityLevel, html`<button class="button" type="button" @click=${() => this.#toLast('#level')}>${strings.levelNow}</button>`)} ${this.#savedLine(application, draft)} ${draft.refused === undefined ? nothing : this.#refusal(draft.refused)}
       ${application.stale ? notice({ tone: 'warning', title: strings.stale, body: strings.staleAdvice, actions: html`<button class="button" type="button" @click=${() => void draft.change({})}>${strings.takeOver}</button>` }) : nothing}
       ${this.#overtaken ? notice({ tone: 'warning', role: 'alert', title: strings.changedElsewhere, body: strings.changedElsewhereAdvice }) : nothing}
       ${draft.conflicts.length > 0 ? conflictList(application, draft, level + 1, strings, locale, settle) : nothing}
-      ${this.#tried && faults.length > 0 ? faultSummary(faults, level + 1, strings, (fault) => this.#go(fault)) : nothing}
+      ${this.#tried && faults.length > 0 ? faultSummary(faults, level + 1, strings, (fault) => this.#go(fault), this.#declared ? undefined : () => this.#toLast('#declare')) : nothing}
       <p class="quiet">${strings.filled(all.filter(({ key }) => draft.value(key) !== null).length, all.length)}</p>
       <form novalidate @submit=${(event: Event) => void this.#submit(event, draft)}>${this.#sections(application, draft, faults)} ${this.#materials(application)} ${this.#finish(draft, application, faults)} ${this.#steps(application, draft)}</form>
       ${this.#tools(application)}

@@ -23,12 +23,13 @@ function clock(label: string, advice: string, due: Due, of: CaseState, { strings
 function head(one: Case, view: CaseView): TemplateResult {
   const { strings, locale, level } = view;
   const { matter, applicant, contact, caseNo, state, nationalCode, assignedTo, department } = one;
+  const { official } = caseTexts[state];
   const who = [applicant.name, applicant.number].filter(Boolean).join(' · ');
   const reach = [contact.name === applicant.name ? null : contact.name, contact.phone].filter(Boolean).join(' · ');
   return html`<header class="case-head">
     <p class="quiet">${caseNo} · ${localized(department.name, locale)}</p>
     ${heading(level, localized(matter.name, locale), 'case')}
-    <p><span class="state">${localized(caseTexts[state].name, locale)}</span> <span class="quiet">${nationalCode === null ? nothing : html`<span lang="zh-CN">${nationalCode} ${caseTexts[state].official}</span> · `}${assignedTo ? strings.assignedTo(plain(assignedTo.name, locale)) : strings.assignedToNobody}</span></p>
+    <p><span class="state">${localized(caseTexts[state].name, locale)}</span> <span class="quiet">${nationalCode === null || official === null ? nothing : html`<span lang="zh-CN">${strings.official(nationalCode, official)}</span> · `}${assignedTo ? strings.assignedTo(plain(assignedTo.name, locale)) : strings.assignedToNobody}</span></p>
     <p>${icon('people')} ${who}${reach ? html` <span class="quiet">${strings.contact} ${reach}</span>` : nothing}</p>
   </header>`;
 }
@@ -50,7 +51,7 @@ export function caseView(one: Case, view: CaseView): TemplateResult {
       <div class="side">
         <section aria-labelledby="values">
           ${heading(level + 1, strings.values, 'values')}
-          ${one.values.length === 0 ? html`<p class="quiet">${strings.noValues}</p>` : html`<dl class="values">${one.values.map(({ label, value }) => html`<div><dt>${localized(label, view.locale)}</dt><dd>${value === null || value === '' ? '—' : typeof value === 'boolean' ? (value ? strings.yes : strings.no) : value}</dd></div>`)}</dl>`}
+          ${one.values.length === 0 ? html`<p class="quiet">${strings.noValues}</p>` : html`<dl class="values">${one.values.map(({ label, value, unit }) => html`<div><dt>${localized(label, view.locale)}</dt><dd>${value === null || value === '' ? '—' : typeof value === 'boolean' ? (value ? strings.yes : strings.no) : unit ? html`${value} ${localized(unit, view.locale)}` : value}</dd></div>`)}</dl>`}
         </section>
         ${caseFacts(one, view)} ${logView(one, view)}
       </div>

@@ -26,6 +26,7 @@ import * as refusalGrounds from './0023-refusal-grounds.ts';
 import * as casesOf from './0024-cases-of.ts';
 import * as papersAfterwards from './0025-papers-afterwards.ts';
 import * as readersAndSilence from './0026-readers-and-silence.ts';
+import * as certificateCodes from './0027-certificate-codes.ts';
 
 /** A step of the schema; never edited once released. */
 export interface Migration {
@@ -62,4 +63,5 @@ export const migrations: readonly Migration[] = [
   { name: '0024-cases-of', up: casesOf.up },
   { name: '0025-papers-afterwards', up: papersAfterwards.up },
   { name: '0026-readers-and-silence', up: readersAndSilence.up },
+  { name: '0027-certificate-codes', up: certificateCodes.up },
 ];
