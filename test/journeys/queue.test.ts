@@ -75,7 +75,7 @@ describe('a visit to the hall', () => {
     await row.filter({ hasText: '2 人' }).waitFor();
     await row.click();
     await seen(page, /王\*样 371499\*{8}1234/);
-    await kiosk.locator('#phone').fill('139 1234 5678');
+    await kiosk.locator('hall-queue-ticket #phone').fill('139 1234 5678');
     await kiosk.getByRole('button', { name: /^取号$/ }).click();
     const number = await numberOn(page);
     assert.match(number, /^A\d{3}$/);

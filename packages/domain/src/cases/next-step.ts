@@ -80,9 +80,9 @@ function keyOf({ state, delivery = 'none', method, feeDue = false, originalAsked
     if (state === 'waiting' && blocked) return 'applyAnew';
     // A supplement has a last day of its own, and without it nothing goes on.
     if (state === 'supplementing') return 'supplyPapers';
-    // Once it is accepted, what was agreed to follow is missing for the decision.
-    const follows = papersToFollow && (state === 'accepted' || state === 'processing' || state === 'specialProcedureEnded');
-    return feeDue ? 'payFee' : messageOpen ? 'answerMessage' : originalAsked ? 'bringOriginal' : follows ? 'supplyLater' : (ofOpen[state] ?? 'departmentDecides');
+    // Once it is accepted, what was agreed to follow is missing for the decision, and nobody travels in vain with an original.
+    const isAccepted = state === 'accepted' || state === 'processing' || state === 'specialProcedureEnded';
+    return feeDue ? 'payFee' : messageOpen ? 'answerMessage' : originalAsked && isAccepted ? 'bringOriginal' : papersToFollow && isAccepted ? 'supplyLater' : (ofOpen[state] ?? 'departmentDecides');
   }
   const end = ofEnd[state];
   if (end) return end;

@@ -3,9 +3,10 @@ import type { CSSResult } from 'lit';
 
 /** Looks of `<hall-certificate-check>`. */
 export const certificateCheckStyles: CSSResult = css`
-  form {
+  .stack {
     display: grid;
-    gap: 8px;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 16px;
   }
   .line {
     display: flex;
@@ -14,12 +15,9 @@ export const certificateCheckStyles: CSSResult = css`
   }
   .line > input {
     flex: 1 1 16rem;
+    max-inline-size: 34em;
     min-inline-size: 0;
   }
-  label {
-    font-weight: 600;
-  }
-  .fault,
   .verdict.expired,
   .verdict.revoked {
     color: var(--_danger);
@@ -52,7 +50,7 @@ export const certificateCheckStyles: CSSResult = css`
   }
   dl > div {
     display: grid;
-    grid-template-columns: minmax(6rem, 12rem) 1fr;
+    grid-template-columns: min(9em, 32%) minmax(0, 1fr);
     gap: 4px 16px;
   }
   dt {

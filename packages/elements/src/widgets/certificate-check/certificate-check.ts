@@ -11,10 +11,12 @@ import { siteOf } from '../../controllers/site.ts';
 import { localized } from '../../locales/localized.ts';
 import { sharedStyles } from '../../theme/shared.styles.ts';
 import { buttonStyles } from '../../ui/button.styles.ts';
+import { fieldStyles } from '../../ui/field.styles.ts';
 import { heading } from '../../ui/heading.ts';
 import { icon } from '../../ui/icon.ts';
-import { notice } from '../../ui/notice.ts';
 import { noticeStyles } from '../../ui/notice.styles.ts';
+import { skeletonRowsStyles } from '../../ui/skeleton-rows.styles.ts';
+import { notice } from '../../ui/notice.ts';
 import { staffedLineLink } from '../../ui/staffed-line.ts';
 import type { PhoneNumber } from '../../ui/staffed-line.ts';
 import { certificateCheckStrings } from './certificate-check.strings.ts';
@@ -39,7 +41,7 @@ const codeIn = (text: string): string => /[?&]certificate=([A-Za-z0-9_-]+)/.exec
  * @example <hall-certificate-check></hall-certificate-check>
  */
 export class HallCertificateCheck extends HallElement {
-  static override styles: CSSResultGroup = [...sharedStyles, buttonStyles, noticeStyles, certificateCheckStyles];
+  static override styles: CSSResultGroup = [...sharedStyles, buttonStyles, fieldStyles, noticeStyles, skeletonRowsStyles, certificateCheckStyles];
   static override properties: PropertyDeclarations = {
     code: {},
     withoutHeading: { type: Boolean, attribute: 'without-heading' },
@@ -112,7 +114,7 @@ export class HallCertificateCheck extends HallElement {
   #form(): TemplateResult {
     const strings = this.texts(certificateCheckStrings);
     const busy = this.#check.status === TaskStatus.PENDING && this.code !== undefined;
-    return html`<form @submit=${this.#submit}>
+    return html`<form class="field" novalidate @submit=${this.#submit}>
       <label for="code">${strings.label}</label>
       <p class="quiet" id="hint">${strings.hint}</p>
       <div class="line">
@@ -156,7 +158,7 @@ export class HallCertificateCheck extends HallElement {
     return html`${this.#announcer.render()}
       <div class="stack">
         ${this.withoutHeading ? nothing : heading(this.headingLevel, strings.title, 'title')}
-        <p class="quiet">${strings.advice}</p>
+        <p>${strings.advice}</p>
         ${this.#check.value && this.code ? nothing : this.#form()}
         ${this.#answer()}
       </div>`;

@@ -96,6 +96,9 @@ test('the original of an uploaded certificate is asked for once, in every case t
     consent_at: desk.now(), relied_on_at: null, released_at: null, revoked_at: null,
   })) as never).execute();
   const progress = async (): Promise<readonly (string | null)[]> => (await desk.hall.read<Progress>(`/api/v1/progress/${progressId}`)).lanes.map(({ next }) => next.action);
+  assert.deepEqual(await progress(), [null, null], 'nobody travels before it is accepted');
+  await desk.act(food, 'market', 'accept');
+  await desk.act(health, 'health', 'accept');
   assert.deepEqual(await progress(), ['bringOriginal', 'bringOriginal']);
   const mine = await desk.own(food);
   assert.deepEqual([mine.documents[0]?.original, mine.lane.next.by], ['due', mine.lane.promised.day]);
