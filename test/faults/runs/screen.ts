@@ -76,10 +76,14 @@ const screen: Run = async ({ short }) => {
     const ways: Readonly<Record<string, (meanwhile: () => Promise<void>) => Promise<() => Promise<void>>>> = {
       'its network': async (meanwhile) => {
         await page.context().setOffline(true);
-        // The browser goes on with lines that are open; a network that is gone does not.
+        // The browser goes on with lines that are open, also with one that was just being opened; a network that is gone does not.
+        const cutting = setInterval(() => balancer.cut(balancer.lines), 200).unref();
         balancer.cut(balancer.lines);
         await meanwhile();
-        return () => page.context().setOffline(false);
+        return async () => {
+          clearInterval(cutting);
+          await page.context().setOffline(false);
+        };
       },
       'a line between': async (meanwhile) => {
         balancer.serve(nowhere);
