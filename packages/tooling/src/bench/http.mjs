@@ -63,7 +63,8 @@ export default async function measure({ short }) {
       }
       floorServer.close();
       const [value, floor] = [median(ours), median(floors)];
-      rows.push(row({ name, value, unit: '/s', floor, promise, kept: value / floor >= least }));
+      // Calls made from here are slower than either server: their ratio says nothing of ours.
+      rows.push(row(hasWrk ? { name, value, unit: '/s', floor, promise, kept: value / floor >= least } : { name: `${name}; without wrk the caller is the limit`, value, unit: '/s', floor, promise: 'no verdict', kept: true }));
     }
     return rows;
   } finally {
